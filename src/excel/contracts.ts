@@ -1,0 +1,74 @@
+import type { ActualsRow, Level } from '../planning/actuals/actuals';
+import type { BreakdownPlan, BreakdownSpec, LockConflict } from '../planning/breakdown/plan';
+import type { Locale } from '../locales/locale';
+
+/** What the pane shows while something long runs: `step` of `steps`, and what it is in the reader's language. */
+export interface Progress {
+  readonly step: number;
+  readonly steps: number;
+  readonly label: string;
+}
+
+/** Given to every operation that takes more than one round trip. Aborting rolls back what was done. */
+export interface OperationOptions {
+  readonly locale: Locale;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What stands in the open workbook. */
+export interface WorkbookState {
+  /** The `Actuals` table, when there is one. */
+  readonly actuals: {
+    readonly sheet: string;
+    readonly rows: readonly ActualsRow[];
+    readonly levels: readonly Level[];
+    readonly firstMonth: { readonly year: number; readonly month: number };
+    readonly lastMonth: { readonly year: number; readonly month: number };
+  } | null;
+  /** Why a table called `Actuals` cannot be read, when there is one that cannot. */
+  readonly actualsProblem: Error | null;
+  /** The built breakdown, when there is one, as its cells say now (target, method and so on read from `Setup`). */
+  readonly breakdown: { readonly spec: BreakdownSpec; readonly builtAt: string; readonly plan: BreakdownPlan } | null;
+  readonly checks: CheckReport | null;
+}
+
+export interface CheckLine {
+  readonly label: string;
+  readonly value: number | string;
+  readonly ok: boolean;
+  /** Where to look, such as `Breakdown!X12`. */
+  readonly address: string;
+}
+
+export interface CheckReport {
+  readonly lines: readonly CheckLine[];
+  readonly off: number;
+  readonly conflicts: readonly LockConflict[];
+}
+
+export interface BuildResult {
+  readonly sheets: readonly { readonly name: string; readonly created: boolean }[];
+  readonly checks: CheckReport;
+  /** How much of the person's input was found and kept. */
+  readonly kept: { readonly shares: number; readonly weights: number; readonly locks: number; readonly methods: number };
+  /** Cells written; 0 when the workbook already held exactly this. */
+  readonly cellsWritten: number;
+  readonly notes: readonly string[];
+  readonly plan: BreakdownPlan;
+}
+
+/** What the pane and the command line can ask of the workbook. All reject with InputError or OfficeFailure. */
+export interface AlmanacWorkbook {
+  readState(options: OperationOptions): Promise<WorkbookState>;
+  /** Writes history as the `Actuals` table (creates the sheet, or replaces the table's rows when it is ours). */
+  importActuals(rows: readonly ActualsRow[], options: OperationOptions): Promise<{ rows: number; sheet: string }>;
+  buildBreakdown(spec: BreakdownSpec, options: OperationOptions): Promise<BuildResult>;
+  check(options: OperationOptions): Promise<CheckReport>;
+  freezeCopy(options: OperationOptions): Promise<{ readonly sheets: readonly string[] }>;
+  /** Takes back the last build, import or freeze of this session; null when there is nothing to take back. */
+  undo(options: OperationOptions): Promise<{ readonly label: string } | null>;
+  canUndo(): string | null;
+  /** Activates a sheet and selects a cell, such as `Breakdown!X12`. */
+  goTo(address: string): Promise<void>;
+}
