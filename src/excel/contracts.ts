@@ -29,7 +29,13 @@ export interface WorkbookState {
   /** Why a table called `Actuals` cannot be read, when there is one that cannot. */
   readonly actualsProblem: Error | null;
   /** The built breakdown, when there is one, as its cells say now (target, method and so on read from `Setup`). */
-  readonly breakdown: { readonly spec: BreakdownSpec; readonly builtAt: string; readonly plan: BreakdownPlan } | null;
+  readonly breakdown: {
+    readonly spec: BreakdownSpec;
+    readonly builtAt: string;
+    readonly plan: BreakdownPlan;
+    /** The name the plan's sheet has now (people rename sheets); absent: `Breakdown`. */
+    readonly sheet?: string;
+  } | null;
   readonly checks: CheckReport | null;
 }
 

@@ -1,4 +1,4 @@
-import type { BookSnapshot, CellValue, NameSnapshot, SheetSnapshot, StyleSnapshot, TableSnapshot } from './snapshot';
+import type { BookSnapshot, CellValue, DocumentSnapshot, NameSnapshot, SheetSnapshot, StyleSnapshot, TableSnapshot } from './snapshot';
 
 /** Zero-based rectangle. */
 export interface Area {
@@ -100,6 +100,11 @@ export interface Engine {
   recalculate(full: boolean): void;
   /** Resolves when every pending edit is calculated and every custom function has answered. */
   settle(): Promise<void>;
+
+  /** What the file holds beside sheets and names. Not part of the undo stack, as in Excel. Not to be changed in place. */
+  document(): Readonly<DocumentSnapshot>;
+  /** Replaces the given members. */
+  updateDocument(patch: Partial<DocumentSnapshot>): void;
 
   snapshot(): BookSnapshot;
   /** Replaces the whole workbook; with the same sheet ids only what differs is changed. */

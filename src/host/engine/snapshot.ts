@@ -13,6 +13,9 @@ export interface BookSnapshot {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 }
 
+/** The parts of a workbook that are neither sheets nor names. */
+export type DocumentSnapshot = Pick<BookSnapshot, 'customXmlParts' | 'settings' | 'properties'>;
+
 export interface PropertiesSnapshot {
   title?: string;
   subject?: string;

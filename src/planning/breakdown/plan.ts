@@ -38,6 +38,10 @@ export interface KeptInputs {
   readonly locks: Readonly<Record<string, RowLocks>>;
   /** The plan-wide weights for method `typed`: 12 entries. */
   readonly typedWeights: readonly number[] | null;
+  /** Typed growth for method `straight-line`; absent or null where the formula (plan over last year) stands. */
+  readonly growth?: number | null;
+  /** Typed festival factors, null where the estimate stands: 12 entries. */
+  readonly festivalFactors?: readonly (number | null)[] | null;
   /** Rows without history that a person added. */
   readonly newRows: readonly NewRow[];
 }

@@ -1,0 +1,49 @@
+import type { AlmanacWorkbook, OperationOptions } from '../excel/contracts';
+
+/** What a ribbon button needs of its surroundings. */
+export interface Ribbon {
+  readonly workbook: AlmanacWorkbook;
+  readonly options: OperationOptions;
+  /** Brings up the task pane: the place where a person is told what a button cannot say. */
+  showPane(): Promise<void>;
+}
+
+export type Command = (ribbon: Ribbon) => Promise<void>;
+
+/** Builds the plan again from its inputs as they stand. Without a plan there is nothing to build from: the pane asks for the target. */
+export const build: Command = async ({ workbook, options, showPane }) => {
+  const { breakdown } = await workbook.readState(options);
+  if (breakdown === null) return showPane();
+  await workbook.buildBreakdown(breakdown.spec, options);
+};
+
+/** Recalculates the checks and goes to the first that is off; the pane shows the list either way. */
+export const check: Command = async ({ workbook, options, showPane }) => {
+  const { breakdown } = await workbook.readState(options);
+  if (breakdown === null) return showPane();
+  const report = await workbook.check(options);
+  const wrong = report.lines.find((line) => !line.ok);
+  if (wrong !== undefined) await workbook.goTo(wrong.address);
+  await showPane();
+};
+
+/** Copies the plan's sheets as values. Excel goes to the copy by itself. */
+export const freezeCopy: Command = async ({ workbook, options, showPane }) => {
+  const { breakdown } = await workbook.readState(options);
+  if (breakdown === null) return showPane();
+  await workbook.freezeCopy(options);
+};
+
+/**
+ * Runs a command for a button. A button has no place to say what went wrong: the pane comes up instead. Excel keeps the button pressed until
+ * `completed` is called, hence always.
+ */
+export async function runCommand(command: Command, ribbon: Ribbon, completed: () => void): Promise<void> {
+  try {
+    await command(ribbon).catch(() => ribbon.showPane());
+  } catch (error) {
+    console.error(error);
+  } finally {
+    completed();
+  }
+}

@@ -1,0 +1,57 @@
+import { ICommandService, type ICellData, type Injector, IUniverInstanceService, type Univer, UniverInstanceType, type Workbook, type Worksheet } from './univer-packages';
+
+/** A Univer instance and the one workbook in it, with the plumbing every part of the engine needs. */
+export class UniverContext {
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  private hostDepth = 0;
+
+  constructor(
+    readonly univer: Univer,
+    readonly unitId: string,
+  ) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+  }
+
+  workbook(): Workbook {
+    const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error('the workbook has been disposed');
+    return workbook;
+  }
+
+  /** @throws RangeError when no sheet has this id */
+  worksheet(id: string): Worksheet {
+    const worksheet = this.workbook().getSheetBySheetId(id);
+    if (!worksheet) throw new RangeError(`no sheet with id ${id}`);
+    return worksheet;
+  }
+
+  /** Runs one mutation (or operation) on behalf of the host. */
+  mutate(id: string, params: object): void {
+    this.asHost(() => this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }));
+  }
+
+  /** Runs a mutation only where its plugin is present: the grid has more plugins than the headless engine. */
+  mutateIfKnown(id: string, params: object): void {
+    if (this.commands.hasCommand(id)) this.mutate(id, params);
+  }
+
+  asHost<T>(work: () => T): T {
+    this.hostDepth++;
+    try {
+      return work();
+    } finally {
+      this.hostDepth--;
+    }
+  }
+
+  /** Whether what happens now was started by the host; otherwise by a person in the grid. */
+  get byHost(): boolean {
+    return this.hostDepth > 0;
+  }
+
+  setCells(sheet: string, cellValue: Record<number, Record<number, ICellData | null>>): void {
+    this.mutate('sheet.mutation.set-range-values', { subUnitId: sheet, cellValue });
+  }
+}

@@ -1,0 +1,18 @@
+/** What reading sales history has to tell, by name. */
+export const enUS = {
+  'columns-ignored': 'Not needed and left out: {columns}.',
+  'columns-preferred': 'Read “{used}”; left out “{ignored}”, which names the same thing.',
+  'header-scale': '“{column}” is in units of {factor}: its numbers were multiplied by {factor}.',
+  'sales-not-net': '“{column}” is used as net sales. It may still hold unpaid or returned orders.',
+  'dates-order': 'Dates such as {found} were read as {meaning}.',
+  'numbers-grouped': 'In “{column}”, numbers such as {found} were read as {value}.',
+  'rows-summed': '{rows} rows were added up to {months} monthly figures.',
+  'duplicates-summed': '{count} rows repeat an earlier date and line (first: row {row}); they were added together.',
+  'rows-without-sales': '{count} rows have no sales number (first: row {row}) and were left out.',
+  'totals-left-out': '{count} total rows were left out so that nothing counts twice (first: row {row}, “{found}”).',
+  'total-column-left-out': '“{column}” holds nothing but “{found}” and was left out.',
+  'members-merged': '“{second}” was read as “{first}”: they differ only in case, width or spaces ({count} such names).',
+  'months-missing': '{count} lines have months without sales between their first and last month, such as {line} in {month}.',
+  'first-month-partial': 'The first month, {month}, has sales from day {day} on only.',
+  'last-month-partial': 'The last month, {month}, has sales up to day {day} only.',
+} as const;

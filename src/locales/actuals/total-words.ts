@@ -1,0 +1,23 @@
+/** Words that mark a line as the sum of others. Compared without case, width, diacritics and closing colons. */
+export const TOTAL_WORDS: readonly string[] = [
+  'total',
+  'totals',
+  'grand total',
+  'subtotal',
+  'sub total',
+  'sum',
+  'all',
+  '合计',
+  '总计',
+  '小计',
+  '汇总',
+  '总和',
+  '累计',
+  '全部',
+  '整体',
+  'tổng',
+  'tổng cộng',
+  'tổng số',
+  'cộng',
+  'tất cả',
+];

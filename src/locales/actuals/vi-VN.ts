@@ -1,0 +1,20 @@
+import type { enUS } from './en-US';
+import type { Dictionary } from '../text';
+
+export const viVN: Dictionary<keyof typeof enUS> = {
+  'columns-ignored': 'Các cột không cần đã được bỏ qua: {columns}.',
+  'columns-preferred': 'Đã đọc cột “{used}”; bỏ qua cột “{ignored}” vì cùng ý nghĩa.',
+  'header-scale': 'Cột “{column}” tính theo đơn vị {factor}: các số đã được nhân với {factor}.',
+  'sales-not-net': 'Cột “{column}” được dùng làm doanh thu thuần. Cột này có thể còn chứa đơn chưa thanh toán hoặc bị trả lại.',
+  'dates-order': 'Ngày như {found} được đọc là {meaning}.',
+  'numbers-grouped': 'Trong cột “{column}”, số như {found} được đọc là {value}.',
+  'rows-summed': '{rows} dòng đã được cộng thành {months} số theo tháng.',
+  'duplicates-summed': '{count} dòng trùng ngày và chiều với dòng trước (đầu tiên: dòng {row}); các dòng này đã được cộng lại.',
+  'rows-without-sales': '{count} dòng không có doanh thu (đầu tiên: dòng {row}) và đã được bỏ qua.',
+  'totals-left-out': '{count} dòng tổng đã được bỏ qua để không tính hai lần (đầu tiên: dòng {row}, “{found}”).',
+  'total-column-left-out': 'Cột “{column}” chỉ có “{found}” và đã được bỏ qua.',
+  'members-merged': '“{second}” được gộp vào “{first}”: chỉ khác chữ hoa, độ rộng hoặc khoảng trắng ({count} tên như vậy).',
+  'months-missing': '{count} mục thiếu tháng giữa tháng đầu và tháng cuối, ví dụ {line} thiếu {month}.',
+  'first-month-partial': 'Tháng đầu, {month}, chỉ có doanh thu từ ngày {day}.',
+  'last-month-partial': 'Tháng cuối, {month}, chỉ có doanh thu đến ngày {day}.',
+};

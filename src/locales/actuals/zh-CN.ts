@@ -1,0 +1,20 @@
+import type { enUS } from './en-US';
+import type { Dictionary } from '../text';
+
+export const zhCN: Dictionary<keyof typeof enUS> = {
+  'columns-ignored': '不需要的列已忽略:{columns}。',
+  'columns-preferred': '已读取“{used}”列;“{ignored}”列含义相同,已忽略。',
+  'header-scale': '“{column}”以 {factor} 为单位,其中的数字已乘以 {factor}。',
+  'sales-not-net': '“{column}”被当作净销售额使用,其中可能仍含未付款或已退货的订单。',
+  'dates-order': '类似 {found} 的日期按 {meaning} 读取。',
+  'numbers-grouped': '“{column}”列中类似 {found} 的数字按 {value} 读取。',
+  'rows-summed': '{rows} 行已汇总为 {months} 个月度数字。',
+  'duplicates-summed': '有 {count} 行与前面的行日期和维度相同(首个在第 {row} 行),已相加。',
+  'rows-without-sales': '有 {count} 行没有销售额(首个在第 {row} 行),已忽略。',
+  'totals-left-out': '为避免重复计算,已忽略 {count} 个合计行(首个在第 {row} 行,“{found}”)。',
+  'total-column-left-out': '“{column}”列只有“{found}”,已忽略。',
+  'members-merged': '“{second}”已并入“{first}”:两者只有大小写、全半角或空格不同(共 {count} 个这样的名称)。',
+  'months-missing': '有 {count} 条明细在其首月与末月之间缺少某些月份,例如 {line} 缺 {month}。',
+  'first-month-partial': '首月 {month} 只有从 {day} 日开始的数据。',
+  'last-month-partial': '末月 {month} 只有截至 {day} 日的数据。',
+};

@@ -1,0 +1,132 @@
+import { NO_NUMBER_WORDS } from '../../locales/actuals/number-words';
+import { InputError } from '../../locales/input-error';
+import type { Locale } from '../../locales/locale';
+import { cellText, type RawCell } from '../../files/raw-table';
+import type { ActualsNote } from './actuals';
+import { amountValue, DECIMAL_MARK, readAmountText, scaled, type AmountText } from './amount-text';
+import type { DecimalMark } from './digits';
+import { plainText } from './plain-text';
+
+/** A column of cells with the words that messages need. `row(i)` is the line of cell `i` in the file. */
+export interface Column {
+  readonly title: string;
+  readonly cells: readonly RawCell[];
+  readonly row: (index: number) => number;
+}
+
+export interface NumberColumn {
+  /** One entry a cell; null where the cell says nothing. */
+  readonly values: readonly (number | null)[];
+  readonly notes: readonly ActualsNote[];
+}
+
+interface Written {
+  readonly index: number;
+  readonly text: string;
+  readonly amount: AmountText;
+}
+
+const EXAMPLES = 3;
+const NO_NUMBER = new Set(NO_NUMBER_WORDS);
+
+/**
+ * Reads a column of numbers. Which mark is the decimal one is settled by the column as a whole: by any number that can be
+ * read one way only, else by the language of the titles (`locale`). A column of 1,234 and nothing that contradicts is
+ * grouped by commas in every language, since amounts do not all have three decimals; with dots it takes a Vietnamese
+ * title, or a number such as 1.234.567, to say that they group.
+ * @throws InputError `history-number-text`, `history-numbers-mixed` or `history-numbers-ambiguous`.
+ */
+export function readNumberColumn(column: Column, scale: number, locale: Locale | null): NumberColumn {
+  const values = new Array<number | null>(column.cells.length).fill(null);
+  const written: Written[] = [];
+  const unreadable: { index: number; text: string }[] = [];
+  const known = new Map<string, AmountText | null>();
+
+  column.cells.forEach((cell, index) => {
+    if (typeof cell === 'number') {
+      values[index] = scaled(cell, scale);
+      return;
+    }
+    const text = cellText(cell);
+    if (text === '' || NO_NUMBER.has(plainText(text))) return;
+    if (/^-?\d{1,15}$/.test(text)) {
+      values[index] = scaled(Number(text), scale);
+      return;
+    }
+    let amount = known.get(text);
+    if (amount === undefined) {
+      amount = typeof cell === 'string' ? readAmountText(text) : null;
+      known.set(text, amount);
+    }
+    if (amount && !amount.percent) written.push({ index, text, amount });
+    else unreadable.push({ index, text });
+  });
+  if (unreadable.length > 0) throw textInNumbers(column, unreadable);
+
+  const { decimal, notes } = settleDecimalMark(column, written, locale);
+  for (const { index, amount } of written) values[index] = scaled(amountValue(amount, decimal), scale);
+  return { values, notes };
+}
+
+function textInNumbers(column: Column, cells: readonly { index: number; text: string }[]): InputError {
+  const examples = cells.slice(0, EXAMPLES).map(({ index, text }) => `${column.row(index)}: “${text}”`);
+  return new InputError('history-number-text', {
+    column: column.title,
+    count: cells.length,
+    examples: examples.join(', ') + (cells.length > EXAMPLES ? ' …' : ''),
+  });
+}
+
+function settleDecimalMark(
+  column: Column,
+  written: readonly Written[],
+  locale: Locale | null,
+): { decimal: DecimalMark; notes: readonly ActualsNote[] } {
+  const decided = (mark: DecimalMark): Written | undefined => written.find(({ amount }) => settledMarks(amount).includes(mark));
+  const [dot, comma] = [decided('.'), decided(',')];
+  if (dot && comma) {
+    const [first, second] = dot.index <= comma.index ? [dot, comma] : [comma, dot];
+    throw new InputError('history-numbers-mixed', {
+      column: column.title,
+      firstRow: column.row(first.index),
+      first: first.text,
+      secondRow: column.row(second.index),
+      second: second.text,
+    });
+  }
+  if (dot) return { decimal: '.', notes: [] };
+  if (comma) return { decimal: ',', notes: [] };
+
+  const open = written.find(({ amount }) => openMark(amount) !== null);
+  if (!open) return { decimal: '.', notes: [] };
+  const other = written.find(({ amount }) => openMark(amount) !== null && openMark(amount) !== openMark(open.amount));
+  if (other) {
+    throw new InputError('history-numbers-mixed', {
+      column: column.title,
+      firstRow: column.row(open.index),
+      first: open.text,
+      secondRow: column.row(other.index),
+      second: other.text,
+    });
+  }
+  if (openMark(open.amount) === ',') return { decimal: '.', notes: [] };
+  const language = open.amount.locale ?? locale;
+  if (language && DECIMAL_MARK[language] === ',') {
+    const params = { column: column.title, found: open.text, value: amountValue(open.amount, ',') };
+    return { decimal: ',', notes: [{ code: 'numbers-grouped', params }] };
+  }
+  throw new InputError('history-numbers-ambiguous', {
+    column: column.title,
+    row: column.row(open.index),
+    found: open.text,
+    grouped: amountValue(open.amount, ','),
+    decimal: amountValue(open.amount, '.'),
+  });
+}
+
+const settledMarks = (amount: AmountText): DecimalMark[] => amount.parts.flatMap(({ digits }) => (digits.kind === 'decided' ? [digits.decimal] : []));
+
+function openMark(amount: AmountText): DecimalMark | null {
+  const open = amount.parts.find(({ digits }) => digits.kind === 'open')?.digits;
+  return open?.kind === 'open' ? open.mark : null;
+}

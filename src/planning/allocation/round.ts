@@ -1,0 +1,19 @@
+/**
+ * `x` rounded half away from zero at `digits` decimals, as the worksheet function ROUND: 2.5 becomes 3, -2.5 becomes -3,
+ * 1.005 at 2 digits becomes 1.01, 12345 at -2 becomes 12300.
+ *
+ * The number is taken as the 15 significant decimal digits a spreadsheet shows, not as the binary fraction behind them:
+ * otherwise 1.005 (stored as 1.00499999999999989...) would fall to 1.00. Whole numbers keep every digit they have.
+ */
+export function roundHalfAway(x: number, digits: number): number {
+  if (!Number.isFinite(x) || (digits >= 0 && Number.isInteger(x))) return x;
+  const [mantissa = '0', exponent = '0'] = Math.abs(x).toExponential(14).split('e');
+  const units = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
+  if (units === 0) return 0;
+  return Math.sign(x) * Number(`${units}e${-digits}`);
+}
+
+/** Whether `x` already is a multiple of one unit at `digits` decimals. */
+export function isRounded(x: number, digits: number): boolean {
+  return Math.abs(x - roundHalfAway(x, digits)) <= Math.abs(x) * 1e-14;
+}

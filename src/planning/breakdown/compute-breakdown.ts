@@ -1,0 +1,47 @@
+import { roundHalfAway } from '../allocation/round';
+import { lockConflicts } from './lock-conflicts';
+import { monthAmounts, quartersOf } from './month-amounts';
+import { heldMonths } from './month-locks';
+import { monthWeights } from './month-weights';
+import type { BreakdownFigures, BreakdownPlan, RowFigures } from './plan';
+import { rowCheck } from './row-check';
+import { lastYearOf, locksOf } from './rows-in-plan';
+import { sharesOfParent } from './shares';
+import { yearAmounts } from './year-amounts';
+
+/**
+ * Every amount of a plan by the rules of docs/breakdown.md, the same that stand as formulas on the sheets: years top down by share,
+ * locks top down, months by weight, rounded to the plan's digits so that months, quarters, rows and year agree to the unit.
+ * Locks that cannot be met are listed and leave a check that is not zero; nothing is thrown.
+ */
+export function computeBreakdown(plan: BreakdownPlan): BreakdownFigures {
+  const { rows, spec } = plan;
+  const lastYears = rows.map(lastYearOf);
+  const locks = locksOf(plan);
+  const shares = sharesOfParent(plan);
+  const years = yearAmounts(plan, shares, locks);
+  const weights = monthWeights(plan, growthOver(years[0] ?? 0, lastYears[0] ?? null) ?? 0);
+  const held = heldMonths(plan, locks, weights, years);
+  const months = monthAmounts(rows, years, weights, held, spec.digits);
+  const quarters = months.map((row) => quartersOf(row, spec.digits));
+  const figures = rows.map((row, index): RowFigures => {
+    const year = years[index] ?? 0;
+    const lastYear = lastYears[index] ?? null;
+    return {
+      year,
+      quarters: quarters[index] ?? [],
+      months: months[index] ?? [],
+      lastYear,
+      growth: growthOver(year, lastYear),
+      share: shares[index] ?? 0,
+      weights: weights[index] ?? [],
+      check: roundHalfAway(rowCheck(row, index, { years, months, quarters, locks, held }), spec.digits),
+    };
+  });
+  return { rows: figures, conflicts: lockConflicts(plan, { years, locks, held }) };
+}
+
+/** Growth as a fraction; null where there is no last year above zero to grow from. */
+function growthOver(year: number, lastYear: number | null): number | null {
+  return lastYear !== null && lastYear > 0 ? year / lastYear - 1 : null;
+}

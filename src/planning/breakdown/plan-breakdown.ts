@@ -1,0 +1,78 @@
+import { monthAt, monthNumber } from '../../calendar/months';
+import { monthSpans } from '../../calendar/periods';
+import { InputError } from '../input-error';
+import { LEVELS, type ActualsRow, type Level } from '../actuals/actuals';
+import { festivalFactors } from './festival-factors';
+import { festivalNote } from './festival-note';
+import { historyWindow, type HistoryWindow } from './history-window';
+import { NO_INPUTS } from './no-inputs';
+import type { BreakdownInput, BreakdownPlan, BreakdownSpec, KeptInputs, PlanRow } from './plan';
+import { keptNotes, rowNotes } from './plan-notes';
+import { yearsOf, type History } from './profile';
+import { findKey, keyOf, levelsInOrder } from './row-key';
+import { rowTree } from './row-tree';
+import { salesByMember } from './sales-by-row';
+
+/**
+ * The description of a plan: its rows as a tree, the whole years of history each is shaped by, the festival factors, and what
+ * a person should be told. Amounts are not computed here (see computeBreakdown).
+ *
+ * @throws InputError `target-not-a-number`, `target-negative`, `start-not-a-month`, `digits-out-of-range`, `level-not-in-history`
+ */
+export function planBreakdown({ spec, actuals, kept = NO_INPUTS }: BreakdownInput): BreakdownPlan {
+  checkSpec(spec);
+  const levels = levelsInOrder(spec.levels);
+  checkLevels(levels, actuals, kept);
+  const sales = salesByMember(actuals, levels);
+  const planStart = monthNumber(spec.start);
+  const window = historyWindow(new Set(sales.flatMap((member) => [...member.months.keys()])), spec.start);
+  const tree = rowTree(sales, levels, window, planStart, kept.newRows);
+  const rows: PlanRow[] = tree.map(({ isNew: _isNew, missing: _missing, ...row }) => row);
+  return {
+    spec: { ...spec, levels },
+    rows,
+    historyMonths: Array.from({ length: window.years * 12 }, (_, at) => monthAt(window.first + at)),
+    ...festivalsOf(spec, window, rows[0]?.history ?? []),
+    kept: withNewRowShapes(kept, rows, levels),
+    notes: [...window.notes, ...rowNotes(tree), ...keptNotes(kept, rows)],
+  };
+}
+
+function checkSpec({ target, start, digits }: BreakdownSpec): void {
+  if (!Number.isFinite(target)) throw new InputError('target-not-a-number', { found: target });
+  if (target <= 0) throw new InputError('target-negative', { found: target });
+  if (!Number.isInteger(start.year) || !Number.isInteger(start.month) || start.month < 1 || start.month > 12) {
+    throw new InputError('start-not-a-month', { found: `${start.year}-${start.month}` });
+  }
+  if (!Number.isInteger(digits) || digits < -8 || digits > 4) throw new InputError('digits-out-of-range', { found: digits });
+}
+
+function checkLevels(levels: readonly Level[], actuals: readonly ActualsRow[], kept: KeptInputs): void {
+  if (actuals.length === 0) return;
+  const has = (level: Level) => actuals.some((row) => row[level] !== '') || kept.newRows.some((row) => row[level] !== '');
+  const absent = levels.find((level) => !has(level));
+  if (absent) throw new InputError('level-not-in-history', { level: absent, allowed: LEVELS.filter(has).join(', ') || '-' });
+}
+
+/** The factors that go with the plan's method: against last year's festival for last year's shape, else against the mean of the years. */
+function festivalsOf(spec: BreakdownSpec, window: HistoryWindow, history: History): Pick<BreakdownPlan, 'festivalFactors' | 'festivalNote'> {
+  const plan = monthSpans(monthNumber(spec.start), 1, 12);
+  const years = yearsOf(history).map((values, year) => ({ periods: monthSpans(window.first + 12 * year, 1, 12), values }));
+  const against = spec.method === 'last-year' ? 'last-year' : 'all-years';
+  const festivals = festivalFactors({ market: spec.market, plan, years, against });
+  return { festivalFactors: festivals.factors, festivalNote: festivalNote(festivals, plan) };
+}
+
+/** A row added with the name of a row to follow has method `like`, unless a person chose otherwise since. */
+function withNewRowShapes(kept: KeptInputs, rows: readonly PlanRow[], levels: readonly Level[]): KeptInputs {
+  const methods = { ...kept.methods };
+  const likes = { ...kept.likes };
+  for (const added of kept.newRows) {
+    const key = keyOf(levels.map((level) => added[level]));
+    const like = findKey(rows, added.like);
+    if (like === null || methods[key] !== undefined || likes[key] !== undefined) continue;
+    methods[key] = 'like';
+    likes[key] = like;
+  }
+  return { ...kept, methods, likes };
+}

@@ -1,0 +1,61 @@
+import { LEVELS, type Level } from '../actuals/actuals';
+import type { PlanRow } from './plan';
+
+/** The dimension values of a row; '' where it is not restricted. */
+export type Member = PlanRow['member'];
+
+const KEY_SEPARATOR = '\u001f';
+const PATH_SEPARATOR = ' > ';
+/** Stands for a dimension that history leaves blank, in labels and keys: '' is the key of the total. */
+const BLANK = '—';
+
+/** The label of a dimension value, a dash where history leaves it blank. */
+export function labelOf(value: string): string {
+  return value === '' ? BLANK : value;
+}
+
+/** The key of the row with these values from the top; '' (the total) for none. */
+export function keyOf(values: readonly string[]): string {
+  return values.map(labelOf).join(KEY_SEPARATOR);
+}
+
+/** A key as a person reads and types it: `JD POP > Kettle`; '' for the total. */
+export function pathOfKey(key: string): string {
+  return key.split(KEY_SEPARATOR).join(PATH_SEPARATOR);
+}
+
+/** The member of the row with these values of the first chosen levels. */
+export function memberOf(levels: readonly Level[], values: readonly string[]): Member {
+  const member = { channel: '', store: '', product: '' };
+  values.forEach((value, depth) => {
+    const level = levels[depth];
+    if (level) member[level] = value;
+  });
+  return member;
+}
+
+/** The chosen levels in order from the top, each once. */
+export function levelsInOrder(levels: readonly Level[]): Level[] {
+  return LEVELS.filter((level) => levels.includes(level));
+}
+
+/**
+ * The key a person means by `text`: a key, a path (spaces around the separator do not matter) or a label that only one row has.
+ * Upper and lower case are the same. Null when no row, or more than one, fits.
+ */
+export function findKey(rows: readonly { readonly key: string; readonly label: string }[], text: string): string | null {
+  const wanted = plain(text);
+  if (wanted === '') return null;
+  const exact = rows.find((row) => row.key === text || plain(pathOfKey(row.key)) === wanted);
+  if (exact) return exact.key;
+  const labelled = rows.filter((row) => plain(row.label) === wanted);
+  return labelled.length === 1 ? (labelled[0]?.key ?? null) : null;
+}
+
+function plain(text: string): string {
+  return text
+    .split('>')
+    .map((part) => part.trim())
+    .join('>')
+    .toLowerCase();
+}

@@ -1,0 +1,87 @@
+import type { Locale } from '../../locales/locale';
+import { sheetText, type SheetText } from '../../locales/sheets';
+import type { BreakdownPlan, PlanRow } from '../../planning/breakdown/plan';
+import { cell, quoteSheet } from '../address';
+import type { SheetId } from '../blueprint';
+import { FIRST_ROW, SETUP, workingsColumns, type WorkingsColumns } from './layout';
+
+/** How the history table in the workbook is called and spelled. */
+export interface ActualsTable {
+  readonly name: string;
+  /** Header texts as they stand in the table; '' for a column it does not have. */
+  readonly columns: { readonly date: string; readonly channel: string; readonly store: string; readonly product: string; readonly netSales: string };
+  /** What a number in the sales column is worth, such as 10000 where the header says 万元. */
+  readonly scale: number;
+}
+
+/** What every sheet of the breakdown is written from. */
+export interface BreakdownContext {
+  readonly plan: BreakdownPlan;
+  readonly locale: Locale;
+  readonly t: SheetText;
+  /** Present tab names, since people rename sheets. */
+  readonly sheetNames: Readonly<Record<SheetId, string>>;
+  readonly actuals: ActualsTable | null;
+  /** Excel serial number of the day of the build. */
+  readonly builtOn: number;
+  readonly columns: WorkingsColumns;
+}
+
+export interface BreakdownContextInput {
+  readonly plan: BreakdownPlan;
+  readonly locale: Locale;
+  readonly actuals: ActualsTable | null;
+  readonly builtOn: number;
+  readonly sheetNames?: Partial<Record<SheetId, string>>;
+}
+
+/** The tab names a fresh plan gets; the same in every language, so that formulas, help and colleagues agree on them. */
+export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
+  Setup: 'Setup',
+  Actuals: 'Actuals',
+  Breakdown: 'Breakdown',
+  Workings: 'Workings',
+  Checks: 'Checks',
+};
+
+export function breakdownContext(input: BreakdownContextInput): BreakdownContext {
+  return {
+    plan: input.plan,
+    locale: input.locale,
+    t: sheetText(input.locale),
+    sheetNames: { ...SHEET_NAMES, ...input.sheetNames },
+    actuals: input.actuals,
+    builtOn: input.builtOn,
+    columns: workingsColumns(input.plan.historyMonths.length),
+  };
+}
+
+/** Reference to a cell of another sheet of the plan. */
+export function on(context: BreakdownContext, sheet: SheetId, address: string): string {
+  return `${quoteSheet(context.sheetNames[sheet])}!${address}`;
+}
+
+/** A value of `Setup`, such as the decimals. */
+export function setup(context: BreakdownContext, row: number): string {
+  return on(context, 'Setup', cell(row, SETUP.value, '$both'));
+}
+
+/** The sheet row of plan row `index`. */
+export const sheetRow = (index: number): number => FIRST_ROW + index;
+
+/** The plan row with that index; the rows refer to each other by index. */
+export function rowAt(plan: BreakdownPlan, index: number): PlanRow {
+  const row = plan.rows[index];
+  if (!row) throw new RangeError(`The plan has no row ${index}; it has ${plan.rows.length}.`);
+  return row;
+}
+
+/** A row as people name it: its members from the top, such as `JD POP › Sneakers`; '' for the total. */
+export function rowPath(row: PlanRow): string {
+  return [row.member.channel, row.member.store, row.member.product].filter((part) => part !== '').join(' › ');
+}
+
+/** The parent's label as the sheet shows it. */
+export function parentLabel(context: BreakdownContext, row: PlanRow): string {
+  return row.parent <= 0 ? context.t('total') : rowAt(context.plan, row.parent).label;
+}

@@ -1,0 +1,2 @@
+/** Keeps a share of zero in the running: where all are zero the parts come out equal, everywhere else it is lost in rounding. */
+export const TRACE = '1E-30';

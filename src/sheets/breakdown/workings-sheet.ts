@@ -1,0 +1,281 @@
+import { cell, columnLetters, range } from '../address';
+import type { SheetBlueprint } from '../blueprint';
+import { area, Draft } from '../draft';
+import { COLORS, MONTH, ROLES, WEIGHT, amountFormat } from '../roles';
+import { aggregate } from '../sum-of';
+import { asText } from '../text-content';
+import { monthSerial } from './month-serial';
+import { on, rowAt, setup, sheetRow, type BreakdownContext } from './context';
+import { COL, FIRST_ROW, GROUP_ROW, HEADER_ROW, SETUP } from './layout';
+import { TRACE } from './trace';
+
+/** History, base profiles and the steps between the inputs and the plan, row by row beside `Breakdown`. */
+export function workingsSheet(context: BreakdownContext): SheetBlueprint {
+  const { plan, columns: c, t } = context;
+  const draft = new Draft();
+  const last = sheetRow(plan.rows.length - 1);
+  draft.put(0, 0, t('workings.title'));
+  draft.put(1, 0, context.actuals ? t('workings.method', { table: context.actuals.name }) : t('workings.noHistory'));
+  writeHeaders(context, draft);
+  plan.rows.forEach((_, index) => {
+    writeHistory(context, draft, index);
+    writeProfiles(context, draft, index);
+    writeMix(context, draft, index);
+    writeLocks(context, draft, index);
+  });
+
+  const rows = plan.rows.length;
+  draft.style(area(0, 0), ROLES.title);
+  draft.style(area(1, 0), ROLES.method);
+  draft.style(area(GROUP_ROW, 0, 1, c.end), ROLES.blockHeader);
+  draft.style(area(HEADER_ROW, 0, 1, c.end), ROLES.header);
+  draft.style(area(HEADER_ROW, 0, 1, 4), ROLES.headerLeft);
+  draft.style(area(FIRST_ROW, c.history, rows, plan.historyMonths.length || 1), { color: COLORS.link });
+  const amount = amountFormat(Math.max(0, plan.spec.digits));
+  draft.format(area(HEADER_ROW, c.history, 1, Math.max(1, plan.historyMonths.length)), MONTH);
+  draft.format(area(FIRST_ROW, c.history, rows, c.profile - c.history), amount);
+  draft.format(area(FIRST_ROW, c.wholeYears, rows, 1), '0');
+  draft.format(area(FIRST_ROW, c.profile, rows, 12), WEIGHT);
+  draft.format(area(FIRST_ROW, c.lastShape, rows, 12), amount);
+  draft.format(area(FIRST_ROW, c.method, rows, 2), '0');
+  draft.format(area(FIRST_ROW, c.childrenLastYear, rows, 1), amount);
+  draft.format(area(FIRST_ROW, c.childrenTyped, rows, 5), WEIGHT);
+  draft.format(area(FIRST_ROW, c.lockedYear, rows, 1), amount);
+  draft.format(area(FIRST_ROW, c.runningShare, rows, 1), WEIGHT);
+  draft.format(area(FIRST_ROW, c.yearLeft, rows, 1), amount);
+  draft.format(area(FIRST_ROW, c.weightSum, rows, 1), WEIGHT);
+  draft.format(area(FIRST_ROW, c.ownLock, rows, 48), amount);
+  draft.format(area(FIRST_ROW, c.freeWeight, rows, 1), WEIGHT);
+  draft.format(area(FIRST_ROW, c.monthsLeft, rows, 1), amount);
+  draft.widths(0, 1, 26);
+  draft.widths(1, 3, 12);
+  draft.widths(4, c.end - 4, 12);
+  draft.names.push({ name: 'Almanac_Breakdown_Workings', area: area(0, 0, last + 1, c.end) });
+
+  return {
+    id: 'Workings',
+    name: context.sheetNames.Workings,
+    tabColor: COLORS.lastYear,
+    contents: draft.contents(),
+    numberFormats: draft.numberFormats,
+    styles: draft.styles,
+    names: draft.names,
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    tables: [],
+    columnWidths: draft.columnWidths,
+    freeze: { rows: FIRST_ROW, columns: 1 },
+    hiddenColumns: [],
+    columnGroups: [],
+    rowGroups: [],
+    page: { orientation: 'Landscape', titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`, titleColumns: '$A:$A', footerLeft: t('workings.title'), printArea: null },
+  };
+}
+
+function writeHeaders(context: BreakdownContext, draft: Draft): void {
+  const { plan, columns: c, t } = context;
+  draft.put(HEADER_ROW, c.label, t('row'));
+  draft.putRow(HEADER_ROW, c.member, [t('channel'), t('store'), t('product')]);
+  if (plan.historyMonths.length > 0) {
+    draft.put(GROUP_ROW, c.history, t('workings.history'));
+    draft.putRow(HEADER_ROW, c.history, plan.historyMonths.map(monthSerial));
+  }
+  for (let n = 0; n < plan.historyMonths.length / 12; n += 1) draft.put(HEADER_ROW, c.yearTotal + n, t('workings.yearTotal', { n: n + 1 }));
+  const one: [number, Parameters<typeof t>[0]][] = [
+    [c.wholeYears, 'workings.wholeYears'],
+    [c.lastYear, 'workings.lastYear'],
+    [c.lastYearPositive, 'workings.lastYearPositive'],
+    [c.method, 'workings.methodIndex'],
+    [c.likeRow, 'workings.likeRow'],
+    [c.childrenLastYear, 'workings.childrenLastYear'],
+    [c.childrenTyped, 'workings.childrenTyped'],
+    [c.childrenTypedCount, 'workings.childrenTypedCount'],
+    [c.untyped, 'workings.untyped'],
+    [c.childrenUntyped, 'workings.childrenUntyped'],
+    [c.lockedYear, 'workings.lockedYear'],
+    [c.runningShare, 'workings.runningShare'],
+    [c.yearLeft, 'workings.yearLeft'],
+    [c.weightSum, 'workings.weightSum'],
+    [c.freeWeight, 'workings.freeWeight'],
+    [c.monthsLeft, 'workings.monthsLeft'],
+  ];
+  for (const [column, key] of one) draft.put(HEADER_ROW, column, t(key));
+  const twelve: [number, Parameters<typeof t>[0]][] = [
+    [c.profile, 'workings.profile'],
+    [c.lastShape, 'workings.lastShape'],
+    [c.ownLock, 'workings.ownLock'],
+    [c.runningNatural, 'workings.runningNatural'],
+    [c.lock, 'workings.lock'],
+    [c.lockLeft, 'workings.lockLeft'],
+  ];
+  for (const [column, key] of twelve) {
+    draft.put(GROUP_ROW, column, t(key));
+    for (let m = 0; m < 12; m += 1) {
+      draft.put(HEADER_ROW, column + m, `=${on(context, 'Breakdown', cell(HEADER_ROW, COL.month + m, '$row'))}`);
+      draft.format(area(HEADER_ROW, column + m), MONTH);
+    }
+  }
+}
+
+/** Criteria and the monthly sums: live SUMIFS for the lowest rows, sums of the rows below for the others. */
+function writeHistory(context: BreakdownContext, draft: Draft, index: number): void {
+  const { plan, columns: c, actuals } = context;
+  const row = rowAt(plan, index);
+  const r = sheetRow(index);
+  draft.put(r, c.label, index === 0 ? context.t('total') : asText(row.label));
+  draft.putRow(r, c.member, [row.member.channel, row.member.store, row.member.product].map((member) => asText(escapeCriterion(member))));
+  if (!actuals) return;
+  const table = (column: string) => `${actuals.name}[${column.replace(/(['#[\]])/g, "'$1")}]`;
+  plan.historyMonths.forEach((_, h) => {
+    const column = c.history + h;
+    if (row.children.length > 0) {
+      const rows = row.children.map(sheetRow);
+      draft.put(r, column, `=IF(${aggregate('COUNT', rows, column)}=0,"",${aggregate('SUM', rows, column)})`);
+      return;
+    }
+    if (row.history[h] === null || row.history[h] === undefined) return;
+    const criteria = [
+      `${table(actuals.columns.date)},">="&${cell(HEADER_ROW, column, '$row')}`,
+      `${table(actuals.columns.date)},"<"&EDATE(${cell(HEADER_ROW, column, '$row')},1)`,
+      ...plan.spec.levels
+        .filter((level) => actuals.columns[level] !== '')
+        .map((level) => `${table(actuals.columns[level])},"="&${cell(r, c.member + ['channel', 'store', 'product'].indexOf(level), '$column')}`),
+    ];
+    const scale = actuals.scale === 1 ? '' : `*${actuals.scale}`;
+    draft.put(r, column, `=SUMIFS(${table(actuals.columns.netSales)},${criteria.join(',')})${scale}`);
+  });
+}
+
+/** Wildcards in a name count as themselves in a criterion. */
+function escapeCriterion(member: string): string {
+  return member.replace(/[~*?]/g, '~$&');
+}
+
+/** Whole-year totals, the base profile and last year's shape, each falling back to the parent's. */
+function writeProfiles(context: BreakdownContext, draft: Draft, index: number): void {
+  const { plan, columns: c } = context;
+  const row = rowAt(plan, index);
+  const r = sheetRow(index);
+  const years = plan.historyMonths.length / 12;
+  const parent = row.parent >= 0 ? sheetRow(row.parent) : -1;
+  for (let y = 0; y < years; y += 1) {
+    const months = range(area(r, c.history + 12 * y, 1, 12));
+    draft.put(r, c.yearTotal + y, `=IF(AND(COUNT(${months})=12,SUM(${months})>0),SUM(${months}),0)`);
+  }
+  if (years > 0) {
+    const lastMonths = range(area(r, c.history + 12 * (years - 1), 1, 12));
+    draft.put(r, c.wholeYears, `=COUNTIF(${range(area(r, c.yearTotal, 1, years))},">0")`);
+    draft.put(r, c.lastYear, `=IF(COUNT(${lastMonths})=0,"",SUM(${lastMonths}))`);
+    draft.put(r, c.lastYearPositive, `=MAX(0,SUM(${lastMonths}))`);
+  } else {
+    draft.put(r, c.wholeYears, 0);
+    draft.put(r, c.lastYear, '=""');
+    draft.put(r, c.lastYearPositive, 0);
+  }
+  const whole = cell(r, c.wholeYears, '$column');
+  for (let m = 0; m < 12; m += 1) {
+    const inheritedProfile = parent < 0 ? '1/12' : cell(parent, c.profile + m, '$row');
+    const inheritedShape = parent < 0 ? '1' : cell(parent, c.lastShape + m, '$row');
+    if (years === 0) {
+      draft.put(r, c.profile + m, `=${inheritedProfile}`);
+      draft.put(r, c.lastShape + m, `=${inheritedShape}`);
+      continue;
+    }
+    const shares = Array.from({ length: years }, (_, y) => {
+      const total = cell(r, c.yearTotal + y, '$column');
+      return `IF(${total}>0,${cell(r, c.history + 12 * y + m)}/${total},0)`;
+    });
+    draft.put(r, c.profile + m, `=IF(${whole}=0,${inheritedProfile},MAX(0,${shares.join('+')})/${whole})`);
+    const lastTotal = cell(r, c.yearTotal + years - 1, '$column');
+    draft.put(r, c.lastShape + m, `=IF(${lastTotal}>0,MAX(0,${cell(r, c.history + 12 * (years - 1) + m)}),${inheritedShape})`);
+  }
+  draft.put(
+    r,
+    c.method,
+    `=IFERROR(MATCH(IF(${on(context, 'Breakdown', cell(r, COL.method, '$column'))}="",${setup(context, SETUP.method)},${on(context, 'Breakdown', cell(r, COL.method, '$column'))}),${on(context, 'Setup', range(area(SETUP.methods, SETUP.label, 7, 1), '$both'))},0),1)`,
+  );
+  const paths = on(context, 'Breakdown', range(area(FIRST_ROW, COL.path, plan.rows.length, 1), '$both'));
+  draft.put(r, c.likeRow, `=IF(${on(context, 'Breakdown', cell(r, COL.like, '$column'))}="",0,IFERROR(MATCH(${on(context, 'Breakdown', cell(r, COL.like, '$column'))},${paths},0),0))`);
+}
+
+/** Shares of the rows below and how a year is cut along them. */
+function writeMix(context: BreakdownContext, draft: Draft, index: number): void {
+  const { plan, columns: c } = context;
+  const row = rowAt(plan, index);
+  const r = sheetRow(index);
+  const breakdown = (column: number) => on(context, 'Breakdown', cell(r, column, '$column'));
+  const children = row.children.map(sheetRow);
+  if (children.length > 0) {
+    const shareTyped = on(context, 'Breakdown', '').slice(0, -1);
+    draft.put(r, c.childrenLastYear, `=${aggregate('SUM', children, c.lastYearPositive)}`);
+    draft.put(r, c.childrenTyped, `=${onSheet(shareTyped, aggregate('SUM', children, COL.shareTyped))}`);
+    draft.put(r, c.childrenTypedCount, `=${onSheet(shareTyped, aggregate('COUNT', children, COL.shareTyped))}`);
+    draft.put(r, c.childrenUntyped, `=${aggregate('SUM', children, c.untyped)}`);
+    draft.put(r, c.yearLeft, `=MAX(0,${breakdown(COL.year)}-${aggregate('SUM', children, c.lockedYear)})`);
+  }
+  if (row.parent < 0) return;
+  const siblings = rowAt(plan, row.parent).children;
+  const before = siblings[siblings.indexOf(index) - 1];
+  draft.put(r, c.untyped, `=IF(ISNUMBER(${breakdown(COL.shareTyped)}),0,${breakdown(COL.shareLastYear)})`);
+  draft.put(r, c.lockedYear, `=IF(ISNUMBER(${breakdown(COL.lockYear)}),ROUND(${breakdown(COL.lockYear)},${setup(context, SETUP.digits)}),0)`);
+  const own = `IF(ISNUMBER(${breakdown(COL.lockYear)}),0,${breakdown(COL.share)}+${TRACE})`;
+  draft.put(r, c.runningShare, before === undefined ? `=${own}` : `=${cell(sheetRow(before), c.runningShare)}+${own}`);
+}
+
+/** Puts the sheet before every reference of an aggregate over plain references. */
+function onSheet(sheet: string, formula: string): string {
+  return formula.replace(/[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?/g, (reference) => `${sheet}!${reference}`);
+}
+
+/** Month locks in force, from the top down, and what they leave free. */
+function writeLocks(context: BreakdownContext, draft: Draft, index: number): void {
+  const { plan, columns: c } = context;
+  const row = rowAt(plan, index);
+  const r = sheetRow(index);
+  const digits = setup(context, SETUP.digits);
+  const breakdown = (column: number, fixed: '' | '$column' = '') => on(context, 'Breakdown', cell(r, column, fixed));
+  const span = (column: number, count: number, fixedStart = true) =>
+    on(context, 'Breakdown', `${fixedStart ? '$' : ''}${columnLetters(column)}${r + 1}:${fixedStart ? '$' : ''}${columnLetters(column + count - 1)}${r + 1}`);
+  const children = row.children.map(sheetRow);
+  const parent = row.parent;
+  const siblings = parent < 0 ? [] : rowAt(plan, parent).children;
+  const before = siblings[siblings.indexOf(index) - 1];
+  const lastSibling = siblings[siblings.length - 1];
+
+  draft.put(r, c.weightSum, `=SUM(${span(COL.weight, 12)})+12*${TRACE}`);
+  for (let m = 0; m < 12; m += 1) {
+    const q = Math.floor(m / 3);
+    const first = 3 * q;
+    const lockMonth = breakdown(COL.lockMonth + m);
+    const lockQuarter = breakdown(COL.lockQuarter + q, '$column');
+    const quarterLocks = span(COL.lockMonth + first, 3);
+    const left = `MAX(0,ROUND(${lockQuarter},${digits})-SUMPRODUCT(ROUND(${quarterLocks},${digits})))`;
+    const weight = (count: number) => `SUMPRODUCT((${span(COL.weight + first, count)}+${TRACE})*(${span(COL.lockMonth + first, count)}=""))`;
+    const upTo = `ROUND(${left}*${weight(m - first + 1)}/${weight(3)},${digits})`;
+    const upToBefore = m === first ? '' : `-ROUND(${left}*${weight(m - first)}/${weight(3)},${digits})`;
+    draft.put(r, c.ownLock + m, `=IF(ISNUMBER(${lockMonth}),ROUND(${lockMonth},${digits}),IF(ISNUMBER(${lockQuarter}),${upTo}${upToBefore},""))`);
+
+    const own = cell(r, c.ownLock + m);
+    if (parent < 0) {
+      draft.put(r, c.lock + m, `=${own}`);
+    } else {
+      const natural = `IF(ISNUMBER(${own}),0,${breakdown(COL.year, '$column')}*(${breakdown(COL.weight + m)}+${TRACE})/${cell(r, c.weightSum, '$column')}+${TRACE})`;
+      draft.put(r, c.runningNatural + m, before === undefined ? `=${natural}` : `=${cell(sheetRow(before), c.runningNatural + m)}+${natural}`);
+      const pr = sheetRow(parent);
+      const lockLeft = cell(pr, c.lockLeft + m, '$row');
+      const all = cell(sheetRow(lastSibling ?? index), c.runningNatural + m, '$row');
+      const to = `ROUND(${lockLeft}*${cell(r, c.runningNatural + m)}/${all},${digits})`;
+      const from = before === undefined ? '' : `-ROUND(${lockLeft}*${cell(sheetRow(before), c.runningNatural + m)}/${all},${digits})`;
+      draft.put(r, c.lock + m, `=IF(ISNUMBER(${own}),${own},IF(ISNUMBER(${cell(pr, c.lock + m, '$row')}),${to}${from},""))`);
+    }
+    if (children.length > 0) {
+      draft.put(r, c.lockLeft + m, `=IF(ISNUMBER(${cell(r, c.lock + m)}),MAX(0,${cell(r, c.lock + m)}-${aggregate('SUM', children, c.ownLock + m)}),"")`);
+    }
+  }
+  if (children.length > 0) return;
+  const locks = range(area(r, c.lock, 1, 12), '$column');
+  draft.put(r, c.freeWeight, `=SUMPRODUCT((${span(COL.weight, 12)}+${TRACE})*(${locks}=""))`);
+  draft.put(r, c.monthsLeft, `=MAX(0,${breakdown(COL.year)}-SUM(${locks}))`);
+}
+

@@ -1,0 +1,16 @@
+import { quoted } from './text-content';
+
+/**
+ * A sentence as a formula: the template's `{name}` placeholders become live expressions, so that the sentence follows the cells.
+ * `formulaText('Target {target}.', { target: 'FIXED(B2,0)' })` is `"Target "&FIXED(B2,0)&"."`.
+ */
+export function formulaText(template: string, expressions: Readonly<Record<string, string>>): string {
+  const parts = template.split(/\{(\w+)\}/);
+  const terms = parts.map((part, i) => (i % 2 === 0 ? (part === '' ? '' : quoted(part)) : (expressions[part] ?? quoted(`{${part}}`))));
+  return terms.filter((term) => term !== '').join('&') || '""';
+}
+
+/** A date cell as `2027-11`: TEXT with a month pattern reads differently in other languages of Excel, this does not. */
+export function yearMonthText(reference: string): string {
+  return `YEAR(${reference})&"-"&TEXT(MONTH(${reference}),"00")`;
+}

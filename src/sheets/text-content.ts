@@ -1,0 +1,19 @@
+const LOOKS_LIKE_MORE = [
+  /^[=+\-@'#]/,
+  /^[\s\d.,$€£¥￥₫(%]/,
+  /^(true|false)$/i,
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s./-]*\d/i,
+];
+
+/**
+ * Text from a person or a file as cell content that stays text. Excel reads what is written to a cell as if it were typed: `=1+1` would become a live formula,
+ * `1-2` a date, `00123` a number; the leading apostrophe is Excel's own mark for "this is text".
+ */
+export function asText(text: string): string {
+  return LOOKS_LIKE_MORE.some((pattern) => pattern.test(text)) ? `'${text}` : text;
+}
+
+/** Text as a literal inside a formula. */
+export function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}

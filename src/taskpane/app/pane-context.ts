@@ -1,0 +1,37 @@
+import { createContext, useContext } from 'react';
+import type { ActualsRow } from '../../planning/actuals/actuals';
+import type { BreakdownSpec } from '../../planning/breakdown/plan';
+import type { Page, PaneState } from './pane-state';
+
+/** What the pages can do. Each runs to its end on its own and tells its outcome through the state. */
+export interface PaneActions {
+  open(page: Page): void;
+  importActuals(rows: readonly ActualsRow[]): void;
+  build(spec: BreakdownSpec): void;
+  check(): void;
+  freeze(): void;
+  undo(): void;
+  /** Selects a cell such as `Breakdown!B7`, or activates a sheet when given its name alone. */
+  goTo(address: string): void;
+  /** Stops the running work; the workbook is left as it was. */
+  cancel(): void;
+  /** Reads the workbook again with the pane waiting; for a first reading that failed. */
+  read(): void;
+  dismiss(): void;
+  /** Tells of something that went wrong outside the workbook, such as a file that cannot be read. */
+  report(error: unknown): void;
+}
+
+export interface Pane {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+/** The pane around the calling component. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error('usePane needs a PaneContext above it.');
+  return pane;
+}

@@ -1,0 +1,62 @@
+import type { BuildResult, Progress, WorkbookState } from '../../excel/contracts';
+
+/** The pages of the pane. `home` is the map of the plan; the others lie one step behind it. */
+export type Page = 'home' | 'data' | 'breakdown' | 'checks';
+
+/** Work that takes a while. `read` is the first reading of the workbook; later readings go on unseen. */
+export type TaskName = 'read' | 'import' | 'build' | 'check' | 'freeze' | 'undo' | 'go';
+
+/** What finished last, for the pane to tell. */
+export type Outcome =
+  | { readonly kind: 'imported'; readonly rows: number; readonly sheet: string }
+  | { readonly kind: 'built'; readonly result: BuildResult }
+  | { readonly kind: 'frozen'; readonly sheets: readonly string[] }
+  | { readonly kind: 'undone'; readonly label: string | null }
+  | { readonly kind: 'checked' }
+  | { readonly kind: 'cancelled' };
+
+export interface PaneState {
+  readonly page: Page;
+  /** What stands in the workbook; null until it has been read. */
+  readonly workbook: WorkbookState | null;
+  /** What Undo would take back, in the reader's words; null when there is nothing. */
+  readonly undoable: string | null;
+  readonly running: { readonly task: TaskName; readonly progress: Progress | null } | null;
+  /** What went wrong last, as it was thrown, and the work that failed. */
+  readonly problem: { readonly error: unknown; readonly task: TaskName | null } | null;
+  readonly outcome: Outcome | null;
+}
+
+export type PaneAction =
+  | { readonly type: 'opened'; readonly page: Page }
+  | { readonly type: 'started'; readonly task: TaskName }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'finished'; readonly outcome: Outcome | null }
+  | { readonly type: 'failed'; readonly error: unknown; readonly task: TaskName | null }
+  | { readonly type: 'stopped' }
+  | { readonly type: 'workbook-read'; readonly workbook: WorkbookState; readonly undoable: string | null }
+  | { readonly type: 'dismissed' };
+
+export const openingState: PaneState = { page: 'home', workbook: null, undoable: null, running: null, problem: null, outcome: null };
+
+/** How the pane's state follows what happens. */
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'opened':
+      return { ...state, page: action.page, problem: null, outcome: null };
+    case 'started':
+      return { ...state, running: { task: action.task, progress: null }, problem: null, outcome: null };
+    case 'progressed':
+      return state.running === null ? state : { ...state, running: { ...state.running, progress: action.progress } };
+    case 'finished':
+      return { ...state, running: null, outcome: action.outcome };
+    case 'failed':
+      return { ...state, running: null, problem: { error: action.error, task: action.task } };
+    case 'stopped':
+      return { ...state, running: null, outcome: { kind: 'cancelled' } };
+    case 'workbook-read':
+      return { ...state, workbook: action.workbook, undoable: action.undoable };
+    case 'dismissed':
+      return { ...state, problem: null, outcome: null };
+  }
+}

@@ -1,0 +1,96 @@
+import { LEVELS, type ActualsRow, type Level } from '../../planning/actuals/actuals';
+import { formatAmount, formatCompact } from '../../planning/actuals/format-number';
+import { readNumber } from '../../planning/actuals/read-number';
+import type { BreakdownSpec, Market, SpreadMethod, YearMonth } from '../../planning/breakdown/plan';
+import { InputError } from '../../locales/input-error';
+import type { Locale } from '../../locales/locale';
+import type { WorkbookState } from '../../excel/contracts';
+import { guessMarket } from './guess-market';
+import { proposeTarget, startChoices, type MonthlyTotals } from './targets';
+
+/** What stands in the fields of the breakdown page. */
+export interface BreakdownForm {
+  /** The target as typed. */
+  readonly targetText: string;
+  /** Whether the target is still the pane's proposal, which follows the first month. */
+  readonly targetProposed: boolean;
+  readonly start: YearMonth;
+  readonly method: SpreadMethod;
+  readonly market: Market;
+  readonly levels: readonly Level[];
+  readonly digits: number;
+  readonly currency: string;
+}
+
+const currencies: Readonly<Record<Market, string>> = { none: '', CN: 'CNY', VN: 'VND' };
+
+/** The fields as the page opens: the built plan's own, else defaults that suit the history. */
+export function openingForm(workbook: WorkbookState, totals: MonthlyTotals, locale: Locale): BreakdownForm | null {
+  const { breakdown, actuals } = workbook;
+  if (breakdown !== null) {
+    const { target, ...rest } = breakdown.spec;
+    return { ...rest, targetText: writtenTarget(target, locale), targetProposed: false };
+  }
+  if (actuals === null || actuals.rows.length === 0) return null;
+  const start = startChoices(actuals.lastMonth).proposed;
+  const market = guessMarket(distinct(actuals.rows, 'channel'), locale);
+  return withProposedTarget(
+    {
+      targetText: '',
+      targetProposed: true,
+      start,
+      method: 'history',
+      market,
+      levels: actuals.levels,
+      digits: 0,
+      currency: currencies[market],
+    },
+    totals,
+    locale,
+  );
+}
+
+/** The form after one field has changed; a target nobody typed follows the first month. */
+export function changedForm(form: BreakdownForm, change: Partial<BreakdownForm>, totals: MonthlyTotals, locale: Locale): BreakdownForm {
+  const next = { ...form, ...change };
+  if (change.targetText !== undefined) return { ...next, targetProposed: false };
+  return next.targetProposed && change.start !== undefined ? withProposedTarget(next, totals, locale) : next;
+}
+
+/** The same form with its target written as another language writes it. */
+export function translatedForm(form: BreakdownForm, from: Locale, to: Locale): BreakdownForm {
+  const target = readTarget(form.targetText, from);
+  return target instanceof InputError ? form : { ...form, targetText: writtenTarget(target, to) };
+}
+
+/** The plan asked for, or what is wrong with the target. */
+export function specOf(form: BreakdownForm, locale: Locale): BreakdownSpec | InputError {
+  const target = readTarget(form.targetText, locale);
+  if (target instanceof InputError) return target;
+  const { start, method, market, levels, digits, currency } = form;
+  return { target, start, method, market, levels: LEVELS.filter((level) => levels.includes(level)), digits, currency };
+}
+
+function readTarget(text: string, locale: Locale): number | InputError {
+  const reading = readNumber(text, locale);
+  if (reading instanceof InputError) return reading;
+  if (reading.percent) return new InputError('target-not-a-number', { found: text.trim() });
+  return reading.value > 0 ? reading.value : new InputError('target-negative', { found: text.trim() });
+}
+
+/** A target in short words where they say it exactly (`1.2亿`), else in full. */
+export function writtenTarget(target: number, locale: Locale): string {
+  const short = formatCompact(target, locale);
+  const back = readNumber(short, locale);
+  if (!(back instanceof InputError) && back.value === target) return short;
+  return formatAmount(target, locale, { digits: Number.isInteger(target) ? 0 : 2 });
+}
+
+function withProposedTarget(form: BreakdownForm, totals: MonthlyTotals, locale: Locale): BreakdownForm {
+  const proposal = proposeTarget(totals, form.start);
+  return { ...form, targetText: proposal === null ? '' : writtenTarget(proposal.value, locale) };
+}
+
+function distinct(rows: readonly ActualsRow[], level: Level): readonly string[] {
+  return [...new Set(rows.map((row) => row[level]))];
+}

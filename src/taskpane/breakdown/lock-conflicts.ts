@@ -1,0 +1,65 @@
+import { monthAt, monthNumber } from '../../calendar/months';
+import { paneText } from '../../locales/pane';
+import type { BreakdownPlan, LockConflict } from '../../planning/breakdown/plan';
+import { cell, quoteSheet } from '../../sheets/address';
+import { COL, FIRST_ROW } from '../../sheets/breakdown/layout';
+import type { Formats } from '../language/formats';
+
+/** A lock that cannot be met, as the pane tells it. */
+export interface ConflictLine {
+  /** What is wrong and by how much. */
+  readonly sentence: string;
+  /** The way out, naming the lock. */
+  readonly release: string;
+  /** The cell of that lock, such as `Breakdown!AV12`. */
+  readonly address: string;
+}
+
+/** Conflicts in words, each with the address of the lock to release on the plan's sheet. */
+export function conflictLines(
+  plan: BreakdownPlan,
+  conflicts: readonly LockConflict[],
+  sheet: string,
+  formats: Formats,
+): readonly ConflictLine[] {
+  const { locale } = formats;
+  return conflicts.map(({ row, gap, releaseRow, releaseColumn }) => {
+    const amount = formats.number(Math.abs(gap), Math.max(0, plan.spec.digits));
+    const where = paneText(locale, 'conflict-cell', {
+      row: rowPath(plan, releaseRow, formats),
+      period: periodName(plan, releaseColumn, formats),
+    });
+    return {
+      sentence: paneText(locale, gap > 0 ? 'conflict-over' : 'conflict-under', { row: rowPath(plan, row, formats), gap: amount }),
+      release: paneText(locale, 'conflict-release', { cell: where }),
+      address: `${quoteSheet(sheet)}!${cell(FIRST_ROW + releaseRow, lockColumn(releaseColumn))}`,
+    };
+  });
+}
+
+/** `JD › Kettle`: the labels from the first level down to the row. */
+function rowPath(plan: BreakdownPlan, index: number, formats: Formats): string {
+  const labels: string[] = [];
+  for (let row = plan.rows[index]; row !== undefined && row.depth > 0; row = plan.rows[row.parent]) labels.unshift(row.label);
+  return labels.length === 0 ? paneText(formats.locale, 'conflict-total') : labels.join(' › ');
+}
+
+/** A lock's column as `year`, `q1`..`q4` or `m1`..`m12`. */
+function parseColumn(column: string): { readonly kind: 'year' | 'q' | 'm'; readonly index: number } {
+  const match = /^([qm])(\d+)$/.exec(column);
+  if (match === null) return { kind: 'year', index: 0 };
+  return { kind: match[1] === 'q' ? 'q' : 'm', index: Number(match[2]) - 1 };
+}
+
+function lockColumn(column: string): number {
+  const { kind, index } = parseColumn(column);
+  if (kind === 'year') return COL.lockYear;
+  return (kind === 'q' ? COL.lockQuarter : COL.lockMonth) + index;
+}
+
+function periodName(plan: BreakdownPlan, column: string, formats: Formats): string {
+  const { kind, index } = parseColumn(column);
+  if (kind === 'year') return paneText(formats.locale, 'period-year');
+  if (kind === 'q') return paneText(formats.locale, 'period-quarter', { quarter: index + 1 });
+  return formats.month(monthAt(monthNumber(plan.spec.start) + index));
+}

@@ -1,0 +1,61 @@
+import { paneText, type PaneKey } from '../../locales/pane';
+import type { WorkbookState } from '../../excel/contracts';
+import type { Page } from '../app/pane-state';
+import { historyFacts } from '../data/history-facts';
+import { shortFacts } from '../data/history-text';
+import type { Formats } from '../language/formats';
+import { historyChanged } from './history-changed';
+
+/** How far a step is: not begun, finished, out of date, or wanting a look. */
+export type StepTone = 'todo' | 'done' | 'stale' | 'attention';
+
+/** One line of the map of the plan. */
+export interface HomeRow {
+  readonly step: 'data' | 'breakdown';
+  readonly title: string;
+  readonly tone: StepTone;
+  readonly state: string;
+  /** Where the line leads. */
+  readonly page: Page;
+  /** What to do here next; only the one row that comes next has it. */
+  readonly next: string | null;
+}
+
+/** The steps of the plan in the order of the work, as the workbook stands now. */
+export function homeRows(workbook: WorkbookState, formats: Formats): readonly HomeRow[] {
+  return [dataRow(workbook, formats), breakdownRow(workbook, formats)];
+}
+
+/** Whether the workbook holds nothing of a plan yet, so that the pane offers ways to begin. */
+export function isEmptyPlan(workbook: WorkbookState): boolean {
+  return workbook.actuals === null && workbook.actualsProblem === null && workbook.breakdown === null;
+}
+
+function dataRow(workbook: WorkbookState, formats: Formats): HomeRow {
+  const text = (key: PaneKey): string => paneText(formats.locale, key);
+  const row = { step: 'data', title: text('step-data'), page: 'data' } as const;
+  if (workbook.actualsProblem !== null) return { ...row, tone: 'attention', state: text('state-data-unreadable'), next: text('do-review') };
+  const facts = workbook.actuals === null ? null : historyFacts(workbook.actuals.rows);
+  if (facts === null) return { ...row, tone: 'todo', state: text('state-no-data'), next: text('do-import') };
+  return { ...row, tone: 'done', state: shortFacts(facts, formats), next: null };
+}
+
+function breakdownRow(workbook: WorkbookState, formats: Formats): HomeRow {
+  const text = (key: PaneKey, params?: Record<string, string>): string => paneText(formats.locale, key, params);
+  const row = { step: 'breakdown', title: text('step-breakdown'), page: 'breakdown' } as const;
+  const { actuals, breakdown, checks } = workbook;
+  const readable = actuals !== null && actuals.rows.length > 0;
+  if (breakdown === null) {
+    return readable
+      ? { ...row, tone: 'todo', state: text('state-not-started'), next: text('do-start') }
+      : { ...row, tone: 'todo', state: text('state-needs-data'), next: null };
+  }
+  const day = formats.day(breakdown.builtAt);
+  if (checks !== null && checks.off > 0) {
+    return { ...row, tone: 'attention', state: formats.count('checks-need', checks.off), page: 'checks', next: text('do-review') };
+  }
+  if (readable && historyChanged(breakdown.plan, actuals.rows)) {
+    return { ...row, tone: 'stale', state: text('state-stale', { day }), next: text('do-rebuild') };
+  }
+  return { ...row, tone: 'done', state: text(checks === null ? 'state-built' : 'state-built-ok', { day }), next: null };
+}

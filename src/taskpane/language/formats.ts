@@ -1,0 +1,70 @@
+import type { Locale } from '../../locales/locale';
+import { paneText, type PaneKey } from '../../locales/pane';
+import type { YearMonth } from '../../planning/breakdown/plan';
+
+/** How one language writes numbers, months and counts in the pane. */
+export interface Formats {
+  readonly locale: Locale;
+  /** Grouped number with at most `decimals` decimals (none by default). */
+  number(value: number, decimals?: number): string;
+  /** A share of 1 as a percentage: one decimal below ten per cent, none above. */
+  percent(share: number): string;
+  /** Such as `Jan 2027`, `2027年1月`, `tháng 1/2027`. */
+  month(month: YearMonth): string;
+  /** The shortest name of a month that still reads on a chart axis. */
+  monthTick(month: YearMonth): string;
+  /** A day such as `12 Mar`, with the year when it is not this one; `iso` is an ISO date or timestamp. */
+  day(iso: string, now?: Date): string;
+  /** `1 month`, `36 months`: the key stem has `-one` and `-other` forms. */
+  count(stem: CountStem, value: number): string;
+  /** `channel, store and product` as the language lists things. */
+  list(items: readonly string[]): string;
+}
+
+/** Message keys that come as a pair for one and for more than one. */
+export type CountStem = PaneKey extends infer Key ? (Key extends `${infer Stem}-one` ? Stem : never) : never;
+
+const made = new Map<Locale, Formats>();
+
+/** The formats of a language; made once, as Intl objects are slow to make. */
+export function formatsFor(locale: Locale): Formats {
+  const known = made.get(locale);
+  if (known !== undefined) return known;
+  const formats = makeFormats(locale);
+  made.set(locale, formats);
+  return formats;
+}
+
+function makeFormats(locale: Locale): Formats {
+  const plain = [0, 1, 2].map((maximumFractionDigits) => new Intl.NumberFormat(locale, { maximumFractionDigits }));
+  const percentages = [0, 1].map((maximumFractionDigits) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits }));
+  const englishMonth = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const plural = new Intl.PluralRules(locale);
+  return {
+    locale,
+    number: (value, decimals = 0) => (plain[decimals] ?? plain[2] ?? plain[0])?.format(value) ?? String(value),
+    percent: (share) => percentages[Math.abs(share) < 0.0995 && share !== 0 ? 1 : 0]?.format(share) ?? String(share),
+    month: ({ year, month }) => {
+      if (locale === 'zh-CN') return `${year}年${month}月`;
+      if (locale === 'vi-VN') return `tháng ${month}/${year}`;
+      return `${englishMonth.format(Date.UTC(year, month - 1, 1))} ${year}`;
+    },
+    monthTick: ({ year, month }) => {
+      if (locale === 'zh-CN') return `${month}月`;
+      if (locale === 'vi-VN') return `T${month}`;
+      return englishMonth.format(Date.UTC(year, month - 1, 1)).slice(0, 1);
+    },
+    day: (iso, now = new Date()) => {
+      const day = new Date(iso);
+      if (Number.isNaN(day.getTime())) return iso;
+      const year = day.getFullYear() === now.getFullYear() ? undefined : 'numeric';
+      return new Intl.DateTimeFormat(locale === 'en-US' ? 'en-GB' : locale, { day: 'numeric', month: 'short', year }).format(day);
+    },
+    count: (stem, value) => {
+      const key: PaneKey = plural.select(value) === 'one' ? `${stem}-one` : `${stem}-other`;
+      return paneText(locale, key, { count: plain[0]?.format(value) ?? value });
+    },
+    list: (items) => list.format(items),
+  };
+}

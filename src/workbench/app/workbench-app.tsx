@@ -1,0 +1,52 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { ChartLayer } from '../grid/chart-layer';
+import type { GridView } from '../grid/grid-view';
+import { Notices } from './notices';
+import { Ribbon } from './ribbon';
+import { StatusBar } from './status-bar';
+import { TaskPane } from './task-pane';
+import { TitleBar } from './title-bar';
+import { useTexts, useWorkbenchState } from './workbench-context';
+
+/** The whole page: head, ribbon, grid with charts, task pane, foot. */
+export function WorkbenchApp({ gridElement, view }: { readonly gridElement: HTMLElement; readonly view: GridView | null }): ReactElement {
+  const t = useTexts();
+  const dark = useWorkbenchState((state) => state.theme === 'dark');
+  const locale = useWorkbenchState((state) => state.locale);
+  const workbook = useWorkbenchState((state) => state.workbook);
+  const manifest = useWorkbenchState((state) => state.manifest);
+
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [locale, dark]);
+  useEffect(() => {
+    document.title = t('page-title', { workbook });
+  }, [t, workbook]);
+
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className="workbench" data-theme={dark ? 'dark' : 'light'}>
+      <TitleBar />
+      <Ribbon />
+      <div className="workbench__middle">
+        <main className="workbench__grid" aria-label={t('grid')}>
+          <GridHolder element={gridElement} />
+          {view && <ChartLayer view={view} />}
+          <Notices />
+        </main>
+        {manifest && <TaskPane key={manifest.taskpane} manifest={manifest} />}
+      </div>
+      <StatusBar />
+    </FluentProvider>
+  );
+}
+
+/** Keeps the grid's own element, which React must not redraw, in its place. */
+function GridHolder({ element }: { readonly element: HTMLElement }): ReactElement {
+  const holder = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    holder.current?.append(element);
+  }, [element]);
+  return <div ref={holder} className="workbench__holder" />;
+}

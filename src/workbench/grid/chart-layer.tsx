@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactElement } from 'react';
+import type { ChartSnapshot } from '../../host/engine/snapshot';
+import { useTexts, useWorkbenchState } from '../app/workbench-context';
+import type { ChartData } from '../charts/chart-data';
+import { DARK_COLOURS, LIGHT_COLOURS, type ChartStyle } from '../charts/chart-style';
+import { PIXELS_PER_POINT, renderChart } from '../charts/render-chart';
+import type { GridPane, GridView } from './grid-view';
+import { formatNumber } from './number-format';
+
+/** A chart of the active sheet with the numbers it shows. */
+export interface SheetChart {
+  readonly chart: ChartSnapshot;
+  readonly data: ChartData;
+}
+
+/** The charts of the active sheet, as they change. */
+export interface ChartSource {
+  current(): readonly SheetChart[];
+  subscribe(listener: () => void): () => void;
+}
+
+/** The charts of the active sheet, floating over the grid and moving with it. */
+export function ChartLayer({ view, source }: { readonly view: GridView; readonly source: ChartSource }): ReactElement | null {
+  const t = useTexts();
+  const dark = useWorkbenchState((state) => state.theme === 'dark');
+  const panes = useSyncExternalStore(view.subscribe, view.panes);
+  const charts = useSyncExternalStore(source.subscribe, source.current);
+  const layer = useRef<HTMLDivElement>(null);
+  const style = useMemo<ChartStyle>(
+    () => ({ ...(dark ? DARK_COLOURS : LIGHT_COLOURS), format: formatNumber, unsupported: (type) => t('chart-unsupported', { type }) }),
+    [dark, t],
+  );
+
+  useEffect(() => {
+    const element = layer.current;
+    if (!element) return;
+    // React listens for wheels passively: turning the wheel over a chart has to scroll the sheet and nothing else.
+    const onWheel = (event: WheelEvent) => {
+      event.preventDefault();
+      view.wheel(event);
+    };
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => element.removeEventListener('wheel', onWheel);
+  }, [view, charts.length]);
+
+  if (charts.length === 0) return null;
+  return (
+    <div ref={layer} className="charts" role="group" aria-label={t('charts')}>
+      {panes.map((pane) => (
+        <div key={pane.key} className="charts__pane" style={{ left: pane.left, top: pane.top, width: pane.width, height: pane.height }}>
+          {charts.filter(({ chart }) => reaches(chart, pane)).map((entry) => (
+            <FloatingChart key={entry.chart.id} entry={entry} pane={pane} style={style} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Whether a chart lies in the part of the sheet that a pane can ever show. */
+function reaches(chart: ChartSnapshot, pane: GridPane): boolean {
+  const box = place(chart, pane);
+  return box.left < pane.width && box.top < pane.height && box.left + box.width > 0 && box.top + box.height > 0;
+}
+
+function place(chart: ChartSnapshot, pane: GridPane): { left: number; top: number; width: number; height: number } {
+  const scale = PIXELS_PER_POINT * pane.zoom;
+  return {
+    left: pane.originLeft + chart.left * scale,
+    top: pane.originTop + chart.top * scale,
+    width: chart.width * scale,
+    height: chart.height * scale,
+  };
+}
+
+function FloatingChart({ entry, pane, style }: { readonly entry: SheetChart; readonly pane: GridPane; readonly style: ChartStyle }): ReactElement {
+  const drawing = useMemo(() => renderChart(entry.chart, entry.data, style), [entry, style]);
+  const { left, top, width, height } = place(entry.chart, pane);
+  return (
+    <div className="charts__chart" data-chart={entry.chart.name} style={{ width, height, transform: `translate(${left}px, ${top}px)` }}>
+      {drawing}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-table/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-sort/lib/index.css';
+import { LogLevel, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import type { Locale } from '../../locales/locale';
+import { GRID_LOCALES, loadGridLocale } from './univer-locales';
+
+/** The grid on the page: Univer with its formula bar, sheet tabs, menus and editors, but without its own toolbar. */
+export interface Grid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  setLocale(locale: Locale): Promise<void>;
+  setDark(dark: boolean): void;
+}
+
+type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
+
+/** Mounts an empty grid into an element; the workbook is created by whoever owns the engine. */
+export async function createGrid(container: HTMLElement, look: { locale: Locale; dark: boolean }): Promise<Grid> {
+  const locale = GRID_LOCALES[look.locale];
+  const univer = new Univer({
+    locale,
+    locales: { [locale]: await loadGridLocale(look.locale) },
+    darkMode: look.dark,
+    logLevel: LogLevel.WARN,
+  });
+  const presets: { plugins: PluginEntry[] }[] = [
+    UniverSheetsCorePreset({
+      container,
+      toolbar: false,
+      disableAutoFocus: true,
+      footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+      // Numbers that a person stored as text are theirs: the grid's own dialog about them would cover the sheet.
+      disableTextFormatAlert: true,
+    }),
+    UniverSheetsTablePreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+  ];
+  // Presets repeat the plugins they build on: each is registered once, with the configuration named last.
+  const plugins = new Map<string, PluginEntry>();
+  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+    const { pluginName } = Array.isArray(entry) ? entry[0] : entry;
+    plugins.delete(pluginName);
+    plugins.set(pluginName, entry);
+  }
+  for (const entry of plugins.values()) {
+    if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
+    else univer.registerPlugin(entry);
+  }
+  const api = FUniver.newAPI(univer);
+  return {
+    univer,
+    api,
+    setDark: (dark) => api.toggleDarkMode(dark),
+    async setLocale(next) {
+      api.loadLocales(GRID_LOCALES[next], await loadGridLocale(next));
+      api.setLocale(GRID_LOCALES[next]);
+    },
+  };
+}

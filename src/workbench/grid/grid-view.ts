@@ -1,0 +1,91 @@
+import type { Viewport } from '@univerjs/engine-render';
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
+import type { Grid } from './create-grid';
+
+/** One pane of the visible sheet (frozen rows and columns split it into up to four), in pixels of the grid's area on the page. */
+export interface GridPane {
+  readonly key: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Where the sheet's own top left corner lies, relative to the pane. */
+  readonly originLeft: number;
+  readonly originTop: number;
+  readonly zoom: number;
+}
+
+/** Follows what part of the sheet is in sight, so that other elements can be laid over it. */
+export interface GridView {
+  panes(): readonly GridPane[];
+  /** Told after a frame in which anything about the panes has changed. */
+  subscribe(listener: () => void): () => void;
+  /** Scrolls the grid as if the wheel had been turned over it. */
+  wheel(event: WheelEvent): void;
+}
+
+const PANES: readonly string[] = [
+  SHEET_VIEWPORT_KEY.VIEW_MAIN,
+  SHEET_VIEWPORT_KEY.VIEW_MAIN_TOP,
+  SHEET_VIEWPORT_KEY.VIEW_MAIN_LEFT,
+  SHEET_VIEWPORT_KEY.VIEW_MAIN_LEFT_TOP,
+];
+/** The grid draws its scroll bars inside the main pane's edge. */
+const SCROLL_BAR = 10;
+
+/** The view of a workbook shown in the grid; `within` is the element whose pixels the panes are given in. */
+export function createGridView(grid: Grid, unitId: string, within: HTMLElement): GridView {
+  const render = grid.univer.__getInjector().get(IRenderManagerService).getRenderById(unitId);
+  if (!render) throw new Error(`no drawing surface for ${unitId}`);
+  const { scene, engine } = render;
+  const canvas = engine.getCanvasElement();
+  const header = scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_LEFT_TOP);
+
+  const pane = (viewport: Viewport, offset: { x: number; y: number }): GridPane => {
+    const zoom = scene.scaleX;
+    const left = viewport.left;
+    const top = viewport.top;
+    const main = viewport.viewportKey === SHEET_VIEWPORT_KEY.VIEW_MAIN;
+    return {
+      key: viewport.viewportKey,
+      left: offset.x + left,
+      top: offset.y + top,
+      width: (viewport.width ?? 0) - (main ? SCROLL_BAR : 0),
+      height: (viewport.height ?? 0) - (main ? SCROLL_BAR : 0),
+      originLeft: headerWidth() * zoom - left - viewport.viewportScrollX * zoom,
+      originTop: headerHeight() * zoom - top - viewport.viewportScrollY * zoom,
+      zoom,
+    };
+  };
+  const headings = () => grid.api.getActiveWorkbook()?.getActiveSheet().getSkeleton();
+  const headerWidth = () => headings()?.rowHeaderWidth ?? header?.width ?? 0;
+  const headerHeight = () => headings()?.columnHeaderHeight ?? header?.height ?? 0;
+
+  const look = (): GridPane[] => {
+    const outer = within.getBoundingClientRect();
+    const inner = canvas.getBoundingClientRect();
+    const offset = { x: inner.left - outer.left, y: inner.top - outer.top };
+    return scene
+      .getViewports()
+      .filter((viewport) => PANES.includes(viewport.viewportKey) && viewport.isActive && (viewport.width ?? 0) > 0 && (viewport.height ?? 0) > 0)
+      .map((viewport) => pane(viewport, offset));
+  };
+
+  let seen = look();
+  let signature = JSON.stringify(seen);
+  return {
+    panes: () => seen,
+    subscribe(listener) {
+      const subscription = engine.endFrame$.subscribe(() => {
+        const now = look();
+        const next = JSON.stringify(now);
+        if (next === signature) return;
+        seen = now;
+        signature = next;
+        listener();
+      });
+      return () => subscription.unsubscribe();
+    },
+    wheel: (event) => canvas.dispatchEvent(new WheelEvent('wheel', event)),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Engine } from '../../host/engine/engine';
+import { readChartData } from '../charts/read-chart-data';
+import type { ChartSource, SheetChart } from './chart-layer';
+
+/** Follows the charts of the engine's active sheet; many changes of one moment are read once. */
+export function sheetCharts(engine: Engine): ChartSource {
+  const read = (): SheetChart[] => {
+    const active = engine.sheets().find((sheet) => sheet.id === engine.activeSheet());
+    return (active?.props.charts ?? []).map((chart) => ({ chart, data: readChartData(engine, chart) }));
+  };
+  let charts = read();
+  let signature = JSON.stringify(charts);
+  const listeners = new Set<() => void>();
+  let due = false;
+  const refresh = () => {
+    due = false;
+    const now = read();
+    const next = JSON.stringify(now);
+    if (next === signature) return;
+    const before = new Map(charts.map((entry) => [JSON.stringify(entry), entry]));
+    // Charts that did not change keep their object, so that they are not drawn again.
+    charts = now.map((entry) => before.get(JSON.stringify(entry)) ?? entry);
+    signature = next;
+    for (const listener of [...listeners]) listener();
+  };
+  engine.onEvent((event) => {
+    if (event.type === 'selection' || due) return;
+    due = true;
+    requestAnimationFrame(refresh);
+  });
+  return {
+    current: () => charts,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
