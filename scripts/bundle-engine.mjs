@@ -35,7 +35,15 @@ export async function bundleEngine({ force = false } = {}) {
   await mkdir(path.dirname(outfile), { recursive: true });
   // Written beside and renamed, so that a run that reads the bundle meanwhile never sees half of it.
   const draft = `${outfile}.${process.pid}`;
-  await build({ entryPoints: [entry], outfile: draft, bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning' });
+  await build({
+    entryPoints: [entry],
+    outfile: draft,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'warning',
+  });
   await rename(draft, outfile);
   await writeFile(stampFile, stamp);
   return { outfile, built: true };

@@ -6,7 +6,8 @@ import { findBrowser } from './lib/browser.mjs';
 import { inProject } from './lib/paths.mjs';
 
 const executablePath = findBrowser();
-if (executablePath === null) throw new Error('Rendering icons needs Chromium, Chrome or Edge: install one, or set CHROME_PATH to its program.');
+if (executablePath === null)
+  throw new Error('Rendering icons needs Chromium, Chrome or Edge: install one, or set CHROME_PATH to its program.');
 
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const drawings = readdirSync(inProject('assets/icons')).filter((name) => name.endsWith('.svg'));

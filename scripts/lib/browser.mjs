@@ -47,6 +47,7 @@ export async function ensureBrowser() {
   if (found !== null) return found;
   console.error('Installing Chromium for the browser tests ...');
   const installed = (await aptInstall(['chromium'])) ? findBrowser() : null;
-  if (installed === null) throw new Error('The browser tests need Chromium, Chrome or Edge: install one, or set CHROME_PATH to its program.');
+  if (installed === null)
+    throw new Error('The browser tests need Chromium, Chrome or Edge: install one, or set CHROME_PATH to its program.');
   return installed;
 }

@@ -13,7 +13,15 @@ export async function loadTypeScript(source) {
   const folder = path.join(buildFolder, 'loaded');
   mkdirSync(folder, { recursive: true });
   const outfile = path.join(folder, `${source.replace(/[^a-z0-9]+/gi, '-')}-${process.pid}.mjs`);
-  await build({ entryPoints: [inProject(source)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' });
+  await build({
+    entryPoints: [inProject(source)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'warning',
+  });
   // The query keeps a rebuild in watch mode from getting the first version again.
   return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
 }

@@ -39,5 +39,7 @@ export const mediaType = (file) => TYPES[path.extname(file).toLowerCase()] ?? 'a
 /** Answers with a file. Nothing is cached: what is served changes with every build. */
 export function sendFile(response, file) {
   response.writeHead(200, { 'content-type': mediaType(file), 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
-  createReadStream(file).on('error', () => response.destroy()).pipe(response);
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }

@@ -10,6 +10,8 @@ const DAY_MS = 86_400_000;
 const EPOCH_MS = Date.UTC(1899, 11, 30);
 /** The day that never was: the 1900 system takes 1900 for a leap year, so serial 60 shows as 29 February 1900. */
 const PHANTOM_LEAP_DAY = 60;
+/** 1 March 1900. */
+export const FIRST_SOUND_SERIAL = 61;
 /** 31 December 9999, the last day a spreadsheet knows. */
 export const LAST_SERIAL = 2_958_465;
 
@@ -27,9 +29,9 @@ export function dayOf(serial: number): CalendarDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** Whether a number can be a date: 1 (1 January 1900) to 31 December 9999. */
-export function isSerial(value: number): boolean {
-  return value >= 1 && value < LAST_SERIAL + 1;
+/** Whether a number is a day of 1 March 1900 to 31 December 9999, where serials and weekdays are sound. */
+export function isSoundSerial(value: number): boolean {
+  return value >= FIRST_SOUND_SERIAL && value < LAST_SERIAL + 1;
 }
 
 /** 1 Monday to 7 Sunday, as ISO 8601 counts; for days after February 1900. */

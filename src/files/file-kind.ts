@@ -48,7 +48,7 @@ function hasControlBytes(bytes: Uint8Array): boolean {
   return sample.some((byte) => (byte < 0x09 || (byte > 0x0d && byte < 0x1b) || (byte > 0x1b && byte < 0x20)) && !wide);
 }
 
-/** Whether bytes look like UTF-16: a byte order mark, or zeros (the high halves of ASCII) on one side of the pairs only. */
+/** Whether bytes look like UTF-16: a byte order mark, or zeros (the high halves of ASCII) nearly always on the same side of the pairs. */
 export function isWideText(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -59,7 +59,7 @@ export function isWideText(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   });
   const [even = 0, odd = 0] = zeros;
   const enough = sample.length / 8;
-  if (odd > enough && even === 0) return 'utf-16le';
-  if (even > enough && odd === 0) return 'utf-16be';
+  if (odd > enough && odd > 8 * even) return 'utf-16le';
+  if (even > enough && even > 8 * odd) return 'utf-16be';
   return null;
 }

@@ -23,12 +23,12 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
 }
 
 function strict(bytes: Uint8Array, encoding: TextEncoding): string | null {
+  const decoder = new TextDecoder(encoding, { fatal: true });
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    // A TypeError is what the decoder throws for bytes outside the encoding.
-    if (error instanceof TypeError) return null;
-    throw error;
+    return decoder.decode(bytes);
+  } catch {
+    // Decoding fails for one reason only: bytes that the encoding does not have.
+    return null;
   }
 }
 

@@ -92,7 +92,7 @@ export interface Engine {
   updateTable(id: string, patch: Partial<TableSnapshot>): void;
   deleteTable(id: string): void;
 
-  /** Evaluates a formula outside any cell. */
+  /** Makes custom functions known to formulas; a name already known is replaced. Formulas that call them are calculated again. */
   registerFunctions(functions: { name: string; description: string; parameters: { name: string; description: string; optional: boolean; repeating: boolean }[] }[], invoke: CustomFunctionInvoker): void;
   setCalculationMode(mode: BookSnapshot['calculationMode']): void;
   calculationMode(): BookSnapshot['calculationMode'];
@@ -100,6 +100,8 @@ export interface Engine {
   recalculate(full: boolean): void;
   /** Resolves when every pending edit is calculated and every custom function has answered. */
   settle(): Promise<void>;
+  /** Cells that take part in a circular reference as of the last calculation; they count 0, as in Excel without iteration. */
+  circularReferences(): { sheet: string; row: number; column: number }[];
 
   /** What the file holds beside sheets and names. Not part of the undo stack, as in Excel. Not to be changed in place. */
   document(): Readonly<DocumentSnapshot>;

@@ -49,6 +49,8 @@ export interface CellSnapshot {
   e?: true;
   /** The spilled or array range this anchor fills, such as `B2:B13`. */
   spill?: string;
+  /** True for a cell filled by another cell's spill: `v` is what stands there, not a constant of the cell's own. */
+  spilled?: true;
   /** Number format code; absent for General. */
   n?: string;
   s?: StyleSnapshot;

@@ -5,7 +5,6 @@ export const TOTAL_WORDS: readonly string[] = [
   'grand total',
   'subtotal',
   'sub total',
-  'sum',
   'all',
   '合计',
   '总计',

@@ -1,3 +1,5 @@
+import type { ActualsNoteCode } from '../../locales/actuals';
+
 /** The sales dimensions a plan can be broken down by, from the top. */
 export const LEVELS = ['channel', 'store', 'product'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -25,6 +27,6 @@ export interface Actuals {
 }
 
 export interface ActualsNote {
-  readonly code: string;
+  readonly code: ActualsNoteCode;
   readonly params: Readonly<Record<string, string | number>>;
 }

@@ -2,9 +2,9 @@ import { cellText, type RawCell } from '../../files/raw-table';
 import { InputError } from '../../locales/input-error';
 import type { Locale } from '../../locales/locale';
 import type { ActualsNote } from './actuals';
+import type { Column } from './column';
 import { readDateText, type DateText } from './date-text';
 import { dayName, dayOfSerial, plausible, serialOfDate, serialOfDay } from './excel-date';
-import type { Column } from './number-column';
 
 export type DateOrder = 'day-first' | 'month-first';
 
@@ -15,9 +15,14 @@ export interface DateColumn {
 }
 
 /** A cell read as far as it can be by itself. */
-type Reading = { readonly format: string; readonly serial: number } | Extract<DateText, { open: true }>;
+type Reading = { readonly format: string; readonly serial: number } | OpenDate;
 
 type OpenDate = Extract<DateText, { open: true }>;
+
+interface Open {
+  readonly index: number;
+  readonly date: OpenDate;
+}
 
 /**
  * Reads a column of dates. All of them must be written the same way. Whether 03/04/2026 is in March or April is settled by
@@ -38,8 +43,12 @@ export function readDateColumn(column: Column, locale: Locale | null, order?: Da
     if (serial === null) throw unreadable(column, index);
     return serial;
   });
-  return { serials, notes: open[0] ? [orderNote(column, open[0], dayFirst)] : [] };
+  const example = telling(open);
+  return { serials, notes: example ? [orderNote(column, example, dayFirst)] : [] };
 }
+
+/** The first date that means another day when read the other way round; none where 05/05/2026 is all there is. */
+const telling = (open: readonly Open[]): Open | undefined => open.find(({ date }) => date.first !== date.second);
 
 function readCells(column: Column): (Reading | null)[] {
   // A date is repeated for every line of its day: each way it is written is taken apart once.
@@ -63,7 +72,8 @@ function readCell(cell: RawCell, text: string): Reading | null {
   if (cell instanceof Date) return dated('Excel', serialOfDate(cell));
   if (/^\d{5}(\.\d+)?$/.test(text)) return dated('Excel', plausible(Number(text)));
   const date = readDateText(text);
-  if (!date || date.open) return date;
+  if (date?.open) return date.first > 12 && date.second > 12 ? null : date;
+  if (!date) return null;
   return dated(date.format, serialOfDay(date.year, date.month, date.day));
 }
 
@@ -75,7 +85,7 @@ function refuseTwoFormats(column: Column, readings: readonly (Reading | null)[])
 
 function settleOrder(
   column: Column,
-  open: readonly { readonly index: number; readonly date: OpenDate }[],
+  open: readonly Open[],
   locale: Locale | null,
   order: DateOrder | undefined,
 ): DateOrder {
@@ -94,9 +104,8 @@ function settleOrder(
     if (months.size >= 12) return firstIsOne ? 'day-first' : 'month-first';
   }
   if (locale === 'vi-VN') return 'day-first';
-  // A date that is the same either way (05/05/2026) is a poor example.
-  const example = open.find(({ date }) => date.first !== date.second) ?? open[0];
-  if (!example || example.date.first === example.date.second) return 'day-first';
+  const example = telling(open);
+  if (!example) return 'day-first';
   throw new InputError('history-dates-ambiguous', {
     column: column.title,
     row: column.row(example.index),
@@ -114,7 +123,7 @@ function openDay(date: OpenDate, dayFirst: boolean): string {
   return serial === null ? '?' : dayName(dayOfSerial(serial));
 }
 
-function orderNote(column: Column, { index, date }: { index: number; date: OpenDate }, dayFirst: boolean): ActualsNote {
+function orderNote(column: Column, { index, date }: Open, dayFirst: boolean): ActualsNote {
   return { code: 'dates-order', params: { found: cellText(column.cells[index]), meaning: openDay(date, dayFirst) } };
 }
 

@@ -19,18 +19,18 @@ export interface HeaderName {
 type Known = Omit<HeaderName, 'scale' | 'gross'>;
 
 /** Titles are compared as letters and digits only. */
-const comparable = (text: string): string => plainText(text).replace(/[\s_\-.:*#'"/\\]+/g, '');
+export const comparableName = (text: string): string => plainText(text).replace(/[\s_\-.:*#'"/\\]+/g, '');
 
 const KNOWN: ReadonlyMap<string, Known> = knownNames();
-const GROSS = new Set(GROSS_SALES_NAMES.map(comparable));
-const PIECES = new Set(PIECE_UNITS.map(comparable));
+const GROSS = new Set(GROSS_SALES_NAMES.map(comparableName));
+const PIECES = new Set(PIECE_UNITS.map(comparableName));
 
 function knownNames(): Map<string, Known> {
   const known = new Map<string, Known>();
   for (const locale of LOCALES) {
     for (const [column, names] of Object.entries(COLUMN_NAMES[locale]) as [HistoryColumn, readonly string[]][]) {
       names.forEach((name, rank) => {
-        const key = comparable(name);
+        const key = comparableName(name);
         const other = known.get(key);
         known.set(key, other ? { ...other, locales: [...other.locales, locale] } : { column, locales: [locale], rank });
       });
@@ -45,11 +45,11 @@ export function readHeaderName(title: string): HeaderName | null {
   const bracket = /[([{【〔<]([^)\]}】〕>]*)[)\]}】〕>]/.exec(plain);
   const bare = bracket ? plain.replace(bracket[0], ' ') : plain;
   const [name = '', unit = ''] = splitUnit(bare, bracket?.[1]);
-  const known = KNOWN.get(comparable(plain)) ?? KNOWN.get(comparable(bare)) ?? KNOWN.get(comparable(name));
+  const known = KNOWN.get(comparableName(plain)) ?? KNOWN.get(comparableName(bare)) ?? KNOWN.get(comparableName(name));
   if (!known || unit.includes('%')) return null;
-  const column = known.column === 'netSales' && PIECES.has(comparable(unit)) ? 'units' : known.column;
+  const column = known.column === 'netSales' && PIECES.has(comparableName(unit)) ? 'units' : known.column;
   const scale = column === 'netSales' || column === 'units' ? scaleOfUnit(unit) : 1;
-  return { ...known, column, scale, gross: GROSS.has(comparable(bare)) || GROSS.has(comparable(name)) };
+  return { ...known, column, scale, gross: GROSS.has(comparableName(bare)) || GROSS.has(comparableName(name)) };
 }
 
 /** A unit stands in brackets or behind a comma, a slash or a colon: `Net sales, mn`, `销售额/万元`. */

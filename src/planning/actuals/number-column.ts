@@ -1,18 +1,12 @@
+import { cellText } from '../../files/raw-table';
 import { NO_NUMBER_WORDS } from '../../locales/actuals/number-words';
 import { InputError } from '../../locales/input-error';
 import type { Locale } from '../../locales/locale';
-import { cellText, type RawCell } from '../../files/raw-table';
 import type { ActualsNote } from './actuals';
 import { amountValue, DECIMAL_MARK, readAmountText, scaled, type AmountText } from './amount-text';
+import type { Column } from './column';
 import type { DecimalMark } from './digits';
 import { plainText } from './plain-text';
-
-/** A column of cells with the words that messages need. `row(i)` is the line of cell `i` in the file. */
-export interface Column {
-  readonly title: string;
-  readonly cells: readonly RawCell[];
-  readonly row: (index: number) => number;
-}
 
 export interface NumberColumn {
   /** One entry a cell; null where the cell says nothing. */
@@ -20,11 +14,18 @@ export interface NumberColumn {
   readonly notes: readonly ActualsNote[];
 }
 
-interface Written {
+interface Cell {
   readonly index: number;
   readonly text: string;
+}
+
+interface Written extends Cell {
   readonly amount: AmountText;
 }
+
+/** Digits that need no closer look: whole, or with a point that can only be a decimal one. */
+const PLAIN = /^-?\d{1,15}$/;
+const POINTED = /^-?(?:\d*\.(?:\d{1,2}|\d{4,})|(?:0|\d{4,})\.\d+)$/;
 
 const EXAMPLES = 3;
 const NO_NUMBER = new Set(NO_NUMBER_WORDS);
@@ -39,7 +40,8 @@ const NO_NUMBER = new Set(NO_NUMBER_WORDS);
 export function readNumberColumn(column: Column, scale: number, locale: Locale | null): NumberColumn {
   const values = new Array<number | null>(column.cells.length).fill(null);
   const written: Written[] = [];
-  const unreadable: { index: number; text: string }[] = [];
+  const unreadable: Cell[] = [];
+  let pointed: Cell | undefined;
   const known = new Map<string, AmountText | null>();
 
   column.cells.forEach((cell, index) => {
@@ -48,11 +50,13 @@ export function readNumberColumn(column: Column, scale: number, locale: Locale |
       return;
     }
     const text = cellText(cell);
-    if (text === '' || NO_NUMBER.has(plainText(text))) return;
-    if (/^-?\d{1,15}$/.test(text)) {
+    if (text === '') return;
+    if (PLAIN.test(text) || POINTED.test(text)) {
       values[index] = scaled(Number(text), scale);
+      if (pointed === undefined && text.includes('.')) pointed = { index, text };
       return;
     }
+    if (NO_NUMBER.has(plainText(text))) return;
     let amount = known.get(text);
     if (amount === undefined) {
       amount = typeof cell === 'string' ? readAmountText(text) : null;
@@ -63,12 +67,12 @@ export function readNumberColumn(column: Column, scale: number, locale: Locale |
   });
   if (unreadable.length > 0) throw textInNumbers(column, unreadable);
 
-  const { decimal, notes } = settleDecimalMark(column, written, locale);
+  const { decimal, notes } = settleDecimalMark(column, written, pointed, locale);
   for (const { index, amount } of written) values[index] = scaled(amountValue(amount, decimal), scale);
   return { values, notes };
 }
 
-function textInNumbers(column: Column, cells: readonly { index: number; text: string }[]): InputError {
+function textInNumbers(column: Column, cells: readonly Cell[]): InputError {
   const examples = cells.slice(0, EXAMPLES).map(({ index, text }) => `${column.row(index)}: “${text}”`);
   return new InputError('history-number-text', {
     column: column.title,
@@ -80,19 +84,13 @@ function textInNumbers(column: Column, cells: readonly { index: number; text: st
 function settleDecimalMark(
   column: Column,
   written: readonly Written[],
+  pointed: Cell | undefined,
   locale: Locale | null,
 ): { decimal: DecimalMark; notes: readonly ActualsNote[] } {
-  const decided = (mark: DecimalMark): Written | undefined => written.find(({ amount }) => settledMarks(amount).includes(mark));
-  const [dot, comma] = [decided('.'), decided(',')];
+  const decided = (mark: DecimalMark): Cell | undefined => written.find(({ amount }) => settledMarks(amount).includes(mark));
+  const [dot, comma] = [pointed ?? decided('.'), decided(',')];
   if (dot && comma) {
-    const [first, second] = dot.index <= comma.index ? [dot, comma] : [comma, dot];
-    throw new InputError('history-numbers-mixed', {
-      column: column.title,
-      firstRow: column.row(first.index),
-      first: first.text,
-      secondRow: column.row(second.index),
-      second: second.text,
-    });
+    throw dot.index <= comma.index ? mixed(column, dot, comma) : mixed(column, comma, dot);
   }
   if (dot) return { decimal: '.', notes: [] };
   if (comma) return { decimal: ',', notes: [] };
@@ -100,15 +98,7 @@ function settleDecimalMark(
   const open = written.find(({ amount }) => openMark(amount) !== null);
   if (!open) return { decimal: '.', notes: [] };
   const other = written.find(({ amount }) => openMark(amount) !== null && openMark(amount) !== openMark(open.amount));
-  if (other) {
-    throw new InputError('history-numbers-mixed', {
-      column: column.title,
-      firstRow: column.row(open.index),
-      first: open.text,
-      secondRow: column.row(other.index),
-      second: other.text,
-    });
-  }
+  if (other) throw mixed(column, open, other);
   if (openMark(open.amount) === ',') return { decimal: '.', notes: [] };
   const language = open.amount.locale ?? locale;
   if (language && DECIMAL_MARK[language] === ',') {
@@ -121,6 +111,16 @@ function settleDecimalMark(
     found: open.text,
     grouped: amountValue(open.amount, ','),
     decimal: amountValue(open.amount, '.'),
+  });
+}
+
+function mixed(column: Column, first: Cell, second: Cell): InputError {
+  return new InputError('history-numbers-mixed', {
+    column: column.title,
+    firstRow: column.row(first.index),
+    first: first.text,
+    secondRow: column.row(second.index),
+    second: second.text,
   });
 }
 

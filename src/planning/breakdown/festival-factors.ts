@@ -59,7 +59,7 @@ export function festivalFactors({ market, plan, years, against }: FestivalInput)
   const counting = years.filter(({ values }) => countingYear(values) !== null);
   const last = years[years.length - 1];
   const shaping = against === 'all-years' ? counting : counting.filter((year) => year === last);
-  const profile = baseProfile(shaping.map(({ values }) => values.slice(0, plan.length)));
+  const profile = baseProfile(shaping.map(({ values }) => values));
   let factors = plan.map(() => 1);
   const moves = FESTIVALS[market].map((festival): FestivalMove => {
     if (!profile) return { festival, date: 'no-history' };

@@ -14,11 +14,13 @@ const PARAMS: Readonly<Record<LunarFestival, readonly [date: string, before: str
 
 /** What the factors of a plan of twelve months did, in one note; null where the market has no moving festival. */
 export function festivalNote({ factors, profile, moves }: FestivalFactors, months: readonly Period[]): PlanNote | null {
-  const moved = moves.filter(({ date }) => typeof date === 'number');
-  const [first] = moves;
-  if (!first) return null;
-  if (moved.length === 0) {
-    return { code: `festival-${String(first.date)}`, params: { first: FIRST_FESTIVAL_YEAR, last: LAST_FESTIVAL_YEAR } };
+  const [move] = moves;
+  if (!move) return null;
+  const moved = moves.flatMap(({ festival, date }) => (typeof date === 'number' ? [{ festival, date }] : []));
+  const [first, second] = moved;
+  if (!first) {
+    const problem = typeof move.date === 'number' ? 'no-history' : move.date;
+    return { code: `festival-${problem}`, params: { first: FIRST_FESTIVAL_YEAR, last: LAST_FESTIVAL_YEAR } };
   }
   const monthsOfPlan = months.map((period) => dayOf(period.first).month);
   const weight = (month: number, withFactor: boolean) => {
@@ -33,9 +35,9 @@ export function festivalNote({ factors, profile, moves }: FestivalFactors, month
       const [one, two] = [weight(firstMonth, withFactor), weight(secondMonth, withFactor)];
       return one + two > 0 ? Math.round((1000 * one) / (one + two)) / 10 : 0;
     };
-    params[dateName] = isoDate(Number(date));
+    params[dateName] = isoDate(date);
     params[beforeName] = percent(false);
     params[afterName] = percent(true);
   }
-  return { code: `festival-${moved.map(({ festival }) => festival).join('-')}`, params };
+  return { code: second ? 'festival-cny-mid-autumn' : `festival-${first.festival}`, params };
 }

@@ -1,3 +1,4 @@
+import type { PlanNoteCode } from '../../locales/notes';
 import type { ActualsRow, Level } from '../actuals/actuals';
 
 /** A calendar month; `month` is 1 to 12. */
@@ -10,7 +11,9 @@ export interface YearMonth {
 export const SPREAD_METHODS = ['history', 'last-year', 'equal', '445', 'straight-line', 'like', 'typed'] as const;
 export type SpreadMethod = (typeof SPREAD_METHODS)[number];
 
-export type Market = 'none' | 'CN' | 'VN';
+/** Whose moving festivals the months follow. */
+export const MARKETS = ['none', 'CN', 'VN'] as const;
+export type Market = (typeof MARKETS)[number];
 
 /** What the planner asks for. */
 export interface BreakdownSpec {
@@ -68,6 +71,7 @@ export type ProfileSource = 'own' | 'parent' | 'even';
 export interface PlanRow {
   /** Unique and stable: the dimension values joined by U+001F, '' for the total. */
   readonly key: string;
+  /** The row's own dimension value; '' for the total, whose name is in the reader's language. */
   readonly label: string;
   /** 0 total, 1 first level, and so on. */
   readonly depth: number;
@@ -98,8 +102,9 @@ export interface BreakdownPlan {
   readonly notes: readonly PlanNote[];
 }
 
+/** Something to tell beside the numbers; noteText (locales/notes) gives the sentence. `params.index`, where there is one, is the row. */
 export interface PlanNote {
-  readonly code: string;
+  readonly code: PlanNoteCode;
   readonly params: Readonly<Record<string, string | number>>;
 }
 

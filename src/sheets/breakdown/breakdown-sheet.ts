@@ -1,3 +1,4 @@
+import { pathOfKey } from '../../planning/breakdown/row-key';
 import { cell, range } from '../address';
 import type { Content, SheetBlueprint } from '../blueprint';
 import { area, Draft } from '../draft';
@@ -6,7 +7,7 @@ import { COLORS, MONTH, PERCENT, ROLES, WEIGHT, amountFormat } from '../roles';
 import { aggregate } from '../sum-of';
 import { asText } from '../text-content';
 import { attentionFormula } from './attention';
-import { on, rowAt, rowPath, setup, sheetRow, type BreakdownContext } from './context';
+import { on, rowAt, setup, sheetRow, type BreakdownContext } from './context';
 import { COL, FIRST_ROW, GROUP_ROW, HEADER_ROW, SETUP } from './layout';
 import { TRACE } from './trace';
 import { breakdownValidations } from './validations';
@@ -109,7 +110,7 @@ function writePlanRow(context: BreakdownContext, draft: Draft, index: number): v
   const digits = setup(context, SETUP.digits);
   const workings = (column: number, fixed: '' | '$column' = '') => on(context, 'Workings', cell(r, column, fixed));
   draft.put(r, COL.label, index === 0 ? context.t('total') : asText(row.label));
-  draft.put(r, COL.path, index === 0 ? '' : asText(rowPath(row)));
+  draft.put(r, COL.path, index === 0 ? '' : asText(pathOfKey(row.key)));
   draft.put(r, COL.year, yearFormula(context, index));
   for (let q = 0; q < 4; q += 1) draft.put(r, COL.quarter + q, `=SUM(${range(area(r, COL.month + 3 * q, 1, 3))})`);
   const weights = (count: number) => range(area(r, COL.weight, 1, count), '$column');
@@ -193,9 +194,8 @@ function writeWeights(context: BreakdownContext, draft: Draft, index: number): v
   const r = sheetRow(index);
   const method = plan.kept.methods[row.key];
   const like = plan.kept.likes[row.key];
-  const likeRow = like === undefined ? undefined : plan.rows.find((candidate) => candidate.key === like);
   draft.put(r, COL.method, method ? t(`method.${method}`) : '');
-  draft.put(r, COL.like, likeRow ? asText(rowPath(likeRow)) : '');
+  draft.put(r, COL.like, like ? asText(pathOfKey(like)) : '');
   const typed = plan.kept.weights[row.key];
   for (let m = 0; m < 12; m += 1) {
     const own = typed?.[m];

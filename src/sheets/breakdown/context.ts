@@ -76,11 +76,6 @@ export function rowAt(plan: BreakdownPlan, index: number): PlanRow {
   return row;
 }
 
-/** A row as people name it: its members from the top, such as `JD POP › Sneakers`; '' for the total. */
-export function rowPath(row: PlanRow): string {
-  return [row.member.channel, row.member.store, row.member.product].filter((part) => part !== '').join(' › ');
-}
-
 /** The parent's label as the sheet shows it. */
 export function parentLabel(context: BreakdownContext, row: PlanRow): string {
   return row.parent <= 0 ? context.t('total') : rowAt(context.plan, row.parent).label;

@@ -6,7 +6,7 @@ import { setupSheet } from './setup-sheet';
 import { workingsSheet } from './workings-sheet';
 
 export { ACTUALS_TABLE, actualsSheet } from './actuals-sheet';
-export { SHEET_NAMES, rowPath, type ActualsTable, type BreakdownContextInput } from './context';
+export { SHEET_NAMES, type ActualsTable, type BreakdownContextInput } from './context';
 
 /** The sheets of a breakdown, in tab order. Same plan in, same sheets out. */
 export function breakdownSheets(input: BreakdownContextInput): SheetBlueprint[] {

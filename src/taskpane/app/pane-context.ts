@@ -1,11 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { ActualsRow } from '../../planning/actuals/actuals';
 import type { BreakdownSpec } from '../../planning/breakdown/plan';
+import type { BreakdownDraft } from '../breakdown/breakdown-form';
 import type { Page, PaneState } from './pane-state';
 
 /** What the pages can do. Each runs to its end on its own and tells its outcome through the state. */
 export interface PaneActions {
   open(page: Page): void;
+  /** Keeps what a person has put into the breakdown form; null starts afresh. */
+  draft(draft: BreakdownDraft | null): void;
   importActuals(rows: readonly ActualsRow[]): void;
   build(spec: BreakdownSpec): void;
   check(): void;

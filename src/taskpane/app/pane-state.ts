@@ -1,3 +1,4 @@
+import type { BreakdownDraft } from '../breakdown/breakdown-form';
 import type { BuildResult, Progress, WorkbookState } from '../../excel/contracts';
 
 /** The pages of the pane. `home` is the map of the plan; the others lie one step behind it. */
@@ -17,6 +18,10 @@ export type Outcome =
 
 export interface PaneState {
   readonly page: Page;
+  /** The page before this one, so that the focus returns to where it came from. */
+  readonly cameFrom: Page | null;
+  /** What a person has put into the breakdown form and neither built nor cancelled. */
+  readonly draft: BreakdownDraft | null;
   /** What stands in the workbook; null until it has been read. */
   readonly workbook: WorkbookState | null;
   /** What Undo would take back, in the reader's words; null when there is nothing. */
@@ -29,6 +34,7 @@ export interface PaneState {
 
 export type PaneAction =
   | { readonly type: 'opened'; readonly page: Page }
+  | { readonly type: 'drafted'; readonly draft: BreakdownDraft | null }
   | { readonly type: 'started'; readonly task: TaskName }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'finished'; readonly outcome: Outcome | null }
@@ -37,19 +43,30 @@ export type PaneAction =
   | { readonly type: 'workbook-read'; readonly workbook: WorkbookState; readonly undoable: string | null }
   | { readonly type: 'dismissed' };
 
-export const openingState: PaneState = { page: 'home', workbook: null, undoable: null, running: null, problem: null, outcome: null };
+export const openingState: PaneState = {
+  page: 'home',
+  cameFrom: null,
+  draft: null,
+  workbook: null,
+  undoable: null,
+  running: null,
+  problem: null,
+  outcome: null,
+};
 
 /** How the pane's state follows what happens. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'opened':
-      return { ...state, page: action.page, problem: null, outcome: null };
+      return { ...state, page: action.page, cameFrom: state.page, problem: null, outcome: null };
+    case 'drafted':
+      return { ...state, draft: action.draft };
     case 'started':
       return { ...state, running: { task: action.task, progress: null }, problem: null, outcome: null };
     case 'progressed':
       return state.running === null ? state : { ...state, running: { ...state.running, progress: action.progress } };
     case 'finished':
-      return { ...state, running: null, outcome: action.outcome };
+      return { ...state, running: null, outcome: action.outcome, draft: action.outcome?.kind === 'built' ? null : state.draft };
     case 'failed':
       return { ...state, running: null, problem: { error: action.error, task: action.task } };
     case 'stopped':

@@ -1,12 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useLatest } from './use-latest';
 
 /** Readings closer together than this are one. */
 const AT_MOST_EVERY_MS = 1500;
 
 /** Calls `read` whenever the pane is looked at again, as the workbook may have changed meanwhile. */
 export function useReadAgain(enabled: boolean, read: () => void): void {
-  const latest = useRef({ enabled, read });
-  latest.current = { enabled, read };
+  const latest = useLatest({ enabled, read });
   useEffect(() => {
     let last = performance.now();
     const onReturn = (): void => {
@@ -21,5 +21,5 @@ export function useReadAgain(enabled: boolean, read: () => void): void {
       window.removeEventListener('focus', onReturn);
       document.removeEventListener('visibilitychange', onReturn);
     };
-  }, []);
+  }, [latest]);
 }

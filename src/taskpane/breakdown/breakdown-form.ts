@@ -22,6 +22,12 @@ export interface BreakdownForm {
   readonly currency: string;
 }
 
+/** A form together with the language its target is written in. */
+export interface BreakdownDraft {
+  readonly form: BreakdownForm;
+  readonly locale: Locale;
+}
+
 const currencies: Readonly<Record<Market, string>> = { none: '', CN: 'CNY', VN: 'VND' };
 
 /** The fields as the page opens: the built plan's own, else defaults that suit the history. */
@@ -57,10 +63,10 @@ export function changedForm(form: BreakdownForm, change: Partial<BreakdownForm>,
   return next.targetProposed && change.start !== undefined ? withProposedTarget(next, totals, locale) : next;
 }
 
-/** The same form with its target written as another language writes it. */
-export function translatedForm(form: BreakdownForm, from: Locale, to: Locale): BreakdownForm {
+/** A draft's form with its target written as `locale` writes it. */
+export function formOfDraft({ form, locale: from }: BreakdownDraft, locale: Locale): BreakdownForm {
   const target = readTarget(form.targetText, from);
-  return target instanceof InputError ? form : { ...form, targetText: writtenTarget(target, to) };
+  return from === locale || target instanceof InputError ? form : { ...form, targetText: writtenTarget(target, locale) };
 }
 
 /** The plan asked for, or what is wrong with the target. */

@@ -1,4 +1,8 @@
+import type { HistoryColumn } from '../../locales/actuals/column-names';
+import type { Locale } from '../../locales/locale';
+import { paneText } from '../../locales/pane';
 import type { Level } from '../../planning/actuals/actuals';
+import type { Fact } from '../frame/FactList';
 import type { CountStem, Formats } from '../language/formats';
 import type { HistoryFacts } from './history-facts';
 
@@ -10,19 +14,30 @@ export function periodText(facts: HistoryFacts, formats: Formats): string {
   return facts.months === 1 ? first : `${first} – ${formats.month(facts.last)}`;
 }
 
-/** `4 channels, 30 products`; empty when the history is a total only. */
-export function membersText(facts: HistoryFacts, formats: Formats): string {
-  return joined(
-    facts.members.map(({ level, count }) => formats.count(stems[level], count)),
-    formats,
-  );
-}
-
 /** `36 months, 4 channels`: the one line the map of the plan has room for. */
 export function shortFacts(facts: HistoryFacts, formats: Formats): string {
-  const top = facts.members[0];
-  const months = formats.count('months', facts.months);
-  return top === undefined ? months : joined([months, formats.count(stems[top.level], top.count)], formats);
+  return joined([formats.count('months', facts.months), ...memberCounts(facts, formats).slice(0, 1)], formats);
+}
+
+/** The main figures of a history, each with its name. */
+export function factLines(facts: HistoryFacts, formats: Formats): readonly Fact[] {
+  const name = (key: 'data-period' | 'data-levels' | 'data-total' | 'data-lines'): string => paneText(formats.locale, key);
+  const members = memberCounts(facts, formats);
+  return [
+    { name: name('data-period'), value: periodText(facts, formats), detail: formats.count('months', facts.months) },
+    { name: name('data-levels'), value: members.length === 0 ? paneText(formats.locale, 'data-levels-none') : joined(members, formats) },
+    { name: name('data-total'), value: formats.number(facts.netSales) },
+    { name: name('data-lines'), value: formats.number(facts.rows) },
+  ];
+}
+
+/** What a column of history holds, in one language. */
+export function columnName(column: HistoryColumn, locale: Locale): string {
+  return paneText(locale, `column-${column}`);
+}
+
+function memberCounts(facts: HistoryFacts, formats: Formats): readonly string[] {
+  return facts.members.map(({ level, count }) => formats.count(stems[level], count));
 }
 
 function joined(parts: readonly string[], formats: Formats): string {

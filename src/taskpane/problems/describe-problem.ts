@@ -17,7 +17,10 @@ export function describeProblem(error: unknown, locale: Locale): ProblemText {
     const { address } = error.params;
     return { sentence: errorText(locale, error.code, error.params), address: typeof address === 'string' && address !== '' ? address : null };
   }
-  if (error instanceof OfficeFailure) return { sentence: officeSentence(error, locale), address: null };
+  if (error instanceof OfficeFailure) {
+    const left = paneText(locale, error.rolledBack ? 'problem-as-it-was' : 'problem-half-done');
+    return { sentence: `${officeSentence(error, locale)}${locale === 'zh-CN' ? '' : ' '}${left}`, address: null };
+  }
   return { sentence: paneText(locale, 'problem-unforeseen'), address: null };
 }
 

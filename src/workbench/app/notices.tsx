@@ -35,7 +35,14 @@ function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
         ))}
       </MessageBarBody>
       <MessageBarActions
-        containerAction={<Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={t('dismiss')} onClick={() => actions.dismiss(notice.id)} />}
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<Dismiss16Regular />}
+            aria-label={t('dismiss')}
+            onClick={() => actions.dismiss(notice.id)}
+          />
+        }
       />
     </MessageBar>
   );

@@ -25,7 +25,9 @@ function Group({ group }: { readonly group: RibbonGroup }): ReactElement {
   return (
     <section className="ribbon__group" aria-label={group.label}>
       <div className="ribbon__buttons">
-        {group.buttons.map((button) => (button.items.length > 0 ? <MenuCommand key={button.id} button={button} /> : <Command key={button.id} button={button} />))}
+        {group.buttons.map((button) =>
+          button.items.length > 0 ? <MenuCommand key={button.id} button={button} /> : <Command key={button.id} button={button} />,
+        )}
       </div>
       <div className="ribbon__caption" aria-hidden="true">
         {group.label}

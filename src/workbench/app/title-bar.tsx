@@ -1,4 +1,14 @@
-import { Button, Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, ToolbarDivider, Tooltip } from '@fluentui/react-components';
+import {
+  Button,
+  Menu,
+  MenuButton,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  ToolbarDivider,
+  Tooltip,
+} from '@fluentui/react-components';
 import {
   ArrowRedo20Regular,
   ArrowUndo20Regular,
@@ -52,7 +62,13 @@ export function TitleBar(): ReactElement {
           </Button>
         </Tooltip>
         <Tooltip content={t('sample-tip')} relationship="description">
-          <Button appearance="subtle" size="small" icon={<DatabaseArrowDown20Regular />} disabled={!idle} onClick={() => actions.loadSample()}>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<DatabaseArrowDown20Regular />}
+            disabled={!idle}
+            onClick={() => actions.loadSample()}
+          >
             {t('sample')}
           </Button>
         </Tooltip>
@@ -85,7 +101,12 @@ function LanguageMenu(): ReactElement {
       }}
     >
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="subtle" size="small" icon={<LocalLanguage20Regular />} aria-label={`${t('language')}: ${LANGUAGE_NAMES[locale]}`}>
+        <MenuButton
+          appearance="subtle"
+          size="small"
+          icon={<LocalLanguage20Regular />}
+          aria-label={`${t('language')}: ${LANGUAGE_NAMES[locale]}`}
+        >
           {LANGUAGE_NAMES[locale]}
         </MenuButton>
       </MenuTrigger>

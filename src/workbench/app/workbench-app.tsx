@@ -1,6 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { ChartLayer } from '../grid/chart-layer';
+import { ChartLayer, type ChartSource } from '../grid/chart-layer';
 import type { GridView } from '../grid/grid-view';
 import { Notices } from './notices';
 import { Ribbon } from './ribbon';
@@ -9,8 +9,20 @@ import { TaskPane } from './task-pane';
 import { TitleBar } from './title-bar';
 import { useTexts, useWorkbenchState } from './workbench-context';
 
+/** What is laid over the grid once a workbook stands in it. */
+export interface GridOverlay {
+  readonly view: GridView;
+  readonly charts: ChartSource;
+}
+
 /** The whole page: head, ribbon, grid with charts, task pane, foot. */
-export function WorkbenchApp({ gridElement, view }: { readonly gridElement: HTMLElement; readonly view: GridView | null }): ReactElement {
+export function WorkbenchApp({
+  gridElement,
+  overlay,
+}: {
+  readonly gridElement: HTMLElement;
+  readonly overlay: GridOverlay | null;
+}): ReactElement {
   const t = useTexts();
   const dark = useWorkbenchState((state) => state.theme === 'dark');
   const locale = useWorkbenchState((state) => state.locale);
@@ -26,18 +38,21 @@ export function WorkbenchApp({ gridElement, view }: { readonly gridElement: HTML
   }, [t, workbook]);
 
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className="workbench" data-theme={dark ? 'dark' : 'light'}>
-      <TitleBar />
-      <Ribbon />
-      <div className="workbench__middle">
-        <main className="workbench__grid" aria-label={t('grid')}>
-          <GridHolder element={gridElement} />
-          {view && <ChartLayer view={view} />}
-          <Notices />
-        </main>
-        {manifest && <TaskPane key={manifest.taskpane} manifest={manifest} />}
+    // The provider's own class and size would be copied to every tooltip and menu: the page's layout hangs on an element inside it.
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+      <div className="workbench" data-theme={dark ? 'dark' : 'light'}>
+        <TitleBar />
+        <Ribbon />
+        <div className="workbench__middle">
+          <main className="workbench__grid" aria-label={t('grid')}>
+            <GridHolder element={gridElement} />
+            {overlay && <ChartLayer view={overlay.view} source={overlay.charts} />}
+            <Notices />
+          </main>
+          {manifest && <TaskPane key={manifest.taskpane} manifest={manifest} />}
+        </div>
+        <StatusBar />
       </div>
-      <StatusBar />
     </FluentProvider>
   );
 }

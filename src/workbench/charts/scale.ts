@@ -25,8 +25,8 @@ function niceStep(rough: number): number {
 }
 
 /**
- * The axis Excel would choose for values between `low` and `high`: round steps, and starting at zero unless all values lie in
- * the upper sixth of what they reach (Excel's rule for lines), so that small changes of large numbers stay visible.
+ * The axis for values between `low` and `high`: round steps, starting at zero unless the values differ by less than a sixth of what
+ * they reach (Excel's rule for lines), so that small changes of large numbers stay visible.
  */
 export function valueScale(low: number, high: number, options: ScaleOptions): Scale {
   let min = Number.isFinite(low) ? low : 0;

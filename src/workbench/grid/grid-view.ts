@@ -1,5 +1,4 @@
-import type { Viewport } from '@univerjs/engine-render';
-import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
+import { IRenderManagerService, SHEET_VIEWPORT_KEY, type IRender, type Viewport } from '@univerjs/engine-render';
 import type { Grid } from './create-grid';
 
 /** One pane of the visible sheet (frozen rows and columns split it into up to four), in pixels of the grid's area on the page. */
@@ -33,11 +32,23 @@ const PANES: readonly string[] = [
 /** The grid draws its scroll bars inside the main pane's edge. */
 const SCROLL_BAR = 10;
 
+/** The drawing surface of a workbook; the grid makes it some moments after the workbook. */
+function drawingSurface(grid: Grid, unitId: string): Promise<IRender> {
+  const manager = grid.univer.__getInjector().get(IRenderManagerService);
+  const present = manager.getRenderById(unitId);
+  if (present) return Promise.resolve(present);
+  return new Promise((resolve) => {
+    const subscription = manager.created$.subscribe((render) => {
+      if (render.unitId !== unitId) return;
+      subscription.unsubscribe();
+      resolve(render);
+    });
+  });
+}
+
 /** The view of a workbook shown in the grid; `within` is the element whose pixels the panes are given in. */
-export function createGridView(grid: Grid, unitId: string, within: HTMLElement): GridView {
-  const render = grid.univer.__getInjector().get(IRenderManagerService).getRenderById(unitId);
-  if (!render) throw new Error(`no drawing surface for ${unitId}`);
-  const { scene, engine } = render;
+export async function createGridView(grid: Grid, unitId: string, within: HTMLElement): Promise<GridView> {
+  const { scene, engine } = await drawingSurface(grid, unitId);
   const canvas = engine.getCanvasElement();
   const header = scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_LEFT_TOP);
 

@@ -1,3 +1,4 @@
+import { intersection } from '../../host/engine/address';
 import type { Area, Engine } from '../../host/engine/engine';
 
 /** What the status bar says of the selected cells, as Excel does: nothing for a single cell, the sum only where there are numbers. */
@@ -9,19 +10,17 @@ export interface SelectionSummary {
   readonly numberFormat: string;
 }
 
+/** The part of the engine that the summary reads. */
+export type SelectionSource = Pick<Engine, 'usedArea' | 'readCells'>;
+
 /** The part of an area that holds contents. */
-function occupied(engine: Engine, sheet: string, area: Area): Area | null {
+function occupied(engine: SelectionSource, sheet: string, area: Area): Area | null {
   const used = engine.usedArea(sheet, true);
-  if (!used) return null;
-  const row = Math.max(area.row, used.row);
-  const column = Math.max(area.column, used.column);
-  const rows = Math.min(area.row + area.rows, used.row + used.rows) - row;
-  const columns = Math.min(area.column + area.columns, used.column + used.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+  return used && intersection(area, used);
 }
 
 /** Sums up the selection, or null where there is nothing to say (one cell, or fewer than two filled ones). */
-export function summarise(engine: Engine, sheet: string, area: Area): SelectionSummary | null {
+export function summarise(engine: SelectionSource, sheet: string, area: Area): SelectionSummary | null {
   if (area.rows * area.columns < 2) return null;
   const filled = occupied(engine, sheet, area);
   if (!filled) return null;

@@ -1,27 +1,13 @@
+import { intersection, MAX_COLUMNS, MAX_ROWS } from '../../engine/address';
 import type { Area } from '../../engine/engine';
-
-/** Rows and columns of an Excel worksheet. */
-export const MAX_ROWS = 1048576;
-export const MAX_COLUMNS = 16384;
-
-/** `A` for 0, `AA` for 26. */
-export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  return name;
-}
-
-/** 0 for `A`, 26 for `AA`. */
-export function columnIndex(name: string): number {
-  let index = 0;
-  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
-}
 
 export const isEntireColumn = (area: Area): boolean => area.row === 0 && area.rows === MAX_ROWS;
 export const isEntireRow = (area: Area): boolean => area.column === 0 && area.columns === MAX_COLUMNS;
 /** An area such as `C:C` or `5:7`, whose cells Excel does not hand out one by one. */
 export const isUnbounded = (area: Area): boolean => isEntireColumn(area) || isEntireRow(area);
+
+export const LAST_ROW = MAX_ROWS - 1;
+export const LAST_COLUMN = MAX_COLUMNS - 1;
 
 export const cellCount = (area: Area): number => area.rows * area.columns;
 export const wholeSheet = (): Area => ({ row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
@@ -32,14 +18,6 @@ export const isOnSheet = (area: Area): boolean =>
   area.columns >= 1 &&
   area.row + area.rows <= MAX_ROWS &&
   area.column + area.columns <= MAX_COLUMNS;
-
-export function intersection(a: Area, b: Area): Area | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
 
 /** The smallest area that covers both. */
 export function boundingArea(a: Area, b: Area): Area {
@@ -53,7 +31,7 @@ export function boundingArea(a: Area, b: Area): Area {
   };
 }
 
-export const contains = (outer: Area, inner: Area): boolean =>
+export const containsArea = (outer: Area, inner: Area): boolean =>
   inner.row >= outer.row &&
   inner.column >= outer.column &&
   inner.row + inner.rows <= outer.row + outer.rows &&

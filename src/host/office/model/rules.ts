@@ -1,5 +1,5 @@
 import { ExcelError, invalidArgument } from '../wire/errors';
-import { columnIndex, MAX_COLUMNS, MAX_ROWS } from './area';
+import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../../engine/address';
 
 /** Longest formula Excel takes, and longest text in a cell. */
 const MAX_FORMULA = 8192;

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { build as buildFolder, inProject } from './paths.mjs';
+import { filesUnder, fingerprint } from './fingerprint.mjs';
+
+/** What the bundle leaves in node_modules: office.js is loaded from its package, unmodified. */
+const EXTERNAL = ['@microsoft/office-js'];
+
+/** The command line: the add-in's own code in the local host, one file for Node. */
+export const cli = {
+  name: 'command line',
+  results: [path.join(buildFolder, 'almanac.cjs')],
+  fingerprint: () =>
+    fingerprint(
+      filesUnder(['src', 'package.json', 'package-lock.json', 'scripts/lib/build-cli.mjs'], (place) => place === 'src/workbench'),
+      {},
+    ),
+  async build() {
+    const { build } = await import('esbuild');
+    await build({
+      entryPoints: [inProject('src/cli/main.ts')],
+      outfile: cli.results[0],
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      jsx: 'automatic',
+      external: EXTERNAL,
+      logLevel: 'warning',
+    });
+  },
+};

@@ -1,0 +1,136 @@
+import { InputError } from '../planning/input-error';
+import type { BreakdownSpec } from '../planning/breakdown/plan';
+import { noteText } from '../locales/notes';
+import { progressText } from '../locales/progress';
+import { breakdownSheets, SHEET_NAMES, type BreakdownContextInput } from '../sheets/breakdown';
+import type { SheetBlueprint, SheetId } from '../sheets/blueprint';
+import { builtInputs, planWithInputs } from './built-plan';
+import { change, type Change } from './change';
+import { checkReport, loadChecks } from './check-report';
+import type { BuildResult, OperationOptions } from './contracts';
+import { guardWrite } from './guards';
+import { keepFormulas } from './keep-formulas';
+import { recordOf } from './look';
+import { nameChanges } from './name-changes';
+import { Cancelled } from './office-failure';
+import { writePlanXml, type StoredPlan } from './plan-store';
+import { readScene, sheetNameOf, type Scene } from './scene';
+import { readSheets, type SheetsRead } from './read-sheets';
+import { chartChanges, newSheetChanges, newSheetLook, ownSheetChanges } from './sheet-changes';
+import { storeChange } from './store-change';
+import { Transaction } from './transaction';
+import { workbookActuals } from './workbook-actuals';
+
+/** Today as an Excel serial number, by the reader's own calendar. */
+export function todaySerial(now = new Date()): number {
+  return Math.round((Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - Date.UTC(1899, 11, 30)) / 86_400_000);
+}
+
+/**
+ * Builds the breakdown, or builds it again: reads what is there, keeps what people typed, writes what differs, all or nothing.
+ *
+ * @returns what was written, and the transaction by which it can be taken back (null when nothing had to change).
+ * @throws InputError before anything is written, OfficeFailure or Cancelled after everything was taken back.
+ */
+export async function buildBreakdown(
+  context: Excel.RequestContext,
+  spec: BreakdownSpec,
+  options: OperationOptions,
+): Promise<{ result: BuildResult; transaction: Transaction | null }> {
+  const { locale, onProgress, signal } = options;
+  const say = (step: number, steps: number, label: string) => onProgress?.({ step, steps, label });
+  say(1, 5, progressText(locale, 'reading'));
+  const scene = await readScene(context);
+  const read = await readSheets(context, scene);
+  if (signal?.aborted) throw new Cancelled();
+  say(2, 5, progressText(locale, 'planning'));
+  const history = read.actuals ? workbookActuals(read.actuals, locale) : null;
+  if (!history && spec.levels.length > 0) throw new InputError('no-history');
+  const inputs = builtInputs(scene, read);
+  const plan = planWithInputs(spec, history?.actuals.rows ?? [], inputs?.kept);
+  const base: Omit<BreakdownContextInput, 'builtOn'> = { plan, locale, actuals: history?.table ?? null, sheetNames: presentNames(scene) };
+  const sheetsFor = (builtOn: number) => keepFormulas(breakdownSheets({ ...base, builtOn }), inputs?.formulas ?? [], plan);
+
+  const before = Number(read.own.Setup?.values[13]?.[1]) || todaySerial();
+  await guardWrite(context, scene, sheetsFor(before));
+  let blueprints = sheetsFor(before);
+  let changes = await changesFor(context, scene, read, blueprints);
+  if (changes.length > 0 && before !== todaySerial()) {
+    blueprints = sheetsFor(todaySerial());
+    changes = await changesFor(context, scene, read, blueprints);
+  }
+  const created = blueprints.filter(({ id }) => sheetNameOf(scene, id) === null).map(({ id }) => id);
+
+  let transaction: Transaction | null = null;
+  if (changes.length > 0) {
+    const stored: StoredPlan = {
+      spec: plan.spec,
+      builtAt: new Date().toISOString(),
+      sheets: Object.fromEntries(blueprints.map((blueprint) => [blueprint.id, recordOf(blueprint)])),
+    };
+    const xmlBefore = read.xml;
+    changes.push(storeChange(writePlanXml(stored, read.document, stored.builtAt), xmlBefore));
+    if (created.includes('Breakdown')) changes.push(activateChange(blueprints.find(({ id }) => id === 'Breakdown')?.name ?? '', scene.activeSheet));
+    transaction = new Transaction(progressText(locale, 'done.build'), context);
+    await transaction.run(changes, {
+      signal,
+      onBatch: (n, of) => say(2 + n, 3 + of, progressText(locale, 'writing', { n, of })),
+    });
+  }
+  say(5, 5, progressText(locale, 'checking'));
+  const checks = loadChecks(context);
+  await context.sync();
+  return {
+    transaction,
+    result: {
+      sheets: blueprints.map(({ id, name }) => ({ name, created: created.includes(id) })),
+      checks: checkReport(checks, plan),
+      kept: countKept(plan.kept),
+      cellsWritten: transaction?.cells ?? 0,
+      notes: plan.notes.map(({ code, params }) => noteText(locale, code, params)),
+      plan,
+    },
+  };
+}
+
+function presentNames(scene: Scene): Partial<Record<SheetId, string>> {
+  const ids = Object.keys(SHEET_NAMES) as SheetId[];
+  return Object.fromEntries(ids.flatMap((id) => {
+    const name = sheetNameOf(scene, id);
+    return name === null ? [] : [[id, name]];
+  }));
+}
+
+/** New sheets first (formulas refer to them), then contents and names, then looks and charts. */
+async function changesFor(context: Excel.RequestContext, scene: Scene, read: SheetsRead, blueprints: readonly SheetBlueprint[]): Promise<Change[]> {
+  const fresh = blueprints.filter(({ id }) => sheetNameOf(scene, id) === null);
+  const standing = blueprints.filter(({ id }) => sheetNameOf(scene, id) !== null);
+  const made = fresh.map(newSheetChanges);
+  const changes: Change[] = [...made.flatMap(([make]) => (make ? [make] : [])), ...made.flatMap(([, ...fill]) => fill)];
+  for (const blueprint of standing) {
+    const own = read.own[blueprint.id];
+    if (own) changes.push(...(await ownSheetChanges(context, blueprint, own, read.document?.plan.sheets[blueprint.id])));
+  }
+  const names = Object.fromEntries(blueprints.map(({ id, name }) => [id, name])) as Record<SheetId, string>;
+  for (const blueprint of blueprints) changes.push(...nameChanges(blueprint, blueprint.name, scene));
+  for (const blueprint of fresh) changes.push(newSheetLook(blueprint));
+  for (const blueprint of fresh) changes.push(...chartChanges(blueprint, names));
+  return changes;
+}
+
+function activateChange(sheet: string, before: string): Change {
+  return change({
+    apply: (context) => context.workbook.worksheets.getItem(sheet).activate(),
+    revert: (context) => context.workbook.worksheets.getItem(before).activate(),
+  });
+}
+
+function countKept(kept: BuildResult['plan']['kept']): BuildResult['kept'] {
+  const count = (numbers: readonly (number | null)[]) => numbers.filter((number) => number !== null).length;
+  return {
+    shares: Object.keys(kept.shares).length,
+    weights: Object.values(kept.weights).reduce((sum, weights) => sum + count(weights), 0),
+    locks: Object.values(kept.locks).reduce((sum, { year, quarters, months }) => sum + count([year, ...quarters, ...months]), 0),
+    methods: Object.keys(kept.methods).length,
+  };
+}

@@ -1,0 +1,94 @@
+import { range as addressOf } from '../sheets/address';
+import type { Area, Content } from '../sheets/blueprint';
+import { change, type Change } from './change';
+
+/** Contents of an area as Excel's `formulas` gives and takes them. */
+export type Matrix = readonly (readonly Content[])[];
+
+/** Requests carry a matrix in pieces of about this size, so that batches fill evenly. */
+const PIECE_BYTES = 350_000;
+
+/** Writes contents into cells that were empty (a sheet made in the same transaction): nothing to take back but the sheet. */
+export function fillCells(sheet: string, at: { row: number; column: number }, cells: Matrix): Change[] {
+  return pieces(cells).map(({ row, matrix, bytes }) => {
+    const where = areaOf({ row: at.row + row, column: at.column }, matrix);
+    return change({
+      bytes,
+      cells: matrix.reduce((sum, line) => sum + line.filter((content) => content !== null && content !== '').length, 0),
+      apply: (context) => write(context, sheet, where, matrix),
+      revert: () => undefined,
+    });
+  });
+}
+
+/**
+ * Writes what differs between `before` and `after` (same shape; null in `after` is a cell to leave alone) as rectangles, and
+ * puts `before` back on revert.
+ */
+export function replaceCells(sheet: string, at: { row: number; column: number }, before: Matrix, after: Matrix): Change[] {
+  return differences(before, after).flatMap((rectangle) => {
+    const cut = (matrix: Matrix) =>
+      matrix.slice(rectangle.row, rectangle.row + rectangle.rows).map((line) => line.slice(rectangle.column, rectangle.column + rectangle.columns));
+    return pieces(cut(after)).map(({ row, matrix, bytes }) => {
+      const old = cut(before).slice(row, row + matrix.length);
+      const where = areaOf({ row: at.row + rectangle.row + row, column: at.column + rectangle.column }, matrix);
+      return change({
+        bytes,
+        cells: matrix.length * (matrix[0]?.length ?? 0),
+        apply: (context) => write(context, sheet, where, matrix),
+        revert: (context) => write(context, sheet, where, old),
+      });
+    });
+  });
+}
+
+function write(context: Excel.RequestContext, sheet: string, where: Area, matrix: Matrix): void {
+  context.workbook.worksheets.getItem(sheet).getRange(addressOf(where)).formulas = matrix as Content[][];
+}
+
+function areaOf(at: { row: number; column: number }, matrix: Matrix): Area {
+  return { ...at, rows: matrix.length, columns: matrix[0]?.length ?? 0 };
+}
+
+/** Cuts a matrix by rows into pieces of limited size. */
+function pieces(matrix: Matrix): { row: number; matrix: Matrix; bytes: number }[] {
+  const result: { row: number; matrix: (readonly Content[])[]; bytes: number }[] = [];
+  matrix.forEach((line, row) => {
+    const size = JSON.stringify(line).length;
+    const last = result[result.length - 1];
+    if (last && last.bytes + size <= PIECE_BYTES) {
+      last.matrix.push(line);
+      last.bytes += size;
+    } else result.push({ row, matrix: [line], bytes: size + 400 });
+  });
+  return result;
+}
+
+/** Whether two contents are the same cell: text marked with the leading apostrophe reads back without it. */
+function same(before: Content | undefined, after: Content): boolean {
+  if (after === null) return true;
+  if (before === after) return true;
+  const plain = (content: Content | undefined) => (typeof content === 'string' && content.startsWith("'") ? content.slice(1) : (content ?? ''));
+  return plain(before) === plain(after);
+}
+
+/** Maximal row runs of changed cells, runs of equal extent in neighbouring rows joined to rectangles. */
+function differences(before: Matrix, after: Matrix): Area[] {
+  const open: { row: number; column: number; rows: number; columns: number }[] = [];
+  after.forEach((line, row) => {
+    for (let column = 0; column < line.length; ) {
+      if (same(before[row]?.[column], line[column] ?? null)) {
+        column += 1;
+        continue;
+      }
+      let end = column;
+      while (end + 1 < line.length && !same(before[row]?.[end + 1], line[end + 1] ?? null)) end += 1;
+      const columns = end - column + 1;
+      const above = open.find((area) => area.row + area.rows === row && area.column === column && area.columns === columns);
+      if (above) above.rows += 1;
+      else open.push({ row, column, rows: 1, columns });
+      column = end + 1;
+    }
+  });
+  return open;
+}

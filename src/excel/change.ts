@@ -1,0 +1,19 @@
+/**
+ * One thing done to the workbook that can be taken back. `apply` and `revert` only queue calls; the transaction sends them. `revert` sets things to
+ * what they were whether or not `apply` came to run, because a batch that fails half-way leaves what ran before.
+ */
+export interface Change {
+  /** Rough size of the request it makes. */
+  readonly bytes: number;
+  /** Cells written. */
+  readonly cells: number;
+  apply(context: Excel.RequestContext): void;
+  /** Queues the loads `revert` needs to know what is there. */
+  probe?(context: Excel.RequestContext): void;
+  revert(context: Excel.RequestContext): void;
+}
+
+/** A change from its two halves. */
+export function change(parts: Partial<Change> & Pick<Change, 'apply' | 'revert'>): Change {
+  return { bytes: 400, cells: 0, ...parts };
+}

@@ -1,0 +1,89 @@
+import { range as addressOf } from '../sheets/address';
+import type { Area, SheetId } from '../sheets/blueprint';
+import type { Matrix } from './cells-change';
+import { parseReference } from './parse-address';
+import { readPlanXml, type PlanDocument } from './plan-store';
+import { IDENTITY, sheetNameOf, type Scene } from './scene';
+
+/** A generated sheet as it stands: everything from A1 to the end of what is ours or used. */
+export interface OwnSheet {
+  readonly name: string;
+  /** Area the last build wrote, as its name says now (people may have inserted rows). */
+  readonly owned: Area;
+  readonly formulas: Matrix;
+  readonly values: Matrix;
+}
+
+export interface ActualsRange {
+  readonly table: string;
+  readonly sheet: string;
+  readonly area: Area;
+  /** Header row first. */
+  readonly values: Matrix;
+}
+
+export interface SheetsRead {
+  readonly own: Partial<Record<SheetId, OwnSheet>>;
+  readonly actuals: ActualsRange | null;
+  readonly document: PlanDocument | null;
+  /** The stored definition as it stands; null when there is none. */
+  readonly xml: string | null;
+}
+
+/** Responses stay well below Excel's 5 MB: a cell's formula and value are taken as 150 bytes. */
+const CELLS_A_SYNC = 24_000;
+
+const PLAN_SHEETS: readonly SheetId[] = ['Setup', 'Breakdown', 'Workings', 'Checks'];
+
+/** Reads the plan's sheets, the `Actuals` table and the stored definition: one round trip for plans of usual size. */
+export async function readSheets(context: Excel.RequestContext, scene: Scene): Promise<SheetsRead> {
+  const { workbook } = context;
+  const table = scene.tables.find(({ name }) => name.toLowerCase() === 'actuals');
+  const tableRange = table ? workbook.tables.getItem(table.name).getRange().load('address,values') : null;
+  const xml = scene.planParts[0]?.getXml();
+
+  const reads: { id: SheetId; name: string; owned: Area; pieces: Excel.Range[]; used: Excel.Range }[] = [];
+  let cells = 0;
+  for (const id of PLAN_SHEETS) {
+    const name = sheetNameOf(scene, id);
+    const named = scene.names.get(IDENTITY[id]);
+    if (name === null || !named) continue;
+    const sheet = workbook.worksheets.getItem(name);
+    const owned: Area = { row: 0, column: 0, rows: named.area.row + named.area.rows, columns: named.area.column + named.area.columns };
+    const rowsAPiece = Math.max(1, Math.floor(CELLS_A_SYNC / owned.columns));
+    const pieces: Excel.Range[] = [];
+    for (let row = 0; row < owned.rows; row += rowsAPiece) {
+      const piece: Area = { row, column: 0, rows: Math.min(rowsAPiece, owned.rows - row), columns: owned.columns };
+      if (cells > 0 && cells + piece.rows * piece.columns > CELLS_A_SYNC) {
+        await context.sync();
+        cells = 0;
+      }
+      pieces.push(sheet.getRange(addressOf(piece)).load(id === 'Workings' ? 'formulas' : 'formulas,values'));
+      cells += piece.rows * piece.columns;
+    }
+    reads.push({ id, name, owned, pieces, used: sheet.getUsedRangeOrNullObject(true).load('address') });
+  }
+  await context.sync();
+
+  const own: Partial<Record<SheetId, OwnSheet>> = {};
+  for (const { id, name, owned, pieces, used } of reads) {
+    const formulas = pieces.flatMap((piece) => piece.formulas as Matrix);
+    const values = id === 'Workings' ? formulas : pieces.flatMap((piece) => piece.values as Matrix);
+    const usedArea = used.isNullObject ? null : parseReference(used.address)?.area;
+    const rows = Math.max(owned.rows, (usedArea?.row ?? 0) + (usedArea?.rows ?? 0));
+    const columns = Math.max(owned.columns, (usedArea?.column ?? 0) + (usedArea?.columns ?? 0));
+    if (rows === owned.rows && columns === owned.columns) own[id] = { name, owned, formulas, values };
+    else {
+      const all = workbook.worksheets.getItem(name).getRange(addressOf({ row: 0, column: 0, rows, columns })).load('formulas,values');
+      await context.sync();
+      own[id] = { name, owned, formulas: all.formulas as Matrix, values: all.values as Matrix };
+    }
+  }
+  const reference = tableRange ? parseReference(tableRange.address) : null;
+  return {
+    own,
+    actuals: table && tableRange && reference ? { table: table.name, sheet: reference.sheet, area: reference.area, values: tableRange.values as Matrix } : null,
+    document: xml ? readPlanXml(xml.value) : null,
+    xml: xml ? xml.value : null,
+  };
+}

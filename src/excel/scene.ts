@@ -1,0 +1,61 @@
+import type { Area, SheetId } from '../sheets/blueprint';
+import { parseReference } from './parse-address';
+import { PLAN_NAMESPACE } from './plan-store';
+
+/** The name that tells which sheet is which, whatever people call it. */
+export const IDENTITY: Readonly<Record<SheetId, string>> = {
+  Setup: 'Almanac_Breakdown_Setup',
+  Actuals: 'Almanac_Actuals_Table',
+  Breakdown: 'Almanac_Breakdown_Sheet',
+  Workings: 'Almanac_Breakdown_Workings',
+  Checks: 'Almanac_Breakdown_Checks',
+};
+
+export interface SceneSheet {
+  readonly name: string;
+  readonly visibility: string;
+  readonly isProtected: boolean;
+}
+
+/** What stands in the workbook before anything is read in depth. */
+export interface Scene {
+  readonly sheets: readonly SceneSheet[];
+  readonly activeSheet: string;
+  /** Every workbook name of ours that still refers to cells, with what it refers to. */
+  readonly names: ReadonlyMap<string, { readonly sheet: string; readonly area: Area; readonly formula: string }>;
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  readonly structureProtected: boolean;
+  readonly planParts: readonly Excel.CustomXmlPart[];
+}
+
+/** One round trip: sheets, names, tables, protection and where the plan's definition is. */
+export async function readScene(context: Excel.RequestContext): Promise<Scene> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
+  const active = workbook.worksheets.getActiveWorksheet().load('name');
+  const names = workbook.names.load('items/name,items/formula');
+  const tables = workbook.tables.load('items/name,items/worksheet/name');
+  const protection = workbook.protection.load('protected');
+  const parts = workbook.customXmlParts.getByNamespace(PLAN_NAMESPACE).load('items/id');
+  await context.sync();
+  const ours = new Map<string, { sheet: string; area: Area; formula: string }>();
+  for (const { name, formula } of names.items) {
+    if (!name.startsWith('Almanac_')) continue;
+    const reference = parseReference(String(formula));
+    if (reference) ours.set(name, { ...reference, formula: String(formula) });
+  }
+  return {
+    sheets: sheets.items.map((sheet) => ({ name: sheet.name, visibility: sheet.visibility, isProtected: sheet.protection.protected })),
+    activeSheet: active.name,
+    names: ours,
+    tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+    structureProtected: protection.protected,
+    planParts: parts.items,
+  };
+}
+
+/** The present tab name of one of our sheets; null when it is not there. */
+export function sheetNameOf(scene: Scene, id: SheetId): string | null {
+  const name = scene.names.get(IDENTITY[id])?.sheet;
+  return name !== undefined && scene.sheets.some((sheet) => sheet.name === name) ? name : null;
+}

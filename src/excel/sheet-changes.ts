@@ -1,0 +1,99 @@
+import { cell } from '../sheets/address';
+import type { Content, SheetBlueprint, SheetId } from '../sheets/blueprint';
+import { FIRST_ROW } from '../sheets/breakdown/layout';
+import { InputError } from '../planning/input-error';
+import { fillCells, replaceCells, type Matrix } from './cells-change';
+import { change, type Change } from './change';
+import { applyLook, lookBytes } from './format-changes';
+import { captureLook, recordOf, relookChange, type CapturedLook } from './look';
+import type { SheetRecord } from './plan-store';
+import type { OwnSheet } from './read-sheets';
+import { addChart, applyConditionalFormats, applySheetSettings, applyValidations } from './sheet-features';
+
+/** Makes a sheet and fills it. Taking it back deletes it. */
+export function newSheetChanges(blueprint: SheetBlueprint): Change[] {
+  const { name } = blueprint;
+  let found: Excel.Worksheet | null = null;
+  const make = change({
+    bytes: 2_000,
+    apply: (context) => void context.workbook.worksheets.add(name),
+    probe: (context) => void (found = context.workbook.worksheets.getItemOrNullObject(name).load('name')),
+    revert: () => {
+      if (found && !found.isNullObject) found.delete();
+    },
+  });
+  const block = blueprint.contents[0];
+  return [make, ...(block ? fillCells(name, block, block.cells) : [])];
+}
+
+/** Tables, formats, rules, panes and page of a sheet made in the same transaction. */
+export function newSheetLook(blueprint: SheetBlueprint): Change {
+  return change({
+    bytes: lookBytes(blueprint) + 1_500 * blueprint.validations.length + 800 * blueprint.conditionalFormats.length + 3_000,
+    apply: (context) => {
+      const sheet = context.workbook.worksheets.getItem(blueprint.name);
+      for (const { name, area, style } of blueprint.tables) {
+        const table = sheet.tables.add(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), true);
+        table.name = name;
+        table.style = style;
+      }
+      applyLook(sheet, blueprint);
+      applySheetSettings(sheet, blueprint);
+      applyValidations(sheet, blueprint.validations);
+      applyConditionalFormats(sheet, blueprint.conditionalFormats);
+    },
+    revert: () => undefined,
+  });
+}
+
+/** Charts come last: their series lie on other sheets, by their present names. */
+export function chartChanges(blueprint: SheetBlueprint, sheetNames: Readonly<Record<SheetId, string>>): Change[] {
+  return blueprint.charts.map((chart) =>
+    change({
+      bytes: 6_000,
+      apply: (context) => addChart(context, context.workbook.worksheets.getItem(blueprint.name), chart, sheetNames),
+      revert: () => undefined,
+    }),
+  );
+}
+
+/**
+ * What turns a sheet as it stands into its blueprint: only the cells that differ, the look only when it changed.
+ *
+ * @throws InputError `content-in-the-way` naming the first cell of a person's own that would be overwritten or parted from its row.
+ */
+export async function ownSheetChanges(context: Excel.RequestContext, blueprint: SheetBlueprint, own: OwnSheet, record: SheetRecord | undefined): Promise<Change[]> {
+  const wanted = blueprint.contents[0]?.cells ?? [];
+  const next = recordOf(blueprint);
+  const area = {
+    row: 0,
+    column: 0,
+    rows: Math.max(own.owned.rows, next.area.rows),
+    columns: Math.max(own.owned.columns, next.area.columns),
+  };
+  const before: Matrix = grid(area.rows, area.columns, (row, column) => own.formulas[row]?.[column] ?? '');
+  const reshaped = next.area.rows !== own.owned.rows || next.area.columns !== own.owned.columns;
+  const after: Matrix = grid(area.rows, area.columns, (row, column) => {
+    const content = wanted[row]?.[column];
+    if (row < next.area.rows && column < next.area.columns) return content ?? null;
+    return row < own.owned.rows && column < own.owned.columns ? '' : null;
+  });
+  before.forEach((line, row) =>
+    line.forEach((content, column) => {
+      if (content === '') return;
+      const ours = row < own.owned.rows && column < own.owned.columns;
+      const target = after[row]?.[column] ?? null;
+      const lost = ours ? reshaped && target === null && row >= FIRST_ROW : target !== null;
+      if (lost) throw new InputError('content-in-the-way', { address: `${own.name}!${cell(row, column)}`, found: String(content) });
+    }),
+  );
+  const changes = replaceCells(own.name, { row: 0, column: 0 }, before, after);
+  if (record && record.look === next.look) return changes;
+  const captured: CapturedLook = captureLook(context, own.name, area);
+  await context.sync();
+  return [...changes, relookChange(own.name, blueprint, record ?? { ...next, rowGroups: [] }, captured)];
+}
+
+function grid(rows: number, columns: number, at: (row: number, column: number) => Content): Content[][] {
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => at(row, column)));
+}

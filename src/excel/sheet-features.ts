@@ -1,0 +1,80 @@
+import { cell, range as addressOf } from '../sheets/address';
+import type { ChartBlueprint, SheetBlueprint, SheetId, Validation } from '../sheets/blueprint';
+
+/** Rules for what may be typed. */
+export function applyValidations(sheet: Excel.Worksheet, validations: readonly Validation[]): void {
+  for (const { area, rule, prompt, error } of validations) {
+    const validation = sheet.getRange(addressOf(area)).dataValidation;
+    validation.clear();
+    validation.rule = rule as Excel.DataValidationRule;
+    if (prompt) validation.prompt = { showPrompt: true, title: prompt.title.slice(0, 32), message: prompt.message.slice(0, 255) };
+    validation.errorAlert = { showAlert: true, style: 'Stop', title: error.title.slice(0, 32), message: error.message.slice(0, 255) };
+  }
+}
+
+export function clearValidations(sheet: Excel.Worksheet, validations: readonly Validation[]): void {
+  for (const { area } of validations) sheet.getRange(addressOf(area)).dataValidation.clear();
+}
+
+export function applyConditionalFormats(sheet: Excel.Worksheet, formats: SheetBlueprint['conditionalFormats']): void {
+  for (const { area, formula, color, fill } of formats) {
+    const format = sheet.getRange(addressOf(area)).conditionalFormats.add('Custom');
+    format.custom.rule.formula = formula;
+    if (color) format.custom.format.font.color = color;
+    if (fill) format.custom.format.fill.color = fill;
+  }
+}
+
+export function clearConditionalFormats(sheet: Excel.Worksheet, formats: SheetBlueprint['conditionalFormats']): void {
+  for (const { area } of formats) sheet.getRange(addressOf(area)).conditionalFormats.clearAll();
+}
+
+/** Draws a chart. Its series may lie on other sheets of the plan, given by their present names. */
+export function addChart(context: Excel.RequestContext, sheet: Excel.Worksheet, blueprint: ChartBlueprint, sheetNames: Readonly<Record<SheetId, string>>): void {
+  const source = (id: SheetId) => context.workbook.worksheets.getItem(sheetNames[id]);
+  const [first, ...others] = blueprint.series;
+  if (!first) return;
+  const chart = sheet.charts.add(blueprint.type, source(first.sheet).getRange(addressOf(first.values)), 'Rows');
+  chart.name = blueprint.name;
+  chart.title.text = blueprint.title;
+  chart.legend.position = 'Bottom';
+  chart.legend.visible = true;
+  const categories = source('Breakdown').getRange(addressOf(blueprint.categories));
+  const firstSeries = chart.series.getItemAt(0);
+  firstSeries.name = first.name;
+  firstSeries.setXAxisValues(categories);
+  firstSeries.format.fill.setSolidColor(first.color);
+  for (const series of others) {
+    const added = chart.series.add(series.name);
+    added.setValues(source(series.sheet).getRange(addressOf(series.values)));
+    added.setXAxisValues(categories);
+    if (series.type) added.chartType = series.type;
+    if (series.type === 'Line') added.format.line.color = series.color;
+    else added.format.fill.setSolidColor(series.color);
+  }
+  chart.axes.valueAxis.numberFormat = blueprint.valueFormat;
+  chart.axes.categoryAxis.numberFormat = 'mmm';
+  const { row, column, rows, columns } = blueprint.place;
+  chart.setPosition(cell(row, column), cell(row + rows - 1, column + columns - 1));
+}
+
+/** Panes, gridlines, tab and page. */
+export function applySheetSettings(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
+  sheet.showGridlines = false;
+  sheet.tabColor = blueprint.tabColor;
+  if (blueprint.freeze) {
+    const { rows, columns } = blueprint.freeze;
+    if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRange(addressOf({ row: 0, column: 0, rows, columns })));
+    else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+    else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  }
+  const { page } = blueprint;
+  const layout = sheet.pageLayout;
+  layout.orientation = page.orientation;
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (page.titleRows) layout.setPrintTitleRows(page.titleRows);
+  if (page.titleColumns) layout.setPrintTitleColumns(page.titleColumns);
+  if (page.printArea) layout.setPrintArea(sheet.getRange(addressOf(page.printArea)));
+  layout.headersFooters.defaultForAllPages.leftFooter = page.footerLeft.replace(/&/g, '&&');
+  layout.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
+}

@@ -1,0 +1,86 @@
+import type { Change } from './change';
+import { Cancelled, OfficeFailure } from './office-failure';
+
+/** Excel refuses requests above 5 MB; far below it each one is also quick, and Cancel is soon. */
+const BATCH_BYTES = 800_000;
+const REVERT_ATTEMPTS = 4;
+
+/** Changes that stand or fall together. Keeps what is needed to take them back later. */
+export class Transaction {
+  private done: Change[] = [];
+
+  constructor(
+    readonly label: string,
+    private readonly context: Excel.RequestContext,
+  ) {}
+
+  get cells(): number {
+    return this.done.reduce((sum, change) => sum + change.cells, 0);
+  }
+
+  /** Packs changes into requests of a size that Excel on the web takes. */
+  static batches(changes: readonly Change[]): Change[][] {
+    const batches: Change[][] = [];
+    let bytes = Infinity;
+    for (const change of changes) {
+      if (bytes + change.bytes > BATCH_BYTES) {
+        batches.push([]);
+        bytes = 0;
+      }
+      batches[batches.length - 1]?.push(change);
+      bytes += change.bytes;
+    }
+    return batches;
+  }
+
+  /**
+   * Applies the changes, a round trip a batch. `beforeSync` may queue loads into the last one.
+   *
+   * @throws OfficeFailure when Excel fails, Cancelled when the signal aborts; everything applied so far is taken back first.
+   */
+  async run(changes: readonly Change[], hooks: { onBatch?: (n: number, of: number) => void; signal?: AbortSignal; withLast?: () => void } = {}): Promise<void> {
+    const batches = Transaction.batches(changes);
+    try {
+      for (const [n, batch] of batches.entries()) {
+        if (hooks.signal?.aborted) throw new Cancelled();
+        hooks.onBatch?.(n + 1, batches.length);
+        this.context.application.suspendApiCalculationUntilNextSync();
+        this.context.application.suspendScreenUpdatingUntilNextSync();
+        for (const change of batch) {
+          this.done.push(change);
+          change.apply(this.context);
+        }
+        if (n === batches.length - 1) hooks.withLast?.();
+        await this.context.sync();
+      }
+      if (hooks.signal?.aborted) throw new Cancelled();
+    } catch (error) {
+      const undone = await this.revert();
+      if (error instanceof Cancelled && undone) throw error;
+      throw OfficeFailure.from(error, undone);
+    }
+  }
+
+  /** Takes everything back. False when Excel did not let us, even after some tries. */
+  async revert(): Promise<boolean> {
+    const changes = [...this.done].reverse();
+    for (let attempt = 1; attempt <= REVERT_ATTEMPTS; attempt += 1) {
+      try {
+        await Excel.run(async (context) => {
+          for (const change of changes) change.probe?.(context);
+          await context.sync();
+          for (const batch of Transaction.batches(changes)) {
+            context.application.suspendApiCalculationUntilNextSync();
+            for (const change of batch) change.revert(context);
+            await context.sync();
+          }
+        });
+        this.done = [];
+        return true;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
+      }
+    }
+    return false;
+  }
+}

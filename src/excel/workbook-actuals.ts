@@ -1,0 +1,47 @@
+import { LEVELS, type Actuals } from '../planning/actuals/actuals';
+import { matchColumns } from '../planning/actuals/match-columns';
+import { readActuals } from '../planning/actuals/read-actuals';
+import { InputError } from '../planning/input-error';
+import type { Locale } from '../locales/locale';
+import { cell } from '../sheets/address';
+import type { ActualsTable } from '../sheets/breakdown';
+import type { ActualsRange } from './read-sheets';
+
+/**
+ * The `Actuals` table of the workbook as history, and how formulas may refer to it.
+ *
+ * @throws InputError when its columns cannot be matched, or its dates are text (formulas compare dates as numbers).
+ */
+export function workbookActuals(range: ActualsRange, locale: Locale): { actuals: Actuals; table: ActualsTable } {
+  const [header = [], ...rows] = range.values;
+  const titles = header.map((title) => String(title ?? ''));
+  const { columns } = matchColumns(titles);
+  rows.forEach((row, i) => {
+    const date = row[columns.date.index];
+    if (typeof date === 'string' && date !== '') {
+      const address = `${range.sheet}!${cell(range.area.row + 1 + i, range.area.column + columns.date.index)}`;
+      throw new InputError('actuals-dates-are-text', { table: range.table, address, found: date });
+    }
+  });
+  const actuals = readActuals(
+    {
+      header: titles,
+      rows: rows.map((row) => row.map((content) => (content === '' ? null : content))),
+      headerRow: range.area.row + 1,
+      kind: 'xlsx',
+      encoding: null,
+      delimiter: null,
+      sheet: range.sheet,
+    },
+    { locale },
+  );
+  const title = (level: (typeof LEVELS)[number]) => columns[level]?.title ?? '';
+  return {
+    actuals,
+    table: {
+      name: range.table,
+      columns: { date: columns.date.title, channel: title('channel'), store: title('store'), product: title('product'), netSales: columns.netSales.title },
+      scale: columns.netSales.scale,
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { isoDate, isSoundSerial } from '../calendar/serial';
+import { InputError } from '../planning/input-error';
+
+/**
+ * Reading what Excel hands to a custom function. A scalar arrives as itself or as a matrix of one cell, a range as a matrix, an
+ * omitted argument as null (so defaults are set here, not by the language), a blank cell as null or empty text.
+ */
+
+/** The numbers of a range, row by row; null is a blank cell. */
+export interface NumberRange {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly (number | null)[];
+}
+
+/** A number; `fallback` where it is omitted. */
+export function readNumber(argument: string, raw: unknown, fallback?: number): number {
+  const value = readCell(argument, raw) ?? fallback;
+  if (value === undefined) throw new InputError('argument-missing', { argument });
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new InputError('argument-not-number', { argument, found: String(value) });
+  return value;
+}
+
+/** A whole number from `low` to `high`. */
+export function readWhole(argument: string, raw: unknown, { low, high, fallback }: { low: number; high: number; fallback?: number }): number {
+  const value = readNumber(argument, raw, fallback);
+  if (!Number.isInteger(value) || value < low || value > high) throw new InputError('argument-not-whole', { argument, low, high, found: value });
+  return value;
+}
+
+/** A day as a whole serial number; a time of day is cut off. */
+export function readDate(argument: string, raw: unknown): number {
+  const value = readCell(argument, raw);
+  if (value === null) throw new InputError('argument-missing', { argument });
+  if (typeof value !== 'number' || !isSoundSerial(value)) throw new InputError('argument-not-date', { argument, found: String(value) });
+  return Math.floor(value);
+}
+
+/** One of `choices`, in whatever case it is typed; a number such as 445 counts as its digits. */
+export function readChoice<Choice extends string>(argument: string, raw: unknown, choices: readonly Choice[], fallback: Choice): Choice {
+  const value = readCell(argument, raw);
+  if (value === null) return fallback;
+  const wanted = String(value).trim().toLowerCase();
+  const choice = choices.find((candidate) => candidate.toLowerCase() === wanted);
+  if (choice === undefined) throw new InputError('argument-not-choice', { argument, allowed: choices.join(', '), found: String(value) });
+  return choice;
+}
+
+/** The numbers of a range; null where it is omitted. Anything but numbers and blank cells is refused. */
+export function readOptionalRange(argument: string, raw: unknown): NumberRange | null {
+  if (isBlank(raw)) return null;
+  const matrix: readonly unknown[] = Array.isArray(raw) ? raw : [[raw]];
+  const rows = matrix.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  const cells = rows.flat().map((value, at) => {
+    if (isBlank(value)) return null;
+    if (typeof value !== 'number' || !Number.isFinite(value)) {
+      throw new InputError('argument-cell-not-number', { argument, cell: at + 1, found: String(value) });
+    }
+    return value;
+  });
+  return { rows: rows.length, columns: rows[0]?.length ?? 0, cells };
+}
+
+/** The numbers of a range that is needed. */
+export function readRange(argument: string, raw: unknown): NumberRange {
+  const range = readOptionalRange(argument, raw);
+  if (range === null) throw new InputError('argument-missing', { argument });
+  return range;
+}
+
+/** `values` as a matrix in the shape of a range. */
+export function inShapeOf({ rows, columns }: Pick<NumberRange, 'rows' | 'columns'>, values: readonly number[]): number[][] {
+  return Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns));
+}
+
+/** How a value of a cell is shown in an example: dates as 2027-01-31. */
+export function showCell(value: number | string, asDate: boolean): string {
+  return asDate && typeof value === 'number' ? isoDate(value) : String(value);
+}
+
+function readCell(argument: string, raw: unknown): unknown {
+  if (!Array.isArray(raw)) return isBlank(raw) ? null : raw;
+  const matrix: readonly unknown[] = raw;
+  const rows = matrix.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  const [value] = rows.flat();
+  const columns = rows[0]?.length ?? 0;
+  if (rows.length !== 1 || columns !== 1) throw new InputError('argument-not-one-cell', { argument, rows: rows.length, columns });
+  return isBlank(value) ? null : value;
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || value === '';
+}

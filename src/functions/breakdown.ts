@@ -1,0 +1,33 @@
+import { GRAINS } from '../calendar/period';
+import { annualToPeriods, type YearGrain } from '../planning/breakdown/annual-to-periods';
+import { MARKETS } from '../planning/breakdown/plan';
+import { readChoice, readDate, readNumber, readOptionalRange, readWhole } from './arguments';
+import { DIGITS } from './limits';
+
+/** Grains a year can be broken down by. */
+export const YEAR_GRAINS: readonly YearGrain[] = GRAINS.filter((grain) => grain !== 'year');
+
+/**
+ * `PLAN.BREAKDOWN(annual, start, [history], [market "none"], [grain "month"], [digits 0])`: one row a period of the year: its first
+ * day as a serial date, and its part of `annual`; see annualToPeriods.
+ *
+ * @throws InputError naming argument, found and allowed; `breakdown-history-empty` for too little data
+ */
+export function planBreakdownFunction(
+  annual: unknown,
+  start: unknown,
+  history: unknown = null,
+  market: unknown = null,
+  grain: unknown = null,
+  digits: unknown = null,
+): number[][] {
+  const parts = annualToPeriods({
+    annual: readNumber('annual', annual),
+    start: readDate('start', start),
+    history: readOptionalRange('history', history)?.cells ?? null,
+    market: readChoice('market', market, MARKETS, 'none'),
+    grain: readChoice('grain', grain, YEAR_GRAINS, 'month'),
+    digits: readWhole('digits', digits, DIGITS),
+  });
+  return parts.map(({ period, amount }) => [period.first, amount]);
+}

@@ -1,0 +1,129 @@
+import { formula, sheetsFormula, type IRange } from './univer-packages';
+import { addDirtyData, isDirty, noDirtyData, type DirtyData } from './dirty-data';
+import type { UniverContext } from './univer-context';
+import type { BookSnapshot } from '../snapshot';
+
+/** Work outside the calculation for which its results wait, such as custom functions that have not answered. */
+export interface Outstanding {
+  /** Resolves once answers came in and the cells that wait for them were marked dirty; null when nothing is outstanding. */
+  pending(): Promise<void> | null;
+  /** Everything has been calculated. */
+  settled(): void;
+}
+
+/**
+ * Decides when formulas are calculated. The engine's own scheduler waits 100 ms after each edit, loses edits made while a
+ * calculation runs, and cannot be asked when it is done; it is taken out of service and this one calls the calculator directly.
+ */
+export class Calculation {
+  mode: BookSnapshot['calculationMode'] = 'Automatic';
+  private waiting = noDirtyData();
+  private running: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private stopped = false;
+  private readonly subscription: { dispose(): void };
+
+  constructor(
+    private readonly context: UniverContext,
+    private readonly outstanding: Outstanding,
+  ) {
+    context.injector.get(sheetsFormula.TriggerCalculationController).dispose();
+    const dirtyOf = context.injector.get(formula.IActiveDirtyManagerService);
+    this.subscription = context.commands.onCommandExecuted((command, options) => {
+      if (options?.['applyFormulaCalculationResult']) return;
+      const conversion = dirtyOf.get(command.id);
+      if (conversion) this.markDirty(conversion.getDirtyData(command));
+    });
+  }
+
+  markDirty(data: Partial<DirtyData>): void {
+    addDirtyData(this.waiting, data);
+    if (this.mode !== 'Manual') this.kick();
+  }
+
+  markCellsDirty(cells: Iterable<{ sheet: string; row: number; column: number }>): void {
+    const dirtyRanges = [...cells].map(({ sheet, row, column }) => ({ unitId: this.context.unitId, sheetId: sheet, range: oneCell(row, column) }));
+    this.markDirty({ dirtyRanges });
+  }
+
+  /** Starts a calculation soon, so that the grid follows edits nobody waits for. */
+  private kick(): void {
+    if (this.stopped || this.running || this.timer !== null) return;
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      void this.settle();
+    }, 0);
+  }
+
+  /** Resolves when nothing is left to calculate. In manual mode only what was asked for is calculated. */
+  settle(): Promise<void> {
+    this.running ??= this.loop().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  /** Calculates what is waiting (or everything) whatever the mode. */
+  recalculate(full: boolean): void {
+    if (full) this.waiting.forceCalculation = true;
+    this.asked = true;
+    this.kick();
+  }
+
+  private asked = false;
+
+  private async loop(): Promise<void> {
+    for (;;) {
+      // Some commands of the engine run in promise jobs after the call that issued them has returned.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (this.stopped) return;
+      if (isDirty(this.waiting) && (this.mode !== 'Manual' || this.asked)) {
+        const dirty = this.waiting;
+        this.waiting = noDirtyData();
+        this.asked = false;
+        await this.calculate(dirty);
+        continue;
+      }
+      const pending = this.outstanding.pending();
+      if (!pending) break;
+      await pending;
+      if (isDirty(this.waiting)) this.asked = true;
+    }
+    this.outstanding.settled();
+  }
+
+  private calculate(dirty: DirtyData): Promise<void> {
+    const calculator = this.context.injector.get(formula.ICalculateFormulaService);
+    const data = this.context.injector.get(formula.FormulaDataModel);
+    return new Promise((resolve, reject) => {
+      const done = this.context.commands.onCommandExecuted((command) => {
+        if (command.id !== formula.SetFormulaCalculationNotificationMutation.id) return;
+        const { functionsExecutedState } = command.params as formula.ISetFormulaCalculationNotificationMutation;
+        if (functionsExecutedState === undefined) return;
+        done.dispose();
+        resolve();
+      });
+      calculator
+        .execute({
+          ...dirty,
+          formulaData: data.getFormulaData(),
+          arrayFormulaCellData: data.getArrayFormulaCellData(),
+          arrayFormulaRange: data.getArrayFormulaRange(),
+          forceCalculate: dirty.forceCalculation,
+          maxIteration: 1,
+          rowData: data.getHiddenRowsFiltered(),
+        })
+        .catch(reject);
+    });
+  }
+
+  dispose(): void {
+    this.stopped = true;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.subscription.dispose();
+  }
+}
+
+function oneCell(row: number, column: number): IRange {
+  return { startRow: row, endRow: row, startColumn: column, endColumn: column };
+}

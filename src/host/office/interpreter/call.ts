@@ -1,0 +1,10 @@
+import type { Book } from '../model/book';
+import type { EventHub } from '../events/event-hub';
+import type { References } from './references';
+
+/** What a member of the object model may use while it runs. */
+export interface Call {
+  readonly book: Book;
+  readonly events: EventHub;
+  readonly references: References;
+}

@@ -1,0 +1,28 @@
+/** What building a plan has to tell beside the numbers, by name. */
+export const enUS = {
+  'history-none': 'There is no sales history before the plan year: the months are even, and so are the rows.',
+  'history-stops-early':
+    'History stops at {last}, before the plan year begins. Last year is therefore {from} to {to}, the latest year whose twelve months are there.',
+  'history-part-year':
+    'History has no whole year with the plan’s months; {months} months of {from} to {to} are used for the mix of rows. A profile needs twelve.',
+  'history-after-start': '{months} months of history lie in or after the plan year (from {start}) and are not used.',
+  'total-months-missing': '{count} of the {months} months of history have no sales at all, first {first}. A year with a gap does not shape the plan.',
+  'months-missing':
+    '{row}: {count} of the {months} months of history have no figure since its first sale (the earliest: {first}). A year with a gap does not shape the row.',
+  'row-new': '{row} is new: its share is 0 % until you type one.',
+  'no-last-year': '{row} had no sales last year: its share is 0 % until you type one.',
+  'profile-even': 'No whole year of history counts, so the months are even.',
+  'profile-from-total': '{row} has no whole year of history: its months follow those of the total.',
+  'profile-from-parent': '{row} has no whole year of history: its months follow those of {parent}.',
+  'kept-row-gone': 'Inputs typed for {row} are not used: the plan no longer has that row.',
+  'festival-cny-mid-autumn':
+    'Chinese New Year falls on {newYear}: January takes {january} % of January and February together, against {januaryBefore} % in the history. Mid-Autumn falls on {midAutumn}: September takes {september} % of September and October, against {septemberBefore} %.',
+  'festival-cny':
+    'Chinese New Year falls on {newYear}: January takes {january} % of January and February together, against {januaryBefore} % in the history.',
+  'festival-mid-autumn':
+    'Mid-Autumn falls on {midAutumn}: September takes {september} % of September and October together, against {septemberBefore} % in the history.',
+  'festival-tet': 'Tet falls on {newYear}: January takes {january} % of January and February together, against {januaryBefore} % in the history.',
+  'festival-no-history': 'No whole year of history counts, so no festival season is moved.',
+  'festival-unknown': 'Festival dates are known from {first} to {last}; outside these years no season is moved.',
+  'festival-cut': 'The plan year begins between the two months of the festival season, so no season is moved.',
+} as const;

@@ -1,0 +1,31 @@
+import type { enUS } from './en-US';
+import type { Dictionary } from '../text';
+
+export const viVN: Dictionary<keyof typeof enUS> = {
+  'history-none': 'Không có dữ liệu bán hàng trước năm kế hoạch: các tháng và các dòng được chia đều.',
+  'history-stops-early':
+    'Dữ liệu dừng ở {last}, trước khi năm kế hoạch bắt đầu. Vì vậy “năm trước” là {from} đến {to}, năm gần nhất có đủ mười hai tháng.',
+  'history-part-year':
+    'Dữ liệu không có năm nào đủ các tháng của kế hoạch; {months} tháng trong {from} đến {to} được dùng cho tỷ trọng các dòng. Hình dạng theo tháng cần đủ mười hai tháng.',
+  'history-after-start': '{months} tháng dữ liệu nằm trong hoặc sau năm kế hoạch (từ {start}) nên không được dùng.',
+  'total-months-missing':
+    '{count} trong {months} tháng dữ liệu không có doanh số nào, sớm nhất là {first}. Năm bị thiếu tháng không được dùng để định hình kế hoạch.',
+  'months-missing':
+    '{row}: {count} trong {months} tháng dữ liệu không có số liệu kể từ lần bán đầu tiên (sớm nhất: {first}). Năm bị thiếu tháng không được dùng để định hình dòng này.',
+  'row-new': '{row} là dòng mới: tỷ trọng là 0 % cho đến khi bạn nhập.',
+  'no-last-year': '{row} không có doanh số năm trước: tỷ trọng là 0 % cho đến khi bạn nhập.',
+  'profile-even': 'Không có năm dữ liệu trọn vẹn nào dùng được nên các tháng được chia đều.',
+  'profile-from-total': '{row} không có năm dữ liệu trọn vẹn: các tháng theo dòng tổng.',
+  'profile-from-parent': '{row} không có năm dữ liệu trọn vẹn: các tháng theo {parent}.',
+  'kept-row-gone': 'Dữ liệu đã nhập cho {row} không được dùng: kế hoạch không còn dòng này.',
+  'festival-cny-mid-autumn':
+    'Tết Nguyên đán Trung Quốc rơi vào {newYear}: tháng 1 chiếm {january} % của tháng 1 và tháng 2 cộng lại, so với {januaryBefore} % trong dữ liệu. Trung thu rơi vào {midAutumn}: tháng 9 chiếm {september} % của tháng 9 và tháng 10, so với {septemberBefore} %.',
+  'festival-cny':
+    'Tết Nguyên đán Trung Quốc rơi vào {newYear}: tháng 1 chiếm {january} % của tháng 1 và tháng 2 cộng lại, so với {januaryBefore} % trong dữ liệu.',
+  'festival-mid-autumn':
+    'Trung thu rơi vào {midAutumn}: tháng 9 chiếm {september} % của tháng 9 và tháng 10 cộng lại, so với {septemberBefore} % trong dữ liệu.',
+  'festival-tet': 'Tết rơi vào {newYear}: tháng 1 chiếm {january} % của tháng 1 và tháng 2 cộng lại, so với {januaryBefore} % trong dữ liệu.',
+  'festival-no-history': 'Không có năm dữ liệu trọn vẹn nào dùng được nên không dời mùa lễ.',
+  'festival-unknown': 'Ngày lễ chỉ có từ {first} đến {last}; ngoài các năm này mùa lễ không được dời.',
+  'festival-cut': 'Năm kế hoạch bắt đầu giữa hai tháng của mùa lễ nên không dời mùa lễ.',
+};

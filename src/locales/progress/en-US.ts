@@ -1,0 +1,10 @@
+export const enUS = {
+  reading: 'Reading the workbook',
+  planning: 'Working out the plan',
+  writing: 'Writing the sheets, {n} of {of}',
+  checking: 'Checking that everything agrees',
+  undoing: 'Taking it back',
+  'done.build': 'Breakdown',
+  'done.import': 'Sales history',
+  'done.freeze': 'Freeze copy',
+} as const;

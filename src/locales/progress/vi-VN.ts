@@ -1,0 +1,13 @@
+import type { Dictionary } from '../text';
+import type { enUS } from './en-US';
+
+export const viVN: Dictionary<keyof typeof enUS> = {
+  reading: 'Đang đọc sổ',
+  planning: 'Đang tính kế hoạch',
+  writing: 'Đang ghi các trang, {n} trên {of}',
+  checking: 'Đang kiểm tra',
+  undoing: 'Đang lấy lại',
+  'done.build': 'Phân bổ',
+  'done.import': 'Lịch sử bán hàng',
+  'done.freeze': 'Bản chốt số',
+};

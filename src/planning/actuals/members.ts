@@ -1,0 +1,56 @@
+import { cellText } from '../../files/raw-table';
+import { InputError } from '../../locales/input-error';
+import type { ActualsNote } from './actuals';
+import type { Column } from './column';
+
+/** Excel compares at most this many characters in SUMIFS and MATCH. */
+const NAME_LIMIT = 255;
+
+/** A name as it stands in the plan: text as typed, without line breaks, control characters and doubled spaces. */
+export function memberName(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim();
+}
+
+/** What makes two names one: Excel's SUMIFS does not see case, and people do not see width. */
+export function memberKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase();
+}
+
+export interface MemberColumn {
+  /** One name a cell; all '' where the column is blank throughout. */
+  readonly names: readonly string[];
+  readonly notes: readonly ActualsNote[];
+}
+
+/**
+ * Reads a column of names. Spellings that differ only in case, width or spaces become the first of them.
+ * @throws InputError `history-blank-member` where some cells have a name and some have none; `history-member-too-long`.
+ */
+export function readMembers(column: Column): MemberColumn {
+  const spellings = new Map<string, string>();
+  const firstOfKey = new Map<string, string>();
+  const merged: { first: string; second: string }[] = [];
+  const blanks: number[] = [];
+  const names = column.cells.map((cell, index) => {
+    const text = cellText(cell);
+    let name = spellings.get(text);
+    if (name === undefined) {
+      const own = memberName(text);
+      if (own.length > NAME_LIMIT) throw new InputError('history-member-too-long', { column: column.title, row: column.row(index), limit: NAME_LIMIT });
+      name = firstOfKey.get(memberKey(own)) ?? own;
+      if (name !== own) merged.push({ first: name, second: own });
+      firstOfKey.set(memberKey(own), name);
+      spellings.set(text, name);
+    }
+    if (name === '') blanks.push(index);
+    return name;
+  });
+  if (blanks[0] !== undefined && blanks.length < names.length) {
+    throw new InputError('history-blank-member', { column: column.title, row: column.row(blanks[0]), count: blanks.length });
+  }
+  const notes: ActualsNote[] = merged[0] ? [{ code: 'members-merged', params: { ...merged[0], count: merged.length } }] : [];
+  return { names, notes };
+}

@@ -1,0 +1,245 @@
+import { LOCALES } from '../../locales/locale';
+import { sheetText, type SheetTextKey } from '../../locales/sheets';
+import { InputError } from '../../planning/input-error';
+import { findKey } from '../../planning/breakdown/row-key';
+import { SPREAD_METHODS, type KeptInputs, type Market, type NewRow, type RowLocks, type SpreadMethod, type YearMonth } from '../../planning/breakdown/plan';
+import { cell } from '../address';
+import type { Area, Content } from '../blueprint';
+import { COL, MARKETS, SETUP } from './layout';
+import { serialMonth } from './month-serial';
+
+/** A sheet as it stands, from A1: formulas (constants where there is none) and values. */
+export interface SheetCells {
+  readonly name: string;
+  readonly formulas: readonly (readonly Content[])[];
+  readonly values: readonly (readonly Content[])[];
+}
+
+/** Where the blocks are now, zero-based, as their names say. */
+export interface BlockAreas {
+  readonly rows: Area;
+  readonly plan: Area;
+  readonly mix: Area;
+  readonly weights: Area;
+  readonly locks: Area;
+  readonly newRows: Area;
+}
+
+/** A formula a person put into an input cell: it is kept as long as its row stays where it is. */
+export interface KeptFormula {
+  readonly sheet: 'Setup' | 'Breakdown';
+  readonly row: number;
+  readonly column: number;
+  readonly key: string | null;
+  readonly formula: string;
+}
+
+/** Everything people typed into a built plan. */
+export interface PlanInputs {
+  readonly target: Content;
+  readonly start: YearMonth | null;
+  readonly method: SpreadMethod | null;
+  readonly market: Market | null;
+  readonly digits: Content;
+  readonly currency: string;
+  readonly kept: KeptInputs;
+  readonly formulas: readonly KeptFormula[];
+  /** Numbers typed over plan cells: they count as locks from now on. */
+  readonly typedOver: readonly { readonly address: string; readonly amount: number }[];
+}
+
+interface RowRead {
+  readonly key: string;
+  readonly index: number;
+}
+
+/**
+ * Reads a built plan's inputs back from its cells.
+ *
+ * @throws InputError naming the cell when an input is not of its kind, when a generated figure was typed over with something that cannot
+ * be a lock, or when rows or columns were put into a block.
+ */
+export function readPlanInputs(setup: SheetCells, breakdown: SheetCells, areas: BlockAreas): PlanInputs {
+  checkBlocks(breakdown, areas);
+  const reader = new InputReader(breakdown, areas);
+  return { ...readSetup(setup, reader), ...reader.result(readSetupKept(setup, areas)) };
+}
+
+function checkBlocks(breakdown: SheetCells, areas: BlockAreas): void {
+  const expected: [Area, number][] = [
+    [areas.rows, 1],
+    [areas.plan, COL.attention + 1],
+    [areas.mix, 3],
+    [areas.weights, 14],
+    [areas.locks, 17],
+  ];
+  for (const [area, columns] of expected) {
+    if (area.columns !== columns || area.row !== areas.rows.row || area.rows !== areas.rows.rows)
+      throw new InputError('plan-block-changed', { address: `${breakdown.name}!${cell(area.row, area.column)}` });
+  }
+}
+
+class InputReader {
+  private readonly rows: RowRead[];
+  readonly formulas: KeptFormula[] = [];
+  private readonly typedOver: { address: string; amount: number }[] = [];
+
+  constructor(
+    private readonly sheet: SheetCells,
+    private readonly areas: BlockAreas,
+  ) {
+    const paths = Array.from({ length: areas.rows.rows }, (_, i) => String(sheet.values[areas.rows.row + i]?.[areas.rows.column] ?? ''));
+    this.rows = paths.map((path, index) => {
+      if (index > 0 && path === '') throw new InputError('plan-row-inserted', { address: `${sheet.name}!${cell(areas.rows.row + index, areas.plan.column)}` });
+      return { key: path.split(' > ').join('\u001f'), index };
+    });
+  }
+
+  /** A number in an input cell; null when empty. Formulas of a person are remembered and count with their value. */
+  number(row: number, column: number, key: string | null, what: 'share' | 'weight' | 'lock'): number | null {
+    const value = this.sheet.values[row]?.[column];
+    if (value === undefined || value === null || value === '') return null;
+    if (typeof value !== 'number') throw new InputError('input-not-a-number', { address: `${this.sheet.name}!${cell(row, column)}`, found: String(value) });
+    if (value < 0) throw new InputError('input-negative', { address: `${this.sheet.name}!${cell(row, column)}`, found: value });
+    if (what === 'share' && value > 1) throw new InputError('share-above-one', { address: `${this.sheet.name}!${cell(row, column)}`, found: value });
+    const formula = this.sheet.formulas[row]?.[column];
+    if (typeof formula === 'string' && formula.startsWith('=')) this.formulas.push({ sheet: 'Breakdown', row, column, key, formula });
+    return value;
+  }
+
+  result(setupKept: Pick<KeptInputs, 'typedWeights' | 'newRows' | 'growth' | 'festivalFactors'>): Pick<PlanInputs, 'kept' | 'formulas' | 'typedOver'> {
+    const shares: Record<string, number> = {};
+    const weights: Record<string, (number | null)[]> = {};
+    const methods: Record<string, SpreadMethod> = {};
+    const likes: Record<string, string> = {};
+    const locks: Record<string, RowLocks> = {};
+    const known = this.rows.map(({ key }) => ({ key, label: key.split('\u001f').at(-1) ?? '' }));
+    for (const { key, index } of this.rows) {
+      const r = this.areas.rows.row + index;
+      if (index > 0) {
+        const share = this.number(r, this.areas.mix.column + 1, key, 'share');
+        if (share !== null) shares[key] = share;
+      }
+      const method = this.text(r, this.areas.weights.column);
+      if (method !== '') methods[key] = this.methodOf(method, r, this.areas.weights.column);
+      const like = this.text(r, this.areas.weights.column + 1);
+      const likeKey = like === '' ? null : findKey(known, like);
+      if (likeKey) likes[key] = likeKey;
+      const typed = this.typedWeights(r, key);
+      if (typed) weights[key] = typed;
+      const lock = this.locksOf(r, key, index);
+      if (lock) locks[key] = lock;
+    }
+    return { kept: { shares, weights, methods, likes, locks, ...setupKept }, formulas: this.formulas, typedOver: this.typedOver };
+  }
+
+  private text(row: number, column: number): string {
+    return String(this.sheet.values[row]?.[column] ?? '').trim();
+  }
+
+  methodOf(text: string, row: number, column: number): SpreadMethod {
+    const method = methodNamed(text);
+    if (!method) throw new InputError('method-unknown', { address: `${this.sheet.name}!${cell(row, column)}`, found: text });
+    return method;
+  }
+
+  /** Weights are formulas until someone types over them; an emptied cell gets its formula back. */
+  private typedWeights(row: number, key: string): (number | null)[] | null {
+    const weights = Array.from({ length: 12 }, (_, m) => {
+      const column = this.areas.weights.column + 2 + m;
+      const formula = this.sheet.formulas[row]?.[column];
+      if (typeof formula === 'string' && formula.startsWith('=')) {
+        if (!formula.startsWith('=CHOOSE(')) return this.number(row, column, key, 'weight');
+        return null;
+      }
+      return this.number(row, column, key, 'weight');
+    });
+    return weights.some((weight) => weight !== null) ? weights : null;
+  }
+
+  private locksOf(row: number, key: string, index: number): RowLocks | null {
+    const { column } = this.areas.locks;
+    const over = (offset: number) => this.typedOverPlan(row, offset);
+    const year = index === 0 ? null : (this.number(row, column, key, 'lock') ?? over(COL.year));
+    if (index === 0) this.refuseTypedOverTotal(row);
+    const quarters = Array.from({ length: 4 }, (_, q) => this.number(row, column + 1 + q, key, 'lock') ?? over(COL.quarter + q));
+    const months = Array.from({ length: 12 }, (_, m) => this.number(row, column + 5 + m, key, 'lock') ?? over(COL.month + m));
+    this.refuseOtherConstants(row);
+    return [year, ...quarters, ...months].some((lock) => lock !== null) ? { year, quarters, months } : null;
+  }
+
+  /** A number typed over a figure of the plan means "this is what it must be". */
+  private typedOverPlan(row: number, offset: number): number | null {
+    const column = this.areas.plan.column + offset;
+    const content = this.sheet.formulas[row]?.[column];
+    if (content === undefined || content === null || content === '' || (typeof content === 'string' && content.startsWith('='))) return null;
+    const address = `${this.sheet.name}!${cell(row, column)}`;
+    if (typeof content !== 'number' || content < 0) throw new InputError('figure-typed-over', { address, found: String(content) });
+    this.typedOver.push({ address, amount: content });
+    return content;
+  }
+
+  private refuseTypedOverTotal(row: number): void {
+    const column = this.areas.plan.column + COL.year;
+    const content = this.sheet.formulas[row]?.[column];
+    if (content === undefined || content === '' || (typeof content === 'string' && content.startsWith('='))) return;
+    throw new InputError('total-typed-over', { address: `${this.sheet.name}!${cell(row, column)}`, found: String(content) });
+  }
+
+  private refuseOtherConstants(row: number): void {
+    for (const offset of [COL.lastYear, COL.growth, COL.check, COL.attention]) {
+      const column = this.areas.plan.column + offset;
+      const content = this.sheet.formulas[row]?.[column];
+      if (content === undefined || content === null || content === '' || (typeof content === 'string' && content.startsWith('='))) continue;
+      throw new InputError('figure-typed-over', { address: `${this.sheet.name}!${cell(row, column)}`, found: String(content) });
+    }
+  }
+}
+
+function readSetup(setup: SheetCells, reader: InputReader): Omit<PlanInputs, 'kept' | 'formulas' | 'typedOver'> {
+  const value = (row: number) => setup.values[row]?.[SETUP.value] ?? '';
+  const start = value(SETUP.start);
+  const target = setup.formulas[SETUP.target]?.[SETUP.value];
+  if (typeof target === 'string' && target.startsWith('=')) reader.formulas.push({ sheet: 'Setup', row: SETUP.target, column: SETUP.value, key: null, formula: target });
+  return {
+    target: value(SETUP.target),
+    start: typeof start === 'number' ? serialMonth(start) : null,
+    method: methodNamed(String(value(SETUP.method))),
+    market: MARKETS.find((market) => namedIn(`market.${market}`, String(value(SETUP.market)))) ?? null,
+    digits: value(SETUP.digits),
+    currency: String(value(SETUP.currency)),
+  };
+}
+
+function readSetupKept(setup: SheetCells, areas: BlockAreas): Pick<KeptInputs, 'typedWeights' | 'newRows' | 'growth' | 'festivalFactors'> {
+  const twelve = (row: number) =>
+    Array.from({ length: 12 }, (_, m) => {
+      const value = setup.values[row]?.[SETUP.month + m];
+      if (value === undefined || value === null || value === '') return null;
+      if (typeof value !== 'number') throw new InputError('input-not-a-number', { address: `${setup.name}!${cell(row, SETUP.month + m)}`, found: String(value) });
+      if (value < 0) throw new InputError('input-negative', { address: `${setup.name}!${cell(row, SETUP.month + m)}`, found: value });
+      return value;
+    });
+  const growth = setup.formulas[SETUP.growth]?.[SETUP.value];
+  const festival = twelve(SETUP.festivalTyped);
+  const newRows: NewRow[] = [];
+  for (let i = 0; i < areas.newRows.rows; i += 1) {
+    const [channel = '', store = '', product = '', like = ''] = [0, 1, 2, 3].map((column) => String(setup.values[areas.newRows.row + i]?.[areas.newRows.column + column] ?? '').trim());
+    if (channel + store + product !== '') newRows.push({ channel, store, product, like });
+  }
+  return {
+    typedWeights: twelve(SETUP.typedWeights).map((weight) => weight ?? 0),
+    growth: typeof growth === 'number' ? growth : null,
+    festivalFactors: festival.some((factor) => factor !== null) ? festival : null,
+    newRows,
+  };
+}
+
+/** The shape a label names, in whichever language the workbook was built. */
+export function methodNamed(text: string): SpreadMethod | null {
+  return SPREAD_METHODS.find((method) => namedIn(`method.${method}`, text)) ?? null;
+}
+
+function namedIn(key: SheetTextKey, text: string): boolean {
+  return LOCALES.some((locale) => sheetText(locale)(key) === text.trim());
+}

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import type { AlmanacWorkbook } from '../../excel/contracts';
+import { BreakdownPage } from '../breakdown/BreakdownPage';
+import { ChecksPage } from '../checks/ChecksPage';
+import { DataPage } from '../data/DataPage';
+import { Announcer } from '../frame/Announcer';
+import { HomePage } from '../home/HomePage';
+import { useLanguage } from '../language/language';
+import { PaneContext } from './pane-context';
+import type { Page } from './pane-state';
+import { useEscape } from './use-escape';
+import { usePaneController } from './use-pane-controller';
+
+const pages: Readonly<Record<Page, () => ReactElement | null>> = {
+  home: HomePage,
+  data: DataPage,
+  breakdown: BreakdownPage,
+  checks: ChecksPage,
+};
+
+/** The pane on an open workbook: one page at a time. */
+export function PaneApp({ workbook }: { readonly workbook: AlmanacWorkbook }): ReactElement {
+  const { locale } = useLanguage();
+  const pane = usePaneController(workbook, locale);
+  useEscape(pane);
+  const CurrentPage = pages[pane.state.page];
+  return (
+    <PaneContext.Provider value={pane}>
+      <CurrentPage />
+      <Announcer />
+    </PaneContext.Provider>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import type { WorkbookState } from '../../excel/contracts';
+import { InputError } from '../../locales/input-error';
+import { usePane } from '../app/pane-context';
+import { ButtonRow } from '../frame/ButtonRow';
+import { Notices } from '../frame/Notices';
+import { PageFrame } from '../frame/PageFrame';
+import { Question } from '../frame/Question';
+import { RunningBar } from '../frame/RunningBar';
+import { useLanguage } from '../language/language';
+import { BreakdownFields } from './BreakdownFields';
+import { ConflictList } from './ConflictList';
+import { conflictLines } from './lock-conflicts';
+import { PreviewFigure } from './PreviewFigure';
+import { sheetOf } from './sheet-of';
+import type { BreakdownEditing } from './use-breakdown-form';
+import { usePreview } from './use-preview';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  fields: { display: 'contents' },
+  missing: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface BreakdownEditorProps {
+  readonly title: string;
+  readonly workbook: WorkbookState;
+  readonly editing: BreakdownEditing;
+}
+
+/** The form, the picture that follows it, and Build. */
+export function BreakdownEditor({ title, workbook, editing }: BreakdownEditorProps): ReactElement {
+  const styles = useStyles();
+  const { text, formats } = useLanguage();
+  const { state, actions } = usePane();
+  const { actuals, breakdown } = workbook;
+  const spec = editing.spec instanceof InputError ? null : editing.spec;
+  const rows = useMemo(() => actuals?.rows ?? [], [actuals]);
+  const live = usePreview(spec, rows, breakdown?.plan.kept);
+  const digits = Math.max(0, editing.form.digits);
+  const conflicts = useMemo(
+    () => (live === null ? [] : conflictLines(live.plan, live.conflicts, sheetOf(breakdown), formats)),
+    [live, breakdown, formats],
+  );
+
+  const submit = (): void => {
+    if (spec !== null) actions.build(spec);
+  };
+  const cancel = (): void => {
+    actions.draft(null);
+    actions.open('home');
+  };
+
+  return (
+    <form
+      className={styles.fields}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (state.running === null) submit();
+      }}
+    >
+      <PageFrame
+        title={title}
+        footer={
+          state.running !== null ? (
+            <RunningBar running={state.running} />
+          ) : (
+            <ButtonRow>
+              <Button type="submit" appearance="primary" disabledFocusable={spec === null}>
+                {text(breakdown === null ? 'build' : 'rebuild')}
+              </Button>
+              <Button appearance="subtle" onClick={cancel}>
+                {text('cancel')}
+              </Button>
+            </ButtonRow>
+          )
+        }
+      >
+        <Notices />
+        <Question>{text('breakdown-question')}</Question>
+        <BreakdownFields editing={editing} actuals={actuals} live={live} disabled={state.running !== null} />
+        {live === null ? <p className={styles.missing}>{text('preview-missing')}</p> : <PreviewFigure preview={live.preview} digits={digits} />}
+        <ConflictList conflicts={conflicts} />
+      </PageFrame>
+    </form>
+  );
+}

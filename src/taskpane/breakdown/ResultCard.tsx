@@ -1,0 +1,96 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle24Filled, Warning24Filled } from '@fluentui/react-icons';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import type { BuildResult } from '../../excel/contracts';
+import { usePane } from '../app/pane-context';
+import { groupChecks } from '../checks/check-lines';
+import { CheckRows } from '../checks/CheckRows';
+import { Card } from '../frame/Card';
+import { Disclosure } from '../frame/Disclosure';
+import { firstCell } from '../frame/first-cell';
+import { useLanguage } from '../language/language';
+import { ConflictList } from './ConflictList';
+import { keptText } from './kept-text';
+import { conflictLines } from './lock-conflicts';
+import { sheetOf } from './sheet-of';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
+  },
+  good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  bad: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  text: { margin: 0 },
+  notes: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: 'grid', gap: tokens.spacingVerticalXS },
+});
+
+/** Notes that are shown at once; more are there to unfold. */
+const NOTES_IN_SIGHT = 3;
+
+/** What stands in the workbook now: sheets, checks, what was kept of the person's own inputs, and what is worth knowing. */
+export function ResultCard({ result }: { readonly result: BuildResult }): ReactElement {
+  const styles = useStyles();
+  const { text, formats } = useLanguage();
+  const { state, actions } = usePane();
+  const [showNotes, setShowNotes] = useState(result.notes.length <= NOTES_IN_SIGHT);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const groups = groupChecks(result.checks, formats);
+  const conflicts = useMemo(
+    () => conflictLines(result.plan, result.checks.conflicts, sheetOf(state.workbook?.breakdown ?? null), formats),
+    [result, formats, state.workbook?.breakdown],
+  );
+  const unchanged = result.cellsWritten === 0;
+  const fine = groups.off.length === 0;
+  const kept = keptText(result.kept, formats);
+
+  return (
+    <>
+      <div className={styles.head}>
+        {fine ? <CheckmarkCircle24Filled className={styles.good} /> : <Warning24Filled className={styles.bad} />}
+        <h2 ref={title} tabIndex={-1} className={styles.title}>
+          {text(unchanged ? 'result-unchanged' : 'result-built')}
+        </h2>
+      </div>
+      {unchanged && <p className={styles.text}>{text('result-unchanged-text')}</p>}
+      <Card title={text('result-sheets')}>
+        <ul className={styles.list}>
+          {result.sheets.map(({ name, created }) => (
+            <li key={name}>
+              <Link as="button" onClick={() => actions.goTo(firstCell(name))}>
+                {name}
+              </Link>
+              {!unchanged && <span className={styles.quiet}> {text(created ? 'result-created' : 'result-updated')}</span>}
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <ConflictList conflicts={conflicts} />
+      <Card title={text('result-checks')}>
+        <p className={styles.text}>{groups.summary}</p>
+        {groups.off.length > 0 && <CheckRows lines={groups.off} />}
+      </Card>
+      {kept !== '' && (
+        <Card title={text('result-kept')}>
+          <p className={styles.text}>{kept}</p>
+        </Card>
+      )}
+      {result.notes.length > 0 && (
+        <Disclosure label={formats.count('notes', result.notes.length)} open={showNotes} onToggle={setShowNotes}>
+          <ul className={styles.notes}>
+            {result.notes.map((note, index) => (
+              <li key={index}>{note}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { CheckLine } from '../../excel/contracts';
+import { usePane } from '../app/pane-context';
+import { useLanguage } from '../language/language';
+import { checkValue } from './check-lines';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+  label: { overflowWrap: 'anywhere', textAlign: 'left' },
+  off: { flexShrink: 0, color: tokens.colorStatusDangerForeground1, fontVariantNumeric: 'tabular-nums' },
+  fine: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Checks with their figures; each leads to its cell. */
+export function CheckRows({ lines }: { readonly lines: readonly CheckLine[] }): ReactElement {
+  const styles = useStyles();
+  const { text, formats } = useLanguage();
+  const { actions } = usePane();
+  return (
+    <ul className={styles.list}>
+      {lines.map(({ label, value, ok, address }) => (
+        <li key={`${address} ${label}`} className={styles.row}>
+          <Link as="button" className={styles.label} onClick={() => actions.goTo(address)}>
+            {label}
+          </Link>
+          <span className={ok ? styles.fine : styles.off}>
+            {ok ? text('checks-fine') : text('checks-off-by', { value: checkValue(value, formats) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

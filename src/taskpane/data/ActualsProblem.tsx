@@ -1,0 +1,26 @@
+import { Link, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../app/pane-context';
+import { useLanguage } from '../language/language';
+import { describeProblem } from '../problems/describe-problem';
+
+/** Why the table of history in the workbook cannot be read, with the way to the cell; nothing when it can. */
+export function ActualsProblem(): ReactElement | null {
+  const { text, locale } = useLanguage();
+  const { state, actions } = usePane();
+  const problem = state.workbook?.actualsProblem ?? null;
+  if (problem === null) return null;
+  const { sentence, address } = describeProblem(problem, locale);
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{sentence}</MessageBarBody>
+      {address !== null && (
+        <MessageBarActions>
+          <Link as="button" onClick={() => actions.goTo(address)}>
+            {text('show-cell', { address })}
+          </Link>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,63 @@
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { usePane } from '../app/pane-context';
+import { Notices } from '../frame/Notices';
+import { PageFrame } from '../frame/PageFrame';
+import { Question } from '../frame/Question';
+import { RunningBar } from '../frame/RunningBar';
+import { useLanguage } from '../language/language';
+import { ActualsProblem } from './ActualsProblem';
+import { DataFooter } from './DataFooter';
+import { DropZone } from './DropZone';
+import { HistoryCard } from './HistoryCard';
+import type { ReadHistory } from './read-history';
+import { RecognisedHistory } from './RecognisedHistory';
+import { useHistoryFile } from './use-history-file';
+
+const useStyles = makeStyles({
+  expects: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** What has been sold: brings history into the workbook, showing what was recognised before anything is written. */
+export function DataPage(): ReactElement {
+  const styles = useStyles();
+  const { text } = useLanguage();
+  const { state } = usePane();
+  const [history, setHistory] = useState<ReadHistory | null>(null);
+  const file = useHistoryFile(setHistory);
+  const actuals = state.workbook?.actuals ?? null;
+  const written = state.outcome?.kind === 'imported';
+  const shown = written ? null : history;
+
+  return (
+    <PageFrame
+      title={text('step-data')}
+      footer={
+        state.running !== null ? (
+          <RunningBar running={state.running} />
+        ) : (
+          <DataFooter history={shown} written={written} onDiscard={() => setHistory(null)} />
+        )
+      }
+    >
+      <Notices />
+      <Question>{text('data-question')}</Question>
+      {shown !== null ? (
+        <RecognisedHistory history={shown} replaced={actuals} />
+      ) : (
+        <>
+          <ActualsProblem />
+          {actuals !== null && <HistoryCard title={text('data-here')} rows={actuals.rows} sheet={actuals.sheet} />}
+          {file.reading === null ? (
+            <>
+              <DropZone onFile={file.read} />
+              <p className={styles.expects}>{text('data-expects')}</p>
+            </>
+          ) : (
+            <Spinner size="small" label={text('data-reading', { file: file.reading })} />
+          )}
+        </>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ReactElement } from 'react';
+import { usePane } from '../app/pane-context';
+import { ProblemBar } from '../problems/ProblemBar';
+import { OutcomeBar } from './OutcomeBar';
+
+/** The one message bar of a page: what went wrong last, else what came of the last work. */
+export function Notices(): ReactElement | null {
+  const { state } = usePane();
+  if (state.problem !== null) return <ProblemBar error={state.problem.error} task={state.problem.task} />;
+  if (state.outcome !== null && state.outcome.kind !== 'built') return <OutcomeBar outcome={state.outcome} />;
+  return null;
+}

@@ -1,0 +1,40 @@
+import { Button, Link, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+
+import { usePane } from '../app/pane-context';
+import type { Outcome } from '../app/pane-state';
+import { useLanguage } from '../language/language';
+import { firstCell } from './first-cell';
+import { outcomeText } from './outcome-text';
+
+/** Says what came of the last work, with links to the sheets it made. */
+export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactElement | null {
+  const { text, formats } = useLanguage();
+  const { actions } = usePane();
+  const sentence = outcomeText(outcome, formats);
+  if (sentence === '') return null;
+  const sheets = outcome.kind === 'frozen' ? outcome.sheets : outcome.kind === 'imported' ? [outcome.sheet] : [];
+  return (
+    <MessageBar intent={outcome.kind === 'cancelled' ? 'info' : 'success'} layout="multiline">
+      <MessageBarBody>{sentence}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={text('dismiss')}
+            onClick={() => actions.dismiss()}
+          />
+        }
+      >
+        {sheets.map((sheet) => (
+          <Link key={sheet} as="button" onClick={() => actions.goTo(firstCell(sheet))}>
+            {text('open-sheet', { sheet })}
+          </Link>
+        ))}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

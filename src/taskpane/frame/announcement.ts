@@ -1,0 +1,19 @@
+import { paneText } from '../../locales/pane';
+import type { PaneState } from '../app/pane-state';
+import { groupChecks } from '../checks/check-lines';
+import type { Formats } from '../language/formats';
+import { outcomeText } from './outcome-text';
+
+/** What a screen reader is told about the running or the last finished work; empty when there is nothing to tell. */
+export function announcement({ running, outcome, workbook }: PaneState, formats: Formats): string {
+  const { locale } = formats;
+  if (running !== null) {
+    const { progress, task } = running;
+    if (progress !== null) return paneText(locale, 'progress', { ...progress });
+    return paneText(locale, task === 'read' ? 'reading-workbook' : 'working');
+  }
+  if (outcome === null) return '';
+  if (outcome.kind === 'checked') return workbook?.checks ? groupChecks(workbook.checks, formats).summary : '';
+  const said = outcomeText(outcome, formats);
+  return outcome.kind === 'built' ? `${said} ${groupChecks(outcome.result.checks, formats).summary}` : said;
+}

@@ -1,0 +1,22 @@
+import { paneText } from '../../locales/pane';
+import type { Outcome } from '../app/pane-state';
+import type { Formats } from '../language/formats';
+
+/** What finished last, in one sentence; empty where the page itself shows it. */
+export function outcomeText(outcome: Outcome, formats: Formats): string {
+  const { locale } = formats;
+  switch (outcome.kind) {
+    case 'imported':
+      return paneText(locale, 'data-written', { rows: formats.count('rows', outcome.rows), sheet: outcome.sheet });
+    case 'built':
+      return paneText(locale, outcome.result.cellsWritten === 0 ? 'result-unchanged-text' : 'result-built');
+    case 'frozen':
+      return paneText(locale, 'frozen', { sheets: formats.list(outcome.sheets) });
+    case 'undone':
+      return outcome.label === null ? paneText(locale, 'nothing-to-undo') : paneText(locale, 'undone', { label: outcome.label });
+    case 'cancelled':
+      return paneText(locale, 'cancelled');
+    case 'checked':
+      return '';
+  }
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, check, freezeCopy, runCommand, type Command, type Ribbon } from '../../src/commands/commands';
+import type { AlmanacWorkbook, CheckReport, WorkbookState } from '../../src/excel/contracts';
+import type { BreakdownSpec } from '../../src/planning/breakdown/plan';
+import { parseXml } from '../manifest/xml';
+
+const spec: BreakdownSpec = {
+  target: 1200,
+  start: { year: 2027, month: 1 },
+  market: 'none',
+  method: 'equal',
+  levels: [],
+  digits: 0,
+  currency: '',
+};
+
+const fine: CheckReport = { lines: [{ label: 'Months', value: 0, ok: true, address: 'Breakdown!X5' }], off: 0, conflicts: [] };
+const wrong: CheckReport = {
+  lines: [...fine.lines, { label: 'Locks', value: 7, ok: false, address: 'Breakdown!X9' }],
+  off: 1,
+  conflicts: [],
+};
+
+/** A workbook that notes what it is asked for; `report` is what its checks say. */
+function ribbonWith({ planned, report = fine }: { planned: boolean; report?: CheckReport }): { ribbon: Ribbon; asked: string[] } {
+  const asked: string[] = [];
+  const note =
+    <T>(what: string, result: T) =>
+    async (...args: unknown[]): Promise<T> => {
+      asked.push([what, ...args.filter((arg) => typeof arg === 'string')].join(' '));
+      return result;
+    };
+  const breakdown = planned ? ({ spec, builtAt: '2026-11-01', plan: { rows: [] } } as unknown as WorkbookState['breakdown']) : null;
+  const workbook = {
+    readState: async () => ({ actuals: null, actualsProblem: null, breakdown, checks: null }),
+    buildBreakdown: note('build', undefined),
+    check: note('check', report),
+    freezeCopy: note('freeze', { sheets: [] }),
+    goTo: note('go to', undefined),
+  } as unknown as AlmanacWorkbook;
+  return { ribbon: { workbook, options: { locale: 'en-US' }, showPane: note('pane', undefined) }, asked };
+}
+
+describe('a ribbon button', () => {
+  it.each<[string, Command, string[]]>([
+    ['Build', build, ['build']],
+    ['Check', check, ['check', 'pane']],
+    ['Freeze copy', freezeCopy, ['freeze']],
+  ])('%s does its work on the plan that stands in the workbook', async (_name, command, expected) => {
+    const { ribbon, asked } = ribbonWith({ planned: true });
+    await command(ribbon);
+    expect(asked).toEqual(expected);
+  });
+
+  it.each<[string, Command]>([
+    ['Build', build],
+    ['Check', check],
+    ['Freeze copy', freezeCopy],
+  ])('%s opens the pane where there is no plan yet, and touches nothing', async (_name, command) => {
+    const { ribbon, asked } = ribbonWith({ planned: false });
+    await command(ribbon);
+    expect(asked).toEqual(['pane']);
+  });
+
+  it('Check goes to the first cell that is off', async () => {
+    const { ribbon, asked } = ribbonWith({ planned: true, report: wrong });
+    await check(ribbon);
+    expect(asked).toEqual(['check', 'go to Breakdown!X9', 'pane']);
+  });
+});
+
+describe('running a command', () => {
+  it('opens the pane when it fails, and lets go of the button', async () => {
+    const { ribbon, asked } = ribbonWith({ planned: true });
+    const completed = jest.fn();
+    await runCommand(() => Promise.reject(new Error('protected')), ribbon, completed);
+    expect(asked).toEqual(['pane']);
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets go of the button even when the pane cannot be opened', async () => {
+    const { ribbon } = ribbonWith({ planned: false });
+    const completed = jest.fn();
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    await runCommand(build, { ...ribbon, showPane: () => Promise.reject(new Error('no pane here')) }, completed);
+    expect(completed).toHaveBeenCalledTimes(1);
+    expect(logged).toHaveBeenCalledTimes(1);
+    logged.mockRestore();
+  });
+});
+
+describe('the functions that the manifest names', () => {
+  const manifest = parseXml(readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8'));
+
+  it('are the commands', () => {
+    expect(manifest.named('FunctionName').map((element) => element.text)).toEqual(['build', 'check', 'freezeCopy']);
+  });
+});
