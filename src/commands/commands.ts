@@ -37,12 +37,17 @@ export const freezeCopy: Command = async ({ workbook, options, showPane }) => {
 /**
  * Runs a command for a button. A button has no place to say what went wrong: the pane comes up instead. Excel keeps the button pressed until
  * `completed` is called, hence always.
+ *
+ * @returns what went wrong, null when nothing did
  */
-export async function runCommand(command: Command, ribbon: Ribbon, completed: () => void): Promise<void> {
+export async function runCommand(command: Command, ribbon: Ribbon, completed: () => void): Promise<unknown> {
   try {
-    await command(ribbon).catch(() => ribbon.showPane());
+    await command(ribbon);
+    return null;
   } catch (error) {
-    console.error(error);
+    // Where the pane cannot be shown (Excel may refuse), the outcome still waits in it.
+    await ribbon.showPane().catch(() => undefined);
+    return error;
   } finally {
     completed();
   }

@@ -1,19 +1,22 @@
-import { createAlmanacWorkbook } from '../excel';
+import { sharedWorkbook, tellRibbonOutcome } from '../excel/session';
 import { nearestLocale } from '../locales/locale';
-import { build, check, freezeCopy, runCommand, type Command } from './commands';
+import { build, check, freezeCopy, runCommand, type Command, type Ribbon } from './commands';
 
 /** The functions that manifest.xml names in its ExecuteFunction actions. */
 const commands: Readonly<Record<string, Command>> = { build, check, freezeCopy };
 
-const workbook = createAlmanacWorkbook();
+function ribbon(): Ribbon {
+  return {
+    workbook: sharedWorkbook(),
+    options: { locale: nearestLocale(Office.context.displayLanguage) },
+    showPane: () => Office.addin.showAsTaskpane(),
+  };
+}
 
 // Associated while the page loads, so that a button pressed at once finds its function.
-for (const [name, command] of Object.entries(commands)) {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) =>
-    runCommand(
-      command,
-      { workbook, options: { locale: nearestLocale(Office.context.displayLanguage) }, showPane: () => Office.addin.showAsTaskpane() },
-      () => event.completed(),
-    ),
-  );
+for (const [command, run] of Object.entries(commands)) {
+  Office.actions.associate(command, async (event: Office.AddinCommands.Event) => {
+    const error = await runCommand(run, ribbon(), () => event.completed());
+    tellRibbonOutcome({ command, error });
+  });
 }

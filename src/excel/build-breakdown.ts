@@ -4,6 +4,7 @@ import { noteText } from '../locales/notes';
 import { progressText } from '../locales/progress';
 import { breakdownSheets, SHEET_NAMES, type BreakdownContextInput } from '../sheets/breakdown';
 import type { SheetBlueprint, SheetId } from '../sheets/blueprint';
+import { SETUP } from '../sheets/breakdown/layout';
 import { builtInputs, planWithInputs } from './built-plan';
 import { change, type Change } from './change';
 import { checkReport, loadChecks } from './check-report';
@@ -48,10 +49,12 @@ export async function buildBreakdown(
   if (!history && spec.levels.length > 0) throw new InputError('no-history');
   const inputs = builtInputs(scene, read);
   const plan = planWithInputs(spec, history?.actuals.rows ?? [], inputs?.kept);
+  // A target that is a formula stays one, unless another target is asked for.
+  const formulas = (inputs?.formulas ?? []).filter(({ sheet, row }) => !(sheet === 'Setup' && row === SETUP.target && inputs?.target !== spec.target));
   const base: Omit<BreakdownContextInput, 'builtOn'> = { plan, locale, actuals: history?.table ?? null, sheetNames: presentNames(scene) };
-  const sheetsFor = (builtOn: number) => keepFormulas(breakdownSheets({ ...base, builtOn }), inputs?.formulas ?? [], plan);
+  const sheetsFor = (builtOn: number) => keepFormulas(breakdownSheets({ ...base, builtOn }), formulas, plan);
 
-  const before = Number(read.own.Setup?.values[13]?.[1]) || todaySerial();
+  const before = Number(read.own.Setup?.values[SETUP.built]?.[SETUP.value]) || todaySerial();
   await guardWrite(context, scene, sheetsFor(before));
   let blueprints = sheetsFor(before);
   let changes = await changesFor(context, scene, read, blueprints);

@@ -41,10 +41,16 @@ export async function decodeTable(bytes: Uint8Array, fileName: string, options: 
   return { ...splitHeader(rows, fileName, score), kind: 'csv', encoding, delimiter, sheet: null };
 }
 
-function splitHeader(rows: readonly (readonly RawCell[])[], file: string, score: HeaderScore): Pick<RawTable, 'header' | 'rows' | 'headerRow'> {
+function splitHeader(
+  rows: readonly (readonly RawCell[])[],
+  file: string,
+  score: HeaderScore,
+): Pick<RawTable, 'header' | 'rows' | 'headerRow'> {
   const { index } = findHeader(rows, score);
   if (index < 0) throw new InputError('file-empty', { file });
-  const below = rows.slice(index + 1);
-  if (below.every(isBlankRow)) throw new InputError('file-header-only', { file });
+  let end = rows.length;
+  while (end > index + 1 && isBlankRow(rows[end - 1] ?? [])) end--;
+  const below = rows.slice(index + 1, end);
+  if (below.length === 0) throw new InputError('file-header-only', { file });
   return { header: (rows[index] ?? []).map(cellText), rows: below, headerRow: index + 1 };
 }

@@ -6,7 +6,7 @@ export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 /** A file's one table, before anyone asked what its columns mean. */
 export interface RawTable {
   readonly header: readonly string[];
-  /** The lines below the header, blank ones included; a line may be shorter or longer than the header. */
+  /** The lines below the header to the last that is not blank; a line may be shorter or longer than the header. */
   readonly rows: readonly (readonly RawCell[])[];
   /** Where the header stands in the file, counted from 1, so that row `i` is line `headerRow + 1 + i` of the file. */
   readonly headerRow: number;

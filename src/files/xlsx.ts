@@ -1,4 +1,4 @@
-import type { Unzipped } from 'fflate';
+import type { UnzipOptions, Unzipped } from 'fflate';
 import { InputError } from '../locales/input-error';
 import { findHeader } from './header-row';
 import { isBlankRow, type HeaderScore, type RawCell } from './raw-table';
@@ -33,7 +33,7 @@ export async function readXlsx(bytes: Uint8Array, file: string, score: HeaderSco
   return chooseSheet(sheets, file, score, sheet);
 }
 
-function unpack(bytes: Uint8Array, file: string, unzip: typeof import('fflate').unzipSync): Unzipped {
+function unpack(bytes: Uint8Array, file: string, unzip: (bytes: Uint8Array, options: UnzipOptions) => Unzipped): Unzipped {
   const names: string[] = [];
   let unpacked = 0;
   let parts: Unzipped;

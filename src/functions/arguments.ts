@@ -1,4 +1,4 @@
-import { isoDate, isSoundSerial } from '../calendar/serial';
+import { isSoundSerial } from '../calendar/serial';
 import { InputError } from '../planning/input-error';
 
 /**
@@ -71,11 +71,6 @@ export function readRange(argument: string, raw: unknown): NumberRange {
 /** `values` as a matrix in the shape of a range. */
 export function inShapeOf({ rows, columns }: Pick<NumberRange, 'rows' | 'columns'>, values: readonly number[]): number[][] {
   return Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns));
-}
-
-/** How a value of a cell is shown in an example: dates as 2027-01-31. */
-export function showCell(value: number | string, asDate: boolean): string {
-  return asDate && typeof value === 'number' ? isoDate(value) : String(value);
 }
 
 function readCell(argument: string, raw: unknown): unknown {

@@ -20,7 +20,10 @@ describe('decodeTable reads text', () => {
   test('as header and rows, with what it found out about the file', async () => {
     expect(await decodeTable(utf8(PLAIN), 'sales.csv')).toEqual({
       header: ['date', 'channel', 'net_sales'],
-      rows: [['2026-01-01', 'Tmall', '10'], ['2026-02-01', 'Tmall', '20'], ['']],
+      rows: [
+        ['2026-01-01', 'Tmall', '10'],
+        ['2026-02-01', 'Tmall', '20'],
+      ],
       headerRow: 1,
       kind: 'csv',
       encoding: 'utf-8',
@@ -82,17 +85,17 @@ describe('decodeTable reads text', () => {
   });
 
   test('whatever stands in its fields', async () => {
-    const field = fc.string({ unit: 'binary' }).filter((text) => !text.includes('\0') && text.trim() === text && text !== '');
+    const letter = fc.oneof(
+      fc.constantFrom('"', '\n', '\t', ',', ';', '|', ' ', '#'),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    );
+    const field = fc.string({ unit: letter, minLength: 1 }).filter((text) => text.trim() === text);
     const row = fc.tuple(field, field, field);
     const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 5 }), fc.constantFrom(',', ';', '\t', '|'), async (rows, delimiter) => {
         const text = [['date', 'channel', 'net_sales'], ...rows].map((fields) => fields.map(quote).join(delimiter)).join('\r\n');
-        // Lone halves of surrogate pairs have no bytes.
-        fc.pre(text.isWellFormed());
-        const bytes = utf8(text);
-        fc.pre(!bytes.subarray(0, 4096).some((byte) => byte < 0x20 && ![9, 10, 11, 12, 13, 27].includes(byte)));
-        expect((await decodeTable(bytes, 'sales.csv', { headerScore })).rows).toEqual(rows);
+        expect((await decodeTable(utf8(text), 'sales.csv', { headerScore })).rows).toEqual(rows);
       }),
     );
   });
@@ -116,7 +119,10 @@ describe('decodeTable reads workbooks', () => {
 
   test('from the first sheet whose header is recognised, below a heading', async () => {
     const bytes = await xlsx({
-      Notes: [['Exported on', '2026-03-01'], ['by', 'me']],
+      Notes: [
+        ['Exported on', '2026-03-01'],
+        ['by', 'me'],
+      ],
       Data: [['Report'], [], head, ['2026-01', 'Tmall', 1]],
       More: [head, ['2026-02', 'Tmall', 2]],
     });
@@ -140,15 +146,24 @@ describe('decodeTable reads workbooks', () => {
 });
 
 describe('decodeTable refuses, saying what was found and what to do', () => {
-  const ole = (stream: string): Uint8Array => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(504).fill(0), ...utf16(stream, 'le').slice(2)]);
+  const ole = (stream: string): Uint8Array =>
+    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(504).fill(0), ...utf16(stream, 'le').slice(2)]);
   const zip = (...names: string[]): Uint8Array => zipSync(Object.fromEntries(names.map((name) => [name, utf8('<x/>')])));
 
   test.each([
     ['an empty file', new Uint8Array(), '“f” is empty. Choose a CSV or .xlsx file with a header row and sales below it.'],
-    ['nothing but blank lines', utf8('\ufeff\r\n , ,\r\n'), '“f” is empty. Choose a CSV or .xlsx file with a header row and sales below it.'],
+    [
+      'nothing but blank lines',
+      utf8('\ufeff\r\n , ,\r\n'),
+      '“f” is empty. Choose a CSV or .xlsx file with a header row and sales below it.',
+    ],
     ['a header without rows', utf8('date,net_sales\n\n'), '“f” has a header row but nothing below it. Choose a file with sales in it.'],
     ['a PDF', utf8('%PDF-1.7 ...'), '“f” is a PDF. Export the sales as CSV or .xlsx and choose that file.'],
-    ['a PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), '“f” is a picture. Export the sales as CSV or .xlsx and choose that file.'],
+    [
+      'a PNG',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+      '“f” is a picture. Export the sales as CSV or .xlsx and choose that file.',
+    ],
     ['a JPEG', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), '“f” is a picture. Export the sales as CSV or .xlsx and choose that file.'],
     ['an old .xls', ole('Workbook'), '“f” is in the Excel 97-2003 format (.xls). Open it in Excel, save it as .xlsx and choose that file.'],
     [
@@ -156,13 +171,37 @@ describe('decodeTable refuses, saying what was found and what to do', () => {
       ole('EncryptedPackage'),
       '“f” is protected with a password. Open it in Excel, remove the password (File > Info > Protect Workbook) and save it again.',
     ],
-    ['a web page called .xls', utf8('\n<html><table>'), '“f” is a web page or XML, whatever its name says. Open it in Excel, save it as .xlsx and choose that file.'],
-    ['an .xlsb', zip('[Content_Types].xml', 'xl/workbook.bin'), '“f” is an Excel binary workbook (.xlsb). Open it in Excel, save it as .xlsx and choose that file.'],
+    [
+      'a web page called .xls',
+      utf8('\n<html><table>'),
+      '“f” is a web page or XML, whatever its name says. Open it in Excel, save it as .xlsx and choose that file.',
+    ],
+    [
+      'an .xlsb',
+      zip('[Content_Types].xml', 'xl/workbook.bin'),
+      '“f” is an Excel binary workbook (.xlsb). Open it in Excel, save it as .xlsx and choose that file.',
+    ],
     ['an .ods', zip('mimetype', 'content.xml'), '“f” is an OpenDocument file. Save it as .xlsx or CSV and choose that file.'],
-    ['a Word document', zip('word/document.xml'), '“f” is a ZIP archive without a workbook in it. Unpack it and choose the CSV or .xlsx file inside.'],
-    ['half an .xlsx', zip('xl/workbook.xml').slice(0, 40), '“f” is a damaged .xlsx file. Open it in Excel, save it again and choose the new file.'],
-    ['an .xlsx with nonsense inside', zip('xl/workbook.xml'), '“f” is a damaged .xlsx file. Open it in Excel, save it again and choose the new file.'],
-    ['other binary data', Uint8Array.from([1, 2, 3, 0, 0, 7, 250, 3]), '“f” is neither CSV nor .xlsx. Export the sales in one of these formats and choose that file.'],
+    [
+      'a Word document',
+      zip('word/document.xml'),
+      '“f” is a ZIP archive without a workbook in it. Unpack it and choose the CSV or .xlsx file inside.',
+    ],
+    [
+      'half an .xlsx',
+      zip('xl/workbook.xml').slice(0, 40),
+      '“f” is a damaged .xlsx file. Open it in Excel, save it again and choose the new file.',
+    ],
+    [
+      'an .xlsx with nonsense inside',
+      zip('xl/workbook.xml'),
+      '“f” is a damaged .xlsx file. Open it in Excel, save it again and choose the new file.',
+    ],
+    [
+      'other binary data',
+      Uint8Array.from([1, 2, 3, 0, 0, 7, 250, 3]),
+      '“f” is neither CSV nor .xlsx. Export the sales in one of these formats and choose that file.',
+    ],
     [
       'Latin-1 text',
       Uint8Array.from([...utf8('date,channel\n2026-01-01,Caf'), 0xe9, 0x2c, 0x31]),
@@ -173,7 +212,11 @@ describe('decodeTable refuses, saying what was found and what to do', () => {
       utf8(CHINESE + '2026-03-01,天').slice(0, -1),
       'The text of “f” is not UTF-8, UTF-16 or GBK (see line 4). In Excel, save it as “CSV UTF-8” and choose the new file.',
     ],
-    ['a quotation mark left open', utf8('date,net_sales\n2026-01-01,1\n"2026-02-01,2\n'), 'Row 3 of “f” opens a quotation mark that is not closed properly. Mend the row, or save the file as .xlsx.'],
+    [
+      'a quotation mark left open',
+      utf8('date,net_sales\n2026-01-01,1\n"2026-02-01,2\n'),
+      'Row 3 of “f” opens a quotation mark that is not closed properly. Mend the row, or save the file as .xlsx.',
+    ],
   ])('%s', async (_name, bytes, message) => {
     const error = await refusal(bytes, 'f');
     expect(error.message).toBe(message);

@@ -8,30 +8,40 @@ export const enUS = {
   'file-old-xls': '“{file}” is in the Excel 97-2003 format (.xls). Open it in Excel, save it as .xlsx and choose that file.',
   'file-xlsb': '“{file}” is an Excel binary workbook (.xlsb). Open it in Excel, save it as .xlsx and choose that file.',
   'file-ods': '“{file}” is an OpenDocument file. Save it as .xlsx or CSV and choose that file.',
-  'file-encrypted': '“{file}” is protected with a password. Open it in Excel, remove the password (File > Info > Protect Workbook) and save it again.',
+  'file-encrypted':
+    '“{file}” is protected with a password. Open it in Excel, remove the password (File > Info > Protect Workbook) and save it again.',
   'file-web-page': '“{file}” is a web page or XML, whatever its name says. Open it in Excel, save it as .xlsx and choose that file.',
   'file-archive': '“{file}” is a ZIP archive without a workbook in it. Unpack it and choose the CSV or .xlsx file inside.',
   'file-unknown': '“{file}” is neither CSV nor .xlsx. Export the sales in one of these formats and choose that file.',
   'file-damaged': '“{file}” is a damaged .xlsx file. Open it in Excel, save it again and choose the new file.',
   'file-too-large': '“{file}” unpacks to more than {limit} MB. Sum it to months, or split it, before reading it.',
-  'file-encoding': 'The text of “{file}” is not UTF-8, UTF-16 or GBK (see line {line}). In Excel, save it as “CSV UTF-8” and choose the new file.',
+  'file-encoding':
+    'The text of “{file}” is not UTF-8, UTF-16 or GBK (see line {line}). In Excel, save it as “CSV UTF-8” and choose the new file.',
   'file-quote-open': 'Row {row} of “{file}” opens a quotation mark that is not closed properly. Mend the row, or save the file as .xlsx.',
   'file-sheet-not-found': '“{file}” has no sheet “{sheet}”. Its sheets: {sheets}.',
-  'history-no-columns': 'No column of the history was recognised. Needed: a date and net sales; found: {found}. Rename the header, for example to date, channel, store, product, net_sales, units.',
+  'history-no-columns':
+    'No column of the history was recognised. Needed: a date and net sales; found: {found}. Rename the header, for example to date, channel, store, product, net_sales, units.',
   'history-no-date': 'The history has no date column; found: {found}. Name one column “date” (or 日期, ngày).',
   'history-no-sales': 'The history has no sales column; found: {found}. Name one column “net_sales” (or 净销售额, doanh thu thuần).',
   'history-header-twice': 'The header “{name}” stands twice, in columns {first} and {second}. Rename or delete one of them.',
   'history-date-missing': 'Row {row} has sales but no date. Fill in the date or delete the row.',
   'history-date-unreadable': 'Row {row}: “{found}” in “{column}” is not a date. Write dates as 2026-01-31, or months as 2026-01.',
-  'history-dates-mixed': 'Dates stand in two formats: row {firstRow} has “{first}”, row {secondRow} has “{second}”. Write all of them the same way, best as 2026-01-31.',
-  'history-dates-ambiguous': 'Dates such as “{found}” (row {row}) can be read as {dayFirst} or as {monthFirst}, and no date in “{column}” settles it. Write dates as 2026-01-31.',
-  'history-number-text': '“{column}” must hold numbers, but {count} cells do not: {examples}. Correct or clear them.',
-  'history-numbers-mixed': 'Numbers in “{column}” are written in two ways: row {firstRow} has “{first}”, row {secondRow} has “{second}”. Use the same thousands and decimal marks throughout.',
-  'history-numbers-ambiguous': '“{found}” in “{column}” (row {row}) can be read as {grouped} or as {decimal}, and no other number settles it. Write the numbers without thousands marks.',
-  'history-month-missing': 'The history has nothing for {month} ({count} months missing between {first} and {last}). Add the missing months, with 0 if nothing was sold, or keep only the months after the gap.',
-  'history-blank-member': 'Row {row} has sales but nothing in “{column}” ({count} such rows). Fill it in (merged cells hold their text in the first row only), or remove the column.',
+  'history-dates-mixed':
+    'Dates stand in two formats: row {firstRow} has “{first}”, row {secondRow} has “{second}”. Write all of them the same way, best as 2026-01-31.',
+  'history-dates-ambiguous':
+    'Dates such as “{found}” (row {row}) can be read as {dayFirst} or as {monthFirst}, and no date in “{column}” settles it. Write dates as 2026-01-31.',
+  'history-number-text': '“{column}” must hold numbers. Cells that do not, by row: {examples} ({count} in all). Correct or clear them.',
+  'history-numbers-mixed':
+    'Numbers in “{column}” are written in two ways: row {firstRow} has “{first}”, row {secondRow} has “{second}”. Use the same thousands and decimal marks throughout.',
+  'history-numbers-ambiguous':
+    '“{found}” in “{column}” (row {row}) can be read as {grouped} or as {decimal}, and no other number settles it. Write the numbers without thousands marks.',
+  'history-month-missing':
+    'The history has nothing for {month} (months missing between {first} and {last}: {count}). Add the missing months, with 0 if nothing was sold, or keep only the months after the gap.',
+  'history-blank-member':
+    'Row {row} has sales but nothing in “{column}” (rows like it: {count}). Fill it in (merged cells hold their text in the first row only), or remove the column.',
   'history-member-too-long': 'The name in “{column}”, row {row}, is longer than {limit} characters. Shorten it.',
-  'history-too-many-lines': 'The history has {count} different lines of {columns}; a plan can hold {limit}. Leave out the lowest of these columns, or sum small products into one.',
+  'history-too-many-lines':
+    'The history has {count} different lines of {columns}; a plan can hold {limit}. Leave out the lowest of these columns, or sum small products into one.',
   'history-no-rows': 'The history has no row with a date and a sales number.',
   'sample-unavailable': 'The sample could not be loaded. Check the connection, or import a file of your own.',
   'number-empty': 'Type a number such as 120000000, 1.2亿 or 120m.',
@@ -54,11 +64,14 @@ export const enUS = {
   'argument-cell-not-number': '{argument} must hold numbers only; cell {cell} holds “{found}”.',
   'argument-shape': '{argument} must have the shape of {other} ({allowed} cells); found {found}.',
   'breakdown-history-length': 'history must be whole years of {allowed} values ending just before start; found {found} values.',
-  'breakdown-history-empty': 'history has no whole year without blank cells and with a total above zero. Fill the blanks, or leave history out for equal parts.',
+  'breakdown-history-empty':
+    'history has no whole year without blank cells and with a total above zero. Fill the blanks, or leave history out for equal parts.',
   'periods-beyond-calendar': 'The periods must lie between 1900-03-01 and 9999-12-31. Ask for fewer, or start elsewhere.',
   'seasonal-too-short': 'history needs at least {needed} values, two whole periods of {period}; found {found}.',
-  'seasonal-gap': 'history has too many blank cells: season {season} has no value beside a full trend. Fill the blanks or add more history.',
-  'seasonal-not-positive': 'Multiplicative indices need a history whose trend stays above zero; found a trend of {found}. Use kind "additive".',
+  'seasonal-gap':
+    'history has too many blank cells: season {season} has no value beside a full trend. Fill the blanks or add more history.',
+  'seasonal-not-positive':
+    'Multiplicative indices need a history whose trend stays above zero; found a trend of {found}. Use kind "additive".',
   // The workbook's own sheets
   'plan-block-changed': 'Columns or rows were put into the plan’s blocks near {address}. Take them out (or undo), then build again.',
   'plan-row-inserted': '{address} is a row that was put into the plan. Delete it, add new rows on Setup instead, then build again.',
@@ -66,14 +79,19 @@ export const enUS = {
   'input-negative': '{address} must be zero or more; found {found}.',
   'share-above-one': '{address} must be a share from 0% to 100%; found {found}.',
   'method-unknown': '{address} must be one of the shapes listed on Setup; found “{found}”.',
-  'figure-typed-over': '{address} is a figure of the plan and holds “{found}” instead of its formula. Type amounts under Locks; clear this cell, then build again.',
-  'total-typed-over': '{address} is the plan’s total and holds “{found}” instead of its formula. Change the target on Setup; clear this cell, then build again.',
+  'figure-typed-over':
+    '{address} is a figure of the plan and holds “{found}” instead of its formula. Type amounts under Locks; clear this cell, then build again.',
+  'total-typed-over':
+    '{address} is the plan’s total and holds “{found}” instead of its formula. Change the target on Setup; clear this cell, then build again.',
   'sheet-not-ours': 'The sheet “{sheet}” is not Almanac’s ({address} holds “{found}”). Rename it, then build again.',
   'content-in-the-way': '{address} holds “{found}”, where the plan must write. Move it elsewhere, then build again.',
   'sheet-protected': 'The sheet “{sheet}” is protected. Unprotect it (Review, Unprotect Sheet), then try again.',
-  'workbook-protected': 'The workbook’s structure is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook), then try again.',
-  'actuals-not-ours': 'The workbook already has a table “Actuals” of its own on “{sheet}”. Almanac reads it as it is; rename the table to import another history.',
-  'actuals-dates-are-text': 'The dates in the table “{table}” are text ({address} holds “{found}”). Turn them into dates, or import the file in the pane.',
+  'workbook-protected':
+    'The workbook’s structure is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook), then try again.',
+  'actuals-not-ours':
+    'The workbook already has a table “Actuals” of its own on “{sheet}”. Almanac reads it as it is; rename the table to import another history.',
+  'actuals-dates-are-text':
+    'The dates in the table “{table}” are text ({address} holds “{found}”). Turn them into dates, or import the file in the pane.',
   'no-history': 'There is no sales history yet. Import a file first, or set a target without levels.',
   'no-plan': 'There is no plan in this workbook yet. Build one first.',
   'undo-conflict': '{address} was changed since ({found}). Taking the build back would lose it; copy it elsewhere or clear it first.',

@@ -11,30 +11,43 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'file-old-xls': 'Tệp “{file}” có định dạng Excel 97-2003 (.xls). Hãy mở bằng Excel, lưu thành .xlsx rồi chọn tệp đó.',
   'file-xlsb': 'Tệp “{file}” là sổ Excel nhị phân (.xlsb). Hãy mở bằng Excel, lưu thành .xlsx rồi chọn tệp đó.',
   'file-ods': 'Tệp “{file}” là OpenDocument. Hãy lưu thành .xlsx hoặc CSV rồi chọn tệp đó.',
-  'file-encrypted': 'Tệp “{file}” được bảo vệ bằng mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi lưu lại.',
+  'file-encrypted':
+    'Tệp “{file}” được bảo vệ bằng mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi lưu lại.',
   'file-web-page': 'Tệp “{file}” thực ra là trang web hoặc XML. Hãy mở bằng Excel, lưu thành .xlsx rồi chọn tệp đó.',
   'file-archive': 'Tệp “{file}” là tệp nén ZIP không chứa sổ làm việc. Hãy giải nén rồi chọn tệp CSV hoặc .xlsx bên trong.',
   'file-unknown': 'Tệp “{file}” không phải CSV cũng không phải .xlsx. Hãy xuất dữ liệu bán hàng ra một trong hai định dạng này.',
   'file-damaged': 'Tệp .xlsx “{file}” bị hỏng. Hãy mở bằng Excel, lưu lại rồi chọn tệp mới.',
   'file-too-large': 'Tệp “{file}” giải nén ra hơn {limit} MB. Hãy cộng theo tháng hoặc chia nhỏ trước khi đọc.',
-  'file-encoding': 'Văn bản trong “{file}” không phải UTF-8, UTF-16 hay GBK (xem dòng {line}). Trong Excel, hãy lưu thành “CSV UTF-8” rồi chọn tệp mới.',
+  'file-encoding':
+    'Văn bản trong “{file}” không phải UTF-8, UTF-16 hay GBK (xem dòng {line}). Trong Excel, hãy lưu thành “CSV UTF-8” rồi chọn tệp mới.',
   'file-quote-open': 'Dòng {row} của “{file}” mở dấu ngoặc kép mà không đóng đúng. Hãy sửa dòng đó hoặc lưu tệp thành .xlsx.',
   'file-sheet-not-found': 'Tệp “{file}” không có trang tính “{sheet}”. Các trang tính: {sheets}.',
-  'history-no-columns': 'Không nhận ra cột nào của lịch sử bán hàng. Cần: ngày và doanh thu thuần; đang có: {found}. Hãy đổi tiêu đề, ví dụ ngày, kênh, cửa hàng, sản phẩm, doanh thu thuần, số lượng.',
+  'history-no-columns':
+    'Không nhận ra cột nào của lịch sử bán hàng. Cần: ngày và doanh thu thuần; đang có: {found}. Hãy đổi tiêu đề, ví dụ ngày, kênh, cửa hàng, sản phẩm, doanh thu thuần, số lượng.',
   'history-no-date': 'Lịch sử bán hàng không có cột ngày; đang có: {found}. Hãy đặt tên một cột là “ngày” (hoặc date).',
-  'history-no-sales': 'Lịch sử bán hàng không có cột doanh thu; đang có: {found}. Hãy đặt tên một cột là “doanh thu thuần” (hoặc net_sales).',
+  'history-no-sales':
+    'Lịch sử bán hàng không có cột doanh thu; đang có: {found}. Hãy đặt tên một cột là “doanh thu thuần” (hoặc net_sales).',
   'history-header-twice': 'Tiêu đề “{name}” xuất hiện hai lần, ở cột {first} và {second}. Hãy đổi tên hoặc xóa một cột.',
   'history-date-missing': 'Dòng {row} có doanh thu nhưng không có ngày. Hãy điền ngày hoặc xóa dòng.',
-  'history-date-unreadable': 'Dòng {row}: “{found}” ở cột “{column}” không phải là ngày. Hãy viết ngày dạng 2026-01-31, tháng dạng 2026-01.',
-  'history-dates-mixed': 'Ngày được viết theo hai định dạng: dòng {firstRow} là “{first}”, dòng {secondRow} là “{second}”. Hãy viết thống nhất, tốt nhất là 2026-01-31.',
-  'history-dates-ambiguous': 'Ngày như “{found}” (dòng {row}) có thể đọc là {dayFirst} hoặc {monthFirst}, và không có ngày nào trong cột “{column}” giúp xác định. Hãy viết ngày dạng 2026-01-31.',
-  'history-number-text': 'Cột “{column}” phải là số, nhưng {count} ô không phải: {examples}. Hãy sửa hoặc xóa các ô đó.',
-  'history-numbers-mixed': 'Số trong cột “{column}” được viết theo hai cách: dòng {firstRow} là “{first}”, dòng {secondRow} là “{second}”. Hãy dùng thống nhất dấu phân cách hàng nghìn và dấu thập phân.',
-  'history-numbers-ambiguous': '“{found}” ở cột “{column}” (dòng {row}) có thể đọc là {grouped} hoặc {decimal}, và không có số nào khác giúp xác định. Hãy viết số không có dấu phân cách hàng nghìn.',
-  'history-month-missing': 'Lịch sử bán hàng không có dữ liệu tháng {month} (thiếu {count} tháng từ {first} đến {last}). Hãy thêm các tháng thiếu (điền 0 nếu không bán được), hoặc chỉ giữ các tháng sau khoảng trống.',
-  'history-blank-member': 'Dòng {row} có doanh thu nhưng cột “{column}” trống ({count} dòng như vậy). Hãy điền vào (ô gộp chỉ có nội dung ở dòng đầu) hoặc bỏ cột này.',
+  'history-date-unreadable':
+    'Dòng {row}: “{found}” ở cột “{column}” không phải là ngày. Hãy viết ngày dạng 2026-01-31, tháng dạng 2026-01.',
+  'history-dates-mixed':
+    'Ngày được viết theo hai định dạng: dòng {firstRow} là “{first}”, dòng {secondRow} là “{second}”. Hãy viết thống nhất, tốt nhất là 2026-01-31.',
+  'history-dates-ambiguous':
+    'Ngày như “{found}” (dòng {row}) có thể đọc là {dayFirst} hoặc {monthFirst}, và không có ngày nào trong cột “{column}” giúp xác định. Hãy viết ngày dạng 2026-01-31.',
+  'history-number-text':
+    'Cột “{column}” phải là số. Các ô không phải số, theo dòng: {examples} (tổng cộng {count} ô). Hãy sửa hoặc xóa các ô đó.',
+  'history-numbers-mixed':
+    'Số trong cột “{column}” được viết theo hai cách: dòng {firstRow} là “{first}”, dòng {secondRow} là “{second}”. Hãy dùng thống nhất dấu phân cách hàng nghìn và dấu thập phân.',
+  'history-numbers-ambiguous':
+    '“{found}” ở cột “{column}” (dòng {row}) có thể đọc là {grouped} hoặc {decimal}, và không có số nào khác giúp xác định. Hãy viết số không có dấu phân cách hàng nghìn.',
+  'history-month-missing':
+    'Lịch sử bán hàng không có dữ liệu tháng {month} (thiếu {count} tháng từ {first} đến {last}). Hãy thêm các tháng thiếu (điền 0 nếu không bán được), hoặc chỉ giữ các tháng sau khoảng trống.',
+  'history-blank-member':
+    'Dòng {row} có doanh thu nhưng cột “{column}” trống ({count} dòng như vậy). Hãy điền vào (ô gộp chỉ có nội dung ở dòng đầu) hoặc bỏ cột này.',
   'history-member-too-long': 'Tên ở cột “{column}”, dòng {row}, dài hơn {limit} ký tự. Hãy rút ngắn.',
-  'history-too-many-lines': 'Lịch sử bán hàng có {count} mục khác nhau theo {columns}; một kế hoạch chứa được {limit}. Hãy bỏ cột thấp nhất trong số này, hoặc gộp các sản phẩm nhỏ.',
+  'history-too-many-lines':
+    'Lịch sử bán hàng có {count} mục khác nhau theo {columns}; một kế hoạch chứa được {limit}. Hãy bỏ cột thấp nhất trong số này, hoặc gộp các sản phẩm nhỏ.',
   'history-no-rows': 'Lịch sử bán hàng không có dòng nào có cả ngày và doanh thu.',
   'sample-unavailable': 'Không tải được dữ liệu mẫu. Hãy kiểm tra kết nối, hoặc nhập tệp của bạn.',
   'number-empty': 'Hãy nhập một số, ví dụ 120000000, 1,2 tỷ hoặc 120m.',
@@ -42,11 +55,13 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'number-ambiguous': '“{found}” có thể đọc là {grouped} hoặc {decimal}. Hãy viết không có dấu phân cách hàng nghìn.',
   'start-not-a-month': 'Tháng đầu phải là năm và tháng, ví dụ 2027-01; đang là {found}.',
   'digits-out-of-range': 'Số chữ số thập phân phải là số nguyên từ -8 đến 4; đang là {found}.',
-  'level-not-in-history': 'Cột {level} của dữ liệu lịch sử không có nội dung nên không thể chia kế hoạch theo cột này; các cột đang có: {allowed}.',
+  'level-not-in-history':
+    'Cột {level} của dữ liệu lịch sử không có nội dung nên không thể chia kế hoạch theo cột này; các cột đang có: {allowed}.',
   'spread-no-cells': 'weights phải có ít nhất một ô; hiện không có ô nào.',
   'spread-negative-weight': 'weights không được nhỏ hơn 0; ô thứ {cell} là {found}.',
   'spread-locks-length': 'locks phải có số ô bằng weights ({allowed}); đang có {found}.',
-  'spread-lock-decimals': 'locks: ô thứ {cell} là {found}, chi tiết hơn mức digits {digits} cho phép. Hãy làm tròn giá trị khóa hoặc tăng digits.',
+  'spread-lock-decimals':
+    'locks: ô thứ {cell} là {found}, chi tiết hơn mức digits {digits} cho phép. Hãy làm tròn giá trị khóa hoặc tăng digits.',
   'spread-locks-miss-total': 'Mọi ô đều bị khóa và tổng các giá trị khóa lệch {gap} so với tổng {total}. Hãy bỏ một khóa.',
   'argument-missing': 'Thiếu {argument}. Hãy điền vào.',
   'argument-not-number': '{argument} phải là số; đang là “{found}”.',
@@ -56,12 +71,16 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'argument-not-one-cell': '{argument} phải là một ô; đang là {rows} × {columns} ô.',
   'argument-cell-not-number': '{argument} chỉ được chứa số; ô thứ {cell} là “{found}”.',
   'argument-shape': '{argument} phải có cùng kích thước với {other} ({allowed} ô); đang là {found}.',
-  'breakdown-history-length': 'history phải gồm các năm trọn vẹn kết thúc ngay trước start, mỗi năm {allowed} giá trị; đang có {found} giá trị.',
-  'breakdown-history-empty': 'history không có năm trọn vẹn nào không có ô trống và có tổng lớn hơn 0. Hãy điền các ô trống, hoặc bỏ history để chia đều.',
+  'breakdown-history-length':
+    'history phải gồm các năm trọn vẹn kết thúc ngay trước start, mỗi năm {allowed} giá trị; đang có {found} giá trị.',
+  'breakdown-history-empty':
+    'history không có năm trọn vẹn nào không có ô trống và có tổng lớn hơn 0. Hãy điền các ô trống, hoặc bỏ history để chia đều.',
   'periods-beyond-calendar': 'Các kỳ phải nằm trong khoảng từ 1900-03-01 đến 9999-12-31. Hãy giảm số kỳ hoặc chọn ngày bắt đầu khác.',
   'seasonal-too-short': 'history cần ít nhất {needed} giá trị, tức hai chu kỳ trọn vẹn gồm {period} giá trị; đang có {found}.',
-  'seasonal-gap': 'history có quá nhiều ô trống: mùa {season} không có giá trị nào đi cùng xu hướng đầy đủ. Hãy điền các ô trống hoặc thêm lịch sử.',
-  'seasonal-not-positive': 'Chỉ số nhân cần lịch sử có xu hướng luôn lớn hơn 0; có một điểm xu hướng bằng {found}. Hãy dùng kind "additive".',
+  'seasonal-gap':
+    'history có quá nhiều ô trống: mùa {season} không có giá trị nào đi cùng xu hướng đầy đủ. Hãy điền các ô trống hoặc thêm lịch sử.',
+  'seasonal-not-positive':
+    'Chỉ số nhân cần lịch sử có xu hướng luôn lớn hơn 0; có một điểm xu hướng bằng {found}. Hãy dùng kind "additive".',
   // Các trang tính của chính sổ
   'plan-block-changed': 'Có dòng hoặc cột được chèn vào khối kế hoạch gần {address}. Hãy bỏ ra (hoặc hoàn tác) rồi tạo lại.',
   'plan-row-inserted': '{address} là dòng được chèn vào kế hoạch. Hãy xóa dòng này, thêm dòng mới ở Setup, rồi tạo lại.',
@@ -69,14 +88,18 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'input-negative': '{address} phải từ 0 trở lên; đang là {found}.',
   'share-above-one': '{address} phải là tỷ trọng từ 0% đến 100%; đang là {found}.',
   'method-unknown': '{address} phải là một cách phân bổ có trên Setup; đang là “{found}”.',
-  'figure-typed-over': '{address} là số của kế hoạch nhưng công thức đã bị thay bằng “{found}”. Hãy nhập số tiền ở khối Khóa; xóa ô này rồi tạo lại.',
-  'total-typed-over': '{address} là tổng kế hoạch nhưng công thức đã bị thay bằng “{found}”. Hãy đổi mục tiêu ở Setup; xóa ô này rồi tạo lại.',
+  'figure-typed-over':
+    '{address} là số của kế hoạch nhưng công thức đã bị thay bằng “{found}”. Hãy nhập số tiền ở khối Khóa; xóa ô này rồi tạo lại.',
+  'total-typed-over':
+    '{address} là tổng kế hoạch nhưng công thức đã bị thay bằng “{found}”. Hãy đổi mục tiêu ở Setup; xóa ô này rồi tạo lại.',
   'sheet-not-ours': 'Trang “{sheet}” không phải của Almanac ({address} là “{found}”). Hãy đổi tên trang rồi tạo lại.',
   'content-in-the-way': '{address} đang có “{found}”, đúng chỗ kế hoạch cần ghi. Hãy chuyển đi nơi khác rồi tạo lại.',
   'sheet-protected': 'Trang “{sheet}” đang được bảo vệ. Hãy bỏ bảo vệ (Review, Unprotect Sheet) rồi thử lại.',
   'workbook-protected': 'Cấu trúc sổ đang được bảo vệ nên không thể thêm trang. Hãy bỏ bảo vệ (Review, Protect Workbook) rồi thử lại.',
-  'actuals-not-ours': 'Sổ đã có bảng “Actuals” riêng trên “{sheet}”. Almanac đọc bảng đó như hiện có; hãy đổi tên bảng nếu muốn nhập lịch sử khác.',
-  'actuals-dates-are-text': 'Ngày trong bảng “{table}” là văn bản ({address} là “{found}”). Hãy chuyển thành ngày, hoặc nhập tệp trong ngăn tác vụ.',
+  'actuals-not-ours':
+    'Sổ đã có bảng “Actuals” riêng trên “{sheet}”. Almanac đọc bảng đó như hiện có; hãy đổi tên bảng nếu muốn nhập lịch sử khác.',
+  'actuals-dates-are-text':
+    'Ngày trong bảng “{table}” là văn bản ({address} là “{found}”). Hãy chuyển thành ngày, hoặc nhập tệp trong ngăn tác vụ.',
   'no-history': 'Chưa có lịch sử bán hàng. Hãy nhập tệp trước, hoặc đặt mục tiêu không chia cấp.',
   'no-plan': 'Sổ này chưa có kế hoạch. Hãy tạo trước.',
   'undo-conflict': '{address} đã thay đổi sau đó ({found}). Lấy lại lần tạo sẽ làm mất; hãy chép ra chỗ khác hoặc xóa trước.',

@@ -20,18 +20,23 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'file-encoding': '“{file}”的文字不是 UTF-8、UTF-16 或 GBK 编码(见第 {line} 行)。请在 Excel 中另存为“CSV UTF-8”,再选择新文件。',
   'file-quote-open': '“{file}”第 {row} 行的引号没有正确闭合。请修正该行,或将文件另存为 .xlsx。',
   'file-sheet-not-found': '“{file}”中没有工作表“{sheet}”。现有工作表:{sheets}。',
-  'history-no-columns': '没有识别出历史数据的任何列。需要日期和净销售额;现有标题:{found}。请修改标题,例如:日期、渠道、店铺、商品、净销售额、销量。',
+  'history-no-columns':
+    '没有识别出历史数据的任何列。需要日期和净销售额;现有标题:{found}。请修改标题,例如:日期、渠道、店铺、商品、净销售额、销量。',
   'history-no-date': '历史数据没有日期列;现有标题:{found}。请将其中一列命名为“日期”(或 date)。',
   'history-no-sales': '历史数据没有销售额列;现有标题:{found}。请将其中一列命名为“净销售额”(或 net_sales)。',
   'history-header-twice': '标题“{name}”出现两次,在 {first} 列和 {second} 列。请重命名或删除其中一列。',
   'history-date-missing': '第 {row} 行有销售额但没有日期。请补上日期或删除该行。',
   'history-date-unreadable': '第 {row} 行:“{column}”列的“{found}”不是日期。请将日期写成 2026-01-31,月份写成 2026-01。',
   'history-dates-mixed': '日期有两种格式:第 {firstRow} 行是“{first}”,第 {secondRow} 行是“{second}”。请统一写法,最好写成 2026-01-31。',
-  'history-dates-ambiguous': '类似“{found}”(第 {row} 行)的日期既可读作 {dayFirst},也可读作 {monthFirst},而“{column}”列中没有日期能够确定。请将日期写成 2026-01-31。',
-  'history-number-text': '“{column}”列必须是数字,但有 {count} 个单元格不是:{examples}。请更正或清空。',
-  'history-numbers-mixed': '“{column}”列的数字有两种写法:第 {firstRow} 行是“{first}”,第 {secondRow} 行是“{second}”。请统一千位分隔符和小数点。',
-  'history-numbers-ambiguous': '“{column}”列的“{found}”(第 {row} 行)既可读作 {grouped},也可读作 {decimal},而其他数字无法确定。请去掉千位分隔符。',
-  'history-month-missing': '历史数据缺少 {month}({first} 到 {last} 之间共缺 {count} 个月)。请补上缺少的月份(没有销售则填 0),或只保留缺口之后的月份。',
+  'history-dates-ambiguous':
+    '类似“{found}”(第 {row} 行)的日期既可读作 {dayFirst},也可读作 {monthFirst},而“{column}”列中没有日期能够确定。请将日期写成 2026-01-31。',
+  'history-number-text': '“{column}”列必须是数字。以下行不是:{examples}(共 {count} 个单元格)。请更正或清空。',
+  'history-numbers-mixed':
+    '“{column}”列的数字有两种写法:第 {firstRow} 行是“{first}”,第 {secondRow} 行是“{second}”。请统一千位分隔符和小数点。',
+  'history-numbers-ambiguous':
+    '“{column}”列的“{found}”(第 {row} 行)既可读作 {grouped},也可读作 {decimal},而其他数字无法确定。请去掉千位分隔符。',
+  'history-month-missing':
+    '历史数据缺少 {month}({first} 到 {last} 之间共缺 {count} 个月)。请补上缺少的月份(没有销售则填 0),或只保留缺口之后的月份。',
   'history-blank-member': '第 {row} 行有销售额,但“{column}”列为空(共 {count} 行)。请补全(合并单元格只有首行有内容),或删除该列。',
   'history-member-too-long': '“{column}”列第 {row} 行的名称超过 {limit} 个字符。请缩短。',
   'history-too-many-lines': '历史数据按 {columns} 共有 {count} 条明细;一个计划最多容纳 {limit} 条。请去掉其中最低一级的列,或将小商品合并。',

@@ -15,7 +15,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'profile-from-parent': '{row} 没有完整的历史年度：其月度形态沿用 {parent}。',
   'kept-row-gone': '为 {row} 填写的内容未使用：计划中已没有这一行。',
   'festival-cny-mid-autumn':
-    '春节在 {newYear}:一月占一、二月合计的 {january} %,历史为 {januaryBefore} %。中秋在 {midAutumn}:九月占九、十月合计的 {september} %,历史为 {septemberBefore} %。',
+    '春节在 {newYear}：一月占一、二月合计的 {january} %，历史为 {januaryBefore} %。中秋在 {midAutumn}：九月占九、十月合计的 {september} %，历史为 {septemberBefore} %。',
   'festival-cny': '春节在 {newYear}：一月占一、二月合计的 {january} %，历史为 {januaryBefore} %。',
   'festival-mid-autumn': '中秋在 {midAutumn}：九月占九、十月合计的 {september} %，历史为 {septemberBefore} %。',
   'festival-tet': '越南春节在 {newYear}：一月占一、二月合计的 {january} %，历史为 {januaryBefore} %。',

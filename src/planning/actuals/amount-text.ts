@@ -23,7 +23,8 @@ export const DECIMAL_MARK: Readonly<Record<Locale, DecimalMark>> = { 'en-US': '.
 export function readAmountText(text: string): AmountText | null {
   const { sign, body } = takeSign(plainText(text).replace(/[−‒–—]/g, '-'));
   const scientific = /^\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/.test(body) ? Number(body.replace(',', '.')) : null;
-  if (scientific !== null) return { sign, percent: false, parts: [{ digits: { kind: 'plain', value: scientific }, factor: 1 }], locale: null };
+  if (scientific !== null)
+    return { sign, percent: false, parts: [{ digits: { kind: 'plain', value: scientific }, factor: 1 }], locale: null };
   const percent = body.endsWith('%');
   const amount = percent ? body.slice(0, -1).trim() : body;
   const pieces = amount.match(/[\d.,'’ ]*\d\D*/g) ?? [];
@@ -65,7 +66,7 @@ function takeSign(plain: string): { sign: 1 | -1; body: string } {
 /** The amount once the decimal mark is known. */
 export function amountValue(amount: AmountText, decimal: DecimalMark): number {
   const sum = amount.parts.reduce((total, { digits, factor }) => total + scaled(digitsValue(digits, decimal), factor), 0);
-  return (amount.sign * (amount.percent ? sum / 100 : sum)) || 0;
+  return amount.sign * (amount.percent ? sum / 100 : sum) || 0;
 }
 
 const digitsValue = (digits: DigitsReading, decimal: DecimalMark): number =>

@@ -83,12 +83,7 @@ function refuseTwoFormats(column: Column, readings: readonly (Reading | null)[])
   if (second >= 0) throw mixed(column, first, second);
 }
 
-function settleOrder(
-  column: Column,
-  open: readonly Open[],
-  locale: Locale | null,
-  order: DateOrder | undefined,
-): DateOrder {
+function settleOrder(column: Column, open: readonly Open[], locale: Locale | null, order: DateOrder | undefined): DateOrder {
   const dayFirst = open.find(({ date }) => date.first > 12);
   const monthFirst = open.find(({ date }) => date.second > 12);
   if (dayFirst && monthFirst) {

@@ -29,7 +29,9 @@ export function formatCompact(value: number, locale: Locale): string {
 }
 
 function localNumber(value: number, locale: Locale, least: number, most: number): string {
-  const text = new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most, useGrouping: true }).format(value);
+  const text = new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most, useGrouping: true }).format(
+    value,
+  );
   // A rounded-away negative is zero, not minus zero.
   return /[1-9]/.test(text) ? text : text.replace(/^-/, '');
 }

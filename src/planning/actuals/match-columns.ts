@@ -13,7 +13,10 @@ export interface MatchedColumn {
 }
 
 export interface MatchedColumns {
-  readonly columns: Readonly<Partial<Record<HistoryColumn, MatchedColumn>>> & { readonly date: MatchedColumn; readonly netSales: MatchedColumn };
+  readonly columns: Readonly<Partial<Record<HistoryColumn, MatchedColumn>>> & {
+    readonly date: MatchedColumn;
+    readonly netSales: MatchedColumn;
+  };
   /** The language the titles are in, where they are in one of ours but English. */
   readonly locale: Locale | null;
   readonly notes: readonly ActualsNote[];

@@ -39,7 +39,8 @@ export function readMembers(column: Column): MemberColumn {
     let name = spellings.get(text);
     if (name === undefined) {
       const own = memberName(text);
-      if (own.length > NAME_LIMIT) throw new InputError('history-member-too-long', { column: column.title, row: column.row(index), limit: NAME_LIMIT });
+      if (own.length > NAME_LIMIT)
+        throw new InputError('history-member-too-long', { column: column.title, row: column.row(index), limit: NAME_LIMIT });
       name = firstOfKey.get(memberKey(own)) ?? own;
       if (name !== own) merged.push({ first: name, second: own });
       firstOfKey.set(memberKey(own), name);

@@ -19,7 +19,12 @@ export function checkMonths(dates: readonly number[], rows: readonly ActualsRow[
   const missing = last - first + 1 - months.size;
   if (missing > 0) {
     const month = gapAfter(months, first);
-    throw new InputError('history-month-missing', { month: monthName(month), count: missing, first: monthName(first), last: monthName(last) });
+    throw new InputError('history-month-missing', {
+      month: monthName(month),
+      count: missing,
+      first: monthName(first),
+      last: monthName(last),
+    });
   }
   return [...gapsInLines(rows, monthOf), ...partialMonths(dates, first, last)];
 }
@@ -56,7 +61,9 @@ function partialMonths(dates: readonly number[], first: number, last: number): A
   const notes: ActualsNote[] = [];
   const begin = ordered[0] ?? 0;
   const end = ordered.at(-1) ?? 0;
-  if (begin > firstDayOfMonth(first)) notes.push({ code: 'first-month-partial', params: { month: monthName(first), day: dayOfSerial(begin).day } });
-  if (end < firstDayOfMonth(last + 1) - 1) notes.push({ code: 'last-month-partial', params: { month: monthName(last), day: dayOfSerial(end).day } });
+  if (begin > firstDayOfMonth(first))
+    notes.push({ code: 'first-month-partial', params: { month: monthName(first), day: dayOfSerial(begin).day } });
+  if (end < firstDayOfMonth(last + 1) - 1)
+    notes.push({ code: 'last-month-partial', params: { month: monthName(last), day: dayOfSerial(end).day } });
   return notes;
 }

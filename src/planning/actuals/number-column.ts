@@ -33,8 +33,8 @@ const NO_NUMBER = new Set(NO_NUMBER_WORDS);
 /**
  * Reads a column of numbers. Which mark is the decimal one is settled by the column as a whole: by any number that can be
  * read one way only, else by the language of the titles (`locale`). A column of 1,234 and nothing that contradicts is
- * grouped by commas in every language, since amounts do not all have three decimals; with dots it takes a Vietnamese
- * title, or a number such as 1.234.567, to say that they group.
+ * grouped by commas in every language, since amounts do not all have three decimals; a column of 1.234 alone is settled by
+ * Vietnamese titles (thousands) or Chinese ones (decimals), and refused under English ones.
  * @throws InputError `history-number-text`, `history-numbers-mixed` or `history-numbers-ambiguous`.
  */
 export function readNumberColumn(column: Column, scale: number, locale: Locale | null): NumberColumn {
@@ -73,7 +73,7 @@ export function readNumberColumn(column: Column, scale: number, locale: Locale |
 }
 
 function textInNumbers(column: Column, cells: readonly Cell[]): InputError {
-  const examples = cells.slice(0, EXAMPLES).map(({ index, text }) => `${column.row(index)}: “${text}”`);
+  const examples = cells.slice(0, EXAMPLES).map(({ index, text }) => `${column.row(index)} “${text}”`);
   return new InputError('history-number-text', {
     column: column.title,
     count: cells.length,
@@ -105,6 +105,8 @@ function settleDecimalMark(
     const params = { column: column.title, found: open.text, value: amountValue(open.amount, ',') };
     return { decimal: ',', notes: [{ code: 'numbers-grouped', params }] };
   }
+  // In Chinese no number groups by dots; English titles prove nothing, files of every country have them.
+  if (language === 'zh-CN') return { decimal: '.', notes: [] };
   throw new InputError('history-numbers-ambiguous', {
     column: column.title,
     row: column.row(open.index),
@@ -124,7 +126,8 @@ function mixed(column: Column, first: Cell, second: Cell): InputError {
   });
 }
 
-const settledMarks = (amount: AmountText): DecimalMark[] => amount.parts.flatMap(({ digits }) => (digits.kind === 'decided' ? [digits.decimal] : []));
+const settledMarks = (amount: AmountText): DecimalMark[] =>
+  amount.parts.flatMap(({ digits }) => (digits.kind === 'decided' ? [digits.decimal] : []));
 
 function openMark(amount: AmountText): DecimalMark | null {
   const open = amount.parts.find(({ digits }) => digits.kind === 'open')?.digits;

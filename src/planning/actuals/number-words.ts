@@ -13,10 +13,9 @@ interface Word extends UnitWords {
   readonly word: string;
 }
 
-const WORDS: readonly Word[] = [
-  ...SCALE_WORDS,
-  ...CURRENCY_WORDS.map((word) => ({ word: plainText(word), factor: 1, locale: null })),
-].sort((a, b) => b.word.length - a.word.length);
+const WORDS: readonly Word[] = [...SCALE_WORDS, ...CURRENCY_WORDS.map((word) => ({ word: plainText(word), factor: 1, locale: null }))].sort(
+  (a, b) => b.word.length - a.word.length,
+);
 
 const CURRENCIES = [...CURRENCY_WORDS].map(plainText).sort((a, b) => b.length - a.length);
 

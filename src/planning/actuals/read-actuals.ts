@@ -2,9 +2,9 @@ import { isBlankRow, type RawTable } from '../../files/raw-table';
 import { InputError } from '../../locales/input-error';
 import type { Locale } from '../../locales/locale';
 import { LEVELS, type Actuals, type ActualsNote, type ActualsRow, type Level } from './actuals';
-import { pickCells, type Column } from './column';
-import { readDateColumn, type DateOrder } from './date-column';
-import { matchColumns, type MatchedColumn } from './match-columns';
+import type { Column } from './column';
+import { readDateColumn, type DateColumn, type DateOrder } from './date-column';
+import { matchColumns, type MatchedColumn, type MatchedColumns } from './match-columns';
 import { readMembers } from './members';
 import { checkMonths } from './month-coverage';
 import { readNumberColumn } from './number-column';
@@ -35,79 +35,84 @@ const LINE_LIMIT = 2000;
  */
 export function readActuals(table: RawTable, options: ReadActualsOptions = {}): Actuals {
   const { columns, locale: titles, notes: columnNotes } = matchColumns(table.header);
-  const notes: ActualsNote[] = [...columnNotes];
   const locale = titles ?? options.locale ?? null;
+  const present = LEVELS.flatMap((level) => (columns[level] ? [{ level, column: columns[level] }] : []));
 
-  const filled = indicesWhere(table.rows.length, (index) => !isBlankRow(table.rows[index] ?? []));
-  const cut = ({ index, title }: MatchedColumn, rows: readonly number[]): Column => ({
-    title,
-    cells: rows.map((row) => table.rows[row]?.[index] ?? null),
-    row: (at) => table.headerRow + 1 + (rows[at] ?? 0),
-  });
-
-  const netSales = readNumberColumn(cut(columns.netSales, filled), columns.netSales.scale, locale);
-  const sold = indicesWhere(filled.length, (index) => netSales.values[index] !== null);
-  notes.push(...netSales.notes, ...withoutSales(filled, netSales.values, table.headerRow));
-
-  const wanted = LEVELS.filter((level) => columns[level] && (options.levels ?? LEVELS).includes(level));
+  const filled = [...table.rows.keys()].filter((row) => !isBlankRow(table.rows[row] ?? []));
+  const sales = readNumberColumn(columnOf(table, columns.netSales, filled), columns.netSales.scale, locale);
+  const sold = filled.flatMap((row, at) => (sales.values[at] === null ? [] : [{ row, netSales: sales.values[at] ?? 0 }]));
+  const soldRows = sold.map(({ row }) => row);
   const totals = leaveOutTotals(
-    cut(columns.date, filled),
-    LEVELS.flatMap((level) => (columns[level] ? [{ level, column: cut(columns[level], filled) }] : [])),
-    sold,
+    columnOf(table, columns.date, soldRows),
+    present.map(({ level, column }) => ({ level, column: columnOf(table, column, soldRows) })),
   );
-  notes.push(...totals.notes);
-  const kept = totals.kept;
-  if (kept.length === 0) throw new InputError('history-no-rows');
+  const rows = totals.kept.map((at) => soldRows[at] ?? 0);
+  if (rows.length === 0) throw new InputError('history-no-rows');
 
-  const dateColumn = pickCells(cut(columns.date, filled), kept);
-  const joined = columns.year ? joinYearAndMonth(pickCells(cut(columns.year, filled), kept).cells, dateColumn.cells) : null;
-  const dates = readDateColumn(joined ? { ...dateColumn, cells: joined } : dateColumn, locale, options.dateOrder);
-  const dateless = dates.serials.indexOf(null);
-  if (dateless >= 0) throw new InputError('history-date-missing', { row: dateColumn.row(dateless) });
+  const dates = readDates(table, columns, rows, locale, options.dateOrder);
+  const units = columns.units ? readNumberColumn(columnOf(table, columns.units, rows), columns.units.scale, locale) : null;
+  const wanted = present.filter(({ level }) => (options.levels ?? LEVELS).includes(level));
+  const members = wanted
+    .filter(({ level }) => !totals.blankLevels.has(level))
+    .map(({ level, column }) => ({ level, ...readMembers(columnOf(table, column, rows)) }));
 
-  const units = columns.units ? readNumberColumn(pickCells(cut(columns.units, filled), kept), columns.units.scale, locale) : null;
-  const names = new Map<Level, readonly string[]>();
-  for (const level of wanted) {
-    const column = columns[level];
-    if (!column || totals.blankLevels.has(level)) continue;
-    const members = readMembers(pickCells(cut(column, filled), kept));
-    names.set(level, members.names);
-    notes.push(...members.notes);
-  }
-  notes.push(...dates.notes, ...(units?.notes ?? []));
-
+  const names = new Map(members.map(({ level, names: ofLevel }) => [level, ofLevel]));
   const name = (level: Level, at: number): string => names.get(level)?.[at] ?? '';
-  const rows = kept.map(
-    (index, at): ActualsRow => ({
-      date: dates.serials[at] ?? 0,
-      channel: name('channel', at),
-      store: name('store', at),
-      product: name('product', at),
-      netSales: netSales.values[index] ?? 0,
-      units: units?.values[at] ?? null,
-    }),
-  );
-  const summed = sumRows(rows, dateColumn.row, options.aggregate !== 'none');
+  const lines = totals.kept.map((soldAt, at): ActualsRow => ({
+    date: dates.serials[at] ?? 0,
+    channel: name('channel', at),
+    store: name('store', at),
+    product: name('product', at),
+    netSales: sold[soldAt]?.netSales ?? 0,
+    units: units?.values[at] ?? null,
+  }));
+  const summed = sumRows(lines, (at) => fileRow(table, rows[at]), options.aggregate !== 'none');
   const levels = LEVELS.filter((level) => summed.rows.some((row) => row[level] !== ''));
-  limitLines(summed.rows, levels.map((level) => columns[level]?.title ?? level), options.lineLimit ?? LINE_LIMIT);
-  notes.push(...checkMonths([...new Set(rows.map(({ date }) => date))], summed.rows));
-  // Rows that are alike only because a dimension was not wanted are no repetition.
-  const allRead = LEVELS.every((level) => !columns[level] || wanted.includes(level));
-  notes.push(...summed.notes.filter(({ code }) => allRead || code !== 'duplicates-summed'));
+  const levelTitles = levels.map((level) => columns[level]?.title ?? level);
+  limitLines(summed.rows, levelTitles, options.lineLimit ?? LINE_LIMIT);
+
+  const notes: ActualsNote[] = [
+    ...columnNotes,
+    ...sales.notes,
+    ...withoutSales(table, filled, sales.values),
+    ...totals.notes,
+    ...members.flatMap((column) => column.notes),
+    ...dates.notes,
+    ...(units?.notes ?? []),
+    ...checkMonths([...new Set(lines.map(({ date }) => date))], summed.rows),
+    // Rows that are alike only because a dimension was not wanted are no repetition.
+    ...summed.notes.filter(({ code }) => wanted.length === present.length || code !== 'duplicates-summed'),
+  ];
   return { rows: summed.rows, levels, notes };
 }
 
-function indicesWhere(length: number, keep: (index: number) => boolean): number[] {
-  const indices: number[] = [];
-  for (let index = 0; index < length; index++) if (keep(index)) indices.push(index);
-  return indices;
+/** The line of the file that a row of the table stands on. */
+const fileRow = (table: RawTable, row: number | undefined): number => table.headerRow + 1 + (row ?? 0);
+
+/** The cells of one column in some rows of the table. */
+function columnOf(table: RawTable, { index, title }: MatchedColumn, rows: readonly number[]): Column {
+  return { title, cells: rows.map((row) => table.rows[row]?.[index] ?? null), row: (at) => fileRow(table, rows[at]) };
 }
 
-function withoutSales(filled: readonly number[], values: readonly (number | null)[], headerRow: number): ActualsNote[] {
+function readDates(
+  table: RawTable,
+  columns: MatchedColumns['columns'],
+  rows: readonly number[],
+  locale: Locale | null,
+  order: DateOrder | undefined,
+): DateColumn {
+  const column = columnOf(table, columns.date, rows);
+  const joined = columns.year ? joinYearAndMonth(columnOf(table, columns.year, rows).cells, column.cells) : null;
+  const dates = readDateColumn(joined ? { ...column, cells: joined } : column, locale, order);
+  const dateless = dates.serials.indexOf(null);
+  if (dateless >= 0) throw new InputError('history-date-missing', { row: column.row(dateless) });
+  return dates;
+}
+
+function withoutSales(table: RawTable, filled: readonly number[], values: readonly (number | null)[]): ActualsNote[] {
   const first = values.indexOf(null);
-  if (first < 0) return [];
-  const count = values.reduce((sum: number, value) => sum + (value === null ? 1 : 0), 0);
-  return [{ code: 'rows-without-sales', params: { count, row: headerRow + 1 + (filled[first] ?? 0) } }];
+  const count = values.filter((value) => value === null).length;
+  return count === 0 ? [] : [{ code: 'rows-without-sales', params: { count, row: fileRow(table, filled[first]) } }];
 }
 
 function limitLines(rows: readonly ActualsRow[], titles: readonly string[], limit: number): void {

@@ -1,4 +1,4 @@
-import { cellText } from '../../files/raw-table';
+import { cellText, type RawCell } from '../../files/raw-table';
 import { TOTAL_WORDS } from '../../locales/actuals/total-words';
 import type { ActualsNote, Level } from './actuals';
 import { pickCells, type Column } from './column';
@@ -9,6 +9,7 @@ const comparable = (text: string): string => plainText(text).replace(/ ?:$/, '')
 const TOTALS = new Set(TOTAL_WORDS.map(comparable));
 
 export interface WithoutTotals {
+  /** Indices of the cells that stay. */
   readonly kept: readonly number[];
   /** Dimensions whose column holds nothing but a total word. */
   readonly blankLevels: ReadonlySet<Level>;
@@ -17,18 +18,18 @@ export interface WithoutTotals {
 
 /**
  * Leaves out the lines that are sums of others and would count them twice. They show in the date column or in any dimension,
- * wanted or not. `sold` are the indices of the cells to look at; what is left of them is `kept`.
+ * wanted or not; all columns hold the same rows.
  */
-export function leaveOutTotals(date: Column, dimensions: readonly { level: Level; column: Column }[], sold: readonly number[]): WithoutTotals {
+export function leaveOutTotals(date: Column, dimensions: readonly { level: Level; column: Column }[]): WithoutTotals {
   const notes: ActualsNote[] = [];
   const blankLevels = new Set<Level>();
   const left: { index: number; text: string }[] = [];
   const leaveOut = (indices: readonly number[], column: Column): void => {
-    left.push(...indices.map((index) => ({ index, text: cellText(column.cells[index]) })));
+    for (const index of indices) left.push({ index, text: cellText(column.cells[index]) });
   };
 
-  let kept = sold;
-  const inDates = kept.filter((index) => typeof date.cells[index] === 'string' && isTotalWord(date.cells[index]));
+  let kept: readonly number[] = [...date.cells.keys()];
+  const inDates = kept.filter((index) => isTotalWord(date.cells[index]));
   leaveOut(inDates, date);
   kept = without(kept, inDates);
   for (const { level, column } of dimensions) {
@@ -54,9 +55,9 @@ function without(indices: readonly number[], left: readonly number[]): readonly 
   return indices.filter((index) => !gone.has(index));
 }
 
-/** Whether a cell says that its line is the sum of others. */
-function isTotalWord(text: string): boolean {
-  return TOTALS.has(comparable(text));
+/** Whether a cell of the date column says that its line is the sum of others; a look for digits spares most cells the rest. */
+function isTotalWord(cell: RawCell | undefined): boolean {
+  return typeof cell === 'string' && !/\d/.test(cell) && TOTALS.has(comparable(cell));
 }
 
 /**
@@ -76,8 +77,7 @@ function findTotals(column: Column): ReadonlySet<number> | null {
   });
   const names = new Set(texts);
   const totals = new Set([...names].filter((name) => TOTALS.has(name) || isTotalOf(name, names)));
-  const filled = [...names].filter((name) => name !== '');
-  if (filled.length > 0 && filled.every((name) => totals.has(name))) return null;
+  if (names.size > 0 && names.size === totals.size) return null;
   const found = new Set<number>();
   if (totals.size > 0) texts.forEach((text, index) => totals.has(text) && found.add(index));
   return found;
@@ -92,4 +92,3 @@ function isTotalOf(name: string, names: ReadonlySet<string>): boolean {
     return apart && other !== '' && names.has(other);
   });
 }
-

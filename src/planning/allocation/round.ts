@@ -6,7 +6,8 @@
  * otherwise 1.005 (stored as 1.00499999999999989...) would fall to 1.00. Whole numbers keep every digit they have.
  */
 export function roundHalfAway(x: number, digits: number): number {
-  if (!Number.isFinite(x) || (digits >= 0 && Number.isInteger(x))) return x;
+  // Adding 0 makes plain zero of minus zero.
+  if (!Number.isFinite(x) || (digits >= 0 && Number.isInteger(x))) return x + 0;
   const [mantissa = '0', exponent = '0'] = Math.abs(x).toExponential(14).split('e');
   const units = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
   if (units === 0) return 0;

@@ -20,7 +20,7 @@ export function computeBreakdown(plan: BreakdownPlan): BreakdownFigures {
   const locks = locksOf(plan);
   const shares = sharesOfParent(plan);
   const years = yearAmounts(plan, shares, locks);
-  const weights = monthWeights(plan, growthOver(years[0] ?? 0, lastYears[0] ?? null) ?? 0);
+  const weights = monthWeights(plan, planGrowth(plan, years[0] ?? 0, lastYears[0] ?? null));
   const held = heldMonths(plan, locks, weights, years);
   const months = monthAmounts(rows, years, weights, held, spec.digits);
   const quarters = months.map((row) => quartersOf(row, spec.digits));
@@ -35,13 +35,18 @@ export function computeBreakdown(plan: BreakdownPlan): BreakdownFigures {
       growth: growthOver(year, lastYear),
       share: shares[index] ?? 0,
       weights: weights[index] ?? [],
-      check: roundHalfAway(rowCheck(row, index, { years, months, quarters, locks, held }), spec.digits),
+      check: roundHalfAway(rowCheck(row, index, { years, months, quarters, locks }), spec.digits),
     };
   });
   return { rows: figures, conflicts: lockConflicts(plan, { years, locks, held }) };
 }
 
-/** Growth as a fraction; null where there is no last year above zero to grow from. */
+/** Growth as a fraction of last year's size; null where there is no last year to grow from. */
 function growthOver(year: number, lastYear: number | null): number | null {
-  return lastYear !== null && lastYear > 0 ? year / lastYear - 1 : null;
+  return lastYear ? (year - lastYear) / Math.abs(lastYear) : null;
+}
+
+/** The growth that method `straight-line` draws: typed, else of the total over a last year above zero. */
+function planGrowth({ kept }: BreakdownPlan, year: number, lastYear: number | null): number {
+  return kept.growth ?? (lastYear !== null && lastYear > 0 ? year / lastYear - 1 : 0);
 }

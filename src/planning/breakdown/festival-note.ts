@@ -14,13 +14,11 @@ const PARAMS: Readonly<Record<LunarFestival, readonly [date: string, before: str
 
 /** What the factors of a plan of twelve months did, in one note; null where the market has no moving festival. */
 export function festivalNote({ factors, profile, moves }: FestivalFactors, months: readonly Period[]): PlanNote | null {
-  const [move] = moves;
-  if (!move) return null;
   const moved = moves.flatMap(({ festival, date }) => (typeof date === 'number' ? [{ festival, date }] : []));
+  const [problem] = moves.flatMap(({ date }) => (typeof date === 'string' ? [date] : []));
   const [first, second] = moved;
   if (!first) {
-    const problem = typeof move.date === 'number' ? 'no-history' : move.date;
-    return { code: `festival-${problem}`, params: { first: FIRST_FESTIVAL_YEAR, last: LAST_FESTIVAL_YEAR } };
+    return problem ? { code: `festival-${problem}`, params: { first: FIRST_FESTIVAL_YEAR, last: LAST_FESTIVAL_YEAR } } : null;
   }
   const monthsOfPlan = months.map((period) => dayOf(period.first).month);
   const weight = (month: number, withFactor: boolean) => {

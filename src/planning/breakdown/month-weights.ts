@@ -13,7 +13,7 @@ const FESTIVAL_METHODS: readonly SpreadMethod[] = ['history', 'last-year', 'like
 /**
  * The twelve month weights of every row by its method (docs/breakdown.md, 1 and 2). Relative: they need not sum to 1.
  *
- * @param growth of the total plan over last year, 0.1 for +10 %; 0 where there is no last year
+ * @param growth what a straight line rises by, 0.1 for +10 % over last year; 0 where there is no last year
  */
 export function monthWeights(plan: BreakdownPlan, growth: number): (readonly number[])[] {
   const { rows, kept, spec } = plan;
@@ -38,9 +38,10 @@ export function monthWeights(plan: BreakdownPlan, growth: number): (readonly num
         return kept.typedWeights ?? EQUAL;
     }
   };
+  const festivals = MONTHS.map((_, at) => kept.festivalFactors?.[at] ?? plan.festivalFactors[at] ?? 1);
   return rows.map((row, index) => {
     const method = kept.methods[row.key] ?? spec.method;
-    const factors = FESTIVAL_METHODS.includes(method) ? plan.festivalFactors : EQUAL;
+    const factors = FESTIVAL_METHODS.includes(method) ? festivals : EQUAL;
     const typedOver = kept.weights[row.key];
     const weights = shape(row, index, method);
     return MONTHS.map((_, at) => Math.max(0, typedOver?.[at] ?? (weights[at] ?? 0) * (factors[at] ?? 1)));

@@ -1,4 +1,3 @@
-import type { HeldMonths } from './month-locks';
 import type { PlanRow, RowLocks } from './plan';
 import { sum } from './profile';
 
@@ -8,23 +7,16 @@ export interface CheckedAmounts {
   readonly months: readonly (readonly number[])[];
   readonly quarters: readonly (readonly number[])[];
   readonly locks: readonly RowLocks[];
-  readonly held: readonly HeldMonths[];
 }
 
 /** By how much a row fails to agree with its months, its children and its locks (docs/breakdown.md, 7); 0 when all is well. */
-export function rowCheck(row: PlanRow, index: number, { years, months, quarters, locks, held }: CheckedAmounts): number {
+export function rowCheck(row: PlanRow, index: number, { years, months, quarters, locks }: CheckedAmounts): number {
   const year = years[index] ?? 0;
   const ownMonths = months[index] ?? [];
   const ownLocks = locks[index];
   const monthsOff = Math.abs(year - sum(ownMonths));
-  const locksOff = missed(ownLocks?.quarters, quarters[index]) + missed(ownLocks?.months, ownMonths);
-  if (row.children.length === 0) return monthsOff + locksOff;
-  const childrenOff = Math.abs(year - sum(row.children.map((child) => years[child] ?? 0)));
-  const heldOff = missed(
-    held[index]?.map((month) => month?.amount ?? null),
-    ownMonths,
-  );
-  return childrenOff + monthsOff + heldOff + locksOff;
+  const childrenOff = row.children.length === 0 ? 0 : Math.abs(year - sum(row.children.map((child) => years[child] ?? 0)));
+  return monthsOff + childrenOff + missed(ownLocks?.months, ownMonths) + missed(ownLocks?.quarters, quarters[index]);
 }
 
 function missed(locks: readonly (number | null)[] | undefined, values: readonly number[] | undefined): number {

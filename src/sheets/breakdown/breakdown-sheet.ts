@@ -121,7 +121,7 @@ function writePlanRow(context: BreakdownContext, draft: Draft, index: number): v
       continue;
     }
     const running = (count: number) =>
-      `ROUND(${workings(c.monthsLeft, '$column')}*SUMPRODUCT((${weights(count)}+${TRACE})*(${locks(count)}=""))/${workings(c.freeWeight, '$column')},${digits})`;
+      `ROUND(${workings(c.monthsLeft, '$column')}*SUMPRODUCT((${weights(count)}+${TRACE})*(1-ISNUMBER(${locks(count)})))/${workings(c.freeWeight, '$column')},${digits})`;
     const lock = workings(c.lock + m);
     draft.put(r, COL.month + m, `=IF(ISNUMBER(${lock}),${lock},${running(m + 1)}${m === 0 ? '' : `-${running(m)}`})`);
   }

@@ -77,7 +77,7 @@ function checkLines(context: BreakdownContext): Line[] {
   const column = (start: number, count = 1) => on(context, 'Breakdown', range(area(FIRST_ROW, start, rows, count), '$both'));
   const years = column(COL.year);
   const leaves = plan.rows.flatMap((row, i) => (row.children.length === 0 ? [i] : []));
-  const leafMark = `(${on(context, 'Workings', range(area(FIRST_ROW, c.freeWeight, rows, 1), '$both'))}<>"")`;
+  const leafMark = `ISNUMBER(${on(context, 'Workings', range(area(FIRST_ROW, c.freeWeight, rows, 1), '$both'))})`;
   const total = on(context, 'Breakdown', range(area(FIRST_ROW, COL.month, 1, 12), '$both'));
   const lines: Line[] = [
     {

@@ -251,7 +251,7 @@ function writeLocks(context: BreakdownContext, draft: Draft, index: number): voi
     const lockQuarter = breakdown(COL.lockQuarter + q, '$column');
     const quarterLocks = span(COL.lockMonth + first, 3);
     const left = `MAX(0,ROUND(${lockQuarter},${digits})-SUMPRODUCT(ROUND(${quarterLocks},${digits})))`;
-    const weight = (count: number) => `SUMPRODUCT((${span(COL.weight + first, count)}+${TRACE})*(${span(COL.lockMonth + first, count)}=""))`;
+    const weight = (count: number) => `SUMPRODUCT((${span(COL.weight + first, count)}+${TRACE})*(1-ISNUMBER(${span(COL.lockMonth + first, count)})))`;
     const upTo = `ROUND(${left}*${weight(m - first + 1)}/${weight(3)},${digits})`;
     const upToBefore = m === first ? '' : `-ROUND(${left}*${weight(m - first)}/${weight(3)},${digits})`;
     draft.put(r, c.ownLock + m, `=IF(ISNUMBER(${lockMonth}),ROUND(${lockMonth},${digits}),IF(ISNUMBER(${lockQuarter}),${upTo}${upToBefore},""))`);
@@ -275,7 +275,7 @@ function writeLocks(context: BreakdownContext, draft: Draft, index: number): voi
   }
   if (children.length > 0) return;
   const locks = range(area(r, c.lock, 1, 12), '$column');
-  draft.put(r, c.freeWeight, `=SUMPRODUCT((${span(COL.weight, 12)}+${TRACE})*(${locks}=""))`);
+  draft.put(r, c.freeWeight, `=SUMPRODUCT((${span(COL.weight, 12)}+${TRACE})*(1-ISNUMBER(${locks})))`);
   draft.put(r, c.monthsLeft, `=MAX(0,${breakdown(COL.year)}-SUM(${locks}))`);
 }
 

@@ -7,6 +7,8 @@ import type { OfficeColours } from '../theme/choose-theme';
 import { useTheme } from '../theme/use-theme';
 import { OutsideExcel } from './OutsideExcel';
 import { PaneApp } from './PaneApp';
+import { Safety } from './Safety';
+import { Stopped } from './Stopped';
 
 /** What the pane is told by the application around it. */
 export interface Surroundings {
@@ -26,7 +28,9 @@ export function Pane({ surroundings }: { readonly surroundings: Surroundings }):
   return (
     <FluentProvider theme={theme} style={{ minHeight: '100%', display: 'flex', flexDirection: 'column' }}>
       <LanguageProvider displayLanguage={displayLanguage} memory={localeMemory}>
-        {workbook === null ? <OutsideExcel /> : <PaneApp workbook={workbook} />}
+        <Safety fallback={(recover) => <Stopped onRetry={recover} />}>
+          {workbook === null ? <OutsideExcel /> : <PaneApp workbook={workbook} />}
+        </Safety>
       </LanguageProvider>
     </FluentProvider>
   );

@@ -9,7 +9,8 @@ export interface PaneActions {
   open(page: Page): void;
   /** Keeps what a person has put into the breakdown form; null starts afresh. */
   draft(draft: BreakdownDraft | null): void;
-  importActuals(rows: readonly ActualsRow[]): void;
+  /** Writes history to the workbook; tells whether it came to its end. */
+  importActuals(rows: readonly ActualsRow[]): Promise<boolean>;
   build(spec: BreakdownSpec): void;
   check(): void;
   freeze(): void;

@@ -10,6 +10,7 @@ import { Question } from '../frame/Question';
 import { RunningBar } from '../frame/RunningBar';
 import { useLanguage } from '../language/language';
 import { BreakdownFields } from './BreakdownFields';
+import { describeProblem } from '../problems/describe-problem';
 import { ConflictList } from './ConflictList';
 import { conflictLines } from './lock-conflicts';
 import { PreviewFigure } from './PreviewFigure';
@@ -32,17 +33,20 @@ interface BreakdownEditorProps {
 /** The form, the picture that follows it, and Build. */
 export function BreakdownEditor({ title, workbook, editing }: BreakdownEditorProps): ReactElement {
   const styles = useStyles();
-  const { text, formats } = useLanguage();
+  const { text, formats, locale } = useLanguage();
   const { state, actions } = usePane();
   const { actuals, breakdown } = workbook;
   const spec = editing.spec instanceof InputError ? null : editing.spec;
   const rows = useMemo(() => actuals?.rows ?? [], [actuals]);
-  const live = usePreview(spec, rows, breakdown?.plan.kept);
+  const computed = usePreview(spec, rows, breakdown?.plan.kept);
+  const live = computed instanceof InputError ? null : computed;
   const digits = Math.max(0, editing.form.digits);
   const conflicts = useMemo(
     () => (live === null ? [] : conflictLines(live.plan, live.conflicts, sheetOf(breakdown), formats)),
     [live, breakdown, formats],
   );
+
+  const missing = computed instanceof InputError ? describeProblem(computed, locale).sentence : text('preview-missing');
 
   const submit = (): void => {
     if (spec !== null) actions.build(spec);
@@ -81,8 +85,9 @@ export function BreakdownEditor({ title, workbook, editing }: BreakdownEditorPro
         <Notices />
         <Question>{text('breakdown-question')}</Question>
         <BreakdownFields editing={editing} actuals={actuals} live={live} disabled={state.running !== null} />
-        {live === null ? <p className={styles.missing}>{text('preview-missing')}</p> : <PreviewFigure preview={live.preview} digits={digits} />}
         <ConflictList conflicts={conflicts} />
+        {live !== null && <PreviewFigure preview={live.preview} digits={digits} />}
+        {live === null && <p className={styles.missing}>{missing}</p>}
       </PageFrame>
     </form>
   );

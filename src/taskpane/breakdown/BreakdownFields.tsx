@@ -13,7 +13,7 @@ import { planMethods, roundings } from './field-choices';
 import { StartField } from './StartField';
 import { TargetField } from './TargetField';
 import type { BreakdownEditing } from './use-breakdown-form';
-import type { LivePlan } from './use-preview';
+import type { LivePlan } from './live-plan';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -52,7 +52,6 @@ export function BreakdownFields({ editing, actuals, live, disabled }: BreakdownF
         label={text('field-market')}
         value={form.market}
         choices={markets.map((market) => ({ value: market, label: named(`market.${market}`) }))}
-        hint={text(`market-hint-${form.market}`)}
         disabled={disabled}
         onChange={(market) => change({ market })}
       />

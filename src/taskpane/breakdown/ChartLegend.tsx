@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     width: '10px',
     height: '10px',
     borderRadius: '2px',
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     forcedColorAdjust: 'none',
     [forced]: { backgroundColor: 'Highlight' },
   },

@@ -20,7 +20,7 @@ export function ChoiceField<Value extends string>({
   onChange,
 }: ChoiceFieldProps<Value>): ReactElement {
   return (
-    <Field label={label} hint={hint}>
+    <Field orientation="horizontal" label={label} hint={hint}>
       <Select
         value={value}
         disabled={disabled}

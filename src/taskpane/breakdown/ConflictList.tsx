@@ -8,25 +8,31 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: 'grid', gap: tokens.spacingVerticalXS },
 });
 
+/** More than these are counted: each release may mend several. */
+const LINES_IN_SIGHT = 5;
+
 /** Locks that cannot be met: by how much, and which lock to release; the link selects its cell. */
 export function ConflictList({ conflicts }: { readonly conflicts: readonly ConflictLine[] }): ReactElement | null {
   const styles = useStyles();
-  const { formats } = useLanguage();
+  const { text, formats } = useLanguage();
   const { actions } = usePane();
   if (conflicts.length === 0) return null;
+  const rows = conflicts.reduce((sum, { others }) => sum + 1 + others, 0);
+  const further = conflicts.slice(LINES_IN_SIGHT).reduce((sum, { others }) => sum + 1 + others, 0);
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{formats.count('conflicts', conflicts.length)}</MessageBarTitle>
+        <MessageBarTitle>{formats.count('conflicts', rows)}</MessageBarTitle>
         <ul className={styles.list}>
-          {conflicts.map(({ sentence, release, address }) => (
-            <li key={`${address} ${sentence}`}>
-              {sentence}{' '}
+          {conflicts.slice(0, LINES_IN_SIGHT).map(({ sentence, others, release, address }) => (
+            <li key={address}>
+              {sentence} {others > 0 && `${formats.count('conflicts-alike', others)} `}
               <Link as="button" inline onClick={() => actions.goTo(address)}>
                 {release}
               </Link>
             </li>
           ))}
+          {further > 0 && <li>{text('conflicts-further', { count: further })}</li>}
         </ul>
       </MessageBarBody>
     </MessageBar>

@@ -16,7 +16,7 @@ export function CurrencyField({ value, disabled, onChange }: CurrencyFieldProps)
   const { text } = useLanguage();
   const list = useId();
   return (
-    <Field label={text('field-currency')} hint={text('field-currency-hint')}>
+    <Field orientation="horizontal" label={text('field-currency')}>
       <Input
         value={value}
         disabled={disabled}

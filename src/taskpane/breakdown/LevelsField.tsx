@@ -20,7 +20,7 @@ export function LevelsField({ levels, chosen, disabled, onChange }: LevelsFieldP
   const { text, locale } = useLanguage();
   const named = sheetText(locale);
   return (
-    <Field label={text('field-levels')}>
+    <Field orientation="horizontal" label={text('field-levels')}>
       <div role="group" className={styles.boxes} aria-label={text('field-levels')}>
         {levels.map((level) => (
           <Checkbox

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   grid: { stroke: tokens.colorNeutralStroke2, [forced]: { stroke: 'GrayText' } },
   words: { fontSize: '11px', fontFamily: tokens.fontFamilyBase, fill: tokens.colorNeutralForeground2, [forced]: { fill: 'CanvasText' } },
   bar: {
-    fill: tokens.colorBrandBackground,
+    fill: tokens.colorCompoundBrandBackground,
     transitionProperty: 'y, height',
     transitionDuration: tokens.durationFast,
     '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
@@ -40,7 +40,10 @@ export function PreviewChart({ preview, label, comparedName }: PreviewChartProps
   const { formats, locale } = useLanguage();
   const [box, width] = useWidth<HTMLDivElement>();
   const [pointed, setPointed] = useState<number | null>(null);
-  const { bars, lines, ticks, plot } = useMemo(() => chartGeometry(preview, { width, height: HEIGHT }), [preview, width]);
+  const { bars, lines, ticks, plot } = useMemo(
+    () => chartGeometry(preview, { width, height: HEIGHT }, (value) => formatCompact(value, locale)),
+    [preview, width, locale],
+  );
   const onPointer = (event: PointerEvent<SVGSVGElement>): void => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
     const month = Math.floor(((x - plot.left) / (plot.right - plot.left)) * bars.length);
@@ -60,11 +63,11 @@ export function PreviewChart({ preview, label, comparedName }: PreviewChartProps
           onPointerMove={onPointer}
           onPointerLeave={() => setPointed(null)}
         >
-          {ticks.map(({ y, value }) => (
-            <g key={value}>
+          {ticks.map(({ y, label: amount }) => (
+            <g key={amount}>
               <line className={styles.grid} x1={plot.left} x2={plot.right} y1={y} y2={y} />
               <text className={styles.words} x={plot.left - 6} y={y + 4} textAnchor="end">
-                {formatCompact(value, locale)}
+                {amount}
               </text>
             </g>
           ))}

@@ -29,8 +29,7 @@ export function PreviewFigure({ preview, digits }: PreviewFigureProps): ReactEle
   const [asTable, setAsTable] = useState(false);
   const id = useId();
   const { compared } = preview;
-  const title =
-    compared === null ? text('preview-title-alone') : text('preview-title', { year: comparedYearName(compared, formats) });
+  const title = compared === null ? text('preview-title-alone') : text('preview-title', { year: comparedYearName(compared, formats) });
   const sentence = previewSentence(preview, formats);
   const comparedName = compared === null ? null : capitalised(comparedYearName(compared, formats));
   const toggle = text(asTable ? 'preview-as-chart' : 'preview-as-table');

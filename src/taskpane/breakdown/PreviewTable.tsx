@@ -13,7 +13,11 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
-  head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  head: {
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
   cell: { padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, textAlign: 'right' },
   first: { padding: `${tokens.spacingVerticalXXS} 0`, textAlign: 'left', fontWeight: tokens.fontWeightRegular },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
@@ -60,7 +64,7 @@ export function PreviewTable({ preview, digits, caption, comparedName }: Preview
               {capitalised(formats.month(month))}
             </th>
             <td className={styles.cell}>{amount(plan)}</td>
-            <td className={styles.cell}>{formats.percent(share)}</td>
+            <td className={styles.cell}>{formats.percent(share, true)}</td>
             {comparedName !== null && <td className={styles.cell}>{amount(lastYear)}</td>}
           </tr>
         ))}
@@ -71,7 +75,7 @@ export function PreviewTable({ preview, digits, caption, comparedName }: Preview
             {text('preview-total')}
           </th>
           <td className={styles.cell}>{amount(year)}</td>
-          <td className={styles.cell}>{formats.percent(1)}</td>
+          <td className={styles.cell}>{formats.percent(1, true)}</td>
           {comparedName !== null && <td className={styles.cell}>{amount(compared?.netSales ?? null)}</td>}
         </tr>
       </tfoot>

@@ -2,6 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { isoMonth, monthNumber } from '../../calendar/months';
 import type { WorkbookState } from '../../excel/contracts';
 import type { YearMonth } from '../../planning/breakdown/plan';
+import { capitalised } from '../language/capitalised';
 import { useLanguage } from '../language/language';
 import { ChoiceField } from './ChoiceField';
 import { startChoices } from './targets';
@@ -26,7 +27,7 @@ export function StartField({ value, actuals, disabled, onChange }: StartFieldPro
     <ChoiceField<string>
       label={text('field-start')}
       value={isoMonth(value)}
-      choices={choices.map((month) => ({ value: isoMonth(month), label: formats.month(month) }))}
+      choices={choices.map((month) => ({ value: isoMonth(month), label: capitalised(formats.month(month)) }))}
       hint={gap ? text('start-gap', { month: formats.month(actuals.lastMonth) }) : undefined}
       disabled={disabled}
       onChange={(picked) => {

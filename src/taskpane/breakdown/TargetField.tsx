@@ -21,6 +21,7 @@ export function TargetField({ editing, preview, disabled }: TargetFieldProps): R
   const empty = form.targetText.trim() === '';
   return (
     <Field
+      orientation="horizontal"
       label={text('field-target')}
       hint={spec instanceof InputError ? (empty ? text('field-target-hint') : undefined) : targetMeaning(spec, basis, preview, formats)}
       validationState={wrong !== null && !empty ? 'error' : 'none'}
@@ -29,7 +30,6 @@ export function TargetField({ editing, preview, disabled }: TargetFieldProps): R
       <Input
         value={form.targetText}
         disabled={disabled}
-        size="large"
         autoComplete="off"
         spellCheck={false}
         onChange={(_, { value }) => change({ targetText: value })}

@@ -1,3 +1,4 @@
+import { valueScale } from './value-scale';
 import type { Preview } from './preview';
 
 /** The room a chart is drawn in, in pixels. */
@@ -20,21 +21,27 @@ export interface ChartGeometry {
   readonly bars: readonly Bar[];
   /** Points of last year's line in runs without gaps. */
   readonly lines: readonly (readonly { readonly x: number; readonly y: number }[])[];
-  readonly ticks: readonly { readonly y: number; readonly value: number }[];
+  readonly ticks: readonly { readonly y: number; readonly label: string }[];
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 }
 
-const MARGIN = { left: 52, right: 4, top: 8, bottom: 22 };
+const MARGIN = { right: 2, top: 8, bottom: 22 };
+const LABEL_GAP = 8;
 const BAR_SHARE_OF_MONTH = 0.62;
-const TICKS_WANTED = 3;
+/** Widths of letters at the size of the chart's words, generous so that no label is cut. */
+const LETTER = { narrow: 6.6, wide: 11.5 };
 
-/** Places the plan's columns and last year's line in a chart of the given size. Negative amounts are drawn as zero. */
-export function chartGeometry(preview: Preview, size: ChartSize): ChartGeometry {
-  const plot = { left: MARGIN.left, right: size.width - MARGIN.right, top: MARGIN.top, bottom: size.height - MARGIN.bottom };
+/**
+ * Places the plan's columns and last year's line in a chart of the given size; `labelOf` writes an amount beside the
+ * axis, which takes the room its longest label needs. Negative amounts are drawn as zero.
+ */
+export function chartGeometry(preview: Preview, size: ChartSize, labelOf: (value: number) => string): ChartGeometry {
   const highest = Math.max(0, ...preview.months.flatMap(({ plan, lastYear }) => [plan, lastYear ?? 0]));
-  const step = niceStep(highest / TICKS_WANTED);
-  const top = Math.max(step, Math.ceil(highest / step) * step);
-  const yOf = (value: number): number => plot.bottom - (Math.max(0, value) / top) * (plot.bottom - plot.top);
+  const { step, steps } = valueScale(highest);
+  const labels = Array.from({ length: steps + 1 }, (_, index) => labelOf(index * step));
+  const left = Math.max(...labels.map(labelWidth)) + LABEL_GAP;
+  const plot = { left, right: size.width - MARGIN.right, top: MARGIN.top, bottom: size.height - MARGIN.bottom };
+  const yOf = (value: number): number => plot.bottom - (Math.max(0, value) / (step * steps)) * (plot.bottom - plot.top);
   const slot = (plot.right - plot.left) / Math.max(1, preview.months.length);
   const bars = preview.months.map(({ plan }, index) => {
     const width = slot * BAR_SHARE_OF_MONTH;
@@ -45,16 +52,11 @@ export function chartGeometry(preview: Preview, size: ChartSize): ChartGeometry 
   const points = preview.months.map(({ lastYear }, index) =>
     lastYear === null ? null : { x: bars[index]?.middle ?? 0, y: yOf(lastYear) },
   );
-  const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, index) => ({ value: index * step, y: yOf(index * step) }));
-  return { bars, lines: runs(points), ticks, plot };
+  return { bars, lines: runs(points), ticks: labels.map((label, index) => ({ label, y: yOf(index * step) })), plot };
 }
 
-/** The smallest of 1, 2, 2.5 or 5 times a power of ten that is at least `rough`; 1 for nothing. */
-export function niceStep(rough: number): number {
-  if (!(rough > 0)) return 1;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const factor = [1, 2, 2.5, 5, 10].find((candidate) => candidate * power >= rough * (1 - 1e-9)) ?? 10;
-  return factor * power;
+function labelWidth(label: string): number {
+  return [...label].reduce((width, letter) => width + (letter > '\u2e80' ? LETTER.wide : LETTER.narrow), 0);
 }
 
 /** Splits a series at its gaps. */

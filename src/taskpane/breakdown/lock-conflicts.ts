@@ -5,36 +5,46 @@ import { cell, quoteSheet } from '../../sheets/address';
 import { COL, FIRST_ROW } from '../../sheets/breakdown/layout';
 import type { Formats } from '../language/formats';
 
-/** A lock that cannot be met, as the pane tells it. */
+/** Locks that cannot be met and would be mended by releasing one and the same lock. */
 export interface ConflictLine {
-  /** What is wrong and by how much. */
+  /** What is wrong and by how much, for the row that misses most. */
   readonly sentence: string;
+  /** Further rows with the same way out. */
+  readonly others: number;
   /** The way out, naming the lock. */
   readonly release: string;
   /** The cell of that lock, such as `Breakdown!AV12`. */
   readonly address: string;
 }
 
-/** Conflicts in words, each with the address of the lock to release on the plan's sheet. */
+/** Conflicts in words, one line a lock to release, each with that lock's address on the plan's sheet. */
 export function conflictLines(
   plan: BreakdownPlan,
   conflicts: readonly LockConflict[],
   sheet: string,
   formats: Formats,
 ): readonly ConflictLine[] {
-  const { locale } = formats;
-  return conflicts.map(({ row, gap, releaseRow, releaseColumn }) => {
-    const amount = formats.number(Math.abs(gap), Math.max(0, plan.spec.digits));
-    const where = paneText(locale, 'conflict-cell', {
-      row: rowPath(plan, releaseRow, formats),
-      period: periodName(plan, releaseColumn, formats),
-    });
-    return {
-      sentence: paneText(locale, gap > 0 ? 'conflict-over' : 'conflict-under', { row: rowPath(plan, row, formats), gap: amount }),
-      release: paneText(locale, 'conflict-release', { cell: where }),
-      address: `${quoteSheet(sheet)}!${cell(FIRST_ROW + releaseRow, lockColumn(releaseColumn))}`,
-    };
+  const byLock = new Map<string, LockConflict[]>();
+  for (const conflict of conflicts) {
+    const address = `${quoteSheet(sheet)}!${cell(FIRST_ROW + conflict.releaseRow, lockColumn(conflict.releaseColumn))}`;
+    byLock.set(address, [...(byLock.get(address) ?? []), conflict]);
+  }
+  return [...byLock].flatMap(([address, [first, ...rest]]) => {
+    if (first === undefined) return [];
+    const worst = rest.reduce((most, next) => (Math.abs(next.gap) > Math.abs(most.gap) ? next : most), first);
+    return [{ ...lineOf(plan, worst, formats), others: rest.length, address }];
   });
+}
+
+function lineOf(plan: BreakdownPlan, conflict: LockConflict, formats: Formats): Pick<ConflictLine, 'sentence' | 'release'> {
+  const { row, gap, releaseRow, releaseColumn } = conflict;
+  const { locale } = formats;
+  const amount = formats.number(Math.abs(gap), Math.max(0, plan.spec.digits));
+  const lock = { row: rowPath(plan, releaseRow, formats), period: periodName(plan, releaseColumn, formats) };
+  return {
+    sentence: paneText(locale, gap > 0 ? 'conflict-over' : 'conflict-under', { row: rowPath(plan, row, formats), gap: amount }),
+    release: paneText(locale, 'conflict-release', { cell: paneText(locale, 'conflict-cell', lock) }),
+  };
 }
 
 /** `JD › Kettle`: the labels from the first level down to the row. */

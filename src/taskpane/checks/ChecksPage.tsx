@@ -45,10 +45,7 @@ export function ChecksPage(): ReactElement {
     );
 
   return (
-    <PageFrame
-      title={text('checks-title')}
-      footer={running === null ? <ButtonRow>{buttons}</ButtonRow> : <RunningBar running={running} />}
-    >
+    <PageFrame title={text('checks-title')} footer={running === null ? <ButtonRow>{buttons}</ButtonRow> : <RunningBar running={running} />}>
       <Notices />
       <Question>{text('checks-question')}</Question>
       {groups === null ? (

@@ -7,33 +7,22 @@ import type { ReadHistory } from './read-history';
 
 interface DataFooterProps {
   /** The file that waits to be written. */
-  readonly history: ReadHistory | null;
-  /** Whether history has just been written. */
-  readonly written: boolean;
+  readonly history: ReadHistory;
   onDiscard(): void;
 }
 
-/** Writes the file that was read, or leads on once it is written. */
-export function DataFooter({ history, written, onDiscard }: DataFooterProps): ReactElement | null {
+/** Writes the file that was read, or lets it go. */
+export function DataFooter({ history, onDiscard }: DataFooterProps): ReactElement {
   const { text } = useLanguage();
   const { state, actions } = usePane();
-  if (written) {
-    return (
-      <ButtonRow>
-        <Button appearance="primary" onClick={() => actions.open('breakdown')}>
-          {text('data-next')}
-        </Button>
-        <Button appearance="subtle" onClick={() => actions.open('home')}>
-          {text('done')}
-        </Button>
-      </ButtonRow>
-    );
-  }
-  if (history === null) return null;
+  const write = (): void =>
+    void actions.importActuals(history.actuals.rows).then((written) => {
+      if (written) onDiscard();
+    });
   const replaces = state.workbook?.actuals != null;
   return (
     <ButtonRow>
-      <Button appearance="primary" onClick={() => actions.importActuals(history.actuals.rows)}>
+      <Button appearance="primary" onClick={write}>
         {text(replaces ? 'data-replace' : 'data-write')}
       </Button>
       <Button appearance="subtle" onClick={onDiscard}>

@@ -13,6 +13,7 @@ import { HistoryCard } from './HistoryCard';
 import type { ReadHistory } from './read-history';
 import { RecognisedHistory } from './RecognisedHistory';
 import { useHistoryFile } from './use-history-file';
+import { WrittenFooter } from './WrittenFooter';
 
 const useStyles = makeStyles({
   expects: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
@@ -26,24 +27,22 @@ export function DataPage(): ReactElement {
   const [history, setHistory] = useState<ReadHistory | null>(null);
   const file = useHistoryFile(setHistory);
   const actuals = state.workbook?.actuals ?? null;
-  const written = state.outcome?.kind === 'imported';
-  const shown = written ? null : history;
+
+  const footer =
+    state.running !== null ? (
+      <RunningBar running={state.running} />
+    ) : history !== null ? (
+      <DataFooter history={history} onDiscard={() => setHistory(null)} />
+    ) : state.outcome?.kind === 'imported' ? (
+      <WrittenFooter />
+    ) : undefined;
 
   return (
-    <PageFrame
-      title={text('step-data')}
-      footer={
-        state.running !== null ? (
-          <RunningBar running={state.running} />
-        ) : (
-          <DataFooter history={shown} written={written} onDiscard={() => setHistory(null)} />
-        )
-      }
-    >
+    <PageFrame title={text('step-data')} footer={footer}>
       <Notices />
       <Question>{text('data-question')}</Question>
-      {shown !== null ? (
-        <RecognisedHistory history={shown} replaced={actuals} />
+      {history !== null ? (
+        <RecognisedHistory history={history} replaced={actuals} />
       ) : (
         <>
           <ActualsProblem />

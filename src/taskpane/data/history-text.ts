@@ -3,6 +3,7 @@ import type { Locale } from '../../locales/locale';
 import { paneText } from '../../locales/pane';
 import type { Level } from '../../planning/actuals/actuals';
 import type { Fact } from '../frame/FactList';
+import { capitalised } from '../language/capitalised';
 import type { CountStem, Formats } from '../language/formats';
 import type { HistoryFacts } from './history-facts';
 
@@ -10,7 +11,7 @@ const stems: Readonly<Record<Level, CountStem>> = { channel: 'channels', store: 
 
 /** `Jan 2024 – Dec 2026`. */
 export function periodText(facts: HistoryFacts, formats: Formats): string {
-  const first = formats.month(facts.first);
+  const first = capitalised(formats.month(facts.first));
   return facts.months === 1 ? first : `${first} – ${formats.month(facts.last)}`;
 }
 

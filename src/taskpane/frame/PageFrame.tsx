@@ -70,10 +70,12 @@ export function PageFrame({ title, aside = '', isHome = false, children, footer 
   const { text } = useLanguage();
   const { actions } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
+  const main = useRef<HTMLElement>(null);
 
   // A page that was stepped into takes the focus, so that reading starts at its title. Opening the pane must not steal it.
   useEffect(() => {
-    if (!isHome) heading.current?.focus();
+    const taken = main.current?.contains(document.activeElement) ?? false; // A part of the page that just appeared may have asked first.
+    if (!isHome && !taken) heading.current?.focus();
   }, [isHome]);
 
   return (
@@ -94,7 +96,9 @@ export function PageFrame({ title, aside = '', isHome = false, children, footer 
         <span className={styles.aside}>{aside}</span>
         <PaneMenu />
       </header>
-      <main className={styles.main}>{children}</main>
+      <main ref={main} className={styles.main}>
+        {children}
+      </main>
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
     </div>
   );

@@ -7,6 +7,7 @@ import { useLanguage } from '../language/language';
 
 const useStyles = makeStyles({
   footer: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  button: { minWidth: 'auto', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
 });
 
 /** Checks and Undo, always at hand; each stands there only while it has something to show or take back. */
@@ -19,17 +20,21 @@ export function HomeFooter({ workbook }: { readonly workbook: WorkbookState }): 
   const off = checks?.off ?? 0;
   return (
     <div className={styles.footer}>
-      <Button
-        appearance="subtle"
-        data-step="checks"
-        icon={off > 0 ? <Warning20Regular /> : <CheckmarkCircle20Regular />}
-        onClick={() => actions.open('checks')}
-      >
-        {checks === null ? text('footer-checks-none') : text('footer-checks', { count: off })}
-      </Button>
+      {checks !== null && (
+        <Button
+          appearance="subtle"
+          className={styles.button}
+          data-step="checks"
+          icon={off > 0 ? <Warning20Regular /> : <CheckmarkCircle20Regular />}
+          onClick={() => actions.open('checks')}
+        >
+          {text('footer-checks', { count: off })}
+        </Button>
+      )}
       {undoable !== null && (
         <Button
           appearance="subtle"
+          className={styles.button}
           icon={<ArrowUndo20Regular />}
           title={text('undo-what', { label: undoable })}
           disabledFocusable={running !== null}

@@ -4,9 +4,10 @@ import { usePane } from '../app/pane-context';
 import { Notices } from '../frame/Notices';
 import { PageFrame } from '../frame/PageFrame';
 import { useLanguage } from '../language/language';
+import { BuiltGlance } from './BuiltGlance';
 import { HomeFooter } from './HomeFooter';
 import { isEmptyPlan } from './home-rows';
-import { PlanAtAGlance } from './PlanAtAGlance';
+import { ProposalGlance } from './ProposalGlance';
 import { planName } from './plan-name';
 import { StartCard } from './StartCard';
 import { StepList } from './StepList';
@@ -22,13 +23,13 @@ export function HomePage(): ReactElement {
       isHome
       title={text('app-name')}
       aside={breakdown === null ? '' : planName(breakdown.spec.start, locale)}
-      footer={workbook === null ? undefined : <HomeFooter workbook={workbook} />}
+      footer={workbook === null || (workbook.checks === null && state.undoable === null) ? undefined : <HomeFooter workbook={workbook} />}
     >
       <Notices />
       {workbook === null && problem === null && <Spinner size="small" label={text('reading-workbook')} />}
       {workbook !== null && isEmptyPlan(workbook) && <StartCard />}
       {workbook !== null && <StepList workbook={workbook} />}
-      {breakdown !== null && <PlanAtAGlance breakdown={breakdown} />}
+      {breakdown === null ? <ProposalGlance /> : <BuiltGlance breakdown={breakdown} />}
     </PageFrame>
   );
 }

@@ -25,7 +25,7 @@ export function StartCard(): ReactElement {
   const styles = useStyles();
   const { text } = useLanguage();
   const { state, actions } = usePane();
-  const sample = useHistoryFile((history) => actions.importActuals(history.actuals.rows));
+  const sample = useHistoryFile((history) => void actions.importActuals(history.actuals.rows));
   const busy = sample.reading !== null || state.running !== null;
   return (
     <section className={styles.card} aria-labelledby="start-title">

@@ -35,6 +35,7 @@ const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
   state: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   attention: { color: tokens.colorStatusDangerForeground1 },
+  next: { minWidth: 'auto', flexShrink: 0 },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -61,7 +62,7 @@ export function StepRow({ row, number, showNext }: StepRowProps): ReactElement {
         {(row.next === null || !showNext) && <ChevronRight16Regular className={styles.chevron} />}
       </button>
       {row.next !== null && showNext && (
-        <Button appearance="primary" onClick={open}>
+        <Button appearance="primary" className={styles.next} aria-label={`${row.next}: ${row.title}`} onClick={open}>
           {row.next}
         </Button>
       )}

@@ -7,8 +7,8 @@ export interface Formats {
   readonly locale: Locale;
   /** Grouped number with at most `decimals` decimals (none by default). */
   number(value: number, decimals?: number): string;
-  /** A share of 1 as a percentage: one decimal below ten per cent, none above. */
-  percent(share: number): string;
+  /** A share of 1 as a percentage: one decimal below ten per cent and none above, or one decimal always for a column. */
+  percent(share: number, inColumn?: boolean): string;
   /** Such as `Jan 2027`, `2027年1月`, `tháng 1/2027`. */
   month(month: YearMonth): string;
   /** The shortest name of a month that still reads on a chart axis. */
@@ -38,21 +38,24 @@ export function formatsFor(locale: Locale): Formats {
 function makeFormats(locale: Locale): Formats {
   const plain = [0, 1, 2].map((maximumFractionDigits) => new Intl.NumberFormat(locale, { maximumFractionDigits }));
   const percentages = [0, 1].map((maximumFractionDigits) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits }));
+  const columnPercentage = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const englishMonth = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const plural = new Intl.PluralRules(locale);
   return {
     locale,
     number: (value, decimals = 0) => (plain[decimals] ?? plain[2] ?? plain[0])?.format(value) ?? String(value),
-    percent: (share) => percentages[Math.abs(share) < 0.0995 && share !== 0 ? 1 : 0]?.format(share) ?? String(share),
+    percent: (share, inColumn = false) =>
+      inColumn
+        ? columnPercentage.format(share)
+        : (percentages[Math.abs(share) < 0.0995 && share !== 0 ? 1 : 0]?.format(share) ?? String(share)),
     month: ({ year, month }) => {
       if (locale === 'zh-CN') return `${year}年${month}月`;
       if (locale === 'vi-VN') return `tháng ${month}/${year}`;
       return `${englishMonth.format(Date.UTC(year, month - 1, 1))} ${year}`;
     },
     monthTick: ({ year, month }) => {
-      if (locale === 'zh-CN') return `${month}月`;
-      if (locale === 'vi-VN') return `T${month}`;
+      if (locale !== 'en-US') return String(month);
       return englishMonth.format(Date.UTC(year, month - 1, 1)).slice(0, 1);
     },
     day: (iso, now = new Date()) => {
@@ -65,6 +68,6 @@ function makeFormats(locale: Locale): Formats {
       const key: PaneKey = plural.select(value) === 'one' ? `${stem}-one` : `${stem}-other`;
       return paneText(locale, key, { count: plain[0]?.format(value) ?? value });
     },
-    list: (items) => list.format(items),
+    list: (items) => (locale === 'zh-CN' ? items.join('、') : list.format(items)),
   };
 }

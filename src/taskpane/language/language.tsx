@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { nearestLocale, type Locale } from '../../locales/locale';
 import { paneText, type PaneKey } from '../../locales/pane';
 import type { TextParams } from '../../locales/text';
@@ -44,6 +44,9 @@ export function LanguageProvider({ displayLanguage, memory, children }: Language
     }),
     [locale, chosen, officeLocale, memory],
   );
+  useEffect(() => {
+    document.documentElement.lang = locale; // Screen readers choose their voice, browsers their fonts by it.
+  }, [locale]);
   return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;
 }
 

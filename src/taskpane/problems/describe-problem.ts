@@ -15,7 +15,10 @@ export interface ProblemText {
 export function describeProblem(error: unknown, locale: Locale): ProblemText {
   if (error instanceof InputError) {
     const { address } = error.params;
-    return { sentence: errorText(locale, error.code, error.params), address: typeof address === 'string' && address !== '' ? address : null };
+    return {
+      sentence: errorText(locale, error.code, error.params),
+      address: typeof address === 'string' && address !== '' ? address : null,
+    };
   }
   if (error instanceof OfficeFailure) {
     const left = paneText(locale, error.rolledBack ? 'problem-as-it-was' : 'problem-half-done');

@@ -8,7 +8,12 @@ const dark = createDarkTheme(excelGreen);
 /** Links and accents on the dark ground need a lighter green than Fluent takes from the ramp by default. */
 const themes: Readonly<Record<ThemeName, Theme>> = {
   light: createLightTheme(excelGreen),
-  dark: { ...dark, colorBrandForeground1: excelGreen[120], colorBrandForegroundLink: excelGreen[120], colorCompoundBrandForeground1: excelGreen[120] },
+  dark: {
+    ...dark,
+    colorBrandForeground1: excelGreen[120],
+    colorBrandForegroundLink: excelGreen[120],
+    colorCompoundBrandForeground1: excelGreen[120],
+  },
   contrast: teamsHighContrastTheme,
 };
 

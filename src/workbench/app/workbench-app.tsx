@@ -1,11 +1,14 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { ChartLayer, type ChartSource } from '../grid/chart-layer';
 import type { GridView } from '../grid/grid-view';
+import { OutlineGutter } from '../outline/outline-gutter';
+import type { OutlineSource } from '../outline/sheet-outline';
 import { Notices } from './notices';
 import { Ribbon } from './ribbon';
 import { StatusBar } from './status-bar';
 import { TaskPane } from './task-pane';
+import { FLUENT_THEMES } from './themes';
 import { TitleBar } from './title-bar';
 import { useTexts, useWorkbenchState } from './workbench-context';
 
@@ -13,6 +16,7 @@ import { useTexts, useWorkbenchState } from './workbench-context';
 export interface GridOverlay {
   readonly view: GridView;
   readonly charts: ChartSource;
+  readonly outline: OutlineSource;
 }
 
 /** The whole page: head, ribbon, grid with charts, task pane, foot. */
@@ -24,28 +28,29 @@ export function WorkbenchApp({
   readonly overlay: GridOverlay | null;
 }): ReactElement {
   const t = useTexts();
-  const dark = useWorkbenchState((state) => state.theme === 'dark');
+  const theme = useWorkbenchState((state) => state.theme);
   const locale = useWorkbenchState((state) => state.locale);
   const workbook = useWorkbenchState((state) => state.workbook);
   const manifest = useWorkbenchState((state) => state.manifest);
 
   useEffect(() => {
     document.documentElement.lang = locale;
-    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
-  }, [locale, dark]);
+    document.documentElement.style.colorScheme = theme;
+  }, [locale, theme]);
   useEffect(() => {
     document.title = t('page-title', { workbook });
   }, [t, workbook]);
 
   return (
     // The provider's own class and size would be copied to every tooltip and menu: the page's layout hangs on an element inside it.
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
-      <div className="workbench" data-theme={dark ? 'dark' : 'light'}>
+    <FluentProvider theme={FLUENT_THEMES[theme]}>
+      <div className="workbench" data-theme={theme}>
         <TitleBar />
         <Ribbon />
         <div className="workbench__middle">
           <main className="workbench__grid" aria-label={t('grid')}>
-            <GridHolder element={gridElement} />
+            {overlay && <OutlineGutter view={overlay.view} source={overlay.outline} />}
+          <GridHolder element={gridElement} />
             {overlay && <ChartLayer view={overlay.view} source={overlay.charts} />}
             <Notices />
           </main>

@@ -5,10 +5,10 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
-import { LogLevel, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import { LogLevel, ThemeService, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { IUIPartsService, SheetsUIPart, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
@@ -25,6 +25,20 @@ export interface Grid {
   setDark(dark: boolean): void;
 }
 
+/** The grid's accent (selection, active tab, editors) in the green of Excel, from pale to dark. */
+const ACCENT = {
+  50: '#f2faf5',
+  100: '#e2f3e9',
+  200: '#c3e6d1',
+  300: '#9bd3b1',
+  400: '#4fa876',
+  500: '#1d8a4f',
+  600: '#107c41',
+  700: '#0f703b',
+  800: '#0b5a30',
+  900: '#083a1f',
+};
+
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
 
 /** Mounts an empty grid into an element; the workbook is created by whoever owns the engine. */
@@ -36,6 +50,8 @@ export async function createGrid(container: HTMLElement, look: { locale: Locale;
     darkMode: look.dark,
     logLevel: LogLevel.WARN,
   });
+  const themes = univer.__getInjector().get(ThemeService);
+  themes.setTheme({ ...themes.getCurrentTheme(), primary: ACCENT });
   const presets: { plugins: PluginEntry[] }[] = [
     UniverSheetsCorePreset({
       container,
@@ -63,6 +79,8 @@ export async function createGrid(container: HTMLElement, look: { locale: Locale;
     if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
     else univer.registerPlugin(entry);
   }
+  // The grid's own progress bar follows the scheduler that the engine adapter takes out of service, and fails without it.
+  univer.__getInjector().get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
   const api = FUniver.newAPI(univer);
   return {
     univer,

@@ -17,6 +17,8 @@ export interface GridPane {
 /** Follows what part of the sheet is in sight, so that other elements can be laid over it. */
 export interface GridView {
   panes(): readonly GridPane[];
+  /** Bottom edge of a row, in pixels of the sheet at zoom 1; -1 gives the top of the first. */
+  rowBottom(row: number): number;
   /** Told after a frame in which anything about the panes has changed. */
   subscribe(listener: () => void): () => void;
   /** Scrolls the grid as if the wheel had been turned over it. */
@@ -82,14 +84,20 @@ export async function createGridView(grid: Grid, unitId: string, within: HTMLEle
       .map((viewport) => pane(viewport, offset));
   };
 
+  // Hidden or resized rows move what is laid over the sheet without any pane changing.
+  const sign = (panes: GridPane[]) => JSON.stringify([panes, headings()?.rowTotalHeight]);
   let seen = look();
-  let signature = JSON.stringify(seen);
+  let signature = sign(seen);
   return {
     panes: () => seen,
+    rowBottom: (row) => {
+      const edges = headings()?.rowHeightAccumulation ?? [];
+      return row < 0 ? 0 : (edges[Math.min(row, edges.length - 1)] ?? 0);
+    },
     subscribe(listener) {
       const subscription = engine.endFrame$.subscribe(() => {
         const now = look();
-        const next = JSON.stringify(now);
+        const next = sign(now);
         if (next === signature) return;
         seen = now;
         signature = next;

@@ -2,8 +2,12 @@ import type { Engine } from '../../host/engine/engine';
 import { readChartData } from '../charts/read-chart-data';
 import type { ChartSource, SheetChart } from './chart-layer';
 
-/** Follows the charts of the engine's active sheet; many changes of one moment are read once. */
-export function sheetCharts(engine: Engine): ChartSource {
+/**
+ * Follows the charts of the engine's active sheet.
+ *
+ * @param changes tells when anything of the workbook may have changed; returns how to stop it
+ */
+export function sheetCharts(engine: Engine, changes: (listener: () => void) => () => void): ChartSource {
   const read = (): SheetChart[] => {
     const active = engine.sheets().find((sheet) => sheet.id === engine.activeSheet());
     return (active?.props.charts ?? []).map((chart) => ({ chart, data: readChartData(engine, chart) }));
@@ -11,9 +15,7 @@ export function sheetCharts(engine: Engine): ChartSource {
   let charts = read();
   let signature = JSON.stringify(charts);
   const listeners = new Set<() => void>();
-  let due = false;
   const refresh = () => {
-    due = false;
     const now = read();
     const next = JSON.stringify(now);
     if (next === signature) return;
@@ -23,11 +25,7 @@ export function sheetCharts(engine: Engine): ChartSource {
     signature = next;
     for (const listener of [...listeners]) listener();
   };
-  engine.onEvent((event) => {
-    if (event.type === 'selection' || due) return;
-    due = true;
-    requestAnimationFrame(refresh);
-  });
+  changes(refresh);
   return {
     current: () => charts,
     subscribe(listener) {

@@ -104,7 +104,14 @@ describe('readDateColumn refuses', () => {
     ['year first and year last', ['2026-01-01', '2026-01-02', '03/01/2026'], 2, '2026-01-01', 4, '03/01/2026'],
     ['dashes and slashes', ['2026-01-01', '2026/02/01'], 2, '2026-01-01', 3, '2026/02/01'],
     ['day first and month first', ['25/01/2026', '01/26/2026'], 2, '25/01/2026', 3, '01/26/2026'],
-    ['date cells and text, as a wrong regional setting leaves them', [new Date(Date.UTC(2026, 0, 12)), '13/01/2026'], 2, '2026-01-12', 3, '13/01/2026'],
+    [
+      'date cells and text, as a wrong regional setting leaves them',
+      [new Date(Date.UTC(2026, 0, 12)), '13/01/2026'],
+      2,
+      '2026-01-12',
+      3,
+      '13/01/2026',
+    ],
     ['months and days', ['2026-01', '2026-02-01'], 2, '2026-01', 3, '2026-02-01'],
   ])('two formats in one column, naming a row of each: %s', (_name, cells, firstRow, first, secondRow, second) => {
     expect(refusal(() => read(...cells)).message).toBe(
@@ -123,7 +130,11 @@ describe('readDateColumn refuses', () => {
 });
 
 test('any column of days reads the same in every way of writing it', () => {
-  const day = fc.record({ year: fc.integer({ min: 1990, max: 2090 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 13, max: 28 }) });
+  const day = fc.record({
+    year: fc.integer({ min: 1990, max: 2090 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 13, max: 28 }),
+  });
   fc.assert(
     fc.property(fc.array(day, { minLength: 1, maxLength: 20 }), (days) => {
       const expected = days.map(dayName);

@@ -16,7 +16,11 @@ describe('formatCompact', () => {
     [-0.001, '0', '0', '0'],
     [-35_000, '-35K', '-3.5万', '-35 nghìn'],
   ])('%d is %s, %s, %s', (value, english, chinese, vietnamese) => {
-    expect([formatCompact(value, 'en-US'), formatCompact(value, 'zh-CN'), formatCompact(value, 'vi-VN')]).toEqual([english, chinese, vietnamese]);
+    expect([formatCompact(value, 'en-US'), formatCompact(value, 'zh-CN'), formatCompact(value, 'vi-VN')]).toEqual([
+      english,
+      chinese,
+      vietnamese,
+    ]);
   });
 });
 

@@ -32,7 +32,11 @@ describe('readNumberColumn', () => {
     });
   });
 
-  test('refuses a column of 1.234 alone under other titles, with both readings', () => {
+  test('reads it as decimals under Chinese titles: no Chinese number groups by dots', () => {
+    expect(readNumberColumn(column('销售额', '1.234', '12.500'), 1, 'zh-CN').values).toEqual([1.234, 12.5]);
+  });
+
+  test('refuses it under English titles, with both readings', () => {
     expect(refusal(() => read('1.234', '12.500')).message).toBe(
       '“1.234” in “net_sales” (row 2) can be read as 1234 or as 1.234, and no other number settles it. Write the numbers without thousands marks.',
     );
@@ -51,7 +55,7 @@ describe('readNumberColumn', () => {
 
   test('refuses text, naming the first cells and how many there are', () => {
     expect(refusal(() => read(1, 'abc', 2, '12%', 'x', true, '=1+1')).message).toBe(
-      '“net_sales” must hold numbers, but 5 cells do not: 3: “abc”, 5: “12%”, 6: “x” …. Correct or clear them.',
+      '“net_sales” must hold numbers. Cells that do not, by row: 3 “abc”, 5 “12%”, 6 “x” … (5 in all). Correct or clear them.',
     );
   });
 

@@ -40,14 +40,16 @@ function atSign(text: string): string {
 
 /**
  * Excel's spelling to the engine's: `A1#` to `ANCHORARRAY(A1)`, `[@c]` to `Table[[#This Row],[c]]`. The engine knows neither
- * the spill operator nor a table reference without its table.
+ * the spill operator nor a table reference without its table, and it minds the case of table names.
  */
 export function toEngineDialect(formula: string, place: FormulaPlace): string {
-  if (!/[#[@]/.test(formula)) return formula;
+  const text = formula.toLowerCase();
+  if (!/[#[@]/.test(formula) && !place.tables.some((table) => text.includes(table.name.toLowerCase()))) return formula;
   const tokens = tokenize(formula);
   const out: Token[] = [];
   for (const token of tokens) {
     const before = out[out.length - 1];
+    if (token.type === 'name') token.text = place.tables.find((table) => table.name.toLowerCase() === token.text.toLowerCase())?.name ?? token.text;
     if (token.type === 'spill' && (before?.type === 'reference' || before?.type === 'name')) {
       out[out.length - 1] = { type: 'function', text: `ANCHORARRAY(${before.text})` };
     } else if (token.type === 'structured') {

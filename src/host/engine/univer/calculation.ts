@@ -1,7 +1,13 @@
 import { formula, sheetsFormula, type IRange } from './univer-packages';
 import { addDirtyData, isDirty, noDirtyData, type DirtyData } from './dirty-data';
+import { inTurn } from './calculation-turns';
+import type { NamedChanges } from './named-changes';
+import type { SpillChanges } from './spill-changes';
 import type { UniverContext } from './univer-context';
 import type { BookSnapshot } from '../snapshot';
+
+/** Spills of random numbers change for ever. */
+const MOST_SPILL_ROUNDS = 20;
 
 /** Work outside the calculation for which its results wait, such as custom functions that have not answered. */
 export interface Outstanding {
@@ -17,15 +23,19 @@ export interface Outstanding {
  */
 export class Calculation {
   mode: BookSnapshot['calculationMode'] = 'Automatic';
+  private asked = false;
   private waiting = noDirtyData();
   private running: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private stopped = false;
   private readonly subscription: { dispose(): void };
+  private spillRounds = 0;
 
   constructor(
     private readonly context: UniverContext,
     private readonly outstanding: Outstanding,
+    private readonly named: NamedChanges,
+    private readonly spillChanges: SpillChanges,
   ) {
     context.injector.get(sheetsFormula.TriggerCalculationController).dispose();
     const dirtyOf = context.injector.get(formula.IActiveDirtyManagerService);
@@ -34,6 +44,12 @@ export class Calculation {
       const conversion = dirtyOf.get(command.id);
       if (conversion) this.markDirty(conversion.getDirtyData(command));
     });
+  }
+
+  /** Leaving manual mode calculates what has been waiting. */
+  setMode(mode: BookSnapshot['calculationMode']): void {
+    this.mode = mode;
+    if (mode !== 'Manual' && isDirty(this.waiting)) this.kick();
   }
 
   markDirty(data: Partial<DirtyData>): void {
@@ -70,18 +86,14 @@ export class Calculation {
     this.kick();
   }
 
-  private asked = false;
-
   private async loop(): Promise<void> {
     for (;;) {
       // Some commands of the engine run in promise jobs after the call that issued them has returned.
       await new Promise((resolve) => setTimeout(resolve, 0));
       if (this.stopped) return;
+      if (this.named.any) this.markCellsDirty(this.named.take());
       if (isDirty(this.waiting) && (this.mode !== 'Manual' || this.asked)) {
-        const dirty = this.waiting;
-        this.waiting = noDirtyData();
-        this.asked = false;
-        await this.calculate(dirty);
+        await this.calculateWaiting();
         continue;
       }
       const pending = this.outstanding.pending();
@@ -89,10 +101,24 @@ export class Calculation {
       await pending;
       if (isDirty(this.waiting)) this.asked = true;
     }
+    this.spillRounds = 0;
     this.outstanding.settled();
   }
 
+  private async calculateWaiting(): Promise<void> {
+    const dirty = this.waiting;
+    this.waiting = noDirtyData();
+    this.asked = false;
+    await inTurn(this.context, this.context.injector.get(formula.IFunctionService), () => this.calculate(dirty));
+    if (this.stopped) return;
+    const dirtyRanges = this.spillChanges.take();
+    if (dirtyRanges.length === 0 || this.spillRounds++ >= MOST_SPILL_ROUNDS) return;
+    this.markDirty({ dirtyRanges });
+    this.asked = true;
+  }
+
   private calculate(dirty: DirtyData): Promise<void> {
+    if (this.stopped) return Promise.resolve();
     const calculator = this.context.injector.get(formula.ICalculateFormulaService);
     const data = this.context.injector.get(formula.FormulaDataModel);
     return new Promise((resolve, reject) => {

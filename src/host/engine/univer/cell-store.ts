@@ -46,15 +46,20 @@ export class CellStore {
   write(sheet: string, area: Area, cells: CellWrite[][] | CellWrite): void {
     const target = this.size.clamp(sheet, area);
     const reader = this.reader(sheet);
-    const matrix: CellMatrix = {};
+    const contents: CellMatrix = {};
+    const formats: CellMatrix = {};
     for (let r = 0; r < target.rows; r++) {
-      const line: Record<number, ICellData | null> = (matrix[target.row + r] = {});
+      const row = target.row + r;
       for (let c = 0; c < target.columns; c++) {
+        const column = target.column + c;
         const write = Array.isArray(cells) ? cells[r]?.[c] : cells;
-        if (write) line[target.column + c] = this.changed(write, sheet, target.row + r, target.column + c, reader);
+        if (!write) continue;
+        const matrix = write.content === undefined ? formats : contents;
+        (matrix[row] ??= {})[column] = this.changed(write, sheet, row, column, reader);
       }
     }
-    this.set(sheet, matrix);
+    this.set(sheet, contents);
+    this.set(sheet, formats, true);
   }
 
   private changed(write: CellWrite, sheet: string, row: number, column: number, reader: SheetReader): ICellData {
@@ -75,6 +80,11 @@ export class CellStore {
     // A text that starts with `=` is written with one more apostrophe in front, which is not part of it.
     const constant = typeof content === 'string' && /^'+=/.test(content) ? content.slice(1) : content;
     return { f: null, si: null, p: null, ...constantCell(constant) };
+  }
+
+  hasFormula(sheet: string, row: number, column: number): boolean {
+    const reader = this.reader(sheet);
+    return reader.formula(row, column, reader.raw(row, column)) !== null;
   }
 
   usedArea(sheet: string, valuesOnly: boolean): Area | null {
@@ -161,10 +171,10 @@ export class CellStore {
     return { ...(what === 'Formats' || what === 'All' ? format : {}), ...(what === 'Values' ? value : what === 'Formats' ? {} : text) };
   }
 
-  private set(sheet: string, matrix: CellMatrix): void {
+  private set(sheet: string, matrix: CellMatrix, formatsOnly = false): void {
     if (Object.keys(matrix).length === 0) return;
     this.size.fit(sheet, matrix);
-    this.context.setCells(sheet, matrix);
+    this.context.setCells(sheet, matrix, formatsOnly);
   }
 
   private reader(sheet: string): SheetReader {

@@ -1,4 +1,5 @@
 import { formula } from './univer-packages';
+import { readReferences } from '../formulas/shape-only';
 import type { UniverContext } from './univer-context';
 
 interface DependencyTree {
@@ -27,11 +28,14 @@ interface DependencySearch {
 export class CircularReferences {
   private readonly found = new Map<string, { sheet: string; row: number; column: number }>();
 
-  constructor(context: UniverContext) {
+  constructor(private readonly context: UniverContext) {
     const generator = context.injector.get(formula.IFormulaDependencyGenerator) as unknown as DependencyGenerator;
     const search = context.injector.get(formula.IDependencyManagerService) as unknown as DependencySearch;
     generator._checkIsCycleDependency = (trees) => {
-      const circular = cellsOnCycles(trees, (tree) => dependents(tree, generator._dependencyTreeCache, search));
+      const all = (tree: DependencyTree) => dependents(tree, generator._dependencyTreeCache, search);
+      let circular = cellsOnCycles(trees, all);
+      // The engine takes every reference for one that is read; looked at closely only where that seems to make a circle.
+      if (circular.size > 0) circular = cellsOnCycles(trees.filter((tree) => circular.has(tree.treeId)), (tree) => all(tree).filter((dependent) => this.reads(dependent, tree)));
       for (const tree of trees) {
         const key = `${tree.subUnitId}!${tree.row},${tree.column}`;
         if (circular.has(tree.treeId)) {
@@ -41,6 +45,17 @@ export class CircularReferences {
       }
       return false;
     };
+  }
+
+  private reads(dependent: DependencyTree, tree: DependencyTree): boolean {
+    const references = readReferences(dependent.formula);
+    if (!references) return true;
+    return references.some((reference) => {
+      const sheet = reference.sheet === null ? dependent.subUnitId : this.context.workbook().getSheetBySheetName(reference.sheet)?.getSheetId();
+      const last = reference.last ?? reference.first;
+      const within = (index: number, from: number | null, to: number | null) => from === null || to === null || (index >= Math.min(from, to) && index <= Math.max(from, to));
+      return sheet === tree.subUnitId && within(tree.row, reference.first.row, last.row) && within(tree.column, reference.first.column, last.column);
+    });
   }
 
   /** Cells that take part in a circular reference as of the last calculation; cells whose formula is gone are the caller's to leave out. */

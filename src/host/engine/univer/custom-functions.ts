@@ -40,7 +40,8 @@ export class CustomFunctions implements Outstanding {
   }
 
   pending(): Promise<void> | null {
-    if (this.running.size === 0) return null;
+    // An answer may be in already; its cells still wait.
+    if (![...this.calls.values()].some((call) => call.waiting.size > 0)) return null;
     return Promise.all(this.running).then(() => {
       const cells = new Map<string, { sheet: string; row: number; column: number }>();
       for (const call of this.calls.values()) {
@@ -66,7 +67,7 @@ export class CustomFunctions implements Outstanding {
   }
 
   private answer(name: string, values: EngineValue[], cell: { sheet: string; row: number; column: number }, invoke: CustomFunctionInvoker): EngineValue {
-    const args = values.map(plainValue);
+    const args = values.map(argument);
     const error = args.flat(2).find((value) => value instanceof ErrorValue);
     if (error instanceof ErrorValue) return errorValue(error.code);
     const key = `${name}(${JSON.stringify(args)})`;
@@ -76,7 +77,6 @@ export class CustomFunctions implements Outstanding {
       call.waiting.set(`${cell.sheet}!${cell.row},${cell.column}`, cell);
       return errorValue(BUSY);
     }
-    // A blank answer shows as 0 where it is the value of the cell, as a reference to a blank cell does.
     return engineValue(call.answer as PlainValue | PlainValue[][]);
   }
 
@@ -97,6 +97,12 @@ export class CustomFunctions implements Outstanding {
     this.running.add(answered);
     return call;
   }
+}
+
+/** A reference to one cell is that cell's value, not a matrix of one. */
+function argument(value: EngineValue): PlainValue | PlainValue[][] {
+  const plain = plainValue(value);
+  return Array.isArray(plain) && plain.length === 1 && plain[0]?.length === 1 ? (plain[0][0] ?? null) : plain;
 }
 
 function codeOf(reason: unknown): string {

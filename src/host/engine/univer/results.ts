@@ -1,5 +1,7 @@
-import { CellValueType, formula, type ICellData } from './univer-packages';
+import { CellValueType, formula, type ICellData, type Worksheet } from './univer-packages';
 import type { UniverContext } from './univer-context';
+
+type CellMatrix = ReturnType<Worksheet['getCellMatrix']>;
 
 /**
  * Puts calculated values in order before the engine stores them. A formula never changes the number format of its cell (the engine
@@ -19,7 +21,7 @@ export function tidyResults(context: UniverContext, calculated: (sheet: string) 
   });
 }
 
-function tidy(result: ICellData | null, present: ICellData | null | undefined): void {
+function tidy(result: ICellData | null, present: ReturnType<CellMatrix['getValue']>): void {
   if (!result) return;
   delete result.s;
   const holdsFormula = Boolean(present?.f || present?.si);

@@ -1,5 +1,4 @@
 import { BooleanNumber, sheets } from './univer-packages';
-import { MAX_COLUMNS, MAX_ROWS } from '../address';
 import type { SheetProps } from '../engine';
 import type { PropsPatch } from './sheet-props';
 import type { UniverContext } from './univer-context';
@@ -17,8 +16,9 @@ interface Range {
   endColumn: number;
 }
 
-const columnRange = (column: number): Range => ({ startRow: 0, endRow: MAX_ROWS - 1, startColumn: column, endColumn: column });
-const rowRange = (row: number): Range => ({ startRow: row, endRow: row, startColumn: 0, endColumn: MAX_COLUMNS - 1 });
+const columnRange = (column: number): Range => ({ startRow: 0, endRow: 0, startColumn: column, endColumn: column });
+// The engine walks every cell of a hidden row, so a row is given as one cell: that is enough for the line.
+const rowRange = (row: number): Range => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 });
 
 /** Shows changed props of a sheet in the grid: sizes, hidden lines, panes, colours. */
 export function showProps(context: UniverContext, sheet: string, changed: PropsPatch, before: Readonly<SheetProps>): void {

@@ -18,7 +18,10 @@ const titleKey = (title: string) => title.trim().toLowerCase();
 export class Tables {
   private readonly tables = new Map<string, PlacedTable>();
 
-  constructor(private readonly context: UniverContext) {}
+  constructor(
+    private readonly context: UniverContext,
+    private readonly changed: (name: string) => void,
+  ) {}
 
   all(): PlacedTable[] {
     return [...this.tables.values()].map((table) => ({ ...table, columns: [...table.columns] }));
@@ -44,6 +47,7 @@ export class Tables {
   set(table: PlacedTable): void {
     const before = this.tables.get(table.id);
     if (before && before.name !== table.name) this.forget(before.name);
+    this.changed(table.name);
     this.tables.set(table.id, { ...table, columns: [...table.columns] });
     const area = parseArea(table.range);
     const titleMap = new Titles();
@@ -73,6 +77,7 @@ export class Tables {
   }
 
   private forget(tableName: string): void {
+    this.changed(tableName);
     this.context.mutate(formula.RemoveSuperTableMutation.id, { tableName });
   }
 }

@@ -1,10 +1,11 @@
-import { ICommandService, type ICellData, type Injector, IUniverInstanceService, type Univer, UniverInstanceType, type Workbook, type Worksheet } from './univer-packages';
+import { ICommandService, type ICellData, type Injector, IUniverInstanceService, sheets, type Univer, UniverInstanceType, type Workbook, type Worksheet } from './univer-packages';
 
 /** A Univer instance and the one workbook in it, with the plumbing every part of the engine needs. */
 export class UniverContext {
   readonly injector: Injector;
   readonly commands: ICommandService;
   private hostDepth = 0;
+  private userDepth = 0;
 
   constructor(
     readonly univer: Univer,
@@ -46,12 +47,28 @@ export class UniverContext {
     }
   }
 
-  /** Whether what happens now was started by the host; otherwise by a person in the grid. */
+  /** Runs engine work on behalf of a person in the grid, such as undoing one of the host's steps by Ctrl+Z. */
+  asUser<T>(work: () => T): T {
+    this.userDepth++;
+    try {
+      return work();
+    } finally {
+      this.userDepth--;
+    }
+  }
+
+  /** Whether what happens now was issued by this engine; otherwise by the grid. */
   get byHost(): boolean {
     return this.hostDepth > 0;
   }
 
-  setCells(sheet: string, cellValue: Record<number, Record<number, ICellData | null>>): void {
-    this.mutate('sheet.mutation.set-range-values', { subUnitId: sheet, cellValue });
+  /** Who is behind what happens now. */
+  get source(): 'user' | 'host' {
+    return this.hostDepth > 0 && this.userDepth === 0 ? 'host' : 'user';
+  }
+
+  /** Merges cells into a sheet. A write of formats must say so, or the engine takes a formula that is not in it for deleted. */
+  setCells(sheet: string, cellValue: Record<number, Record<number, ICellData | null>>, formatsOnly: boolean): void {
+    this.mutate(sheets.SetRangeValuesMutation.id, { subUnitId: sheet, cellValue, ...(formatsOnly ? { trigger: sheets.SetStyleCommand.id } : {}) });
   }
 }

@@ -6,6 +6,7 @@ import type { Json } from '../wire/protocol';
 import { cellCount, isUnbounded } from './area';
 import type { Book } from './book';
 import { assertAllowed, assertEditable } from './protection';
+import { cutAway, touches } from './region';
 import { checkContentLength, checkFormulaSyntax } from './rules';
 import { followTables } from './table-follow';
 import { readTypedInput } from './typed-input';
@@ -142,12 +143,11 @@ function keepHeaders(book: Book, range: RangeTarget): void {
 
 function clearConditionalFormats(book: Book, range: RangeTarget): void {
   const formats = book.sheet(range.sheet).props.conditionalFormats;
-  const kept = formats?.filter((format) => !format.range.split(/[ ,]+/).every((part) => intersection(parseArea(part), range.area)));
-  if (formats && kept && kept.length < formats.length) book.updateSheet(range.sheet, { conditionalFormats: kept });
+  if (formats?.some((format) => touches(format.range, range.area))) book.updateSheet(range.sheet, { conditionalFormats: cutAway(formats, range.area) });
 }
 
 function clearValidation(book: Book, range: RangeTarget): void {
   const validations = book.sheet(range.sheet).props.validations;
-  const kept = validations?.filter((validation) => !intersection(parseArea(validation.range), range.area));
-  if (validations && kept && kept.length < validations.length) book.updateSheet(range.sheet, { validations: kept });
+  if (validations?.some((validation) => touches(validation.range, range.area)))
+    book.updateSheet(range.sheet, { validations: cutAway(validations, range.area) });
 }

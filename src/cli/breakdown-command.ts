@@ -1,0 +1,113 @@
+import { basename } from 'node:path';
+import { createAlmanacWorkbook } from '../excel';
+import { writeXlsx } from '../host/xlsx';
+import { actualsNoteText } from '../locales/actuals';
+import { cliText } from '../locales/cli';
+import { LEVELS, type Level } from '../planning/actuals/actuals';
+import { readActualsFile } from '../planning/actuals/read-actuals-file';
+import { readNumber } from '../planning/actuals/read-number';
+import { SPREAD_METHODS, type BreakdownSpec, type YearMonth } from '../planning/breakdown/plan';
+import { MARKETS } from '../sheets/breakdown/layout';
+import { breakdownSummary } from './breakdown-summary';
+import { readBytes, requireXlsx, writeBytes } from './files';
+import { openHeadless } from './headless';
+import { choice, readArguments, required, text, type Arguments } from './options';
+import { UsageError } from './usage-error';
+
+const COMMAND = 'breakdown';
+
+/** `almanac breakdown`: history and a target in, a workbook of live formulas and a printed summary out. */
+export async function breakdownCommand(args: readonly string[]): Promise<void> {
+  const arguments_ = readArguments(COMMAND, args, {
+    history: { type: 'string' },
+    target: { type: 'string' },
+    start: { type: 'string' },
+    market: { type: 'string' },
+    method: { type: 'string' },
+    by: { type: 'string' },
+    digits: { type: 'string' },
+    currency: { type: 'string' },
+    sheet: { type: 'string' },
+    out: { type: 'string' },
+  });
+  const { locale, values } = arguments_;
+  if (values['help'] === true) {
+    process.stdout.write(`${cliText(locale, 'help.breakdown')}\n`);
+    return;
+  }
+  const historyFile = required(arguments_, COMMAND, 'history');
+  const target = readTarget(arguments_);
+  const start = readStart(arguments_);
+  const out = requireXlsx(required(arguments_, COMMAND, 'out'), locale);
+  const asked = {
+    market: choice(arguments_, 'market', MARKETS, 'none'),
+    method: choice(arguments_, 'method', SPREAD_METHODS, 'history'),
+    digits: readDigits(arguments_),
+    currency: text(values, 'currency') ?? '',
+  };
+  const by = readLevels(arguments_);
+
+  const say = (message: string) => process.stderr.write(`${message}\n`);
+  const { actuals } = await readActualsFile(await readBytes(historyFile, locale), basename(historyFile), { locale, sheet: text(values, 'sheet') });
+  for (const { code, params } of actuals.notes) say(actualsNoteText(locale, code, params));
+  const spec: BreakdownSpec = { ...asked, target, start, levels: by ?? actuals.levels };
+
+  const host = await openHeadless(locale);
+  try {
+    const workbook = createAlmanacWorkbook();
+    const onProgress = ({ label }: { label: string }) => say(label);
+    await workbook.importActuals(actuals.rows, { locale, onProgress });
+    const result = await workbook.buildBreakdown(spec, { locale, onProgress });
+    await removeEmptySheet();
+    await host.engine.settle();
+    const { bytes, notes } = await writeXlsx(host.engine.snapshot());
+    for (const note of notes) say(note.text);
+    await writeBytes(out, bytes, locale);
+    process.stdout.write(`${breakdownSummary(result, locale)}\n${cliText(locale, 'written', { file: out, sheets: result.sheets.map(({ name }) => name).join(', ') })}\n`);
+  } finally {
+    host.dispose();
+  }
+}
+
+/** The blank sheet every new workbook begins with. */
+async function removeEmptySheet(): Promise<void> {
+  await Excel.run(async (context) => {
+    const first = context.workbook.worksheets.getFirst().load('name');
+    const used = first.getUsedRangeOrNullObject(true).load('address');
+    await context.sync();
+    if (used.isNullObject) first.delete();
+    await context.sync();
+  });
+}
+
+function readTarget(arguments_: Arguments): number {
+  const reading = readNumber(required(arguments_, COMMAND, 'target'), arguments_.locale);
+  if (reading instanceof Error) throw reading;
+  return reading.value;
+}
+
+function readStart(arguments_: Arguments): YearMonth {
+  const found = required(arguments_, COMMAND, 'start');
+  const match = /^(\d{4})-(\d{1,2})$/.exec(found);
+  const month = Number(match?.[2]);
+  if (!match || month < 1 || month > 12) throw new UsageError(arguments_.locale, 'usage.start', { found });
+  return { year: Number(match[1]), month };
+}
+
+function readDigits(arguments_: Arguments): number {
+  const found = text(arguments_.values, 'digits') ?? '0';
+  const digits = Number(found);
+  if (found.trim() === '' || !Number.isInteger(digits) || digits < -8 || digits > 4) throw new UsageError(arguments_.locale, 'usage.digits', { found });
+  return digits;
+}
+
+function readLevels(arguments_: Arguments): Level[] | null {
+  const found = text(arguments_.values, 'by');
+  if (found === undefined) return null;
+  if (found === 'none') return [];
+  return found.split(',').map((name) => {
+    const level = LEVELS.find((known) => known === name.trim().toLowerCase());
+    if (!level) throw new UsageError(arguments_.locale, 'usage.choice', { option: '--by', allowed: `${LEVELS.join(', ')}, none`, found: name });
+    return level;
+  });
+}

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { Locale } from '../locales/locale';
+import { UsageError } from './usage-error';
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const known: Record<string, string> = { ENOENT: 'no such file or folder', EACCES: 'permission denied', EISDIR: 'it is a folder', EBUSY: 'it is open elsewhere', EPERM: 'permission denied' };
+  return (code && known[code]) ?? message;
+}
+
+export async function readBytes(file: string, locale: Locale): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    throw new UsageError(locale, 'usage.file', { file, reason: reasonOf(error) });
+  }
+}
+
+/** Writes the whole file or nothing: a half-written workbook never stands under the name asked for. */
+export async function writeBytes(file: string, bytes: Uint8Array, locale: Locale): Promise<void> {
+  const draft = `${file}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new UsageError(locale, 'usage.write', { file, reason: reasonOf(error) });
+  }
+}
+
+export function requireXlsx(file: string, locale: Locale): string {
+  if (!/\.xlsx$/i.test(file)) throw new UsageError(locale, 'usage.outType', { found: file });
+  return file;
+}

@@ -1,0 +1,53 @@
+import { InputError } from '../planning/input-error';
+import { cliText } from '../locales/cli';
+import { errorText } from '../locales/errors';
+import { OfficeFailure } from '../excel';
+import { breakdownCommand } from './breakdown-command';
+import { calcCommand } from './calc-command';
+import { joinNegativeValues, localeOf } from './options';
+import { UsageError } from './usage-error';
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { breakdown: breakdownCommand, calc: calcCommand };
+
+/** A person's mistake: told in one line, nothing written. */
+const MISTAKE = 2;
+const FAILURE = 1;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [command, ...rest] = joinNegativeValues(argv);
+  try {
+    const locale = localeOf(rest);
+    if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
+      process.stdout.write(`${cliText(localeOf(argv), 'help')}\n`);
+      return command === undefined ? MISTAKE : 0;
+    }
+    const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+    if (!run) throw new UsageError(locale, 'usage.command', { found: command });
+    await run(rest);
+    return 0;
+  } catch (error) {
+    return report(error, rest);
+  }
+}
+
+function report(error: unknown, args: readonly string[]): number {
+  const say = (message: string) => process.stderr.write(`almanac: ${message.replace(/\s*\n\s*/g, ' ')}\n`);
+  if (error instanceof UsageError) {
+    say(error.message);
+    return MISTAKE;
+  }
+  if (error instanceof InputError) {
+    say(errorText(localeOf(args), error.code, error.params));
+    return MISTAKE;
+  }
+  if (error instanceof OfficeFailure) {
+    say(`${error.code}: ${error.message}`);
+    return FAILURE;
+  }
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return FAILURE;
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,72 @@
+import { InputError } from '../planning/input-error';
+import type { ActualsRow } from '../planning/actuals/actuals';
+import { progressText } from '../locales/progress';
+import { range as addressOf } from '../sheets/address';
+import { ACTUALS_TABLE, actualsSheet, SHEET_NAMES } from '../sheets/breakdown';
+import { change, type Change } from './change';
+import { replaceCells, type Matrix } from './cells-change';
+import type { OperationOptions } from './contracts';
+import { guardWrite } from './guards';
+import { nameChanges } from './name-changes';
+import { parseReference } from './parse-address';
+import { readScene, sheetNameOf, type Scene } from './scene';
+import { newSheetChanges, newSheetLook } from './sheet-changes';
+import { Transaction } from './transaction';
+
+/**
+ * Writes history as the `Actuals` table: a new sheet, or new rows in the table that an earlier import made.
+ *
+ * @throws InputError `actuals-not-ours` when a table of that name is a person's own; OfficeFailure, Cancelled after taking everything back.
+ */
+export async function importActuals(context: Excel.RequestContext, rows: readonly ActualsRow[], options: OperationOptions): Promise<{ sheet: string; transaction: Transaction | null }> {
+  const { locale, onProgress, signal } = options;
+  onProgress?.({ step: 1, steps: 3, label: progressText(locale, 'reading') });
+  const scene = await readScene(context);
+  const present = sheetNameOf(scene, 'Actuals');
+  const table = scene.tables.find(({ name }) => name.toLowerCase() === ACTUALS_TABLE.name.toLowerCase());
+  if (table && present === null) throw new InputError('actuals-not-ours', { sheet: table.sheet });
+  const blueprint = actualsSheet(rows, locale, present ?? SHEET_NAMES.Actuals);
+  await guardWrite(context, scene, [blueprint]);
+  const changes =
+    present === null
+      ? [...newSheetChanges(blueprint), ...nameChanges(blueprint, blueprint.name, scene), newSheetLook(blueprint)]
+      : await replaceRows(context, scene, blueprint, present, table?.name ?? null);
+  if (changes.length === 0) return { sheet: blueprint.name, transaction: null };
+  const transaction = new Transaction(progressText(locale, 'done.import'), context);
+  await transaction.run(changes, { signal, onBatch: (n, of) => onProgress?.({ step: 1 + n, steps: 1 + of, label: progressText(locale, 'writing', { n, of }) }) });
+  return { sheet: blueprint.name, transaction };
+}
+
+/** New contents for the table that stands: cells that differ, the table's size, the name of its area. */
+async function replaceRows(context: Excel.RequestContext, scene: Scene, blueprint: ReturnType<typeof actualsSheet>, sheet: string, table: string | null): Promise<Change[]> {
+  const wanted = blueprint.contents[0]?.cells ?? [];
+  const target = blueprint.tables[0]?.area;
+  if (!target) return [];
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const used = worksheet.getUsedRangeOrNullObject(true).load('address');
+  const current = table ? context.workbook.tables.getItem(table).getRange().load('address') : null;
+  await context.sync();
+  const usedArea = used.isNullObject ? null : (parseReference(used.address)?.area ?? null);
+  const tableArea = current ? (parseReference(current.address)?.area ?? null) : null;
+  const rows = Math.max(wanted.length, (usedArea?.row ?? 0) + (usedArea?.rows ?? 0));
+  const columns = wanted[target.row]?.length ?? 6;
+  const standing = worksheet.getRange(addressOf({ row: 0, column: 0, rows, columns })).load('formulas');
+  await context.sync();
+  const before = standing.formulas as Matrix;
+  const tableEnd = (tableArea?.row ?? 0) + (tableArea?.rows ?? 0);
+  for (let row = tableEnd; row < wanted.length; row += 1) {
+    const found = before[row]?.find((content) => content !== '');
+    if (found !== undefined) throw new InputError('content-in-the-way', { address: `${sheet}!${addressOf({ row, column: 0, rows: 1, columns })}`, found: String(found) });
+  }
+  const after: Matrix = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => wanted[row]?.[column] ?? (row < wanted.length ? null : row < tableEnd ? '' : null)),
+  );
+  const resize = (area: typeof target) => (context_: Excel.RequestContext) => {
+    if (table) context_.workbook.tables.getItem(table).resize(addressOf(area));
+  };
+  return [
+    ...replaceCells(sheet, { row: 0, column: 0 }, before, after),
+    ...(tableArea && addressOf(tableArea) !== addressOf(target) ? [change({ apply: resize(target), revert: resize(tableArea) })] : []),
+    ...nameChanges(blueprint, sheet, scene),
+  ];
+}

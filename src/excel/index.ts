@@ -1,0 +1,3 @@
+export type { AlmanacWorkbook, BuildResult, CheckLine, CheckReport, OperationOptions, Progress, WorkbookState } from './contracts';
+export { Cancelled, OfficeFailure, type FailureKind } from './office-failure';
+export { createAlmanacWorkbook } from './workbook';

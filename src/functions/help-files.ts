@@ -1,0 +1,14 @@
+import { LOCALES } from '../locales/locale';
+import { CATALOGUE } from './catalogue';
+import { renderHelpPage } from './help-page';
+import { helpPath } from './help-path';
+
+/** Where the stylesheet of the help pages lies below the add-in's address. */
+export const HELP_STYLESHEET = 'help/help.css';
+
+/** Every help page: its path below the add-in's address, and its text. */
+export function helpFiles(): { readonly path: string; readonly html: string }[] {
+  return LOCALES.flatMap((locale) =>
+    CATALOGUE.map((spec) => ({ path: helpPath(spec.id, locale), html: renderHelpPage(spec, locale, { stylesheet: '../help.css' }) })),
+  );
+}

@@ -1,0 +1,47 @@
+export const enUS = {
+  help: `almanac: plans from the command line, in real workbooks, without any Office.
+
+  almanac breakdown --history FILE --target N --start YYYY-MM --out PLAN.xlsx
+  almanac calc BOOK.xlsx [--print "Sheet1!A1:C5"] [--json] [--out FILE.xlsx]
+
+Add --help to a command for all it takes.`,
+  'help.breakdown': `almanac breakdown: an annual target becomes a monthly plan of live formulas.
+
+  --history FILE     sales history, CSV or .xlsx: date, channel, store, product, net_sales, units
+                     (any order; titles in English, Chinese or Vietnamese)
+  --target N         net sales of the year: 120000000, 1.2亿, 120m, 1,2 tỷ
+  --start YYYY-MM    first month of the plan
+  --out PLAN.xlsx    the workbook to write
+  --market M         festivals to follow: none, CN, VN            [none]
+  --method M         history, last-year, equal, 445, straight-line, typed   [history]
+  --by LEVELS        channel,store,product, or none               [all the history has]
+  --digits N         decimals of every amount, -3 for thousands   [0]
+  --currency CODE    shown in headings
+  --sheet NAME       sheet of the history workbook
+  --lang TAG         en-US, zh-CN, vi-VN                          [en-US]`,
+  'help.calc': `almanac calc: opens a workbook, calculates everything in it (PLAN functions too), prints or saves it.
+
+  --print RANGE      such as "Sheet1!A1:C5"; may be given several times
+  --json             prints {"Sheet1!A1:C5": [[...]]}, errors as text
+  --out FILE.xlsx    saves the calculated workbook
+  --lang TAG         en-US, zh-CN, vi-VN                          [en-US]`,
+  'usage.command': 'Unknown command “{found}”. There are: breakdown, calc. See almanac --help.',
+  'usage.option': '{message}. See almanac {command} --help.',
+  'usage.missing': 'almanac {command} needs {option}. See almanac {command} --help.',
+  'usage.choice': '{option} must be one of {allowed}; found “{found}”.',
+  'usage.start': '--start must be a month such as 2027-01; found “{found}”.',
+  'usage.digits': '--digits must be a whole number from -8 to 4; found “{found}”.',
+  'usage.file': 'Cannot read {file}: {reason}.',
+  'usage.write': 'Cannot write {file}: {reason}.',
+  'usage.outType': '--out must end in .xlsx; found “{found}”.',
+  'usage.range': '--print must be a sheet and cells such as "Sheet1!A1:C5"; found “{found}”.',
+  'usage.sheet': 'The workbook has no sheet “{found}”; it has {allowed}.',
+  'calc.nothing': '{sheets} sheet(s), {formulas} formula(s), {errors} error value(s). Ask for cells with --print or save with --out.',
+  written: 'Written {file}: {sheets}.',
+  row: 'Row',
+  checks: 'Checks',
+  ok: 'all {n} are zero',
+  off: '{off} of {n} are not zero',
+  notes: 'Notes',
+  history: 'History: {rows} rows, {from} to {to}.',
+} as const;

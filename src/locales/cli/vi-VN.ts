@@ -1,0 +1,50 @@
+import type { Dictionary } from '../text';
+import type { enUS } from './en-US';
+
+export const viVN: Dictionary<keyof typeof enUS> = {
+  help: `almanac: lập kế hoạch từ dòng lệnh, trong sổ Excel thật, không cần Office.
+
+  almanac breakdown --history TỆP --target SỐ --start YYYY-MM --out KEHOACH.xlsx
+  almanac calc SO.xlsx [--print "Sheet1!A1:C5"] [--json] [--out TEP.xlsx]
+
+Thêm --help sau lệnh để xem mọi tham số.`,
+  'help.breakdown': `almanac breakdown: mục tiêu năm thành kế hoạch tháng bằng công thức sống.
+
+  --history TỆP      lịch sử bán hàng, CSV hoặc .xlsx: ngày, kênh, cửa hàng, sản phẩm, doanh thu thuần, số lượng
+                     (thứ tự bất kỳ; tiêu đề tiếng Việt, Anh hoặc Trung)
+  --target SỐ        doanh thu thuần cả năm: 120000000, 1,2 tỷ, 120m
+  --start YYYY-MM    tháng đầu của kế hoạch
+  --out KEHOACH.xlsx sổ sẽ được ghi
+  --market M         lễ hội theo: none, CN, VN                    [none]
+  --method M         history, last-year, equal, 445, straight-line, typed   [history]
+  --by CẤP           channel,store,product, hoặc none             [mọi cấp trong lịch sử]
+  --digits N         số lẻ của số tiền, -3 là nghìn, -6 là triệu  [0]
+  --currency MÃ      hiện ở tiêu đề
+  --sheet TÊN        trang của sổ lịch sử
+  --lang MÃ          en-US, zh-CN, vi-VN                          [en-US]`,
+  'help.calc': `almanac calc: mở sổ, tính mọi công thức (cả hàm PLAN), in ra hoặc lưu lại.
+
+  --print VÙNG       ví dụ "Sheet1!A1:C5"; có thể lặp lại
+  --json             in {"Sheet1!A1:C5": [[...]]}, lỗi là văn bản
+  --out TEP.xlsx     lưu sổ đã tính
+  --lang MÃ          en-US, zh-CN, vi-VN                          [en-US]`,
+  'usage.command': 'Không có lệnh “{found}”. Các lệnh: breakdown, calc. Xem almanac --help.',
+  'usage.option': '{message}. Xem almanac {command} --help.',
+  'usage.missing': 'almanac {command} cần {option}. Xem almanac {command} --help.',
+  'usage.choice': '{option} phải là một trong {allowed}; đang là “{found}”.',
+  'usage.start': '--start phải là tháng, ví dụ 2027-01; đang là “{found}”.',
+  'usage.digits': '--digits phải là số nguyên từ -8 đến 4; đang là “{found}”.',
+  'usage.file': 'Không đọc được {file}: {reason}.',
+  'usage.write': 'Không ghi được {file}: {reason}.',
+  'usage.outType': '--out phải kết thúc bằng .xlsx; đang là “{found}”.',
+  'usage.range': '--print phải là trang và ô, ví dụ "Sheet1!A1:C5"; đang là “{found}”.',
+  'usage.sheet': 'Sổ không có trang “{found}”; có {allowed}.',
+  'calc.nothing': '{sheets} trang, {formulas} công thức, {errors} giá trị lỗi. Xem ô bằng --print hoặc lưu bằng --out.',
+  written: 'Đã ghi {file}: {sheets}.',
+  row: 'Dòng',
+  checks: 'Kiểm tra',
+  ok: 'cả {n} đều bằng không',
+  off: '{off} trên {n} khác không',
+  notes: 'Ghi chú',
+  history: 'Lịch sử: {rows} dòng, {from} đến {to}.',
+};

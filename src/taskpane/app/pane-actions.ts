@@ -1,0 +1,79 @@
+import type { AlmanacWorkbook, OperationOptions } from '../../excel/contracts';
+import { Cancelled } from '../../excel/office-failure';
+import type { Locale } from '../../locales/locale';
+import type { PaneActions } from './pane-context';
+import type { Outcome, PaneAction, TaskName } from './pane-state';
+
+/** What the pane does with its workbook; `readQuietly` follows changes people make in the grid without a word. */
+export interface WorkbookActions extends PaneActions {
+  readQuietly(): void;
+}
+
+/**
+ * The pane's actions on a workbook: one piece of work at a time, each cancellable, the workbook read again after each.
+ * What happens is told through `dispatch`; `localeNow` gives the language to speak when work begins.
+ */
+export function workbookActions(
+  workbook: AlmanacWorkbook,
+  localeNow: () => Locale,
+  dispatch: (action: PaneAction) => void,
+): WorkbookActions {
+  let running: AbortController | null = null;
+
+  const read = async (): Promise<void> => {
+    const found = await workbook.readState({ locale: localeNow() });
+    dispatch({ type: 'workbook-read', workbook: found, undoable: workbook.canUndo() });
+  };
+
+  const run = async (task: TaskName, work: (options: OperationOptions) => Promise<Outcome | null>): Promise<boolean> => {
+    if (running !== null) return false;
+    running = new AbortController();
+    dispatch({ type: 'started', task });
+    const result = await work({
+      locale: localeNow(),
+      signal: running.signal,
+      onProgress: (progress) => dispatch({ type: 'progressed', progress }),
+    }).then(
+      (outcome) => ({ type: 'finished', outcome }) as const,
+      (error: unknown) => (error instanceof Cancelled ? ({ type: 'stopped' } as const) : ({ type: 'failed', error, task } as const)),
+    );
+    running = null;
+    // What the work said counts, even where the workbook cannot be read again just now.
+    if (task !== 'read') await read().catch(() => undefined);
+    dispatch(result);
+    return result.type === 'finished';
+  };
+
+  return {
+    open: (page) => dispatch({ type: 'opened', page }),
+    draft: (draft) => dispatch({ type: 'drafted', draft }),
+    importActuals: (rows) => run('import', async (options) => ({ kind: 'imported', ...(await workbook.importActuals(rows, options)) })),
+    build: (spec) => void run('build', async (options) => ({ kind: 'built', result: await workbook.buildBreakdown(spec, options) })),
+    check: () =>
+      void run('check', async (options) => {
+        await workbook.check(options);
+        return { kind: 'checked' };
+      }),
+    freeze: () => void run('freeze', async (options) => ({ kind: 'frozen', ...(await workbook.freezeCopy(options)) })),
+    undo: () => void run('undo', async (options) => ({ kind: 'undone', label: (await workbook.undo(options))?.label ?? null })),
+    goTo: (address) => {
+      workbook.goTo(address).catch((error: unknown) => dispatch({ type: 'failed', error, task: null }));
+    },
+    cancel: () => running?.abort(),
+    read: () =>
+      void run('read', async () => {
+        await read();
+        return null;
+      }),
+    readQuietly: () => {
+      workbook.readState({ locale: localeNow() }).then(
+        (found) => {
+          if (running === null) dispatch({ type: 'workbook-read', workbook: found, undoable: workbook.canUndo() });
+        },
+        () => undefined, // The pane keeps what it knew; the next thing a person asks for says what is wrong.
+      );
+    },
+    dismiss: () => dispatch({ type: 'dismissed' }),
+    report: (error) => dispatch({ type: 'failed', error, task: null }),
+  };
+}

@@ -1,0 +1,199 @@
+import { planNotes } from '../../../src/locales/notes';
+import { NO_INPUTS } from '../../../src/planning/breakdown/no-inputs';
+import { planBreakdown } from '../../../src/planning/breakdown/plan-breakdown';
+import { key, locks, planOf, sales, SPEC, year } from './plans';
+
+const TWO_CHANNELS = [
+  ...sales({ channel: 'Tmall', product: 'Kettle' }, '2025-01', [...year(10), ...year(20)]),
+  ...sales({ channel: 'JD POP', product: 'Kettle' }, '2025-01', [...year(10), ...year(30)]),
+  ...sales({ channel: 'JD POP', product: 'Toaster' }, '2025-01', [...year(90), ...year(40)]),
+];
+
+describe('rows', () => {
+  it('stand in a tree, the total first, siblings by last year’s sales', () => {
+    const { rows } = planOf(TWO_CHANNELS);
+    expect(rows.map(({ key: of, depth, parent, children }) => [of, depth, parent, children])).toEqual([
+      ['', 0, -1, [1, 4]],
+      [key('JD POP'), 1, 0, [2, 3]],
+      [key('JD POP', 'Toaster'), 2, 1, []],
+      [key('JD POP', 'Kettle'), 2, 1, []],
+      [key('Tmall'), 1, 0, [5]],
+      [key('Tmall', 'Kettle'), 2, 4, []],
+    ]);
+    expect(rows[2]).toMatchObject({ label: 'Toaster', level: 'product', member: { channel: 'JD POP', store: '', product: 'Toaster' } });
+    expect(rows[0]).toMatchObject({ label: '', level: 'total', member: { channel: '', store: '', product: '' } });
+  });
+
+  it('hold the history of their months, parents the sum of their children', () => {
+    const { rows, historyMonths } = planOf(TWO_CHANNELS);
+    expect(historyMonths).toHaveLength(24);
+    expect(historyMonths[0]).toEqual({ year: 2025, month: 1 });
+    expect(rows[1]?.history.slice(10, 14)).toEqual([100, 100, 70, 70]);
+  });
+
+  it('leave levels out that were not chosen, and take chosen ones in their order from the top', () => {
+    expect(planOf(TWO_CHANNELS, { levels: ['product'] }).rows.map(({ label }) => label)).toEqual(['', 'Kettle', 'Toaster']);
+    expect(planOf(TWO_CHANNELS, { levels: ['product', 'channel'] }).spec.levels).toEqual(['channel', 'product']);
+    expect(planOf(TWO_CHANNELS, { levels: [] }).rows).toHaveLength(1);
+  });
+
+  it('sum days and repeated lines of a month', () => {
+    const twice = [...sales({ channel: 'A' }, '2026-01', year(1)), ...sales({ channel: 'A' }, '2026-01', year(2))];
+    expect(planOf(twice, { levels: ['channel'] }).rows[1]?.history).toEqual(year(3));
+  });
+
+  it('do not come back when they last sold before the history used', () => {
+    const old = sales({ channel: 'Closed', product: 'Fax' }, '2019-01', year(5));
+    expect(planOf([...old, ...TWO_CHANNELS]).rows.map(({ label }) => label)).not.toContain('Closed');
+  });
+
+  it('include what sold only after the last whole year', () => {
+    const thisYear = sales({ channel: 'Douyin', product: 'Kettle' }, '2027-02', [7]);
+    const { rows, notes } = planOf([...TWO_CHANNELS, ...thisYear], { start: { year: 2028, month: 1 } });
+    expect(rows.map(({ label }) => label)).toContain('Douyin');
+    expect(notes).toContainEqual(expect.objectContaining({ code: 'no-last-year', params: expect.objectContaining({ row: 'Douyin' }) }));
+  });
+
+  it('added by a person stand last among their siblings, with the parents they need', () => {
+    const added = [
+      { channel: 'JD POP', store: '', product: 'Air fryer', like: 'JD POP > Kettle' },
+      { channel: 'Douyin', store: '', product: 'Kettle', like: '' },
+    ];
+    const { rows, kept, notes } = planOf(TWO_CHANNELS, {}, { newRows: added });
+    expect(rows.map(({ key: of }) => of)).toEqual([
+      '',
+      key('JD POP'),
+      key('JD POP', 'Toaster'),
+      key('JD POP', 'Kettle'),
+      key('JD POP', 'Air fryer'),
+      key('Tmall'),
+      key('Tmall', 'Kettle'),
+      key('Douyin'),
+      key('Douyin', 'Kettle'),
+    ]);
+    expect(kept.methods).toEqual({ [key('JD POP', 'Air fryer')]: 'like' });
+    expect(kept.likes).toEqual({ [key('JD POP', 'Air fryer')]: key('JD POP', 'Kettle') });
+    expect(notes.filter(({ code }) => code === 'row-new').map(({ params }) => params['row'])).toEqual(['JD POP > Air fryer', 'Douyin']);
+  });
+
+  it('added by a person become ordinary rows once they have sold', () => {
+    const added = [{ channel: 'Tmall', store: '', product: 'Kettle', like: '' }];
+    expect(planOf(TWO_CHANNELS, {}, { newRows: added }).rows).toHaveLength(6);
+  });
+});
+
+describe('history used', () => {
+  const plan = (from: string, months: number, start = { year: 2027, month: 1 }) =>
+    planOf(sales({ channel: 'A' }, from, Array.from({ length: months }, () => 1)), { levels: ['channel'], start });
+  const span = ({ historyMonths }: ReturnType<typeof plan>) => [historyMonths[0], historyMonths[historyMonths.length - 1], historyMonths.length];
+
+  it('is the whole years just before the start, three at most', () => {
+    expect(span(plan('2020-01', 84))).toEqual([{ year: 2024, month: 1 }, { year: 2026, month: 12 }, 36]);
+    expect(span(plan('2024-06', 31))).toEqual([{ year: 2025, month: 1 }, { year: 2026, month: 12 }, 24]);
+    expect(plan('2020-01', 84).notes).toEqual([]);
+  });
+
+  it('follows a fiscal year', () => {
+    expect(span(plan('2024-04', 24, { year: 2026, month: 4 }))).toEqual([{ year: 2024, month: 4 }, { year: 2026, month: 3 }, 24]);
+  });
+
+  it('steps back to the latest whole year where history stops early, and says which', () => {
+    const early = plan('2024-01', 33);
+    expect(span(early)).toEqual([{ year: 2024, month: 1 }, { year: 2025, month: 12 }, 24]);
+    expect(early.notes).toEqual([{ code: 'history-stops-early', params: { last: '2026-09', from: '2025-01', to: '2025-12' } }]);
+  });
+
+  it('is the fullest year where none is whole, and says how many months', () => {
+    const part = plan('2025-10', 12);
+    expect(span(part)).toEqual([{ year: 2026, month: 1 }, { year: 2026, month: 12 }, 12]);
+    expect(part.notes[0]).toEqual({ code: 'history-part-year', params: { months: 9, from: '2026-01', to: '2026-12' } });
+    expect(part.rows[1]?.history.slice(-4)).toEqual([1, null, null, null]);
+    expect(part.rows.map(({ profileSource }) => profileSource)).toEqual(['even', 'parent']);
+  });
+
+  it('leaves out what lies in or after the plan year, and says so', () => {
+    const late = plan('2026-01', 15);
+    expect(span(late)).toEqual([{ year: 2026, month: 1 }, { year: 2026, month: 12 }, 12]);
+    expect(late.notes).toEqual([{ code: 'history-after-start', params: { start: '2027-01', months: 3 } }]);
+  });
+
+  it('may be none: one total row, even', () => {
+    const empty = planOf([]);
+    expect(empty.rows).toHaveLength(1);
+    expect(empty.historyMonths).toEqual([]);
+    expect(empty.rows[0]?.profileSource).toBe('even');
+    expect(empty.notes).toEqual([{ code: 'history-none', params: {} }]);
+  });
+});
+
+describe('notes on rows', () => {
+  it('tell of missing months, which stay missing instead of becoming zero', () => {
+    const gap = [...sales({ channel: 'A' }, '2026-01', year(2)), ...sales({ channel: 'B' }, '2026-01', [1, 1, null, 1, null, 1, 1, 1, 1, 1, 1, 1])];
+    const { rows, notes } = planOf(gap, { levels: ['channel'] });
+    expect(rows[2]?.history[2]).toBeNull();
+    expect(rows[2]?.profileSource).toBe('parent');
+    expect(notes).toEqual([
+      { code: 'months-missing', params: { row: 'B', index: 2, count: 2, months: 12, first: '2026-03' } },
+      { code: 'profile-from-total', params: { row: 'B', index: 2 } },
+    ]);
+  });
+
+  it('tell of a gap in everything', () => {
+    const gap = sales({ channel: 'A' }, '2026-01', [1, 1, null, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+    expect(planOf(gap, { levels: [] }).notes.map(({ code }) => code)).toEqual(['total-months-missing', 'profile-even']);
+  });
+
+  it('do not call the months before a row’s first sale missing', () => {
+    const launched = [...sales({ channel: 'A' }, '2026-01', year(2)), ...sales({ channel: 'B' }, '2026-07', [1, 1, 1, 1, 1, 1])];
+    expect(planOf(launched, { levels: ['channel'] }).notes.map(({ code }) => code)).toEqual(['profile-from-total']);
+  });
+
+  it('name the parent a row takes its profile from', () => {
+    const launched = sales({ channel: 'Tmall', product: 'Blender' }, '2026-11', [5, 5]);
+    expect(planOf([...TWO_CHANNELS, ...launched]).notes).toEqual([
+      { code: 'profile-from-parent', params: { row: 'Tmall > Blender', index: 6, parent: 'Tmall' } },
+    ]);
+  });
+
+  it('name rows whose typed inputs no longer count', () => {
+    const { notes } = planOf(TWO_CHANNELS, {}, { shares: { [key('Gone', 'Kettle')]: 0.5 }, locks: { [key('Gone', 'Kettle')]: locks({ m1: 5 }) } });
+    expect(notes).toEqual([{ code: 'kept-row-gone', params: { row: 'Gone > Kettle' } }]);
+  });
+
+  it('fill every placeholder of their sentence, in every language', () => {
+    const plans = [
+      planOf(TWO_CHANNELS, { market: 'CN' }),
+      planOf(TWO_CHANNELS, { market: 'VN' }),
+      planOf(TWO_CHANNELS, { start: { year: 2028, month: 3 } }, { newRows: [{ channel: 'X', store: '', product: 'Y', like: '' }] }),
+      planOf(sales({ channel: 'A' }, '2025-10', [1, null, 1, ...year(1)]), { levels: ['channel'] }),
+    ];
+    for (const { notes, festivalNote } of plans)
+      for (const { code, params } of [...notes, ...(festivalNote ? [festivalNote] : [])])
+        for (const texts of Object.values(planNotes)) {
+          const placeholders = [...texts[code].matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+          expect(Object.keys(params)).toEqual(expect.arrayContaining(placeholders));
+        }
+  });
+});
+
+describe('what is refused', () => {
+  it.each([
+    ['target-not-a-number', { target: NaN }],
+    ['target-negative', { target: -5 }],
+    ['target-negative', { target: 0 }],
+    ['start-not-a-month', { start: { year: 2027, month: 13 } }],
+    ['digits-out-of-range', { digits: 0.5 }],
+    ['level-not-in-history', { levels: ['store'] as const }],
+  ])('%s', (code, spec) => {
+    expect(() => planBreakdown({ spec: { ...SPEC, ...spec }, actuals: TWO_CHANNELS })).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('says which columns there are', () => {
+    expect(() => planOf(TWO_CHANNELS, { levels: ['store'] })).toThrow('it has: channel, product');
+  });
+});
+
+it('is the same whatever the order of the actuals', () => {
+  const reversed = planBreakdown({ spec: SPEC, actuals: [...TWO_CHANNELS].reverse(), kept: NO_INPUTS });
+  expect(reversed).toEqual(planOf(TWO_CHANNELS));
+});

@@ -1,0 +1,26 @@
+import type { Engine } from '../../src/host/engine/engine';
+import type { SheetBlueprint } from '../../src/sheets/blueprint';
+
+/** Puts a blueprint's contents and tables straight into the engine: the formulas are what is under test, not the way they get there. */
+export function drawBlueprint(engine: Engine, blueprint: SheetBlueprint): string {
+  const sheet = engine.sheets().find(({ name }) => name === blueprint.name) ?? engine.addSheet(blueprint.name);
+  for (const { row, column, cells } of blueprint.contents) {
+    engine.writeCells(
+      sheet.id,
+      { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 },
+      cells.map((line) => line.map((content) => ({ content: content === '' ? null : content }))),
+    );
+  }
+  for (const { name, area } of blueprint.tables) {
+    const header = engine.readCells(sheet.id, { ...area, rows: 1 })[0] ?? [];
+    engine.addTable(sheet.id, {
+      id: name,
+      name,
+      range: `${letters(area.column)}${area.row + 1}:${letters(area.column + area.columns - 1)}${area.row + area.rows}`,
+      columns: header.map(({ value }) => String(value)),
+    });
+  }
+  return sheet.id;
+}
+
+const letters = (column: number): string => String.fromCharCode(65 + column);
