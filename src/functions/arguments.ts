@@ -22,9 +22,14 @@ export function readNumber(argument: string, raw: unknown, fallback?: number): n
 }
 
 /** A whole number from `low` to `high`. */
-export function readWhole(argument: string, raw: unknown, { low, high, fallback }: { low: number; high: number; fallback?: number }): number {
+export function readWhole(
+  argument: string,
+  raw: unknown,
+  { low, high, fallback }: { low: number; high: number; fallback?: number },
+): number {
   const value = readNumber(argument, raw, fallback);
-  if (!Number.isInteger(value) || value < low || value > high) throw new InputError('argument-not-whole', { argument, low, high, found: value });
+  if (!Number.isInteger(value) || value < low || value > high)
+    throw new InputError('argument-not-whole', { argument, low, high, found: value });
   return value;
 }
 

@@ -13,7 +13,8 @@ export interface ParameterSpec {
 }
 
 /** One argument of an example: a value, a row of an array constant per inner array, or a date. */
-export type ExampleArgument = number | string | null | readonly (readonly (number | string)[])[] | { readonly date: readonly [number, number, number] };
+export type ExampleArgument =
+  number | string | null | readonly (readonly (number | string)[])[] | { readonly date: readonly [number, number, number] };
 
 export interface ExampleSpec {
   readonly says: FunctionTextKey;

@@ -58,7 +58,8 @@ function section(title: string, body: string): string {
 
 function argumentsTable(spec: FunctionSpec, t: Translate): string {
   const rows = spec.parameters.map(({ name, description, fallback }) => {
-    const omitted = fallback === undefined ? t('help.needed') : fallback === '' ? t('help.none') : `<code>${escape(String(fallback))}</code>`;
+    const omitted =
+      fallback === undefined ? t('help.needed') : fallback === '' ? t('help.none') : `<code>${escape(String(fallback))}</code>`;
     return `<tr><th scope="row"><code>${name}</code></th><td>${t(description)}</td><td>${omitted}</td></tr>`;
   });
   const head = ['help.argument', 'help.meaning', 'help.default'] as const;

@@ -21,7 +21,12 @@ export interface FunctionMetadata {
 }
 
 /** Ranges are of any type: as numbers, Excel would turn their blank cells into zeros before we see them. */
-const TYPES: Readonly<Record<ArgumentKind, 'number' | 'string' | 'any'>> = { number: 'number', date: 'number', text: 'string', range: 'any' };
+const TYPES: Readonly<Record<ArgumentKind, 'number' | 'string' | 'any'>> = {
+  number: 'number',
+  date: 'number',
+  text: 'string',
+  range: 'any',
+};
 
 /**
  * The content of functions.json for one language.

@@ -14,6 +14,7 @@ export function planPeriods(start: unknown, count: unknown, grain: unknown = nul
   const first = readDate('start', start);
   const rows = readWhole('count', count, { low: 1, high: MOST_PERIODS });
   const periods = periodsFrom(first, rows, readChoice('grain', grain, GRAINS, 'month'));
-  if (periods.some((period) => period.first < FIRST_SOUND_SERIAL || period.last > LAST_SERIAL)) throw new InputError('periods-beyond-calendar');
+  if (periods.some((period) => period.first < FIRST_SOUND_SERIAL || period.last > LAST_SERIAL))
+    throw new InputError('periods-beyond-calendar');
   return periods.map((period) => [period.first, period.last]);
 }

@@ -21,7 +21,9 @@ export function describeWithReferences(name: string, body: () => void): void {
 /** The cases of one fixture file, by id. */
 export function referenceCases(file: string): ReadonlyMap<string, ReferenceCase> {
   if (!hasReferences) return new Map();
-  const parsed = JSON.parse(readFileSync(path.join(FOLDER, 'fixtures', file), 'utf8')) as { cases: (Partial<ReferenceCase> & { id: string })[] };
+  const parsed = JSON.parse(readFileSync(path.join(FOLDER, 'fixtures', file), 'utf8')) as {
+    cases: (Partial<ReferenceCase> & { id: string })[];
+  };
   return new Map(parsed.cases.map(({ id, inputs = {}, expected = {} }) => [id, { inputs, expected }]));
 }
 

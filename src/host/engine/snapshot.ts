@@ -176,6 +176,10 @@ export interface ChartSeriesSnapshot {
   axisGroup?: 'Secondary';
   smooth?: true;
   markerStyle?: string;
+  /** Office.js line style such as `Dash`; absent for a continuous line. */
+  lineStyle?: string;
+  /** Points. */
+  lineWeight?: number;
 }
 
 export interface PageLayoutSnapshot {

@@ -8,7 +8,8 @@ export const enUS = {
   'SPREAD.returns': 'One part a weight, in the shape of weights.',
   'SPREAD.example.thirds': 'Three equal parts that still make 100.',
   'SPREAD.example.lock': 'The second part is held at 20; the others share what is left.',
-  'SPREAD.error.value': 'An argument is of the wrong kind, a weight is below zero, locks has another shape, or a lock is finer than digits.',
+  'SPREAD.error.value':
+    'An argument is of the wrong kind, a weight is below zero, locks has another shape, or a lock is finer than digits.',
   'SPREAD.error.num': 'Every cell is locked and the locks do not sum to the total.',
   'SPREAD.remark.rounding':
     'The rounding is cumulative: each part is the rounded running total less the one before, so no part is a whole unit away from its exact share. Halves are rounded away from zero. Where the locks exceed the total, the free parts are below zero.',

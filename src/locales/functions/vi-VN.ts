@@ -21,7 +21,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'BREAKDOWN.start': 'Một ngày trong kỳ đầu tiên của năm.',
   'BREAKDOWN.history': 'Các năm trọn vẹn cùng loại kỳ, kết thúc ngay trước start, từ cũ đến mới. Bỏ trống thì chia đều.',
   'BREAKDOWN.market': '"CN" hoặc "VN" dời mùa trước các lễ di động về đúng vị trí trong năm; "none" thì không.',
-  'BREAKDOWN.grain': 'Loại kỳ: "month" (tháng), "half-month" (nửa tháng), "quarter" (quý), "week" (tuần), hoặc tháng bán lẻ "445", "454", "544".',
+  'BREAKDOWN.grain':
+    'Loại kỳ: "month" (tháng), "half-month" (nửa tháng), "quarter" (quý), "week" (tuần), hoặc tháng bán lẻ "445", "454", "544".',
   'BREAKDOWN.digits': 'Số chữ số thập phân như trong ROUND: 0 là đơn vị, 2 là xu, -3 là nghìn.',
   'BREAKDOWN.returns': 'Mỗi kỳ một dòng: ngày đầu và số tiền. Các số tiền cộng lại đúng bằng số cả năm đã làm tròn.',
   'BREAKDOWN.example.quarters': '1.000 cho các quý của năm 2027 theo hình dạng năm 2026.',
@@ -37,7 +38,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'SEASONAL.history': 'Giá trị của các kỳ liên tiếp, từ cũ đến mới, ít nhất hai chu kỳ trọn vẹn. Ô trống là giá trị thiếu.',
   'SEASONAL.period': 'Số kỳ trong một chu kỳ: 12 cho tháng, 4 cho quý.',
   'SEASONAL.kind': '"multiplicative" cho chỉ số có trung bình 1, "additive" cho chỉ số có tổng 0.',
-  'SEASONAL.returns': 'Mỗi mùa một chỉ số; chỉ số đầu thuộc về giá trị đầu của history. Là một hàng khi history là một hàng, nếu không là một cột.',
+  'SEASONAL.returns':
+    'Mỗi mùa một chỉ số; chỉ số đầu thuộc về giá trị đầu của history. Là một hàng khi history là một hàng, nếu không là một cột.',
   'SEASONAL.example': 'Ba năm theo quý: quý bốn là quý mạnh.',
   'SEASONAL.error.value': 'Đối số sai loại hoặc ngoài phạm vi cho phép.',
   'SEASONAL.error.na': 'History ngắn hơn hai chu kỳ, hoặc có nhiều ô trống đến mức một mùa không có chỉ số.',

@@ -6,7 +6,8 @@ export const enUS = {
   'history-part-year':
     'History has no whole year with the plan’s months; {months} months of {from} to {to} are used for the mix of rows. A profile needs twelve.',
   'history-after-start': '{months} months of history lie in or after the plan year (from {start}) and are not used.',
-  'total-months-missing': '{count} of the {months} months of history have no sales at all, first {first}. A year with a gap does not shape the plan.',
+  'total-months-missing':
+    '{count} of the {months} months of history have no sales at all, first {first}. A year with a gap does not shape the plan.',
   'months-missing':
     '{row}: {count} of the {months} months of history have no figure since its first sale (the earliest: {first}). A year with a gap does not shape the row.',
   'row-new': '{row} is new: its share is 0 % until you type one.',
@@ -21,7 +22,8 @@ export const enUS = {
     'Chinese New Year falls on {newYear}: January takes {january} % of January and February together, against {januaryBefore} % in the history.',
   'festival-mid-autumn':
     'Mid-Autumn falls on {midAutumn}: September takes {september} % of September and October together, against {septemberBefore} % in the history.',
-  'festival-tet': 'Tet falls on {newYear}: January takes {january} % of January and February together, against {januaryBefore} % in the history.',
+  'festival-tet':
+    'Tet falls on {newYear}: January takes {january} % of January and February together, against {januaryBefore} % in the history.',
   'festival-no-history': 'No whole year of history counts, so no festival season is moved.',
   'festival-unknown': 'Festival dates are known from {first} to {last}; outside these years no season is moved.',
   'festival-cut': 'The plan year begins between the two months of the festival season, so no season is moved.',

@@ -24,7 +24,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Tết Nguyên đán Trung Quốc rơi vào {newYear}: tháng 1 chiếm {january} % của tháng 1 và tháng 2 cộng lại, so với {januaryBefore} % trong dữ liệu.',
   'festival-mid-autumn':
     'Trung thu rơi vào {midAutumn}: tháng 9 chiếm {september} % của tháng 9 và tháng 10 cộng lại, so với {septemberBefore} % trong dữ liệu.',
-  'festival-tet': 'Tết rơi vào {newYear}: tháng 1 chiếm {january} % của tháng 1 và tháng 2 cộng lại, so với {januaryBefore} % trong dữ liệu.',
+  'festival-tet':
+    'Tết rơi vào {newYear}: tháng 1 chiếm {january} % của tháng 1 và tháng 2 cộng lại, so với {januaryBefore} % trong dữ liệu.',
   'festival-no-history': 'Không có năm dữ liệu trọn vẹn nào dùng được nên không dời mùa lễ.',
   'festival-unknown': 'Ngày lễ chỉ có từ {first} đến {last}; ngoài các năm này mùa lễ không được dời.',
   'festival-cut': 'Năm kế hoạch bắt đầu giữa hai tháng của mùa lễ nên không dời mùa lễ.',

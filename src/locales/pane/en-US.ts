@@ -2,7 +2,6 @@
 export const enUS = {
   // Frame
   'app-name': 'Almanac',
-  menu: 'More',
   language: 'Language',
   'language-of-excel': 'Same as Excel ({language})',
   'back-home': 'Back to the plan',

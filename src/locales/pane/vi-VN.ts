@@ -4,7 +4,6 @@ import type { enUS } from './en-US';
 export const viVN: Dictionary<keyof typeof enUS> = {
   // Frame
   'app-name': 'Almanac',
-  menu: 'Thêm',
   language: 'Ngôn ngữ',
   'language-of-excel': 'Theo Excel ({language})',
   'back-home': 'Về kế hoạch',

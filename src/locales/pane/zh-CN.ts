@@ -4,7 +4,6 @@ import type { enUS } from './en-US';
 export const zhCN: Dictionary<keyof typeof enUS> = {
   // Frame
   'app-name': 'Almanac',
-  menu: '更多',
   language: '语言',
   'language-of-excel': '跟随 Excel（{language}）',
   'back-home': '返回计划',

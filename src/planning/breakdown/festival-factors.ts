@@ -69,7 +69,9 @@ export function festivalFactors({ market, plan, years, against }: FestivalInput)
     const observed = counting.flatMap((year) => observe(season, year));
     const usual = meanOf(observed.filter(({ year }) => shaping.includes(year)).map(({ shares }) => shares));
     if (!usual) return { festival, date: 'unknown' };
-    const block = plan.flatMap((_, at) => ((inPlan.shares[at] ?? 0) > 0 || observed.some(({ shares }) => (shares[at] ?? 0) > 0) ? [at] : []));
+    const block = plan.flatMap((_, at) =>
+      (inPlan.shares[at] ?? 0) > 0 || observed.some(({ shares }) => (shares[at] ?? 0) > 0) ? [at] : [],
+    );
     const part = movingPart(observed, block);
     factors = withSeasonMoved(factors, profile, block, (at) => part * ((inPlan.shares[at] ?? 0) - (usual[at] ?? 0)));
     return { festival, date: inPlan.date };
@@ -107,7 +109,12 @@ function movingPart(observed: readonly Observation[], block: readonly number[]):
   return Math.min(LARGEST_PART, Math.max(0, slope));
 }
 
-function withSeasonMoved(factors: readonly number[], profile: readonly number[], block: readonly number[], shift: (at: number) => number): number[] {
+function withSeasonMoved(
+  factors: readonly number[],
+  profile: readonly number[],
+  block: readonly number[],
+  shift: (at: number) => number,
+): number[] {
   const whole = sum(block.map((at) => profile[at] ?? 0));
   if (whole <= 0) return [...factors];
   const before = block.map((at) => (profile[at] ?? 0) / whole);

@@ -48,7 +48,10 @@ function conflictOf(row: number, { locked, available, allLocked, candidates }: L
 function lockToRelease(candidates: readonly Candidate[], gap: number): Candidate | undefined {
   const enough = gap > 0 ? candidates.filter(({ amount }) => amount >= gap) : [];
   if (enough.length > 0) return enough.reduce((best, candidate) => (candidate.amount < best.amount ? candidate : best));
-  return candidates.reduce<Candidate | undefined>((best, candidate) => (best && best.amount >= candidate.amount ? best : candidate), undefined);
+  return candidates.reduce<Candidate | undefined>(
+    (best, candidate) => (best && best.amount >= candidate.amount ? best : candidate),
+    undefined,
+  );
 }
 
 function leafYear(plan: BreakdownPlan, leaf: number, { years, locks, held }: LockedAmounts): LockedSum {
@@ -75,7 +78,9 @@ function filledUpByQuarter(months: HeldMonths, at: number, locks: RowLocks | und
   const lock = locks?.quarters[first / 3] ?? null;
   if (lock === null) return false;
   const inQuarter = months.slice(first, first + 3);
-  return inQuarter.some((month) => month?.by === 'quarter') && lock >= sum(inQuarter.map((month) => (month?.by === 'month' ? month.amount : 0)));
+  return (
+    inQuarter.some((month) => month?.by === 'quarter') && lock >= sum(inQuarter.map((month) => (month?.by === 'month' ? month.amount : 0)))
+  );
 }
 
 /** The typed lock a held month goes back to: of the row itself or of the nearest row above that has one. */

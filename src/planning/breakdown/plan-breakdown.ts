@@ -55,7 +55,11 @@ function checkLevels(levels: readonly Level[], actuals: readonly ActualsRow[], k
 }
 
 /** The factors that go with the plan's method: against last year's festival for last year's shape, else against the mean of the years. */
-function festivalsOf(spec: BreakdownSpec, window: HistoryWindow, history: History): Pick<BreakdownPlan, 'festivalFactors' | 'festivalNote'> {
+function festivalsOf(
+  spec: BreakdownSpec,
+  window: HistoryWindow,
+  history: History,
+): Pick<BreakdownPlan, 'festivalFactors' | 'festivalNote'> {
   const plan = monthSpans(monthNumber(spec.start), 1, 12);
   const years = yearsOf(history).map((values, year) => ({ periods: monthSpans(window.first + 12 * year, 1, 12), values }));
   const against = spec.method === 'last-year' ? 'last-year' : 'all-years';

@@ -13,7 +13,9 @@ function missingNote(row: TreeRow, index: number): PlanNote[] {
   const [first] = row.missing;
   if (first === undefined) return [];
   const params = { index, count: row.missing.length, months: row.history.length, first: isoMonth(monthAt(first)) };
-  return [row.depth === 0 ? { code: 'total-months-missing', params } : { code: 'months-missing', params: { row: pathOfKey(row.key), ...params } }];
+  return [
+    row.depth === 0 ? { code: 'total-months-missing', params } : { code: 'months-missing', params: { row: pathOfKey(row.key), ...params } },
+  ];
 }
 
 function shareNote(row: TreeRow, index: number, rows: readonly TreeRow[]): PlanNote[] {

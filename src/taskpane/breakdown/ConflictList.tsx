@@ -1,5 +1,6 @@
-import { Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { CellLink } from '../frame/CellLink';
 import { usePane } from '../app/pane-context';
 import { useLanguage } from '../language/language';
 import type { ConflictLine } from './lock-conflicts';
@@ -17,19 +18,19 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Confl
   const { text, formats } = useLanguage();
   const { actions } = usePane();
   if (conflicts.length === 0) return null;
-  const rows = conflicts.reduce((sum, { others }) => sum + 1 + others, 0);
-  const further = conflicts.slice(LINES_IN_SIGHT).reduce((sum, { others }) => sum + 1 + others, 0);
+  const rows = conflicts.reduce((sum, line) => sum + line.rows, 0);
+  const further = conflicts.slice(LINES_IN_SIGHT).reduce((sum, line) => sum + line.rows, 0);
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{formats.count('conflicts', rows)}</MessageBarTitle>
         <ul className={styles.list}>
-          {conflicts.slice(0, LINES_IN_SIGHT).map(({ sentence, others, release, address }) => (
+          {conflicts.slice(0, LINES_IN_SIGHT).map(({ sentence, release, address }) => (
             <li key={address}>
-              {sentence} {others > 0 && `${formats.count('conflicts-alike', others)} `}
-              <Link as="button" inline onClick={() => actions.goTo(address)}>
+              {sentence}{' '}
+              <CellLink address={address} inline>
                 {release}
-              </Link>
+              </CellLink>
             </li>
           ))}
           {further > 0 && <li>{text('conflicts-further', { count: further })}</li>}

@@ -1,9 +1,11 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { useLanguage } from '../language/language';
 
 const suggestions = ['CNY', 'VND', 'USD', 'EUR', 'HKD', 'TWD', 'SGD', 'JPY', 'AUD'];
 const LONGEST = 8;
+
+const useStyles = makeStyles({ input: { minWidth: 0, '& input': { minWidth: 0 } } });
 
 interface CurrencyFieldProps {
   readonly value: string;
@@ -13,11 +15,13 @@ interface CurrencyFieldProps {
 
 /** The currency written in headers; any short word will do, the usual codes are suggested. */
 export function CurrencyField({ value, disabled, onChange }: CurrencyFieldProps): ReactElement {
+  const styles = useStyles();
   const { text } = useLanguage();
   const list = useId();
   return (
     <Field orientation="horizontal" label={text('field-currency')}>
       <Input
+        className={styles.input}
         value={value}
         disabled={disabled}
         maxLength={LONGEST}

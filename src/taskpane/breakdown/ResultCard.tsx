@@ -1,6 +1,7 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled, Warning24Filled } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { CellLink } from '../frame/CellLink';
 import type { BuildResult } from '../../excel/contracts';
 import { usePane } from '../app/pane-context';
 import { groupChecks } from '../checks/check-lines';
@@ -48,7 +49,7 @@ export function ResultCard({ result }: { readonly result: BuildResult }): ReactE
     [result, formats, state.workbook?.breakdown],
   );
   const unchanged = result.cellsWritten === 0;
-  const fine = groups.off.length === 0;
+  const fine = groups.off.length === 0 && conflicts.length === 0;
   const kept = keptText(result.kept, formats);
 
   return (
@@ -64,9 +65,7 @@ export function ResultCard({ result }: { readonly result: BuildResult }): ReactE
         <ul className={styles.list}>
           {result.sheets.map(({ name, created }) => (
             <li key={name}>
-              <Link as="button" onClick={() => actions.goTo(firstCell(name))}>
-                {name}
-              </Link>
+              <CellLink address={firstCell(name)}>{name}</CellLink>
               {!unchanged && <span className={styles.quiet}> {text(created ? 'result-created' : 'result-updated')}</span>}
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { InputError } from '../../locales/input-error';
 import { useLanguage } from '../language/language';
@@ -6,6 +6,8 @@ import { describeProblem } from '../problems/describe-problem';
 import type { Preview } from './preview';
 import { targetMeaning } from './target-meaning';
 import type { BreakdownEditing } from './use-breakdown-form';
+
+const useStyles = makeStyles({ input: { minWidth: 0, '& input': { minWidth: 0 } } });
 
 interface TargetFieldProps {
   readonly editing: BreakdownEditing;
@@ -15,6 +17,7 @@ interface TargetFieldProps {
 
 /** The annual number as people write it, with what it means below. */
 export function TargetField({ editing, preview, disabled }: TargetFieldProps): ReactElement {
+  const styles = useStyles();
   const { text, formats, locale } = useLanguage();
   const { form, spec, basis, change } = editing;
   const wrong = spec instanceof InputError ? describeProblem(spec, locale).sentence : null;
@@ -28,6 +31,7 @@ export function TargetField({ editing, preview, disabled }: TargetFieldProps): R
       validationMessage={wrong !== null && !empty ? wrong : undefined}
     >
       <Input
+        className={styles.input}
         value={form.targetText}
         disabled={disabled}
         autoComplete="off"

@@ -3,14 +3,15 @@ import { paneText } from '../../locales/pane';
 import type { BreakdownPlan, LockConflict } from '../../planning/breakdown/plan';
 import { cell, quoteSheet } from '../../sheets/address';
 import { COL, FIRST_ROW } from '../../sheets/breakdown/layout';
+import { sentences } from '../language/sentences';
 import type { Formats } from '../language/formats';
 
 /** Locks that cannot be met and would be mended by releasing one and the same lock. */
 export interface ConflictLine {
-  /** What is wrong and by how much, for the row that misses most. */
+  /** What is wrong and by how much, for the row that misses most, and how many rows are alike. */
   readonly sentence: string;
-  /** Further rows with the same way out. */
-  readonly others: number;
+  /** Rows whose locks cannot be met for this reason. */
+  readonly rows: number;
   /** The way out, naming the lock. */
   readonly release: string;
   /** The cell of that lock, such as `Breakdown!AV12`. */
@@ -32,19 +33,26 @@ export function conflictLines(
   return [...byLock].flatMap(([address, [first, ...rest]]) => {
     if (first === undefined) return [];
     const worst = rest.reduce((most, next) => (Math.abs(next.gap) > Math.abs(most.gap) ? next : most), first);
-    return [{ ...lineOf(plan, worst, formats), others: rest.length, address }];
+    const alike = rest.length === 0 ? '' : formats.count('conflicts-alike', rest.length);
+    return [
+      {
+        sentence: sentences([missText(plan, worst, formats), alike], formats.locale),
+        rows: 1 + rest.length,
+        release: releaseText(plan, worst, formats),
+        address,
+      },
+    ];
   });
 }
 
-function lineOf(plan: BreakdownPlan, conflict: LockConflict, formats: Formats): Pick<ConflictLine, 'sentence' | 'release'> {
-  const { row, gap, releaseRow, releaseColumn } = conflict;
-  const { locale } = formats;
+function missText(plan: BreakdownPlan, { row, gap }: LockConflict, formats: Formats): string {
   const amount = formats.number(Math.abs(gap), Math.max(0, plan.spec.digits));
+  return paneText(formats.locale, gap > 0 ? 'conflict-over' : 'conflict-under', { row: rowPath(plan, row, formats), gap: amount });
+}
+
+function releaseText(plan: BreakdownPlan, { releaseRow, releaseColumn }: LockConflict, formats: Formats): string {
   const lock = { row: rowPath(plan, releaseRow, formats), period: periodName(plan, releaseColumn, formats) };
-  return {
-    sentence: paneText(locale, gap > 0 ? 'conflict-over' : 'conflict-under', { row: rowPath(plan, row, formats), gap: amount }),
-    release: paneText(locale, 'conflict-release', { cell: paneText(locale, 'conflict-cell', lock) }),
-  };
+  return paneText(formats.locale, 'conflict-release', { cell: paneText(formats.locale, 'conflict-cell', lock) });
 }
 
 /** `JD › Kettle`: the labels from the first level down to the row. */

@@ -1,5 +1,6 @@
 import { paneText } from '../../locales/pane';
 import { capitalised } from '../language/capitalised';
+import { sentences } from '../language/sentences';
 import type { Formats } from '../language/formats';
 import { comparedYearName } from './compared-year-name';
 import type { Preview, PreviewMonth } from './preview';
@@ -11,8 +12,7 @@ const SAME_WITHIN = 0.0005;
 
 /** What the picture shows, in one or two sentences: the month that carries most, and the year against last year. */
 export function previewSentence(preview: Preview, formats: Formats): string {
-  const sentences = [peakSentence(preview.months, formats), growthSentence(preview, formats)];
-  return sentences.filter((sentence) => sentence !== '').join(formats.locale === 'zh-CN' ? '' : ' ');
+  return sentences([peakSentence(preview.months, formats), growthSentence(preview, formats)], formats.locale);
 }
 
 function peakSentence(months: readonly PreviewMonth[], formats: Formats): string {

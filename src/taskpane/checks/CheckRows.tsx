@@ -1,5 +1,6 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { CellLink } from '../frame/CellLink';
 import type { CheckLine } from '../../excel/contracts';
 import { usePane } from '../app/pane-context';
 import { useLanguage } from '../language/language';
@@ -29,9 +30,7 @@ export function CheckRows({ lines }: { readonly lines: readonly CheckLine[] }): 
     <ul className={styles.list}>
       {lines.map(({ label, value, ok, address }) => (
         <li key={`${address} ${label}`} className={styles.row}>
-          <Link as="button" className={styles.label} onClick={() => actions.goTo(address)}>
-            {label}
-          </Link>
+          <CellLink address={address}>{label}</CellLink>
           <span className={ok ? styles.fine : styles.off}>
             {ok ? text('checks-fine') : text('checks-off-by', { value: checkValue(value, formats) })}
           </span>

@@ -1,5 +1,6 @@
-import { Link, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { CellLink } from '../frame/CellLink';
 import { usePane } from '../app/pane-context';
 import { useLanguage } from '../language/language';
 import { describeProblem } from '../problems/describe-problem';
@@ -16,9 +17,7 @@ export function ActualsProblem(): ReactElement | null {
       <MessageBarBody>{sentence}</MessageBarBody>
       {address !== null && (
         <MessageBarActions>
-          <Link as="button" onClick={() => actions.goTo(address)}>
-            {text('show-cell', { address })}
-          </Link>
+          <CellLink address={address}>{text('show-cell', { address })}</CellLink>
         </MessageBarActions>
       )}
     </MessageBar>

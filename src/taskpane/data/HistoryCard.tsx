@@ -1,5 +1,5 @@
-import { Link } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
+import { CellLink } from '../frame/CellLink';
 import type { ActualsRow } from '../../planning/actuals/actuals';
 import { usePane } from '../app/pane-context';
 import { Card } from '../frame/Card';
@@ -24,13 +24,7 @@ export function HistoryCard({ title, rows, sheet }: HistoryCardProps): ReactElem
   return (
     <Card
       title={title}
-      action={
-        sheet === undefined ? undefined : (
-          <Link as="button" onClick={() => actions.goTo(firstCell(sheet))}>
-            {text('open-sheet', { sheet })}
-          </Link>
-        )
-      }
+      action={sheet === undefined ? undefined : <CellLink address={firstCell(sheet)}>{text('open-sheet', { sheet })}</CellLink>}
     >
       {facts !== null && <FactList facts={factLines(facts, formats)} />}
     </Card>

@@ -1,6 +1,7 @@
-import { Button, Link, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { CellLink } from './CellLink';
 
 import { usePane } from '../app/pane-context';
 import type { Outcome } from '../app/pane-state';
@@ -30,9 +31,9 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactEle
         }
       >
         {sheets.map((sheet) => (
-          <Link key={sheet} as="button" onClick={() => actions.goTo(firstCell(sheet))}>
+          <CellLink key={sheet} address={firstCell(sheet)}>
             {text('open-sheet', { sheet })}
-          </Link>
+          </CellLink>
         ))}
       </MessageBarActions>
     </MessageBar>

@@ -3,7 +3,7 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { usePane } from '../app/pane-context';
 import { useLanguage } from '../language/language';
-import { PaneMenu } from './PaneMenu';
+import { LanguageChoice } from './LanguageChoice';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
@@ -94,7 +94,7 @@ export function PageFrame({ title, aside = '', isHome = false, children, footer 
           {title}
         </h1>
         <span className={styles.aside}>{aside}</span>
-        <PaneMenu />
+        <LanguageChoice />
       </header>
       <main ref={main} className={styles.main}>
         {children}

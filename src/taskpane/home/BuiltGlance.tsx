@@ -1,5 +1,5 @@
-import { Link } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
+import { CellLink } from '../frame/CellLink';
 import type { WorkbookState } from '../../excel/contracts';
 import { computeBreakdown } from '../../planning/breakdown';
 import { usePane } from '../app/pane-context';
@@ -17,14 +17,6 @@ export function BuiltGlance({ breakdown }: { readonly breakdown: NonNullable<Wor
   const preview = useMemo(() => previewOf(plan, computeBreakdown(plan)), [plan]);
   const sheet = sheetOf(breakdown);
   return (
-    <Glance
-      spec={plan.spec}
-      preview={preview}
-      beside={
-        <Link as="button" onClick={() => actions.goTo(firstCell(sheet))}>
-          {text('open-sheet', { sheet })}
-        </Link>
-      }
-    />
+    <Glance spec={plan.spec} preview={preview} beside={<CellLink address={firstCell(sheet)}>{text('open-sheet', { sheet })}</CellLink>} />
   );
 }

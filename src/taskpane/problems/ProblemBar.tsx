@@ -1,6 +1,7 @@
-import { Button, Link, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactElement } from 'react';
+import { CellLink } from '../frame/CellLink';
 import { usePane } from '../app/pane-context';
 import type { TaskName } from '../app/pane-state';
 import { useLanguage } from '../language/language';
@@ -35,11 +36,7 @@ export function ProblemBar({ error, task }: ProblemBarProps): ReactElement {
           />
         }
       >
-        {address !== null && (
-          <Link as="button" onClick={() => actions.goTo(address)}>
-            {text('show-cell', { address })}
-          </Link>
-        )}
+        {address !== null && <CellLink address={address}>{text('show-cell', { address })}</CellLink>}
         {task === 'read' && (
           <Link as="button" onClick={() => actions.read()}>
             {text('try-again')}

@@ -3,6 +3,7 @@ import { errorText } from '../../locales/errors';
 import { InputError } from '../../locales/input-error';
 import type { Locale } from '../../locales/locale';
 import { paneText } from '../../locales/pane';
+import { sentences } from '../language/sentences';
 
 /** A failure in words: what is wrong and what to do, and the cell to look at where there is one. */
 export interface ProblemText {
@@ -22,7 +23,7 @@ export function describeProblem(error: unknown, locale: Locale): ProblemText {
   }
   if (error instanceof OfficeFailure) {
     const left = paneText(locale, error.rolledBack ? 'problem-as-it-was' : 'problem-half-done');
-    return { sentence: `${officeSentence(error, locale)}${locale === 'zh-CN' ? '' : ' '}${left}`, address: null };
+    return { sentence: sentences([officeSentence(error, locale), left], locale), address: null };
   }
   return { sentence: paneText(locale, 'problem-unforeseen'), address: null };
 }

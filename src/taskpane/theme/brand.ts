@@ -11,7 +11,7 @@ export const excelGreen: BrandVariants = {
   70: '#0f703b',
   80: '#107c41',
   90: '#1d8a4f',
-  100: '#36a065',
+  100: '#40ad70',
   110: '#54b07c',
   120: '#6fbf92',
   130: '#8ecfaa',

@@ -3,16 +3,15 @@ import { useEffect, useState } from 'react';
 import { excelGreen } from './brand';
 import { chooseTheme, type OfficeColours, type ThemeName } from './choose-theme';
 
-const dark = createDarkTheme(excelGreen);
-
-/** Links and accents on the dark ground need a lighter green than Fluent takes from the ramp by default. */
+/** On the dark ground, links and warnings in Fluent's own shades stay below the contrast of 4.5 that small text needs. */
 const themes: Readonly<Record<ThemeName, Theme>> = {
   light: createLightTheme(excelGreen),
   dark: {
-    ...dark,
+    ...createDarkTheme(excelGreen),
     colorBrandForeground1: excelGreen[120],
     colorBrandForegroundLink: excelGreen[120],
     colorCompoundBrandForeground1: excelGreen[120],
+    colorStatusDangerForeground1: '#e8868f',
   },
   contrast: teamsHighContrastTheme,
 };

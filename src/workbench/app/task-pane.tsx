@@ -21,18 +21,16 @@ export function TaskPane({ manifest }: { readonly manifest: AddinManifest }): Re
   }, [actions]);
 
   return (
-    <>
-      {open && <Splitter />}
-      <aside className={open ? 'pane' : 'pane pane--closed'} style={{ width }} aria-label={t('pane-frame', { name: manifest.name })}>
-        <div className="pane__head">
-          <img src={manifest.icon} alt="" width={16} height={16} />
-          <h2>{manifest.name}</h2>
-          <Tooltip content={t('pane-close')} relationship="label">
-            <Button appearance="subtle" size="small" icon={<Dismiss16Regular />} onClick={() => actions.showPane(false)} />
-          </Tooltip>
-        </div>
-        <iframe ref={frame} className="pane__frame" title={t('pane-frame', { name: manifest.name })} />
-      </aside>
-    </>
+    <aside className={open ? 'pane' : 'pane pane--closed'} style={{ width }} aria-label={t('pane-frame', { name: manifest.name })}>
+      <Splitter />
+      <div className="pane__head">
+        <img src={manifest.icon} alt="" width={16} height={16} />
+        <h2>{manifest.name}</h2>
+        <Tooltip content={t('pane-close')} relationship="label">
+          <Button appearance="subtle" size="small" icon={<Dismiss16Regular />} onClick={() => actions.showPane(false)} />
+        </Tooltip>
+      </div>
+      <iframe ref={frame} className="pane__frame" title={t('pane-frame', { name: manifest.name })} />
+    </aside>
   );
 }

@@ -34,7 +34,7 @@ export function TitleBar(): ReactElement {
   const idle = useWorkbenchState((state) => state.busy === null);
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <header className="title-bar" aria-label={t('title-bar')}>
+    <div className="title-bar" role="group" aria-label={t('title-bar')}>
       <h1 className="title-bar__name" title={workbook}>
         {workbook}
       </h1>
@@ -84,7 +84,7 @@ export function TitleBar(): ReactElement {
         <LanguageMenu />
         <ThemeSwitch />
       </div>
-    </header>
+    </div>
   );
 }
 

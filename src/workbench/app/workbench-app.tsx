@@ -45,12 +45,14 @@ export function WorkbenchApp({
     // The provider's own class and size would be copied to every tooltip and menu: the page's layout hangs on an element inside it.
     <FluentProvider theme={FLUENT_THEMES[theme]}>
       <div className="workbench" data-theme={theme}>
-        <TitleBar />
-        <Ribbon />
+        <header className="workbench__head">
+          <TitleBar />
+          <Ribbon />
+        </header>
         <div className="workbench__middle">
           <main className="workbench__grid" aria-label={t('grid')}>
             {overlay && <OutlineGutter view={overlay.view} source={overlay.outline} />}
-          <GridHolder element={gridElement} />
+            <GridHolder element={gridElement} />
             {overlay && <ChartLayer view={overlay.view} source={overlay.charts} />}
             <Notices />
           </main>

@@ -35,7 +35,11 @@ describe('roundHalfAway', () => {
   it('never gives minus zero', () => expect(Object.is(roundHalfAway(-0.2, 0), 0)).toBe(true));
 
   it('agrees with decimal arithmetic on every number of at most twelve digits', () => {
-    const decimal = fc.tuple(fc.bigInt({ min: -999_999_999_999n, max: 999_999_999_999n }), fc.integer({ min: 0, max: 8 }), fc.integer({ min: -3, max: 8 }));
+    const decimal = fc.tuple(
+      fc.bigInt({ min: -999_999_999_999n, max: 999_999_999_999n }),
+      fc.integer({ min: 0, max: 8 }),
+      fc.integer({ min: -3, max: 8 }),
+    );
     fc.assert(
       fc.property(decimal, ([unscaled, scale, digits]) => {
         // The number is unscaled / 10^scale; rounding it at `digits` is whole-number division, half away from zero.

@@ -5,7 +5,10 @@ import { describeWithReferences, referenceCases } from '../../support/reference'
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const whole = fc.integer({ min: 0, max: 1_000_000 });
-const weights = fc.array(fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.double({ min: 0, max: 1000, noNaN: true })), { minLength: 1, maxLength: 40 });
+const weights = fc.array(fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.double({ min: 0, max: 1000, noNaN: true })), {
+  minLength: 1,
+  maxLength: 40,
+});
 const digits = fc.integer({ min: -3, max: 2 });
 const unit = (places: number) => 10 ** -places;
 
@@ -68,15 +71,22 @@ describe('spread', () => {
 
   it('leaves what is exact alone: whole shares stay whole', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 30 }), fc.integer({ min: 1, max: 1000 }), (shares, times) => {
-        fc.pre(sum(shares) > 0);
-        expect(spread(sum(shares) * times, shares)).toEqual(shares.map((share) => share * times));
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 1, max: 1000 }),
+        (shares, times) => {
+          fc.pre(sum(shares) > 0);
+          expect(spread(sum(shares) * times, shares)).toEqual(shares.map((share) => share * times));
+        },
+      ),
     );
   });
 
   it('keeps every lock and shares the rest as if the locked cells were not there', () => {
-    const cells = fc.array(fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.option(fc.integer({ min: 0, max: 500 }))), { minLength: 1, maxLength: 20 });
+    const cells = fc.array(fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.option(fc.integer({ min: 0, max: 500 }))), {
+      minLength: 1,
+      maxLength: 20,
+    });
     fc.assert(
       fc.property(cells, whole, (pairs, free) => {
         const shares = pairs.map(([share]) => share);
@@ -93,9 +103,19 @@ describe('spread', () => {
 
   it('does not depend on the scale of the weights', () => {
     fc.assert(
-      fc.property(whole, fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 30 }), fc.integer({ min: 1, max: 1000 }), (total, shares, by) => {
-        expect(spread(total, shares.map((share) => share * by))).toEqual(spread(total, shares));
-      }),
+      fc.property(
+        whole,
+        fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 1, max: 1000 }),
+        (total, shares, by) => {
+          expect(
+            spread(
+              total,
+              shares.map((share) => share * by),
+            ),
+          ).toEqual(spread(total, shares));
+        },
+      ),
     );
   });
 
@@ -144,6 +164,8 @@ describeWithReferences('spread beside published apportionments', () => {
 
   it.each(['C-HAMILTON-EXACT', 'C-HAMILTON-ZERO'])('%s: exact proportions have only one answer', (id) => {
     const reference = referenceCases('C2-rounding-raking-reconciliation.json').get(id);
-    expect(spread(reference?.inputs['total_units'] as number, reference?.inputs['weights'] as number[])).toEqual(reference?.expected['units']?.published);
+    expect(spread(reference?.inputs['total_units'] as number, reference?.inputs['weights'] as number[])).toEqual(
+      reference?.expected['units']?.published,
+    );
   });
 });

@@ -84,8 +84,19 @@ describe('rows', () => {
 
 describe('history used', () => {
   const plan = (from: string, months: number, start = { year: 2027, month: 1 }) =>
-    planOf(sales({ channel: 'A' }, from, Array.from({ length: months }, () => 1)), { levels: ['channel'], start });
-  const span = ({ historyMonths }: ReturnType<typeof plan>) => [historyMonths[0], historyMonths[historyMonths.length - 1], historyMonths.length];
+    planOf(
+      sales(
+        { channel: 'A' },
+        from,
+        Array.from({ length: months }, () => 1),
+      ),
+      { levels: ['channel'], start },
+    );
+  const span = ({ historyMonths }: ReturnType<typeof plan>) => [
+    historyMonths[0],
+    historyMonths[historyMonths.length - 1],
+    historyMonths.length,
+  ];
 
   it('is the whole years just before the start, three at most', () => {
     expect(span(plan('2020-01', 84))).toEqual([{ year: 2024, month: 1 }, { year: 2026, month: 12 }, 36]);
@@ -128,7 +139,10 @@ describe('history used', () => {
 
 describe('notes on rows', () => {
   it('tell of missing months, which stay missing instead of becoming zero', () => {
-    const gap = [...sales({ channel: 'A' }, '2026-01', year(2)), ...sales({ channel: 'B' }, '2026-01', [1, 1, null, 1, null, 1, 1, 1, 1, 1, 1, 1])];
+    const gap = [
+      ...sales({ channel: 'A' }, '2026-01', year(2)),
+      ...sales({ channel: 'B' }, '2026-01', [1, 1, null, 1, null, 1, 1, 1, 1, 1, 1, 1]),
+    ];
     const { rows, notes } = planOf(gap, { levels: ['channel'] });
     expect(rows[2]?.history[2]).toBeNull();
     expect(rows[2]?.profileSource).toBe('parent');
@@ -156,7 +170,11 @@ describe('notes on rows', () => {
   });
 
   it('name rows whose typed inputs no longer count', () => {
-    const { notes } = planOf(TWO_CHANNELS, {}, { shares: { [key('Gone', 'Kettle')]: 0.5 }, locks: { [key('Gone', 'Kettle')]: locks({ m1: 5 }) } });
+    const { notes } = planOf(
+      TWO_CHANNELS,
+      {},
+      { shares: { [key('Gone', 'Kettle')]: 0.5 }, locks: { [key('Gone', 'Kettle')]: locks({ m1: 5 }) } },
+    );
     expect(notes).toEqual([{ code: 'kept-row-gone', params: { row: 'Gone > Kettle' } }]);
   });
 

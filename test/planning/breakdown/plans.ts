@@ -17,7 +17,11 @@ export const SPEC: BreakdownSpec = {
 };
 
 /** Monthly sales of one line from a month (such as `2026-01`) on; null leaves the month out. */
-export function sales(line: { channel?: string; store?: string; product?: string }, from: string, amounts: readonly (number | null)[]): ActualsRow[] {
+export function sales(
+  line: { channel?: string; store?: string; product?: string },
+  from: string,
+  amounts: readonly (number | null)[],
+): ActualsRow[] {
   const [year = 0, month = 0] = from.split('-').map(Number);
   const first = monthNumber({ year, month });
   return amounts.flatMap((netSales, at) => {

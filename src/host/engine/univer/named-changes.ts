@@ -1,5 +1,6 @@
 import { formula } from './univer-packages';
 import { forgetParsedFormulas } from './calculation-turns';
+import type { ParsedFormulas } from './parsed-formulas';
 import type { UniverContext } from './univer-context';
 
 /**
@@ -11,6 +12,7 @@ export class NamedChanges {
 
   constructor(
     private readonly context: UniverContext,
+    private readonly parsed: ParsedFormulas,
     private readonly definitions: () => readonly { name: string; formula: string }[],
   ) {}
 
@@ -22,9 +24,15 @@ export class NamedChanges {
     return this.changed.size > 0;
   }
 
+  /** Has every formula parsed anew, as after functions became known. */
+  forget(): void {
+    forgetParsedFormulas(this.context.injector.get(formula.IFunctionService));
+    this.parsed.forget();
+  }
+
   /** The cells to calculate again; what was noted is done with. */
   take(): { sheet: string; row: number; column: number }[] {
-    forgetParsedFormulas(this.context.injector.get(formula.IFunctionService));
+    this.forget();
     const mentions = mentionOf(this.withDependentNames());
     this.changed.clear();
     const cells: { sheet: string; row: number; column: number }[] = [];

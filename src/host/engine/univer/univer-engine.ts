@@ -1,4 +1,4 @@
-import { formula, type Univer } from './univer-packages';
+import type { Univer } from './univer-packages';
 import { areaAddress, cellAddress, parseArea } from '../address';
 import type { Area, CellRead, CellWrite, CustomFunctionInvoker, Engine, EngineEvent, SheetInfo } from '../engine';
 import type { StructuralChange } from '../formulas/structural-change';
@@ -9,7 +9,6 @@ import { withoutSheet, withRenamedSheet } from '../snapshots/rename-sheets';
 import { withRenamedTable } from '../snapshots/rename-tables';
 import { Calculation } from './calculation';
 import { mendDependencyLeak, mendIndexCache, provideIteratorSome } from './calculation-fixes';
-import { forgetParsedFormulas } from './calculation-turns';
 import { CellStore } from './cell-store';
 import { CircularReferences } from './circular-references';
 import { CustomFunctions } from './custom-functions';
@@ -21,6 +20,7 @@ import { Merges } from './merges';
 import { NamedChanges } from './named-changes';
 import { Names } from './names';
 import { tidyResults } from './results';
+import { ParsedFormulas } from './parsed-formulas';
 import { Selection } from './selection';
 import { SheetList } from './sheet-list';
 import { SheetPropsStore, type PropsPatch } from './sheet-props';
@@ -40,6 +40,8 @@ export class UniverEngine implements Engine {
   private readonly mergeList: Merges;
   private readonly props = new SheetPropsStore();
   private readonly features: GridFeatures;
+  private readonly parsed: ParsedFormulas;
+  private readonly named: NamedChanges;
   private readonly functions: CustomFunctions;
   private readonly calculation: Calculation;
   private readonly circular: CircularReferences;
@@ -57,14 +59,15 @@ export class UniverEngine implements Engine {
     provideIteratorSome();
     mendIndexCache();
     const context = (this.context = new UniverContext(univer, unitId));
-    const named = new NamedChanges(context, () => this.nameList.all());
-    const noteChanged = (name: string) => named.note(name);
+    this.parsed = new ParsedFormulas(context);
+    this.named = new NamedChanges(context, this.parsed, () => this.nameList.all());
+    const noteChanged = (name: string) => this.named.note(name);
     this.tableList = new Tables(context, noteChanged);
     const texts = new FormulaTexts(() => this.tableList.view());
     this.nameList = new Names(context, texts, noteChanged);
     this.cells = new CellStore(context, texts);
     this.functions = new CustomFunctions(context);
-    this.calculation = new Calculation(context, this.functions, named, new SpillChanges(context, this.cells.spills));
+    this.calculation = new Calculation(context, this.functions, this.named, new SpillChanges(context, this.cells.spills));
     this.functions.whenAnswered((cells) => this.calculation.markCellsDirty(cells));
     mendDependencyLeak(context);
     this.circular = new CircularReferences(context);
@@ -239,7 +242,7 @@ export class UniverEngine implements Engine {
 
   registerFunctions(functions: Parameters<Engine['registerFunctions']>[0], invoke: CustomFunctionInvoker): void {
     this.functions.register(functions, invoke);
-    forgetParsedFormulas(this.context.injector.get(formula.IFunctionService));
+    this.named.forget();
     this.calculation.markDirty({ forceCalculation: true });
   }
 
@@ -363,6 +366,7 @@ export class UniverEngine implements Engine {
     this.results.dispose();
     this.events.dispose();
     this.nameList.dispose();
+    this.parsed.dispose();
     if (this.ownsUniver) this.univer.dispose();
   }
 }

@@ -1,0 +1,22 @@
+/** Chart types of Office.js that the host keeps and draws. */
+export const CHART_TYPES: readonly string[] = [
+  'Area',
+  'AreaStacked',
+  'AreaStacked100',
+  'BarClustered',
+  'BarStacked',
+  'BarStacked100',
+  'ColumnClustered',
+  'ColumnStacked',
+  'ColumnStacked100',
+  'Doughnut',
+  'Line',
+  'LineMarkers',
+  'LineStacked',
+  'Pie',
+  'Waterfall',
+  'XYScatter',
+  'XYScatterLines',
+  'XYScatterLinesNoMarkers',
+  'XYScatterSmooth',
+];
