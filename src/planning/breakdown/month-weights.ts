@@ -64,11 +64,8 @@ function lastYearShapes(rows: readonly PlanRow[]): (readonly number[])[] {
   });
 }
 
-/**
- * Weights on a straight line through the year whose slope continues the growth: the year's mean stands between the middle of last
- * year and the middle of the plan year plus as much again.
- */
-export function straightLine(growth: number): number[] {
+/** The line through the middle of last year, at 1/(1 + growth), and the middle of the plan year, at 1; nothing below zero. */
+function straightLine(growth: number): number[] {
   const held = Math.max(DEEPEST_FALL, growth);
   return MONTHS.map((month) => Math.max(0, 1 + ((held / (1 + held)) * (month - 6.5)) / 12));
 }

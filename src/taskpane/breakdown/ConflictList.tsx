@@ -1,7 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { CellLink } from '../frame/CellLink';
-import { usePane } from '../app/pane-context';
 import { useLanguage } from '../language/language';
 import type { ConflictLine } from './lock-conflicts';
 
@@ -16,7 +15,6 @@ const LINES_IN_SIGHT = 5;
 export function ConflictList({ conflicts }: { readonly conflicts: readonly ConflictLine[] }): ReactElement | null {
   const styles = useStyles();
   const { text, formats } = useLanguage();
-  const { actions } = usePane();
   if (conflicts.length === 0) return null;
   const rows = conflicts.reduce((sum, line) => sum + line.rows, 0);
   const further = conflicts.slice(LINES_IN_SIGHT).reduce((sum, line) => sum + line.rows, 0);

@@ -39,7 +39,7 @@ const NOTES_IN_SIGHT = 3;
 export function ResultCard({ result }: { readonly result: BuildResult }): ReactElement {
   const styles = useStyles();
   const { text, formats } = useLanguage();
-  const { state, actions } = usePane();
+  const { state } = usePane();
   const [showNotes, setShowNotes] = useState(result.notes.length <= NOTES_IN_SIGHT);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);

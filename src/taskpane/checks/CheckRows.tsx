@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { CellLink } from '../frame/CellLink';
 import type { CheckLine } from '../../excel/contracts';
-import { usePane } from '../app/pane-context';
 import { useLanguage } from '../language/language';
 import { checkValue } from './check-lines';
 
@@ -25,7 +24,6 @@ const useStyles = makeStyles({
 export function CheckRows({ lines }: { readonly lines: readonly CheckLine[] }): ReactElement {
   const styles = useStyles();
   const { text, formats } = useLanguage();
-  const { actions } = usePane();
   return (
     <ul className={styles.list}>
       {lines.map(({ label, value, ok, address }) => (

@@ -8,7 +8,7 @@ import { describeProblem } from '../problems/describe-problem';
 /** Why the table of history in the workbook cannot be read, with the way to the cell; nothing when it can. */
 export function ActualsProblem(): ReactElement | null {
   const { text, locale } = useLanguage();
-  const { state, actions } = usePane();
+  const { state } = usePane();
   const problem = state.workbook?.actualsProblem ?? null;
   if (problem === null) return null;
   const { sentence, address } = describeProblem(problem, locale);

@@ -1,7 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
 import { CellLink } from '../frame/CellLink';
 import type { ActualsRow } from '../../planning/actuals/actuals';
-import { usePane } from '../app/pane-context';
 import { Card } from '../frame/Card';
 import { FactList } from '../frame/FactList';
 import { firstCell } from '../frame/first-cell';
@@ -19,7 +18,6 @@ interface HistoryCardProps {
 /** A history in its main figures: period, members, net sales, rows. */
 export function HistoryCard({ title, rows, sheet }: HistoryCardProps): ReactElement {
   const { text, formats } = useLanguage();
-  const { actions } = usePane();
   const facts = useMemo(() => historyFacts(rows), [rows]);
   return (
     <Card

@@ -1,4 +1,5 @@
 import type { Book } from '../model/book';
+import type { CustomFunctions } from '../custom-functions/custom-functions';
 import type { EventHub } from '../events/event-hub';
 import type { References } from './references';
 
@@ -7,4 +8,5 @@ export interface Call {
   readonly book: Book;
   readonly events: EventHub;
   readonly references: References;
+  readonly customFunctions: CustomFunctions;
 }

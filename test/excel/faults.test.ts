@@ -1,0 +1,124 @@
+import { createAlmanacWorkbook, OfficeFailure } from '../../src/excel';
+import type { BreakdownSpec } from '../../src/planning/breakdown/plan';
+import { COL, FIRST_ROW } from '../../src/sheets/breakdown/layout';
+import { cell } from '../../src/sheets/address';
+import { withExcel, type ExcelFixture } from '../host/support';
+import { madeUpHistory } from './history';
+import { workbookOf } from './snapshots';
+
+const SPEC: BreakdownSpec = { target: 12_000_000, start: { year: 2027, month: 1 }, market: 'none', method: 'history', levels: ['channel', 'product'], digits: 0, currency: '' };
+const EN = { locale: 'en-US' } as const;
+const HISTORY = madeUpHistory(2, 2, 24);
+
+/** What Excel says when it is busy, in edit mode, protected, out of session, over its limits, or just broken. */
+const CODES = [
+  'GeneralException',
+  'AccessDenied',
+  'ActivityLimitReached',
+  'InvalidOperationInCellEditMode',
+  'InvalidOrTimedOutSession',
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'ItemNotFound',
+];
+
+type Operation = (workbook: ReturnType<typeof createAlmanacWorkbook>) => Promise<unknown>;
+
+const OPERATIONS: Record<string, { prepare: Operation; run: Operation }> = {
+  'a first import': { prepare: async () => undefined, run: (workbook) => workbook.importActuals(HISTORY, EN) },
+  'an import over an import': {
+    prepare: (workbook) => workbook.importActuals(HISTORY.slice(0, 60), EN),
+    run: (workbook) => workbook.importActuals(HISTORY, EN),
+  },
+  'a first build': { prepare: (workbook) => workbook.importActuals(HISTORY, EN), run: (workbook) => workbook.buildBreakdown(SPEC, EN) },
+  'a rebuild with another target': {
+    prepare: async (workbook) => {
+      await workbook.importActuals(HISTORY, EN);
+      await workbook.buildBreakdown(SPEC, EN);
+    },
+    run: (workbook) => workbook.buildBreakdown({ ...SPEC, target: 9_000_000 }, EN),
+  },
+  'a rebuild of another shape, with locks typed': {
+    prepare: async (workbook) => {
+      await workbook.importActuals(HISTORY, EN);
+      await workbook.buildBreakdown(SPEC, EN);
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Breakdown').getRange(cell(FIRST_ROW + 2, COL.lockMonth)).values = [[1234]];
+        context.workbook.worksheets.getItem('Breakdown').getRange('A9').format.fill.color = '#FF00FF';
+        await context.sync();
+      });
+    },
+    run: (workbook) => workbook.buildBreakdown({ ...SPEC, levels: ['channel'], digits: 2 }, { locale: 'zh-CN' }),
+  },
+  'a freeze copy': {
+    prepare: async (workbook) => {
+      await workbook.importActuals(HISTORY, EN);
+      await workbook.buildBreakdown(SPEC, EN);
+    },
+    run: (workbook) => workbook.freezeCopy(EN),
+  },
+};
+
+/** How many batches an operation takes when nothing goes wrong. */
+async function batchesOf({ prepare, run }: { prepare: Operation; run: Operation }): Promise<number> {
+  let count = 0;
+  await withExcel(async ({ host }) => {
+    const workbook = createAlmanacWorkbook();
+    await prepare(workbook);
+    host.resetStats();
+    await run(workbook);
+    count = host.stats().batches.length;
+  });
+  return count;
+}
+
+async function failAt(operation: { prepare: Operation; run: Operation }, fault: { batch: number; code: string; action?: number }): Promise<void> {
+  await withExcel(async ({ host, engine }: ExcelFixture) => {
+    const workbook = createAlmanacWorkbook();
+    await operation.prepare(workbook);
+    const before = workbookOf(engine);
+    host.faults.failBatch(fault);
+    let failure: unknown = null;
+    try {
+      await operation.run(workbook);
+    } catch (error) {
+      failure = error;
+    }
+    host.faults.clear();
+    expect({ fault, failure: failure instanceof OfficeFailure ? failure.code : failure }).toEqual({ fault, failure: fault.code });
+    expect((failure as OfficeFailure).rolledBack).toBe(true);
+    expect({ fault, after: workbookOf(engine) }).toEqual({ fault, after: before });
+    // And it works the next time.
+    await operation.run(workbook);
+  });
+}
+
+describe.each(Object.entries(OPERATIONS))('%s that fails leaves the workbook exactly as it was', (_name, operation) => {
+  test('at every batch, before it ran', async () => {
+    const batches = await batchesOf(operation);
+    expect(batches).toBeGreaterThan(1);
+    for (let batch = 1; batch <= batches; batch += 1) await failAt(operation, { batch, code: CODES[batch % CODES.length] ?? 'GeneralException' });
+  });
+
+  test('at every batch, half-way through it', async () => {
+    const batches = await batchesOf(operation);
+    for (let batch = 1; batch <= batches; batch += 1) for (const action of [1, 7, 40]) await failAt(operation, { batch, code: 'GeneralException', action });
+  });
+});
+
+test.each(CODES)('%s at the first writing batch of a build', async (code) => {
+  await failAt(OPERATIONS['a first build'] as (typeof OPERATIONS)[string], { batch: 3, code });
+});
+
+test('cancelling takes back what was written', async () => {
+  await withExcel(async ({ engine }) => {
+    const workbook = createAlmanacWorkbook();
+    await workbook.importActuals(HISTORY, EN);
+    const before = workbookOf(engine);
+    const stop = new AbortController();
+    await expect(
+      workbook.buildBreakdown(SPEC, { ...EN, signal: stop.signal, onProgress: ({ step }) => void (step >= 3 && stop.abort()) }),
+    ).rejects.toMatchObject({ name: 'Cancelled' });
+    expect(workbookOf(engine)).toEqual(before);
+  });
+});
