@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { createAlmanacWorkbook } from '../excel';
+import type { Engine } from '../host/engine/engine';
 import { writeXlsx } from '../host/xlsx';
 import { actualsNoteText } from '../locales/actuals';
 import { cliText } from '../locales/cli';
@@ -48,7 +49,10 @@ export async function breakdownCommand(args: readonly string[]): Promise<void> {
   const by = readLevels(arguments_);
 
   const say = (message: string) => process.stderr.write(`${message}\n`);
-  const { actuals } = await readActualsFile(await readBytes(historyFile, locale), basename(historyFile), { locale, sheet: text(values, 'sheet') });
+  const { actuals } = await readActualsFile(await readBytes(historyFile, locale), basename(historyFile), {
+    locale,
+    sheet: text(values, 'sheet'),
+  });
   for (const { code, params } of actuals.notes) say(actualsNoteText(locale, code, params));
   const spec: BreakdownSpec = { ...asked, target, start, levels: by ?? actuals.levels };
 
@@ -58,26 +62,23 @@ export async function breakdownCommand(args: readonly string[]): Promise<void> {
     const onProgress = ({ label }: { label: string }) => say(label);
     await workbook.importActuals(actuals.rows, { locale, onProgress });
     const result = await workbook.buildBreakdown(spec, { locale, onProgress });
-    await removeEmptySheet();
+    removeEmptySheet(host.engine);
     await host.engine.settle();
     const { bytes, notes } = await writeXlsx(host.engine.snapshot());
     for (const note of notes) say(note.text);
     await writeBytes(out, bytes, locale);
-    process.stdout.write(`${breakdownSummary(result, locale)}\n${cliText(locale, 'written', { file: out, sheets: result.sheets.map(({ name }) => name).join(', ') })}\n`);
+    process.stdout.write(
+      `${breakdownSummary(result, locale)}\n${cliText(locale, 'written', { file: out, sheets: result.sheets.map(({ name }) => name).join(', ') })}\n`,
+    );
   } finally {
     host.dispose();
   }
 }
 
 /** The blank sheet every new workbook begins with. */
-async function removeEmptySheet(): Promise<void> {
-  await Excel.run(async (context) => {
-    const first = context.workbook.worksheets.getFirst().load('name');
-    const used = first.getUsedRangeOrNullObject(true).load('address');
-    await context.sync();
-    if (used.isNullObject) first.delete();
-    await context.sync();
-  });
+function removeEmptySheet(engine: Engine): void {
+  const [first] = engine.sheets();
+  if (first && engine.usedArea(first.id, false) === null) engine.deleteSheet(first.id);
 }
 
 function readTarget(arguments_: Arguments): number {
@@ -97,7 +98,8 @@ function readStart(arguments_: Arguments): YearMonth {
 function readDigits(arguments_: Arguments): number {
   const found = text(arguments_.values, 'digits') ?? '0';
   const digits = Number(found);
-  if (found.trim() === '' || !Number.isInteger(digits) || digits < -8 || digits > 4) throw new UsageError(arguments_.locale, 'usage.digits', { found });
+  if (found.trim() === '' || !Number.isInteger(digits) || digits < -8 || digits > 4)
+    throw new UsageError(arguments_.locale, 'usage.digits', { found });
   return digits;
 }
 
@@ -107,7 +109,8 @@ function readLevels(arguments_: Arguments): Level[] | null {
   if (found === 'none') return [];
   return found.split(',').map((name) => {
     const level = LEVELS.find((known) => known === name.trim().toLowerCase());
-    if (!level) throw new UsageError(arguments_.locale, 'usage.choice', { option: '--by', allowed: `${LEVELS.join(', ')}, none`, found: name });
+    if (!level)
+      throw new UsageError(arguments_.locale, 'usage.choice', { option: '--by', allowed: `${LEVELS.join(', ')}, none`, found: name });
     return level;
   });
 }

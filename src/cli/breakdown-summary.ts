@@ -17,7 +17,15 @@ export function breakdownSummary(result: BuildResult, locale: Locale): string {
     const figures = rows[i];
     if (!figures || row.depth > 1) return [];
     const growth = figures.growth === null ? '' : `${(100 * figures.growth).toFixed(1)}%`;
-    return [[i === 0 ? t('total') : `  ${row.label}`, amount(figures.year), ...figures.quarters.map(amount), figures.lastYear === null ? '' : amount(figures.lastYear), growth]];
+    return [
+      [
+        i === 0 ? t('total') : `  ${row.label}`,
+        amount(figures.year),
+        ...figures.quarters.map(amount),
+        figures.lastYear === null ? '' : amount(figures.lastYear),
+        growth,
+      ],
+    ];
   });
   const first = monthNumber(plan.spec.start);
   const months = (rows[0]?.months ?? []).map((value, m) => [isoMonth(monthAt(first + m)), amount(value)]);

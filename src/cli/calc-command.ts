@@ -14,14 +14,19 @@ const COMMAND = 'calc';
 
 /** `almanac calc`: a workbook is opened, everything in it calculated, cells printed or the workbook saved. */
 export async function calcCommand(args: readonly string[]): Promise<void> {
-  const arguments_ = readArguments(COMMAND, args, { print: { type: 'string', multiple: true }, json: { type: 'boolean' }, out: { type: 'string' } });
+  const arguments_ = readArguments(COMMAND, args, {
+    print: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+    out: { type: 'string' },
+  });
   const { locale, values, positionals } = arguments_;
   if (values['help'] === true) {
     process.stdout.write(`${cliText(locale, 'help.calc')}\n`);
     return;
   }
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new UsageError(locale, 'usage.missing', { command: COMMAND, option: 'BOOK.xlsx' });
+  if (file === undefined || positionals.length > 1)
+    throw new UsageError(locale, 'usage.missing', { command: COMMAND, option: 'BOOK.xlsx' });
   const out = text(values, 'out');
   if (out !== undefined) requireXlsx(out, locale);
   const asked = ((values['print'] as string[] | undefined) ?? []).map((range) => ({ range, reference: readRange(range, locale) }));
@@ -55,18 +60,36 @@ function readRange(range: string, locale: Locale): NonNullable<ReturnType<typeof
 
 function readCells(engine: Engine, { sheet, area }: NonNullable<ReturnType<typeof parseReference>>, locale: Locale): CellRead[][] {
   const found = engine.sheets().find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
-  if (!found) throw new UsageError(locale, 'usage.sheet', { found: sheet, allowed: engine.sheets().map(({ name }) => `“${name}”`).join(', ') });
+  if (!found)
+    throw new UsageError(locale, 'usage.sheet', {
+      found: sheet,
+      allowed: engine
+        .sheets()
+        .map(({ name }) => `“${name}”`)
+        .join(', '),
+    });
   return engine.readCells(found.id, area);
 }
 
 /** Values as they are; an empty cell is null, an error its text. */
 function asJson(printed: Printed): Record<string, unknown> {
-  return Object.fromEntries(printed.map(({ range, cells }) => [range, cells.map((row) => row.map(({ value }) => (value === '' ? null : value)))]));
+  return Object.fromEntries(
+    printed.map(({ range, cells }) => [range, cells.map((row) => row.map(({ value }) => (value === '' ? null : value)))]),
+  );
 }
 
 function asText(printed: Printed, engine: Engine, locale: Locale, out: string | undefined): string {
   const parts = printed.map(({ range, cells }) => `${range}\n${textTable(cells.map((row) => row.map((cell) => cell.text)))}`);
-  if (out !== undefined) parts.push(cliText(locale, 'written', { file: out, sheets: engine.sheets().map(({ name }) => name).join(', ') }));
+  if (out !== undefined)
+    parts.push(
+      cliText(locale, 'written', {
+        file: out,
+        sheets: engine
+          .sheets()
+          .map(({ name }) => name)
+          .join(', '),
+      }),
+    );
   if (parts.length === 0) parts.push(cliText(locale, 'calc.nothing', countAll(engine)));
   return `${parts.join('\n\n')}\n`;
 }

@@ -5,7 +5,13 @@ import { UsageError } from './usage-error';
 
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  const known: Record<string, string> = { ENOENT: 'no such file or folder', EACCES: 'permission denied', EISDIR: 'it is a folder', EBUSY: 'it is open elsewhere', EPERM: 'permission denied' };
+  const known: Record<string, string> = {
+    ENOENT: 'no such file or folder',
+    EACCES: 'permission denied',
+    EISDIR: 'it is a folder',
+    EBUSY: 'it is open elsewhere',
+    EPERM: 'permission denied',
+  };
   return (code && known[code]) ?? message;
 }
 

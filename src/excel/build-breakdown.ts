@@ -50,7 +50,9 @@ export async function buildBreakdown(
   const inputs = builtInputs(scene, read);
   const plan = planWithInputs(spec, history?.actuals.rows ?? [], inputs?.kept);
   // A target that is a formula stays one, unless another target is asked for.
-  const formulas = (inputs?.formulas ?? []).filter(({ sheet, row }) => !(sheet === 'Setup' && row === SETUP.target && inputs?.target !== spec.target));
+  const formulas = (inputs?.formulas ?? []).filter(
+    ({ sheet, row }) => !(sheet === 'Setup' && row === SETUP.target && inputs?.target !== spec.target),
+  );
   const base: Omit<BreakdownContextInput, 'builtOn'> = { plan, locale, actuals: history?.table ?? null, sheetNames: presentNames(scene) };
   const sheetsFor = (builtOn: number) => keepFormulas(breakdownSheets({ ...base, builtOn }), formulas, plan);
 
@@ -73,7 +75,8 @@ export async function buildBreakdown(
     };
     const xmlBefore = read.xml;
     changes.push(storeChange(writePlanXml(stored, read.document, stored.builtAt), xmlBefore));
-    if (created.includes('Breakdown')) changes.push(activateChange(blueprints.find(({ id }) => id === 'Breakdown')?.name ?? '', scene.activeSheet));
+    if (created.includes('Breakdown'))
+      changes.push(activateChange(blueprints.find(({ id }) => id === 'Breakdown')?.name ?? '', scene.activeSheet));
     transaction = new Transaction(progressText(locale, 'done.build'), context);
     await transaction.run(changes, {
       signal,
@@ -98,14 +101,21 @@ export async function buildBreakdown(
 
 function presentNames(scene: Scene): Partial<Record<SheetId, string>> {
   const ids = Object.keys(SHEET_NAMES) as SheetId[];
-  return Object.fromEntries(ids.flatMap((id) => {
-    const name = sheetNameOf(scene, id);
-    return name === null ? [] : [[id, name]];
-  }));
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const name = sheetNameOf(scene, id);
+      return name === null ? [] : [[id, name]];
+    }),
+  );
 }
 
 /** New sheets first (formulas refer to them), then contents and names, then looks and charts. */
-async function changesFor(context: Excel.RequestContext, scene: Scene, read: SheetsRead, blueprints: readonly SheetBlueprint[]): Promise<Change[]> {
+async function changesFor(
+  context: Excel.RequestContext,
+  scene: Scene,
+  read: SheetsRead,
+  blueprints: readonly SheetBlueprint[],
+): Promise<Change[]> {
   const fresh = blueprints.filter(({ id }) => sheetNameOf(scene, id) === null);
   const standing = blueprints.filter(({ id }) => sheetNameOf(scene, id) !== null);
   const made = fresh.map(newSheetChanges);

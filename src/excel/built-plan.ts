@@ -20,7 +20,14 @@ export function builtInputs(scene: Scene, read: SheetsRead): PlanInputs | null {
   const { Setup: setup, Breakdown: breakdown } = read.own;
   if (!setup || !breakdown) return null;
   const area = (name: string) => scene.names.get(name)?.area;
-  const [rows, plan, mix, weights, locks, newRows] = [area(BLOCKS.rows), area(BLOCKS.plan), area(BLOCKS.mix), area(BLOCKS.weights), area(BLOCKS.locks), area(BLOCKS.newRows)];
+  const [rows, plan, mix, weights, locks, newRows] = [
+    area(BLOCKS.rows),
+    area(BLOCKS.plan),
+    area(BLOCKS.mix),
+    area(BLOCKS.weights),
+    area(BLOCKS.locks),
+    area(BLOCKS.newRows),
+  ];
   if (!rows || !plan || !mix || !weights || !locks || !newRows) return null;
   const areas: BlockAreas = { rows, plan, mix, weights, locks, newRows };
   return readPlanInputs(setup, breakdown, areas);
@@ -49,7 +56,9 @@ export function planWithInputs(spec: BreakdownSpec, actuals: readonly ActualsRow
   const plan = planBreakdown({ spec, actuals, kept });
   if (!kept) return plan;
   const typed = new Set([kept.shares, kept.weights, kept.methods, kept.likes, kept.locks].flatMap((inputs) => Object.keys(inputs)));
-  const gone = [...typed].filter((key) => key !== '' && !plan.rows.some((row) => row.key === key) && key.split('\u001f').length === spec.levels.length);
+  const gone = [...typed].filter(
+    (key) => key !== '' && !plan.rows.some((row) => row.key === key) && key.split('\u001f').length === spec.levels.length,
+  );
   if (gone.length === 0) return plan;
   const revived = gone.map((key) => {
     const values = key.split('\u001f');

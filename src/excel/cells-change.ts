@@ -28,7 +28,9 @@ export function fillCells(sheet: string, at: { row: number; column: number }, ce
 export function replaceCells(sheet: string, at: { row: number; column: number }, before: Matrix, after: Matrix): Change[] {
   return differences(before, after).flatMap((rectangle) => {
     const cut = (matrix: Matrix) =>
-      matrix.slice(rectangle.row, rectangle.row + rectangle.rows).map((line) => line.slice(rectangle.column, rectangle.column + rectangle.columns));
+      matrix
+        .slice(rectangle.row, rectangle.row + rectangle.rows)
+        .map((line) => line.slice(rectangle.column, rectangle.column + rectangle.columns));
     return pieces(cut(after)).map(({ row, matrix, bytes }) => {
       const old = cut(before).slice(row, row + matrix.length);
       const where = areaOf({ row: at.row + rectangle.row + row, column: at.column + rectangle.column }, matrix);
@@ -68,7 +70,8 @@ function pieces(matrix: Matrix): { row: number; matrix: Matrix; bytes: number }[
 function same(before: Content | undefined, after: Content): boolean {
   if (after === null) return true;
   if (before === after) return true;
-  const plain = (content: Content | undefined) => (typeof content === 'string' && content.startsWith("'") ? content.slice(1) : (content ?? ''));
+  const plain = (content: Content | undefined) =>
+    typeof content === 'string' && content.startsWith("'") ? content.slice(1) : (content ?? '');
   return plain(before) === plain(after);
 }
 
@@ -76,7 +79,7 @@ function same(before: Content | undefined, after: Content): boolean {
 function differences(before: Matrix, after: Matrix): Area[] {
   const open: { row: number; column: number; rows: number; columns: number }[] = [];
   after.forEach((line, row) => {
-    for (let column = 0; column < line.length; ) {
+    for (let column = 0; column < line.length;) {
       if (same(before[row]?.[column], line[column] ?? null)) {
         column += 1;
         continue;

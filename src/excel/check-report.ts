@@ -18,7 +18,10 @@ export function checkReport(range: Excel.Range, plan: BreakdownPlan): CheckRepor
     label: String(label),
     value: typeof value === 'number' ? value : String(value),
     ok: value === 0,
-    address: typeof where === 'string' && where.includes('!') ? where : `${sheet}!${addressOf({ row: (area?.row ?? 0) + i, column: 1, rows: 1, columns: 1 })}`,
+    address:
+      typeof where === 'string' && where.includes('!')
+        ? where
+        : `${sheet}!${addressOf({ row: (area?.row ?? 0) + i, column: 1, rows: 1, columns: 1 })}`,
   }));
   return { lines, off: lines.filter(({ ok }) => !ok).length, conflicts: computeBreakdown(plan).conflicts };
 }

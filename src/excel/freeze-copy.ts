@@ -16,20 +16,30 @@ const FROZEN: readonly SheetId[] = ['Setup', 'Breakdown', 'Checks'];
  *
  * @throws InputError `no-plan`, `workbook-protected`
  */
-export async function freezeCopy(context: Excel.RequestContext, options: OperationOptions): Promise<{ sheets: string[]; transaction: Transaction }> {
+export async function freezeCopy(
+  context: Excel.RequestContext,
+  options: OperationOptions,
+): Promise<{ sheets: string[]; transaction: Transaction }> {
   const { locale, onProgress, signal } = options;
   onProgress?.({ step: 1, steps: 2, label: progressText(locale, 'reading') });
   const scene = await readScene(context);
   const sources = FROZEN.flatMap((id) => {
     const name = sheetNameOf(scene, id);
     const area = scene.names.get(IDENTITY[id])?.area;
-    return name !== null && area ? [{ id, name, area: { row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns } }] : [];
+    return name !== null && area
+      ? [{ id, name, area: { row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns } }]
+      : [];
   });
   if (sources.length === 0) throw new InputError('no-plan');
   if (scene.structureProtected) throw new InputError('workbook-protected');
   const taken = new Set(scene.sheets.map(({ name }) => name.toLowerCase()));
   const widths = sources.map(({ name, area }) =>
-    Array.from({ length: area.columns }, (_, column) => context.workbook.worksheets.getItem(name).getRange(addressOf({ ...area, column, rows: 1, columns: 1 })).load('columnHidden,format/columnWidth')),
+    Array.from({ length: area.columns }, (_, column) =>
+      context.workbook.worksheets
+        .getItem(name)
+        .getRange(addressOf({ ...area, column, rows: 1, columns: 1 }))
+        .load('columnHidden,format/columnWidth'),
+    ),
   );
   await context.sync();
   const changes: Change[] = [];
@@ -64,7 +74,10 @@ export async function freezeCopy(context: Excel.RequestContext, options: Operati
     );
   });
   const transaction = new Transaction(progressText(locale, 'done.freeze'), context);
-  await transaction.run(changes, { signal, onBatch: (n, of) => onProgress?.({ step: 1 + n, steps: 1 + of, label: progressText(locale, 'writing', { n, of }) }) });
+  await transaction.run(changes, {
+    signal,
+    onBatch: (n, of) => onProgress?.({ step: 1 + n, steps: 1 + of, label: progressText(locale, 'writing', { n, of }) }),
+  });
   return { sheets, transaction };
 }
 

@@ -13,7 +13,8 @@ export async function guardWrite(context: Excel.RequestContext, scene: Scene, bl
   for (const blueprint of blueprints) {
     const present = sheetNameOf(scene, blueprint.id);
     if (present !== null) {
-      if (scene.sheets.some(({ name, isProtected }) => name === present && isProtected)) throw new InputError('sheet-protected', { sheet: present });
+      if (scene.sheets.some(({ name, isProtected }) => name === present && isProtected))
+        throw new InputError('sheet-protected', { sheet: present });
       continue;
     }
     if (scene.structureProtected) throw new InputError('workbook-protected');

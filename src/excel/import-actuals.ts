@@ -18,7 +18,11 @@ import { Transaction } from './transaction';
  *
  * @throws InputError `actuals-not-ours` when a table of that name is a person's own; OfficeFailure, Cancelled after taking everything back.
  */
-export async function importActuals(context: Excel.RequestContext, rows: readonly ActualsRow[], options: OperationOptions): Promise<{ sheet: string; transaction: Transaction | null }> {
+export async function importActuals(
+  context: Excel.RequestContext,
+  rows: readonly ActualsRow[],
+  options: OperationOptions,
+): Promise<{ sheet: string; transaction: Transaction | null }> {
   const { locale, onProgress, signal } = options;
   onProgress?.({ step: 1, steps: 3, label: progressText(locale, 'reading') });
   const scene = await readScene(context);
@@ -33,12 +37,21 @@ export async function importActuals(context: Excel.RequestContext, rows: readonl
       : await replaceRows(context, scene, blueprint, present, table?.name ?? null);
   if (changes.length === 0) return { sheet: blueprint.name, transaction: null };
   const transaction = new Transaction(progressText(locale, 'done.import'), context);
-  await transaction.run(changes, { signal, onBatch: (n, of) => onProgress?.({ step: 1 + n, steps: 1 + of, label: progressText(locale, 'writing', { n, of }) }) });
+  await transaction.run(changes, {
+    signal,
+    onBatch: (n, of) => onProgress?.({ step: 1 + n, steps: 1 + of, label: progressText(locale, 'writing', { n, of }) }),
+  });
   return { sheet: blueprint.name, transaction };
 }
 
 /** New contents for the table that stands: cells that differ, the table's size, the name of its area. */
-async function replaceRows(context: Excel.RequestContext, scene: Scene, blueprint: ReturnType<typeof actualsSheet>, sheet: string, table: string | null): Promise<Change[]> {
+async function replaceRows(
+  context: Excel.RequestContext,
+  scene: Scene,
+  blueprint: ReturnType<typeof actualsSheet>,
+  sheet: string,
+  table: string | null,
+): Promise<Change[]> {
   const wanted = blueprint.contents[0]?.cells ?? [];
   const target = blueprint.tables[0]?.area;
   if (!target) return [];
@@ -56,7 +69,11 @@ async function replaceRows(context: Excel.RequestContext, scene: Scene, blueprin
   const tableEnd = (tableArea?.row ?? 0) + (tableArea?.rows ?? 0);
   for (let row = tableEnd; row < wanted.length; row += 1) {
     const found = before[row]?.find((content) => content !== '');
-    if (found !== undefined) throw new InputError('content-in-the-way', { address: `${sheet}!${addressOf({ row, column: 0, rows: 1, columns })}`, found: String(found) });
+    if (found !== undefined)
+      throw new InputError('content-in-the-way', {
+        address: `${sheet}!${addressOf({ row, column: 0, rows: 1, columns })}`,
+        found: String(found),
+      });
   }
   const after: Matrix = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => wanted[row]?.[column] ?? (row < wanted.length ? null : row < tableEnd ? '' : null)),

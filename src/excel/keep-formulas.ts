@@ -10,12 +10,16 @@ import type { KeptFormula } from '../sheets/breakdown/read-inputs';
 export function keepFormulas(blueprints: SheetBlueprint[], formulas: readonly KeptFormula[], plan: BreakdownPlan): SheetBlueprint[] {
   if (formulas.length === 0) return blueprints;
   return blueprints.map((blueprint) => {
-    const mine = formulas.filter(({ sheet, row, key }) => sheet === blueprint.id && (key === null || plan.rows[row - FIRST_ROW]?.key === key));
+    const mine = formulas.filter(
+      ({ sheet, row, key }) => sheet === blueprint.id && (key === null || plan.rows[row - FIRST_ROW]?.key === key),
+    );
     const [block, ...others] = blueprint.contents;
     if (mine.length === 0 || !block) return blueprint;
     const cells = block.cells.map((line, row) => {
       const here = mine.filter((formula) => formula.row === row);
-      return here.length === 0 ? line : line.map((content, column) => here.find((formula) => formula.column === column)?.formula ?? content);
+      return here.length === 0
+        ? line
+        : line.map((content, column) => here.find((formula) => formula.column === column)?.formula ?? content);
     });
     return { ...blueprint, contents: [{ ...block, cells }, ...others] };
   });

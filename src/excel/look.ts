@@ -71,9 +71,9 @@ export function relookChange(sheetName: string, blueprint: SheetBlueprint, befor
       const sheet = sheetOf(context);
       clear(sheet, blueprint);
       setGroups(sheet, blueprint.rowGroups, before.rowGroups);
-      const range = sheet.getRange(addressOf(captured.area));
-      range.setCellProperties(captured.properties.value.map((line) => line.map(settable)));
-      range.numberFormat = captured.numberFormats.numberFormat;
+      const target = sheet.getRange(addressOf(captured.area));
+      target.setCellProperties(captured.properties.value.map((line) => line.map(settable)));
+      target.numberFormat = captured.numberFormats.numberFormat;
       applyValidations(sheet, before.validations);
       applyConditionalFormats(sheet, before.conditionalFormats);
     },
@@ -87,7 +87,9 @@ function settable(cell: Excel.CellProperties): Excel.SettableCellProperties {
   const { fill, borders, ...rest } = format;
   const kept: Excel.CellPropertiesFormat = { ...rest };
   if (fill?.color && fill.color.toUpperCase() !== '#FFFFFF') kept.fill = { color: fill.color };
-  const drawn = Object.entries(borders ?? {}).filter(([, border]) => (border as Excel.CellBorder | undefined)?.style && (border as Excel.CellBorder).style !== 'None');
+  const drawn = Object.entries(borders ?? {}).filter(
+    ([, border]) => (border as Excel.CellBorder | undefined)?.style && (border as Excel.CellBorder).style !== 'None',
+  );
   if (drawn.length > 0) kept.borders = Object.fromEntries(drawn);
   return { format: kept };
 }

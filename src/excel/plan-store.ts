@@ -67,7 +67,12 @@ export function readPlanXml(xml: string): PlanDocument | null {
 
 /** Files pass through programs that turn CDATA into escaped text. */
 function unescapeText(text: string): string {
-  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
 }
 
 /** A short fingerprint of a text (cyrb53, a 53-bit hash): tells "the same" from "changed", nothing more. */

@@ -3,6 +3,7 @@ import type { Area, SheetId } from '../sheets/blueprint';
 import type { Matrix } from './cells-change';
 import { parseReference } from './parse-address';
 import { readPlanXml, type PlanDocument } from './plan-store';
+import { roundTrip } from './round-trip';
 import { IDENTITY, sheetNameOf, type Scene } from './scene';
 
 /** A generated sheet as it stands: everything from A1 to the end of what is ours or used. */
@@ -55,7 +56,7 @@ export async function readSheets(context: Excel.RequestContext, scene: Scene): P
     for (let row = 0; row < owned.rows; row += rowsAPiece) {
       const piece: Area = { row, column: 0, rows: Math.min(rowsAPiece, owned.rows - row), columns: owned.columns };
       if (cells > 0 && cells + piece.rows * piece.columns > CELLS_A_SYNC) {
-        await context.sync();
+        await roundTrip(context);
         cells = 0;
       }
       pieces.push(sheet.getRange(addressOf(piece)).load(id === 'Workings' ? 'formulas' : 'formulas,values'));
@@ -63,7 +64,7 @@ export async function readSheets(context: Excel.RequestContext, scene: Scene): P
     }
     reads.push({ id, name, owned, pieces, used: sheet.getUsedRangeOrNullObject(true).load('address') });
   }
-  await context.sync();
+  await roundTrip(context);
 
   const own: Partial<Record<SheetId, OwnSheet>> = {};
   for (const { id, name, owned, pieces, used } of reads) {
@@ -74,15 +75,21 @@ export async function readSheets(context: Excel.RequestContext, scene: Scene): P
     const columns = Math.max(owned.columns, (usedArea?.column ?? 0) + (usedArea?.columns ?? 0));
     if (rows === owned.rows && columns === owned.columns) own[id] = { name, owned, formulas, values };
     else {
-      const all = workbook.worksheets.getItem(name).getRange(addressOf({ row: 0, column: 0, rows, columns })).load('formulas,values');
-      await context.sync();
+      const all = workbook.worksheets
+        .getItem(name)
+        .getRange(addressOf({ row: 0, column: 0, rows, columns }))
+        .load('formulas,values');
+      await roundTrip(context);
       own[id] = { name, owned, formulas: all.formulas as Matrix, values: all.values as Matrix };
     }
   }
   const reference = tableRange ? parseReference(tableRange.address) : null;
   return {
     own,
-    actuals: table && tableRange && reference ? { table: table.name, sheet: reference.sheet, area: reference.area, values: tableRange.values as Matrix } : null,
+    actuals:
+      table && tableRange && reference
+        ? { table: table.name, sheet: reference.sheet, area: reference.area, values: tableRange.values as Matrix }
+        : null,
     document: xml ? readPlanXml(xml.value) : null,
     xml: xml ? xml.value : null,
   };

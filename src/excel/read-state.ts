@@ -22,7 +22,10 @@ export async function readState(context: Excel.RequestContext, { locale }: Opera
   } catch (error) {
     actualsProblem = error instanceof Error ? error : new Error(String(error));
   }
-  const actuals = history && read.actuals ? { sheet: read.actuals.sheet, rows: history.actuals.rows, levels: history.actuals.levels, ...monthsOf(history.actuals.rows) } : null;
+  const actuals =
+    history && read.actuals
+      ? { sheet: read.actuals.sheet, rows: history.actuals.rows, levels: history.actuals.levels, ...monthsOf(history.actuals.rows) }
+      : null;
   const inputs = builtInputs(scene, read);
   const stored = read.document?.plan ?? null;
   const spec = inputs ? builtSpec(inputs, stored?.spec ?? null, history?.actuals.levels ?? []) : null;
@@ -45,5 +48,8 @@ function monthsOf(rows: readonly ActualsRow[]): { firstMonth: ReturnType<typeof 
     last = Math.max(last, date);
   }
   const fallback = monthSerial({ year: 2000, month: 1 });
-  return { firstMonth: serialMonth(Number.isFinite(first) ? first : fallback), lastMonth: serialMonth(Number.isFinite(last) ? last : fallback) };
+  return {
+    firstMonth: serialMonth(Number.isFinite(first) ? first : fallback),
+    lastMonth: serialMonth(Number.isFinite(last) ? last : fallback),
+  };
 }

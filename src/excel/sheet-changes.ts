@@ -62,7 +62,12 @@ export function chartChanges(blueprint: SheetBlueprint, sheetNames: Readonly<Rec
  *
  * @throws InputError `content-in-the-way` naming the first cell of a person's own that would be overwritten or parted from its row.
  */
-export async function ownSheetChanges(context: Excel.RequestContext, blueprint: SheetBlueprint, own: OwnSheet, record: SheetRecord | undefined): Promise<Change[]> {
+export async function ownSheetChanges(
+  context: Excel.RequestContext,
+  blueprint: SheetBlueprint,
+  own: OwnSheet,
+  record: SheetRecord | undefined,
+): Promise<Change[]> {
   const wanted = blueprint.contents[0]?.cells ?? [];
   const next = recordOf(blueprint);
   const area = {

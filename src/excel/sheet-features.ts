@@ -30,7 +30,12 @@ export function clearConditionalFormats(sheet: Excel.Worksheet, formats: SheetBl
 }
 
 /** Draws a chart. Its series may lie on other sheets of the plan, given by their present names. */
-export function addChart(context: Excel.RequestContext, sheet: Excel.Worksheet, blueprint: ChartBlueprint, sheetNames: Readonly<Record<SheetId, string>>): void {
+export function addChart(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  blueprint: ChartBlueprint,
+  sheetNames: Readonly<Record<SheetId, string>>,
+): void {
   const source = (id: SheetId) => context.workbook.worksheets.getItem(sheetNames[id]);
   const [first, ...others] = blueprint.series;
   if (!first) return;

@@ -1,5 +1,6 @@
 import type { Change } from './change';
 import { Cancelled, OfficeFailure } from './office-failure';
+import { roundTrip } from './round-trip';
 
 /** Excel refuses requests above 5 MB; far below it each one is also quick, and Cancel is soon. */
 const BATCH_BYTES = 800_000;
@@ -38,7 +39,10 @@ export class Transaction {
    *
    * @throws OfficeFailure when Excel fails, Cancelled when the signal aborts; everything applied so far is taken back first.
    */
-  async run(changes: readonly Change[], hooks: { onBatch?: (n: number, of: number) => void; signal?: AbortSignal; withLast?: () => void } = {}): Promise<void> {
+  async run(
+    changes: readonly Change[],
+    hooks: { onBatch?: (n: number, of: number) => void; signal?: AbortSignal; withLast?: () => void } = {},
+  ): Promise<void> {
     const batches = Transaction.batches(changes);
     try {
       for (const [n, batch] of batches.entries()) {
@@ -51,7 +55,7 @@ export class Transaction {
           change.apply(this.context);
         }
         if (n === batches.length - 1) hooks.withLast?.();
-        await this.context.sync();
+        await roundTrip(this.context);
       }
       if (hooks.signal?.aborted) throw new Cancelled();
     } catch (error) {
@@ -68,11 +72,11 @@ export class Transaction {
       try {
         await Excel.run(async (context) => {
           for (const change of changes) change.probe?.(context);
-          await context.sync();
+          await roundTrip(context);
           for (const batch of Transaction.batches(changes)) {
             context.application.suspendApiCalculationUntilNextSync();
             for (const change of batch) change.revert(context);
-            await context.sync();
+            await roundTrip(context);
           }
         });
         this.done = [];

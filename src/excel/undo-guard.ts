@@ -16,7 +16,8 @@ export async function refuseIfTypedSince(context: Excel.RequestContext, built: B
   const scene = await readScene(context);
   const inputs = builtInputs(scene, await readSheets(context, scene));
   if (!inputs) return;
-  const difference = firstDifference(built, inputs.kept) ?? (inputs.target === built.spec.target ? null : { where: 'Setup', what: String(inputs.target) });
+  const difference =
+    firstDifference(built, inputs.kept) ?? (inputs.target === built.spec.target ? null : { where: 'Setup', what: String(inputs.target) });
   if (difference) throw new InputError('undo-conflict', { address: difference.where, found: difference.what });
 }
 
@@ -29,7 +30,8 @@ function firstDifference(built: BreakdownPlan, now: KeptInputs): { where: string
       return { where: `Breakdown: ${pathOfKey(key) || built.rows[0]?.label || '1'}`, what: JSON.stringify(after[key] ?? null) };
     }
   }
-  const typed = (weights: readonly (number | null)[] | null | undefined, empty: number | null) => JSON.stringify(weights ?? Array.from({ length: 12 }, () => empty));
+  const typed = (weights: readonly (number | null)[] | null | undefined, empty: number | null) =>
+    JSON.stringify(weights ?? Array.from({ length: 12 }, () => empty));
   const setup: [unknown, unknown][] = [
     [typed(built.kept.typedWeights, 1), typed(now.typedWeights, 1)],
     [typed(built.kept.festivalFactors, null), typed(now.festivalFactors, null)],

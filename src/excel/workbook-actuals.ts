@@ -1,4 +1,5 @@
-import { LEVELS, type Actuals } from '../planning/actuals/actuals';
+import type { LEVELS} from '../planning/actuals/actuals';
+import { type Actuals } from '../planning/actuals/actuals';
 import { matchColumns } from '../planning/actuals/match-columns';
 import { readActuals } from '../planning/actuals/read-actuals';
 import { InputError } from '../planning/input-error';
@@ -40,7 +41,13 @@ export function workbookActuals(range: ActualsRange, locale: Locale): { actuals:
     actuals,
     table: {
       name: range.table,
-      columns: { date: columns.date.title, channel: title('channel'), store: title('store'), product: title('product'), netSales: columns.netSales.title },
+      columns: {
+        date: columns.date.title,
+        channel: title('channel'),
+        store: title('store'),
+        product: title('product'),
+        netSales: columns.netSales.title,
+      },
       scale: columns.netSales.scale,
     },
   };

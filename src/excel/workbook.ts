@@ -63,7 +63,8 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
       onProgress?.({ step: 1, steps: 1, label: progressText(locale, 'undoing') });
       const { plan } = last;
       if (plan) await inExcel((context) => refuseIfTypedSince(context, plan));
-      if (!(await last.transaction.revert())) throw new OfficeFailure('GeneralException', 'busy', 'Excel did not let the changes be taken back.', false);
+      if (!(await last.transaction.revert()))
+        throw new OfficeFailure('GeneralException', 'busy', 'Excel did not let the changes be taken back.', false);
       undoable.pop();
       return { label: last.transaction.label };
     },

@@ -68,7 +68,13 @@ export interface Validation {
   /** As Office.js writes it. Formulas are en-US, relative to the area's first cell. */
   readonly rule:
     | { readonly list: { readonly inCellDropDown: true; readonly source: string } }
-    | { readonly decimal: { readonly formula1: number | string; readonly formula2?: number | string; readonly operator: 'Between' | 'GreaterThan' | 'GreaterThanOrEqualTo' } }
+    | {
+        readonly decimal: {
+          readonly formula1: number | string;
+          readonly formula2?: number | string;
+          readonly operator: 'Between' | 'GreaterThan' | 'GreaterThanOrEqualTo';
+        };
+      }
     | { readonly wholeNumber: { readonly formula1: number; readonly formula2: number; readonly operator: 'Between' } }
     | { readonly date: { readonly formula1: string; readonly operator: 'GreaterThan' } }
     | { readonly custom: { readonly formula: string } };
@@ -92,7 +98,13 @@ export interface ChartBlueprint {
   /** The cells it covers. */
   readonly place: Area;
   readonly categories: Area;
-  readonly series: readonly { readonly name: string; readonly sheet: SheetId; readonly values: Area; readonly color: string; readonly type?: 'Line' | 'ColumnClustered' }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly sheet: SheetId;
+    readonly values: Area;
+    readonly color: string;
+    readonly type?: 'Line' | 'ColumnClustered';
+  }[];
   readonly valueFormat: string;
 }
 

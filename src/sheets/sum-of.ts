@@ -10,7 +10,7 @@ const ARGUMENTS = 250;
 export function aggregate(name: 'SUM' | 'COUNT', rows: readonly number[], column: number): string {
   const letters = columnLetters(column);
   const runs: string[] = [];
-  for (let i = 0; i < rows.length; ) {
+  for (let i = 0; i < rows.length;) {
     let end = i;
     while (end + 1 < rows.length && rows[end + 1] === (rows[end] ?? 0) + 1) end += 1;
     const from = (rows[i] ?? 0) + 1;

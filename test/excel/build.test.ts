@@ -7,11 +7,22 @@ import { withExcel, type ExcelFixture } from '../host/support';
 import { madeUpHistory } from './history';
 import { workbookOf } from './snapshots';
 
-const SPEC: BreakdownSpec = { target: 120_000_000, start: { year: 2027, month: 1 }, market: 'none', method: 'history', levels: ['channel', 'product'], digits: 0, currency: 'CNY' };
+const SPEC: BreakdownSpec = {
+  target: 120_000_000,
+  start: { year: 2027, month: 1 },
+  market: 'none',
+  method: 'history',
+  levels: ['channel', 'product'],
+  digits: 0,
+  currency: 'CNY',
+};
 const EN = { locale: 'en-US' } as const;
 const HISTORY = madeUpHistory(3, 4);
 
-async function built(work: (fixture: ExcelFixture & { workbook: AlmanacWorkbook }) => Promise<void>, spec: Partial<BreakdownSpec> = {}): Promise<void> {
+async function built(
+  work: (fixture: ExcelFixture & { workbook: AlmanacWorkbook }) => Promise<void>,
+  spec: Partial<BreakdownSpec> = {},
+): Promise<void> {
   await withExcel(async (fixture) => {
     const workbook = createAlmanacWorkbook();
     await workbook.importActuals(HISTORY, EN);
@@ -79,7 +90,10 @@ describe('building a breakdown', () => {
       expect(typed[0]?.[10]).toBe(3_000_000);
       expect((await read(at(1, COL.year)))[0]).toEqual([65_000_000]);
       const [[formula]] = (await Excel.run(async (context) => {
-        const lock = context.workbook.worksheets.getItem('Breakdown').getRange(cell(FIRST_ROW + 3, COL.lockQuarter)).load('formulas');
+        const lock = context.workbook.worksheets
+          .getItem('Breakdown')
+          .getRange(cell(FIRST_ROW + 3, COL.lockQuarter))
+          .load('formulas');
         await context.sync();
         return lock.formulas;
       })) as [[unknown]];
@@ -118,7 +132,10 @@ describe('building a breakdown', () => {
       const path = String((await read(at(4, COL.path)))[0]?.[0]);
       await put(at(4, COL.lockYear), 1_111_111);
       const [channel, product] = path.split(' > ');
-      await workbook.importActuals(HISTORY.filter((row) => row.channel !== channel || row.product !== product), EN);
+      await workbook.importActuals(
+        HISTORY.filter((row) => row.channel !== channel || row.product !== product),
+        EN,
+      );
       const { plan, checks } = await workbook.buildBreakdown(SPEC, EN);
       const now = plan.rows.findIndex((row) => row.key === path.split(' > ').join('\u001f'));
       expect((await read(at(now, COL.year)))[0]).toEqual([1_111_111]);
@@ -164,14 +181,23 @@ describe('building a breakdown', () => {
 });
 
 describe('what stands in the way is named, and nothing is written', () => {
-  const refused = async (code: string, params: Record<string, unknown>, prepare: (workbook: AlmanacWorkbook) => Promise<void>, afterBuild = true) => {
+  const refused = async (
+    code: string,
+    params: Record<string, unknown>,
+    prepare: (workbook: AlmanacWorkbook) => Promise<void>,
+    afterBuild = true,
+  ) => {
     await withExcel(async ({ engine }) => {
       const workbook = createAlmanacWorkbook();
       await workbook.importActuals(HISTORY, EN);
       if (afterBuild) await workbook.buildBreakdown(SPEC, EN);
       await prepare(workbook);
       const before = workbookOf(engine);
-      await expect(workbook.buildBreakdown({ ...SPEC, target: 1_000_000 }, EN)).rejects.toMatchObject({ name: 'InputError', code, params: expect.objectContaining(params) });
+      await expect(workbook.buildBreakdown({ ...SPEC, target: 1_000_000 }, EN)).rejects.toMatchObject({
+        name: 'InputError',
+        code,
+        params: expect.objectContaining(params),
+      });
       expect(workbookOf(engine)).toEqual(before);
     });
   };
@@ -204,17 +230,25 @@ describe('what stands in the way is named, and nothing is written', () => {
       await workbook.buildBreakdown({ ...SPEC, levels: ['channel'] }, EN);
       await put('Breakdown!B20', 'do not lose me');
       const before = workbookOf(engine);
-      await expect(workbook.buildBreakdown(SPEC, EN)).rejects.toMatchObject({ code: 'content-in-the-way', params: { address: 'Breakdown!B20', found: 'do not lose me' } });
+      await expect(workbook.buildBreakdown(SPEC, EN)).rejects.toMatchObject({
+        code: 'content-in-the-way',
+        params: { address: 'Breakdown!B20', found: 'do not lose me' },
+      });
       expect(workbookOf(engine)).toEqual(before);
     });
   });
 
-  test('text in a lock', () => refused('input-not-a-number', { address: at(2, COL.lockMonth), found: 'soon' }, () => put(at(2, COL.lockMonth), 'soon')));
-  test('a negative lock', () => refused('input-negative', { address: at(2, COL.lockMonth), found: -5 }, () => put(at(2, COL.lockMonth), -5)));
-  test('a share above 100 %', () => refused('share-above-one', { address: at(2, COL.shareTyped), found: 30 }, () => put(at(2, COL.shareTyped), 30)));
-  test('text typed over a figure', () => refused('figure-typed-over', { address: at(2, COL.month), found: 'n/a' }, () => put(at(2, COL.month), 'n/a')));
+  test('text in a lock', () =>
+    refused('input-not-a-number', { address: at(2, COL.lockMonth), found: 'soon' }, () => put(at(2, COL.lockMonth), 'soon')));
+  test('a negative lock', () =>
+    refused('input-negative', { address: at(2, COL.lockMonth), found: -5 }, () => put(at(2, COL.lockMonth), -5)));
+  test('a share above 100 %', () =>
+    refused('share-above-one', { address: at(2, COL.shareTyped), found: 30 }, () => put(at(2, COL.shareTyped), 30)));
+  test('text typed over a figure', () =>
+    refused('figure-typed-over', { address: at(2, COL.month), found: 'n/a' }, () => put(at(2, COL.month), 'n/a')));
   test('the total typed over', () => refused('total-typed-over', { address: at(0, COL.year), found: '5' }, () => put(at(0, COL.year), 5)));
-  test('an unknown shape', () => refused('method-unknown', { address: at(2, COL.method), found: 'Sideways' }, () => put(at(2, COL.method), 'Sideways')));
+  test('an unknown shape', () =>
+    refused('method-unknown', { address: at(2, COL.method), found: 'Sideways' }, () => put(at(2, COL.method), 'Sideways')));
 
   test('an Actuals table of a person’s own is read, not replaced', async () => {
     await withExcel(async () => {

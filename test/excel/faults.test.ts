@@ -6,7 +6,15 @@ import { withExcel, type ExcelFixture } from '../host/support';
 import { madeUpHistory } from './history';
 import { workbookOf } from './snapshots';
 
-const SPEC: BreakdownSpec = { target: 12_000_000, start: { year: 2027, month: 1 }, market: 'none', method: 'history', levels: ['channel', 'product'], digits: 0, currency: '' };
+const SPEC: BreakdownSpec = {
+  target: 12_000_000,
+  start: { year: 2027, month: 1 },
+  market: 'none',
+  method: 'history',
+  levels: ['channel', 'product'],
+  digits: 0,
+  currency: '',
+};
 const EN = { locale: 'en-US' } as const;
 const HISTORY = madeUpHistory(2, 2, 24);
 
@@ -72,7 +80,10 @@ async function batchesOf({ prepare, run }: { prepare: Operation; run: Operation 
   return count;
 }
 
-async function failAt(operation: { prepare: Operation; run: Operation }, fault: { batch: number; code: string; action?: number }): Promise<void> {
+async function failAt(
+  operation: { prepare: Operation; run: Operation },
+  fault: { batch: number; code: string; action?: number },
+): Promise<void> {
   await withExcel(async ({ host, engine }: ExcelFixture) => {
     const workbook = createAlmanacWorkbook();
     await operation.prepare(workbook);
@@ -97,12 +108,14 @@ describe.each(Object.entries(OPERATIONS))('%s that fails leaves the workbook exa
   test('at every batch, before it ran', async () => {
     const batches = await batchesOf(operation);
     expect(batches).toBeGreaterThan(1);
-    for (let batch = 1; batch <= batches; batch += 1) await failAt(operation, { batch, code: CODES[batch % CODES.length] ?? 'GeneralException' });
+    for (let batch = 1; batch <= batches; batch += 1)
+      await failAt(operation, { batch, code: CODES[batch % CODES.length] ?? 'GeneralException' });
   });
 
   test('at every batch, half-way through it', async () => {
     const batches = await batchesOf(operation);
-    for (let batch = 1; batch <= batches; batch += 1) for (const action of [1, 7, 40]) await failAt(operation, { batch, code: 'GeneralException', action });
+    for (let batch = 1; batch <= batches; batch += 1)
+      for (const action of [1, 7, 40]) await failAt(operation, { batch, code: 'GeneralException', action });
   });
 });
 

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const PLACES = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe'];
+const PLACES = [
+  '/usr/bin/soffice',
+  '/usr/bin/libreoffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+];
 
 /** LibreOffice's program, or null where it is not installed. */
 export const SOFFICE: string | null = PLACES.find((place) => existsSync(place)) ?? null;
@@ -30,10 +35,23 @@ export function recalculated(bytes: Uint8Array, target: 'xlsx' | 'pdf' = 'xlsx')
     const input = join(folder, 'book.xlsx');
     writeFileSync(input, bytes);
     const out = join(folder, 'out');
-    const run = spawnSync(SOFFICE, [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--norestore', '--convert-to', target, '--outdir', out, input], {
-      encoding: 'utf8',
-      timeout: 240_000,
-    });
+    const run = spawnSync(
+      SOFFICE,
+      [
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        '--headless',
+        '--norestore',
+        '--convert-to',
+        target,
+        '--outdir',
+        out,
+        input,
+      ],
+      {
+        encoding: 'utf8',
+        timeout: 240_000,
+      },
+    );
     const written = join(out, `book.${target}`);
     if (!existsSync(written)) throw new Error(`LibreOffice wrote nothing: ${run.stderr || run.stdout}`);
     return new Uint8Array(readFileSync(written));

@@ -25,14 +25,7 @@ export function actualsSheet(rows: readonly ActualsRow[], locale: Locale, name: 
   draft.put(1, 0, t('actuals.method'));
   draft.putRow(HEADER, 0, HEADERS);
   rows.forEach((row, i) =>
-    draft.putRow(HEADER + 1 + i, 0, [
-      row.date,
-      asText(row.channel),
-      asText(row.store),
-      asText(row.product),
-      row.netSales,
-      row.units ?? '',
-    ]),
+    draft.putRow(HEADER + 1 + i, 0, [row.date, asText(row.channel), asText(row.store), asText(row.product), row.netSales, row.units ?? '']),
   );
   const decimals = rows.some((row) => !Number.isInteger(row.netSales)) ? 2 : 0;
   draft.style(area(0, 0), ROLES.title);
@@ -62,6 +55,12 @@ export function actualsSheet(rows: readonly ActualsRow[], locale: Locale, name: 
     hiddenColumns: [],
     columnGroups: [],
     rowGroups: [],
-    page: { orientation: 'Portrait', titleRows: `$${HEADER + 1}:$${HEADER + 1}`, titleColumns: null, footerLeft: t('actuals.title'), printArea: null },
+    page: {
+      orientation: 'Portrait',
+      titleRows: `$${HEADER + 1}:$${HEADER + 1}`,
+      titleColumns: null,
+      footerLeft: t('actuals.title'),
+      printArea: null,
+    },
   };
 }

@@ -40,7 +40,10 @@ function leafConflicts(context: BreakdownContext, index: number): Case[] {
   const release = (pick: string) => `${quoted(t('attention.release'))}&IF(COUNT(${typed})=0,${elsewhere},${nameOf(pick)})`;
   return [
     { when: `${gap}>0`, say: `${quoted(t('attention.exceedYear'))}&${amount(context, gap)}&${release(smallestEnough)}` },
-    { when: `AND(COUNT(${locks})=12,${gap}<0)`, say: `${quoted(t('attention.fallShort'))}&${amount(context, gap)}&${release(`MAX(${typed})`)}` },
+    {
+      when: `AND(COUNT(${locks})=12,${gap}<0)`,
+      say: `${quoted(t('attention.fallShort'))}&${amount(context, gap)}&${release(`MAX(${typed})`)}`,
+    },
     quarterConflict(context, r),
   ];
 }
@@ -50,7 +53,9 @@ function parentConflicts(context: BreakdownContext, index: number): Case[] {
   const row = rowAt(context.plan, index);
   const r = sheetRow(index);
   const children = row.children.map(sheetRow);
-  const locked = aggregate('SUM', children, c.lockedYear).replace(/[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?/g, (reference) => on(context, 'Workings', reference));
+  const locked = aggregate('SUM', children, c.lockedYear).replace(/[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?/g, (reference) =>
+    on(context, 'Workings', reference),
+  );
   const gap = `ROUND(${locked}-${cell(r, COL.year)},6)`;
   const typed = range(area(r, COL.lockMonth, 1, 12));
   const missed = `ROUND(SUMPRODUCT(ISNUMBER(${typed})*ABS(${range(area(r, COL.month, 1, 12))}-ROUND(${typed},${setup(context, SETUP.digits)}))),6)`;
@@ -90,10 +95,17 @@ function notes(context: BreakdownContext, index: number): Case[] {
       say: quoted(t('attention.relativeShares')),
     });
   }
-  if (row.parent >= 0) cases.push({ when: `AND(${cell(r, COL.share)}=0,NOT(ISNUMBER(${cell(r, COL.shareTyped)})),NOT(ISNUMBER(${cell(r, COL.lockYear)})))`, say: quoted(t('attention.noShare')) });
+  if (row.parent >= 0)
+    cases.push({
+      when: `AND(${cell(r, COL.share)}=0,NOT(ISNUMBER(${cell(r, COL.shareTyped)})),NOT(ISNUMBER(${cell(r, COL.lockYear)})))`,
+      say: quoted(t('attention.noShare')),
+    });
   cases.push({
     when: `${workings(c.wholeYears)}=0`,
-    say: row.parent < 0 ? quoted(t('attention.evenProfile')) : formulaText(t('attention.parentProfile'), { parent: quoted(parentLabel(context, row)) }),
+    say:
+      row.parent < 0
+        ? quoted(t('attention.evenProfile'))
+        : formulaText(t('attention.parentProfile'), { parent: quoted(parentLabel(context, row)) }),
   });
   return cases;
 }

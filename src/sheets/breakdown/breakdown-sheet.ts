@@ -9,7 +9,7 @@ import { asText } from '../text-content';
 import { attentionFormula } from './attention';
 import { on, rowAt, setup, sheetRow, type BreakdownContext } from './context';
 import { COL, FIRST_ROW, GROUP_ROW, HEADER_ROW, SETUP } from './layout';
-import { TRACE } from './trace';
+import { NUDGE, TRACE } from './trace';
 import { breakdownValidations } from './validations';
 
 /** The plan itself: a row a member, columns year, quarters, months, last year; beside it the mix, the month weights and the locks. */
@@ -76,11 +76,14 @@ function writeHead(context: BreakdownContext, draft: Draft): void {
   draft.put(
     1,
     0,
-    `=IF(${currency}="",${formulaText(t('breakdown.unitNone'), {})},${formulaText(t('breakdown.unit'), { currency })})&${formulaText(t('breakdown.method'), {
-      target: `FIXED(${setup(context, SETUP.target)},MAX(0,${setup(context, SETUP.digits)}))`,
-      method: setup(context, SETUP.method),
-      start: yearMonthText(setup(context, SETUP.start)),
-    })}`,
+    `=IF(${currency}="",${formulaText(t('breakdown.unitNone'), {})},${formulaText(t('breakdown.unit'), { currency })})&${formulaText(
+      t('breakdown.method'),
+      {
+        target: `FIXED(${setup(context, SETUP.target)},MAX(0,${setup(context, SETUP.digits)}))`,
+        method: setup(context, SETUP.method),
+        start: yearMonthText(setup(context, SETUP.start)),
+      },
+    )}`,
   );
   draft.put(
     2,
@@ -92,7 +95,16 @@ function writeHead(context: BreakdownContext, draft: Draft): void {
   draft.put(GROUP_ROW, COL.method, t('monthWeights'));
   draft.put(GROUP_ROW, COL.lockYear, t('locks'));
   draft.putRow(HEADER_ROW, COL.label, [t('row'), t('year'), ...[1, 2, 3, 4].map((n) => t('quarter', { n }))]);
-  draft.putRow(HEADER_ROW, COL.lastYear, [t('lastYear'), t('growth'), t('check'), t('attention'), t('row'), t('shareLastYear'), t('shareTyped'), t('share')]);
+  draft.putRow(HEADER_ROW, COL.lastYear, [
+    t('lastYear'),
+    t('growth'),
+    t('check'),
+    t('attention'),
+    t('row'),
+    t('shareLastYear'),
+    t('shareTyped'),
+    t('share'),
+  ]);
   draft.putRow(HEADER_ROW, COL.method, [t('method'), t('like')]);
   draft.putRow(HEADER_ROW, COL.lockYear, [t('year'), ...[1, 2, 3, 4].map((n) => t('quarter', { n }))]);
   for (let m = 0; m < 12; m += 1) {
@@ -121,7 +133,7 @@ function writePlanRow(context: BreakdownContext, draft: Draft, index: number): v
       continue;
     }
     const running = (count: number) =>
-      `ROUND(${workings(c.monthsLeft, '$column')}*SUMPRODUCT((${weights(count)}+${TRACE})*(1-ISNUMBER(${locks(count)})))/${workings(c.freeWeight, '$column')},${digits})`;
+      `ROUND(${workings(c.monthsLeft, '$column')}*SUMPRODUCT((${weights(count)}+${TRACE})*(1-ISNUMBER(${locks(count)})))/${workings(c.freeWeight, '$column')}*${NUDGE},${digits})`;
     const lock = workings(c.lock + m);
     draft.put(r, COL.month + m, `=IF(ISNUMBER(${lock}),${lock},${running(m + 1)}${m === 0 ? '' : `-${running(m)}`})`);
   }
@@ -145,7 +157,7 @@ function yearFormula(context: BreakdownContext, index: number): string {
   const lastSibling = siblings[siblings.length - 1] ?? index;
   const left = on(context, 'Workings', cell(sheetRow(row.parent), c.yearLeft, '$row'));
   const all = on(context, 'Workings', cell(sheetRow(lastSibling), c.runningShare, '$row'));
-  const upTo = (i: number) => `ROUND(${left}*${on(context, 'Workings', cell(sheetRow(i), c.runningShare))}/${all},${digits})`;
+  const upTo = (i: number) => `ROUND(${left}*${on(context, 'Workings', cell(sheetRow(i), c.runningShare))}/${all}*${NUDGE},${digits})`;
   const lock = cell(r, COL.lockYear);
   return `=IF(ISNUMBER(${lock}),ROUND(${lock},${digits}),${upTo(index)}${before === undefined ? '' : `-${upTo(before)}`})`;
 }
@@ -179,7 +191,11 @@ function writeMixRow(context: BreakdownContext, draft: Draft, index: number): vo
   const siblings = rowAt(plan, row.parent).children.length;
   const parent = (column: number) => on(context, 'Workings', cell(sheetRow(row.parent), column, '$row'));
   const typed = cell(r, COL.shareTyped);
-  draft.put(r, COL.shareLastYear, `=IF(${parent(c.childrenLastYear)}>0,${on(context, 'Workings', cell(r, c.lastYearPositive))}/${parent(c.childrenLastYear)},1/${siblings})`);
+  draft.put(
+    r,
+    COL.shareLastYear,
+    `=IF(${parent(c.childrenLastYear)}>0,${on(context, 'Workings', cell(r, c.lastYearPositive))}/${parent(c.childrenLastYear)},1/${siblings})`,
+  );
   draft.put(r, COL.shareTyped, plan.kept.shares[row.key] ?? '');
   draft.put(
     r,
@@ -237,7 +253,9 @@ function writeLocks(context: BreakdownContext, draft: Draft, index: number): voi
 function rowGroups(context: BreakdownContext): { row: number; count: number }[] {
   const { plan } = context;
   const descendants = (index: number): number => rowAt(plan, index).children.reduce((sum, child) => sum + 1 + descendants(child), 0);
-  return plan.rows.flatMap((row, index) => (index > 0 && row.children.length > 0 ? [{ row: sheetRow(index) + 1, count: descendants(index) }] : []));
+  return plan.rows.flatMap((row, index) =>
+    index > 0 && row.children.length > 0 ? [{ row: sheetRow(index) + 1, count: descendants(index) }] : [],
+  );
 }
 
 function styleSheet(context: BreakdownContext, draft: Draft, last: number): void {
@@ -313,10 +331,16 @@ function displayWidth(text: string): number {
 function styleHierarchy(context: BreakdownContext, draft: Draft): void {
   const { plan } = context;
   const columns = COL.attention + 1;
-  for (let i = 0; i < plan.rows.length; ) {
+  for (let i = 0; i < plan.rows.length;) {
     const row = rowAt(plan, i);
     let end = i;
-    while (end + 1 < plan.rows.length && rowAt(plan, end + 1).depth === row.depth && rowAt(plan, end + 1).children.length === row.children.length && row.children.length === 0) end += 1;
+    while (
+      end + 1 < plan.rows.length &&
+      rowAt(plan, end + 1).depth === row.depth &&
+      rowAt(plan, end + 1).children.length === row.children.length &&
+      row.children.length === 0
+    )
+      end += 1;
     const r = sheetRow(i);
     const count = end - i + 1;
     if (i === 0) draft.style(area(r, 0, 1, columns), ROLES.grand);

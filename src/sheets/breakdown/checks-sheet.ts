@@ -3,7 +3,7 @@ import type { SheetBlueprint, SheetId } from '../blueprint';
 import { area, Draft } from '../draft';
 import { COLORS, ROLES, amountFormat } from '../roles';
 import { quoted } from '../text-content';
-import { on, rowAt, setup, sheetRow, type BreakdownContext } from './context';
+import { on, rowAt, setup, sheetRow, tableColumn, type BreakdownContext } from './context';
 import { COL, FIRST_ROW, HEADER_ROW, SETUP } from './layout';
 import { monthSerial } from './month-serial';
 
@@ -132,11 +132,10 @@ function checkLines(context: BreakdownContext): Line[] {
   ];
   if (actuals && plan.historyMonths.length > 0) {
     const firstMonth = on(context, 'Workings', cell(HEADER_ROW, c.history + plan.historyMonths.length - 12, '$both'));
-    const table = (name: string) => `${actuals.name}[${name.replace(/(['#[\]])/g, "'$1")}]`;
     const scale = actuals.scale === 1 ? '' : `*${actuals.scale}`;
     lines.push({
       what: t('checks.history', { table: actuals.name }),
-      formula: `=ROUND(SUM(${on(context, 'Breakdown', cell(FIRST_ROW, COL.lastYear))})-SUMIFS(${table(actuals.columns.netSales)},${table(actuals.columns.date)},">="&${firstMonth},${table(actuals.columns.date)},"<"&EDATE(${firstMonth},12))${scale},2)`,
+      formula: `=ROUND(SUM(${on(context, 'Breakdown', cell(FIRST_ROW, COL.lastYear))})-SUMIFS(${tableColumn(actuals, actuals.columns.netSales)},${tableColumn(actuals, actuals.columns.date)},">="&${firstMonth},${tableColumn(actuals, actuals.columns.date)},"<"&EDATE(${firstMonth},12))${scale},2)`,
       where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.lastYear) },
     });
   }

@@ -9,7 +9,13 @@ import { FIRST_ROW, SETUP, workingsColumns, type WorkingsColumns } from './layou
 export interface ActualsTable {
   readonly name: string;
   /** Header texts as they stand in the table; '' for a column it does not have. */
-  readonly columns: { readonly date: string; readonly channel: string; readonly store: string; readonly product: string; readonly netSales: string };
+  readonly columns: {
+    readonly date: string;
+    readonly channel: string;
+    readonly store: string;
+    readonly product: string;
+    readonly netSales: string;
+  };
   /** What a number in the sales column is worth, such as 10000 where the header says 万元. */
   readonly scale: number;
 }
@@ -79,4 +85,9 @@ export function rowAt(plan: BreakdownPlan, index: number): PlanRow {
 /** The parent's label as the sheet shows it. */
 export function parentLabel(context: BreakdownContext, row: PlanRow): string {
   return row.parent <= 0 ? context.t('total') : rowAt(context.plan, row.parent).label;
+}
+
+/** A column of the history table as formulas refer to it; the signs that mean something in such a reference are escaped. */
+export function tableColumn({ name }: ActualsTable, title: string): string {
+  return `${name}[${title.replace(/(['#[\]])/g, "'$1")}]`;
 }

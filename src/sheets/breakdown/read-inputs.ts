@@ -2,7 +2,15 @@ import { LOCALES } from '../../locales/locale';
 import { sheetText, type SheetTextKey } from '../../locales/sheets';
 import { InputError } from '../../planning/input-error';
 import { findKey } from '../../planning/breakdown/row-key';
-import { SPREAD_METHODS, type KeptInputs, type Market, type NewRow, type RowLocks, type SpreadMethod, type YearMonth } from '../../planning/breakdown/plan';
+import {
+  SPREAD_METHODS,
+  type KeptInputs,
+  type Market,
+  type NewRow,
+  type RowLocks,
+  type SpreadMethod,
+  type YearMonth,
+} from '../../planning/breakdown/plan';
 import { cell } from '../address';
 import type { Area, Content } from '../blueprint';
 import { COL, MARKETS, SETUP } from './layout';
@@ -90,7 +98,8 @@ class InputReader {
   ) {
     const paths = Array.from({ length: areas.rows.rows }, (_, i) => String(sheet.values[areas.rows.row + i]?.[areas.rows.column] ?? ''));
     this.rows = paths.map((path, index) => {
-      if (index > 0 && path === '') throw new InputError('plan-row-inserted', { address: `${sheet.name}!${cell(areas.rows.row + index, areas.plan.column)}` });
+      if (index > 0 && path === '')
+        throw new InputError('plan-row-inserted', { address: `${sheet.name}!${cell(areas.rows.row + index, areas.plan.column)}` });
       return { key: path.split(' > ').join('\u001f'), index };
     });
   }
@@ -99,15 +108,19 @@ class InputReader {
   number(row: number, column: number, key: string | null, what: 'share' | 'weight' | 'lock'): number | null {
     const value = this.sheet.values[row]?.[column];
     if (value === undefined || value === null || value === '') return null;
-    if (typeof value !== 'number') throw new InputError('input-not-a-number', { address: `${this.sheet.name}!${cell(row, column)}`, found: String(value) });
+    if (typeof value !== 'number')
+      throw new InputError('input-not-a-number', { address: `${this.sheet.name}!${cell(row, column)}`, found: String(value) });
     if (value < 0) throw new InputError('input-negative', { address: `${this.sheet.name}!${cell(row, column)}`, found: value });
-    if (what === 'share' && value > 1) throw new InputError('share-above-one', { address: `${this.sheet.name}!${cell(row, column)}`, found: value });
+    if (what === 'share' && value > 1)
+      throw new InputError('share-above-one', { address: `${this.sheet.name}!${cell(row, column)}`, found: value });
     const formula = this.sheet.formulas[row]?.[column];
     if (typeof formula === 'string' && formula.startsWith('=')) this.formulas.push({ sheet: 'Breakdown', row, column, key, formula });
     return value;
   }
 
-  result(setupKept: Pick<KeptInputs, 'typedWeights' | 'newRows' | 'growth' | 'festivalFactors'>): Pick<PlanInputs, 'kept' | 'formulas' | 'typedOver'> {
+  result(
+    setupKept: Pick<KeptInputs, 'typedWeights' | 'newRows' | 'growth' | 'festivalFactors'>,
+  ): Pick<PlanInputs, 'kept' | 'formulas' | 'typedOver'> {
     const shares: Record<string, number> = {};
     const weights: Record<string, (number | null)[]> = {};
     const methods: Record<string, SpreadMethod> = {};
@@ -172,7 +185,8 @@ class InputReader {
   private typedOverPlan(row: number, offset: number): number | null {
     const column = this.areas.plan.column + offset;
     const content = this.sheet.formulas[row]?.[column];
-    if (content === undefined || content === null || content === '' || (typeof content === 'string' && content.startsWith('='))) return null;
+    if (content === undefined || content === null || content === '' || (typeof content === 'string' && content.startsWith('=')))
+      return null;
     const address = `${this.sheet.name}!${cell(row, column)}`;
     if (typeof content !== 'number' || content < 0) throw new InputError('figure-typed-over', { address, found: String(content) });
     this.typedOver.push({ address, amount: content });
@@ -200,7 +214,8 @@ function readSetup(setup: SheetCells, reader: InputReader): Omit<PlanInputs, 'ke
   const value = (row: number) => setup.values[row]?.[SETUP.value] ?? '';
   const start = value(SETUP.start);
   const target = setup.formulas[SETUP.target]?.[SETUP.value];
-  if (typeof target === 'string' && target.startsWith('=')) reader.formulas.push({ sheet: 'Setup', row: SETUP.target, column: SETUP.value, key: null, formula: target });
+  if (typeof target === 'string' && target.startsWith('='))
+    reader.formulas.push({ sheet: 'Setup', row: SETUP.target, column: SETUP.value, key: null, formula: target });
   return {
     target: value(SETUP.target),
     start: typeof start === 'number' ? serialMonth(start) : null,
@@ -216,7 +231,8 @@ function readSetupKept(setup: SheetCells, areas: BlockAreas): Pick<KeptInputs, '
     Array.from({ length: 12 }, (_, m) => {
       const value = setup.values[row]?.[SETUP.month + m];
       if (value === undefined || value === null || value === '') return null;
-      if (typeof value !== 'number') throw new InputError('input-not-a-number', { address: `${setup.name}!${cell(row, SETUP.month + m)}`, found: String(value) });
+      if (typeof value !== 'number')
+        throw new InputError('input-not-a-number', { address: `${setup.name}!${cell(row, SETUP.month + m)}`, found: String(value) });
       if (value < 0) throw new InputError('input-negative', { address: `${setup.name}!${cell(row, SETUP.month + m)}`, found: value });
       return value;
     });
@@ -224,7 +240,9 @@ function readSetupKept(setup: SheetCells, areas: BlockAreas): Pick<KeptInputs, '
   const festival = twelve(SETUP.festivalTyped);
   const newRows: NewRow[] = [];
   for (let i = 0; i < areas.newRows.rows; i += 1) {
-    const [channel = '', store = '', product = '', like = ''] = [0, 1, 2, 3].map((column) => String(setup.values[areas.newRows.row + i]?.[areas.newRows.column + column] ?? '').trim());
+    const [channel = '', store = '', product = '', like = ''] = [0, 1, 2, 3].map((column) =>
+      String(setup.values[areas.newRows.row + i]?.[areas.newRows.column + column] ?? '').trim(),
+    );
     if (channel + store + product !== '') newRows.push({ channel, store, product, like });
   }
   return {

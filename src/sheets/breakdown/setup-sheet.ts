@@ -87,9 +87,17 @@ function writeShapes(context: BreakdownContext, draft: Draft): void {
     draft.put(SETUP.typedWeights, column, plan.kept.typedWeights?.[m] ?? 1);
     draft.put(SETUP.festivalEstimated, column, plan.festivalFactors[m] ?? 1);
     draft.put(SETUP.festivalTyped, column, plan.kept.festivalFactors?.[m] ?? '');
-    draft.put(SETUP.festival, column, `=IF(ISNUMBER(${cell(SETUP.festivalTyped, column)}),${cell(SETUP.festivalTyped, column)},${cell(SETUP.festivalEstimated, column)})`);
+    draft.put(
+      SETUP.festival,
+      column,
+      `=IF(ISNUMBER(${cell(SETUP.festivalTyped, column)}),${cell(SETUP.festivalTyped, column)},${cell(SETUP.festivalEstimated, column)})`,
+    );
   }
-  draft.put(SETUP.festivalNote, 0, plan.festivalNote ? noteText(context.locale, plan.festivalNote.code, plan.festivalNote.params) : t('setup.festivalNone'));
+  draft.put(
+    SETUP.festivalNote,
+    0,
+    plan.festivalNote ? noteText(context.locale, plan.festivalNote.code, plan.festivalNote.params) : t('setup.festivalNone'),
+  );
 }
 
 function writeLists(context: BreakdownContext, draft: Draft): void {
@@ -110,12 +118,14 @@ function styleSheet(context: BreakdownContext, draft: Draft): void {
   const { plan } = context;
   draft.style(area(0, 0), ROLES.title);
   draft.style(area(1, 0), ROLES.method);
-  for (const row of [SETUP.target, SETUP.start, SETUP.method, SETUP.market, SETUP.digits, SETUP.currency, SETUP.growth]) draft.style(area(row, SETUP.value), { ...ROLES.input, horizontal: 'Right' });
+  for (const row of [SETUP.target, SETUP.start, SETUP.method, SETUP.market, SETUP.digits, SETUP.currency, SETUP.growth])
+    draft.style(area(row, SETUP.value), { ...ROLES.input, horizontal: 'Right' });
   draft.style(area(SETUP.lastYear, SETUP.value), ROLES.link);
   draft.style(area(SETUP.built, SETUP.value), ROLES.lastYear);
   draft.style(area(SETUP.target, SETUP.note, 9, 1), ROLES.note);
   draft.style(area(SETUP.target, SETUP.value), { bold: true });
-  for (const row of [SETUP.shapesHeader, SETUP.newRowsHeader]) draft.style(area(row, 0, 1, row === SETUP.shapesHeader ? 13 : 4), row === SETUP.shapesHeader ? ROLES.header : ROLES.headerLeft);
+  for (const row of [SETUP.shapesHeader, SETUP.newRowsHeader])
+    draft.style(area(row, 0, 1, row === SETUP.shapesHeader ? 13 : 4), row === SETUP.shapesHeader ? ROLES.header : ROLES.headerLeft);
   draft.style(area(SETUP.shapesHeader, 0), ROLES.headerLeft);
   draft.style(area(SETUP.typedWeights, SETUP.month, 1, 12), ROLES.input);
   draft.style(area(SETUP.festivalTyped, SETUP.month, 1, 12), ROLES.input);
@@ -139,20 +149,62 @@ function styleSheet(context: BreakdownContext, draft: Draft): void {
 function validations(context: BreakdownContext): Validation[] {
   const { plan, t } = context;
   const notNegative = { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } } as const;
-  const list = (row: number, count: number) => ({ list: { inCellDropDown: true as const, source: `=${range(area(row, 0, count, 1), '$both')}` } });
+  const list = (row: number, count: number) => ({
+    list: { inCellDropDown: true as const, source: `=${range(area(row, 0, count, 1), '$both')}` },
+  });
   return [
-    { area: area(SETUP.target, SETUP.value), rule: { decimal: { formula1: 0, operator: 'GreaterThan' } }, prompt: null, error: { title: t('setup.target'), message: t('target.error') } },
-    { area: area(SETUP.start, SETUP.value), rule: { date: { formula1: '2000-01-01', operator: 'GreaterThan' } }, prompt: null, error: { title: t('setup.start'), message: t('start.error') } },
-    { area: area(SETUP.method, SETUP.value), rule: list(SETUP.methods, SPREAD_METHODS.length), prompt: null, error: { title: t('setup.shape'), message: t('method.error') } },
-    { area: area(SETUP.market, SETUP.value), rule: list(SETUP.markets, MARKETS.length), prompt: null, error: { title: t('setup.market'), message: t('market.error') } },
-    { area: area(SETUP.digits, SETUP.value), rule: { wholeNumber: { formula1: -8, formula2: 4, operator: 'Between' } }, prompt: null, error: { title: t('setup.digits'), message: t('digits.error') } },
-    { area: area(SETUP.typedWeights, SETUP.month, 1, 12), rule: notNegative, prompt: null, error: { title: t('monthWeights'), message: t('weight.error') } },
-    { area: area(SETUP.festivalTyped, SETUP.month, 1, 12), rule: notNegative, prompt: null, error: { title: t('setup.festival'), message: t('weight.error') } },
+    {
+      area: area(SETUP.target, SETUP.value),
+      rule: { decimal: { formula1: 0, operator: 'GreaterThan' } },
+      prompt: null,
+      error: { title: t('setup.target'), message: t('target.error') },
+    },
+    {
+      area: area(SETUP.start, SETUP.value),
+      rule: { date: { formula1: '2000-01-01', operator: 'GreaterThan' } },
+      prompt: null,
+      error: { title: t('setup.start'), message: t('start.error') },
+    },
+    {
+      area: area(SETUP.method, SETUP.value),
+      rule: list(SETUP.methods, SPREAD_METHODS.length),
+      prompt: null,
+      error: { title: t('setup.shape'), message: t('method.error') },
+    },
+    {
+      area: area(SETUP.market, SETUP.value),
+      rule: list(SETUP.markets, MARKETS.length),
+      prompt: null,
+      error: { title: t('setup.market'), message: t('market.error') },
+    },
+    {
+      area: area(SETUP.digits, SETUP.value),
+      rule: { wholeNumber: { formula1: -8, formula2: 4, operator: 'Between' } },
+      prompt: null,
+      error: { title: t('setup.digits'), message: t('digits.error') },
+    },
+    {
+      area: area(SETUP.typedWeights, SETUP.month, 1, 12),
+      rule: notNegative,
+      prompt: null,
+      error: { title: t('monthWeights'), message: t('weight.error') },
+    },
+    {
+      area: area(SETUP.festivalTyped, SETUP.month, 1, 12),
+      rule: notNegative,
+      prompt: null,
+      error: { title: t('setup.festival'), message: t('weight.error') },
+    },
     ...(plan.rows.length > 1
       ? [
           {
             area: area(SETUP.newRows, 3, newRowCount(plan), 1),
-            rule: { list: { inCellDropDown: true as const, source: `=${on(context, 'Breakdown', range(area(FIRST_ROW + 1, COL.path, plan.rows.length - 1, 1), '$both'))}` } },
+            rule: {
+              list: {
+                inCellDropDown: true as const,
+                source: `=${on(context, 'Breakdown', range(area(FIRST_ROW + 1, COL.path, plan.rows.length - 1, 1), '$both'))}`,
+              },
+            },
             prompt: { title: t('like'), message: t('like.prompt') },
             error: { title: t('like'), message: t('like.error') },
           },
@@ -173,7 +225,17 @@ function chart(context: BreakdownContext): ChartBlueprint {
     categories: area(HEADER_ROW, COL.month, 1, 12),
     series: [
       { name: t('plan'), sheet: 'Breakdown', values: area(FIRST_ROW, COL.month, 1, 12), color: COLORS.plan },
-      ...(years > 0 ? [{ name: t('lastYear'), sheet: 'Workings' as const, values: area(FIRST_ROW, columns.history + 12 * (years - 1), 1, 12), color: COLORS.lastYear, type: 'Line' as const }] : []),
+      ...(years > 0
+        ? [
+            {
+              name: t('lastYear'),
+              sheet: 'Workings' as const,
+              values: area(FIRST_ROW, columns.history + 12 * (years - 1), 1, 12),
+              color: COLORS.lastYear,
+              type: 'Line' as const,
+            },
+          ]
+        : []),
     ],
     valueFormat: '#,##0',
   };

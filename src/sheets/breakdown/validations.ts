@@ -10,10 +10,19 @@ export function breakdownValidations(context: BreakdownContext): Validation[] {
   const rows = plan.rows.length;
   const below = Math.max(0, rows - 1);
   const notNegative = { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } } as const;
-  const lock = { rule: notNegative, prompt: { title: t('locks').split(/[:：]/)[0] ?? '', message: t('lock.prompt') }, error: { title: t('check'), message: t('lock.error') } };
+  const lock = {
+    rule: notNegative,
+    prompt: { title: t('locks').split(/[:：]/)[0] ?? '', message: t('lock.prompt') },
+    error: { title: t('check'), message: t('lock.error') },
+  };
   const validations: Validation[] = [
     { area: area(FIRST_ROW, COL.lockQuarter, rows, 16), ...lock },
-    { area: area(FIRST_ROW, COL.weight, rows, 12), rule: notNegative, prompt: { title: t('monthWeights'), message: t('weight.prompt') }, error: { title: t('monthWeights'), message: t('weight.error') } },
+    {
+      area: area(FIRST_ROW, COL.weight, rows, 12),
+      rule: notNegative,
+      prompt: { title: t('monthWeights'), message: t('weight.prompt') },
+      error: { title: t('monthWeights'), message: t('weight.error') },
+    },
     {
       area: area(FIRST_ROW, COL.method, rows, 1),
       rule: { list: { inCellDropDown: true, source: `=${on(context, 'Setup', range(area(SETUP.methods, SETUP.label, 7, 1), '$both'))}` } },

@@ -1,3 +1,5 @@
+import { LEVELS, type Level } from '../../planning/actuals/actuals';
+import type { BreakdownPlan, PlanRow } from '../../planning/breakdown/plan';
 import { cell, columnLetters, range } from '../address';
 import type { SheetBlueprint } from '../blueprint';
 import { area, Draft } from '../draft';
@@ -5,9 +7,9 @@ import { COLORS, MONTH, ROLES, WEIGHT, amountFormat } from '../roles';
 import { aggregate } from '../sum-of';
 import { asText } from '../text-content';
 import { monthSerial } from './month-serial';
-import { on, rowAt, setup, sheetRow, type BreakdownContext } from './context';
+import { on, rowAt, setup, sheetRow, tableColumn, type BreakdownContext } from './context';
 import { COL, FIRST_ROW, GROUP_ROW, HEADER_ROW, SETUP } from './layout';
-import { TRACE } from './trace';
+import { NUDGE, TRACE } from './trace';
 
 /** History, base profiles and the steps between the inputs and the plan, row by row beside `Breakdown`. */
 export function workingsSheet(context: BreakdownContext): SheetBlueprint {
@@ -69,7 +71,13 @@ export function workingsSheet(context: BreakdownContext): SheetBlueprint {
     hiddenColumns: [],
     columnGroups: [],
     rowGroups: [],
-    page: { orientation: 'Landscape', titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`, titleColumns: '$A:$A', footerLeft: t('workings.title'), printArea: null },
+    page: {
+      orientation: 'Landscape',
+      titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
+      titleColumns: '$A:$A',
+      footerLeft: t('workings.title'),
+      printArea: null,
+    },
   };
 }
 
@@ -120,13 +128,16 @@ function writeHeaders(context: BreakdownContext, draft: Draft): void {
 
 /** Criteria and the monthly sums: live SUMIFS for the lowest rows, sums of the rows below for the others. */
 function writeHistory(context: BreakdownContext, draft: Draft, index: number): void {
-  const { plan, columns: c, actuals } = context;
+  const { plan, columns: c } = context;
   const row = rowAt(plan, index);
   const r = sheetRow(index);
   draft.put(r, c.label, index === 0 ? context.t('total') : asText(row.label));
-  draft.putRow(r, c.member, [row.member.channel, row.member.store, row.member.product].map((member) => asText(escapeCriterion(member))));
-  if (!actuals) return;
-  const table = (column: string) => `${actuals.name}[${column.replace(/(['#[\]])/g, "'$1")}]`;
+  draft.putRow(
+    r,
+    c.member,
+    [row.member.channel, row.member.store, row.member.product].map((member) => asText(escapeCriterion(member))),
+  );
+  if (!context.actuals) return;
   plan.historyMonths.forEach((_, h) => {
     const column = c.history + h;
     if (row.children.length > 0) {
@@ -135,16 +146,37 @@ function writeHistory(context: BreakdownContext, draft: Draft, index: number): v
       return;
     }
     if (row.history[h] === null || row.history[h] === undefined) return;
-    const criteria = [
-      `${table(actuals.columns.date)},">="&${cell(HEADER_ROW, column, '$row')}`,
-      `${table(actuals.columns.date)},"<"&EDATE(${cell(HEADER_ROW, column, '$row')},1)`,
-      ...plan.spec.levels
-        .filter((level) => actuals.columns[level] !== '')
-        .map((level) => `${table(actuals.columns[level])},"="&${cell(r, c.member + ['channel', 'store', 'product'].indexOf(level), '$column')}`),
-    ];
-    const scale = actuals.scale === 1 ? '' : `*${actuals.scale}`;
-    draft.put(r, column, `=SUMIFS(${table(actuals.columns.netSales)},${criteria.join(',')})${scale}`);
+    draft.put(r, column, `=${monthSum(context, row, r, cell(HEADER_ROW, column, '$row'))}`);
   });
+}
+
+/** Sales of a row in the month a header cell names, live from the history table. */
+function monthSum(context: BreakdownContext, row: PlanRow, r: number, month: string): string {
+  const { plan, columns: c, actuals } = context;
+  if (!actuals) return '0';
+  const column = (title: string) => tableColumn(actuals, title);
+  const { date, netSales } = actuals.columns;
+  const levels = plan.spec.levels.filter((level) => actuals.columns[level] !== '');
+  const member = (level: Level) => cell(r, c.member + LEVELS.indexOf(level), '$column');
+  const scale = actuals.scale === 1 ? '' : `*${actuals.scale}`;
+  if (levels.some((level) => looksLikeAnother(plan, level, row.member[level]))) {
+    const tests = levels.map((level) => `*(${column(actuals.columns[level])}=${member(level)})`).join('');
+    return `SUMPRODUCT((${column(date)}>=${month})*(${column(date)}<EDATE(${month},1))${tests}*${column(netSales)})${scale}`;
+  }
+  const criteria = [
+    `${column(date)},">="&${month}`,
+    `${column(date)},"<"&EDATE(${month},1)`,
+    ...levels.map((level) => `${column(actuals.columns[level])},"="&${member(level)}`),
+  ];
+  return `SUMIFS(${column(netSales)},${criteria.join(',')})${scale}`;
+}
+
+/** SUMIFS takes the product codes 00123 and 123 for the same number; such names are compared as text. */
+function looksLikeAnother(plan: BreakdownPlan, level: Level, name: string): boolean {
+  if (name === '' || !Number.isFinite(Number(name))) return false;
+  return plan.rows.some(
+    (other) => other.member[level] !== '' && other.member[level] !== name && Number(other.member[level]) === Number(name),
+  );
 }
 
 /** Wildcards in a name count as themselves in a criterion. */
@@ -196,7 +228,11 @@ function writeProfiles(context: BreakdownContext, draft: Draft, index: number): 
     `=IFERROR(MATCH(IF(${on(context, 'Breakdown', cell(r, COL.method, '$column'))}="",${setup(context, SETUP.method)},${on(context, 'Breakdown', cell(r, COL.method, '$column'))}),${on(context, 'Setup', range(area(SETUP.methods, SETUP.label, 7, 1), '$both'))},0),1)`,
   );
   const paths = on(context, 'Breakdown', range(area(FIRST_ROW, COL.path, plan.rows.length, 1), '$both'));
-  draft.put(r, c.likeRow, `=IF(${on(context, 'Breakdown', cell(r, COL.like, '$column'))}="",0,IFERROR(MATCH(${on(context, 'Breakdown', cell(r, COL.like, '$column'))},${paths},0),0))`);
+  draft.put(
+    r,
+    c.likeRow,
+    `=IF(${on(context, 'Breakdown', cell(r, COL.like, '$column'))}="",0,IFERROR(MATCH(${on(context, 'Breakdown', cell(r, COL.like, '$column'))},${paths},0),0))`,
+  );
 }
 
 /** Shares of the rows below and how a year is cut along them. */
@@ -218,7 +254,11 @@ function writeMix(context: BreakdownContext, draft: Draft, index: number): void 
   const siblings = rowAt(plan, row.parent).children;
   const before = siblings[siblings.indexOf(index) - 1];
   draft.put(r, c.untyped, `=IF(ISNUMBER(${breakdown(COL.shareTyped)}),0,${breakdown(COL.shareLastYear)})`);
-  draft.put(r, c.lockedYear, `=IF(ISNUMBER(${breakdown(COL.lockYear)}),ROUND(${breakdown(COL.lockYear)},${setup(context, SETUP.digits)}),0)`);
+  draft.put(
+    r,
+    c.lockedYear,
+    `=IF(ISNUMBER(${breakdown(COL.lockYear)}),ROUND(${breakdown(COL.lockYear)},${setup(context, SETUP.digits)}),0)`,
+  );
   const own = `IF(ISNUMBER(${breakdown(COL.lockYear)}),0,${breakdown(COL.share)}+${TRACE})`;
   draft.put(r, c.runningShare, before === undefined ? `=${own}` : `=${cell(sheetRow(before), c.runningShare)}+${own}`);
 }
@@ -236,7 +276,11 @@ function writeLocks(context: BreakdownContext, draft: Draft, index: number): voi
   const digits = setup(context, SETUP.digits);
   const breakdown = (column: number, fixed: '' | '$column' = '') => on(context, 'Breakdown', cell(r, column, fixed));
   const span = (column: number, count: number, fixedStart = true) =>
-    on(context, 'Breakdown', `${fixedStart ? '$' : ''}${columnLetters(column)}${r + 1}:${fixedStart ? '$' : ''}${columnLetters(column + count - 1)}${r + 1}`);
+    on(
+      context,
+      'Breakdown',
+      `${fixedStart ? '$' : ''}${columnLetters(column)}${r + 1}:${fixedStart ? '$' : ''}${columnLetters(column + count - 1)}${r + 1}`,
+    );
   const children = row.children.map(sheetRow);
   const parent = row.parent;
   const siblings = parent < 0 ? [] : rowAt(plan, parent).children;
@@ -251,26 +295,40 @@ function writeLocks(context: BreakdownContext, draft: Draft, index: number): voi
     const lockQuarter = breakdown(COL.lockQuarter + q, '$column');
     const quarterLocks = span(COL.lockMonth + first, 3);
     const left = `MAX(0,ROUND(${lockQuarter},${digits})-SUMPRODUCT(ROUND(${quarterLocks},${digits})))`;
-    const weight = (count: number) => `SUMPRODUCT((${span(COL.weight + first, count)}+${TRACE})*(1-ISNUMBER(${span(COL.lockMonth + first, count)})))`;
-    const upTo = `ROUND(${left}*${weight(m - first + 1)}/${weight(3)},${digits})`;
-    const upToBefore = m === first ? '' : `-ROUND(${left}*${weight(m - first)}/${weight(3)},${digits})`;
-    draft.put(r, c.ownLock + m, `=IF(ISNUMBER(${lockMonth}),ROUND(${lockMonth},${digits}),IF(ISNUMBER(${lockQuarter}),${upTo}${upToBefore},""))`);
+    const weight = (count: number) =>
+      `SUMPRODUCT((${span(COL.weight + first, count)}+${TRACE})*(1-ISNUMBER(${span(COL.lockMonth + first, count)})))`;
+    const upTo = `ROUND(${left}*${weight(m - first + 1)}/${weight(3)}*${NUDGE},${digits})`;
+    const upToBefore = m === first ? '' : `-ROUND(${left}*${weight(m - first)}/${weight(3)}*${NUDGE},${digits})`;
+    draft.put(
+      r,
+      c.ownLock + m,
+      `=IF(ISNUMBER(${lockMonth}),ROUND(${lockMonth},${digits}),IF(ISNUMBER(${lockQuarter}),${upTo}${upToBefore},""))`,
+    );
 
     const own = cell(r, c.ownLock + m);
     if (parent < 0) {
       draft.put(r, c.lock + m, `=${own}`);
     } else {
       const natural = `IF(ISNUMBER(${own}),0,${breakdown(COL.year, '$column')}*(${breakdown(COL.weight + m)}+${TRACE})/${cell(r, c.weightSum, '$column')}+${TRACE})`;
-      draft.put(r, c.runningNatural + m, before === undefined ? `=${natural}` : `=${cell(sheetRow(before), c.runningNatural + m)}+${natural}`);
+      draft.put(
+        r,
+        c.runningNatural + m,
+        before === undefined ? `=${natural}` : `=${cell(sheetRow(before), c.runningNatural + m)}+${natural}`,
+      );
       const pr = sheetRow(parent);
       const lockLeft = cell(pr, c.lockLeft + m, '$row');
       const all = cell(sheetRow(lastSibling ?? index), c.runningNatural + m, '$row');
-      const to = `ROUND(${lockLeft}*${cell(r, c.runningNatural + m)}/${all},${digits})`;
-      const from = before === undefined ? '' : `-ROUND(${lockLeft}*${cell(sheetRow(before), c.runningNatural + m)}/${all},${digits})`;
+      const to = `ROUND(${lockLeft}*${cell(r, c.runningNatural + m)}/${all}*${NUDGE},${digits})`;
+      const from =
+        before === undefined ? '' : `-ROUND(${lockLeft}*${cell(sheetRow(before), c.runningNatural + m)}/${all}*${NUDGE},${digits})`;
       draft.put(r, c.lock + m, `=IF(ISNUMBER(${own}),${own},IF(ISNUMBER(${cell(pr, c.lock + m, '$row')}),${to}${from},""))`);
     }
     if (children.length > 0) {
-      draft.put(r, c.lockLeft + m, `=IF(ISNUMBER(${cell(r, c.lock + m)}),MAX(0,${cell(r, c.lock + m)}-${aggregate('SUM', children, c.ownLock + m)}),"")`);
+      draft.put(
+        r,
+        c.lockLeft + m,
+        `=IF(ISNUMBER(${cell(r, c.lock + m)}),MAX(0,${cell(r, c.lock + m)}-${aggregate('SUM', children, c.ownLock + m)}),"")`,
+      );
     }
   }
   if (children.length > 0) return;
@@ -278,4 +336,3 @@ function writeLocks(context: BreakdownContext, draft: Draft, index: number): voi
   draft.put(r, c.freeWeight, `=SUMPRODUCT((${span(COL.weight, 12)}+${TRACE})*(1-ISNUMBER(${locks})))`);
   draft.put(r, c.monthsLeft, `=MAX(0,${breakdown(COL.year)}-SUM(${locks}))`);
 }
-

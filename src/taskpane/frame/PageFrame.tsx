@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { usePane } from '../app/pane-context';
 import { useLanguage } from '../language/language';
 import { LanguageChoice } from './LanguageChoice';
+import { useKeptFocus } from './use-kept-focus';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
@@ -68,7 +69,7 @@ interface PageFrameProps {
 export function PageFrame({ title, aside = '', isHome = false, children, footer }: PageFrameProps): ReactElement {
   const styles = useStyles();
   const { text } = useLanguage();
-  const { actions } = usePane();
+  const { state, actions } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
 
@@ -77,6 +78,7 @@ export function PageFrame({ title, aside = '', isHome = false, children, footer 
     const taken = main.current?.contains(document.activeElement) ?? false; // A part of the page that just appeared may have asked first.
     if (!isHome && !taken) heading.current?.focus();
   }, [isHome]);
+  useKeptFocus(state.running, heading);
 
   return (
     <div className={styles.frame}>

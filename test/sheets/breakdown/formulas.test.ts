@@ -29,18 +29,38 @@ function history(): ActualsRow[] {
     for (let m = 0; m < 24; m += 1) {
       if (product === 'Blender' && channel === 'JD POP' && m < 15) continue;
       const netSales = Math.round(base * 1000 * (1 + swing * Math.sin((m + base) / 2)) * (1 + m / 60));
-      rows.push({ date: monthSerial({ year: 2025 + Math.floor(m / 12), month: (m % 12) + 1 }), channel, store: '', product, netSales, units: null });
+      rows.push({
+        date: monthSerial({ year: 2025 + Math.floor(m / 12), month: (m % 12) + 1 }),
+        channel,
+        store: '',
+        product,
+        netSales,
+        units: null,
+      });
     }
   return rows;
 }
 
-const SPEC: BreakdownSpec = { target: 60_000_001, start: { year: 2027, month: 1 }, market: 'none', method: 'history', levels: ['channel', 'product'], digits: 0, currency: 'CNY' };
+const SPEC: BreakdownSpec = {
+  target: 60_000_001,
+  start: { year: 2027, month: 1 },
+  market: 'none',
+  method: 'history',
+  levels: ['channel', 'product'],
+  digits: 0,
+  currency: 'CNY',
+};
 
 /** The sheet's own numbers for a plan, calculated by the engine. */
-async function calculated(plan: BreakdownPlan, actuals: readonly ActualsRow[]): Promise<{ rows: unknown[][]; checks: unknown[][]; engine: Engine }> {
+async function calculated(
+  plan: BreakdownPlan,
+  actuals: readonly ActualsRow[],
+): Promise<{ rows: unknown[][]; checks: unknown[][]; engine: Engine }> {
   const engine = createUniverEngine();
   drawBlueprint(engine, actualsSheet(actuals, 'en-US', 'Actuals'));
-  const ids = breakdownSheets({ plan, locale: 'en-US', actuals: ACTUALS_TABLE, builtOn: 46000 }).map((blueprint) => drawBlueprint(engine, blueprint));
+  const ids = breakdownSheets({ plan, locale: 'en-US', actuals: ACTUALS_TABLE, builtOn: 46000 }).map((blueprint) =>
+    drawBlueprint(engine, blueprint),
+  );
   await engine.settle();
   const read = (id: string, row: number, rows: number, columns: number) =>
     engine.readCells(id, { row, column: 0, rows, columns }).map((line) => line.map(({ value }) => value));
@@ -54,7 +74,11 @@ async function expectSheetToAgree(plan: BreakdownPlan, actuals: readonly Actuals
     figures.rows.forEach((expected, i) => {
       const row = rows[i] ?? [];
       expect({ i, months: row.slice(COL.month, COL.month + 12) }).toEqual({ i, months: expected.months });
-      expect({ i, year: row[COL.year], quarters: row.slice(COL.quarter, COL.quarter + 4) }).toEqual({ i, year: expected.year, quarters: expected.quarters });
+      expect({ i, year: row[COL.year], quarters: row.slice(COL.quarter, COL.quarter + 4) }).toEqual({
+        i,
+        year: expected.year,
+        quarters: expected.quarters,
+      });
       expect({ i, lastYear: row[COL.lastYear] }).toEqual({ i, lastYear: expected.lastYear ?? '' });
       expect(row[COL.share]).toBeCloseTo(expected.share, 12);
       expect({ i, check: row[COL.check] }).toEqual({ i, check: expected.check });
@@ -113,7 +137,9 @@ describe('the Breakdown sheet gives the numbers of docs/breakdown.md, cell for c
   });
 
   test('locks that cannot be met: the gap stands in the check and the row says which lock to release', async () => {
-    const plan = withInputs({ locks: { [key('Douyin', 'Blender')]: { year: null, quarters: NONE, months: months([10, 99_000_000], [2, 5_000]) } } });
+    const plan = withInputs({
+      locks: { [key('Douyin', 'Blender')]: { year: null, quarters: NONE, months: months([10, 99_000_000], [2, 5_000]) } },
+    });
     await expectSheetToAgree(plan, history(), false);
     const { rows, engine } = await calculated(plan, history());
     const at = plan.rows.findIndex((row) => row.key === key('Douyin', 'Blender'));
@@ -122,7 +148,10 @@ describe('the Breakdown sheet gives the numbers of docs/breakdown.md, cell for c
   });
 
   test('a new row without history takes its parent’s months and says so', async () => {
-    const plan = withInputs({ newRows: [{ channel: 'Tmall', store: '', product: 'Air fryer', like: '' }], shares: { [key('Tmall', 'Air fryer')]: 0.2 } });
+    const plan = withInputs({
+      newRows: [{ channel: 'Tmall', store: '', product: 'Air fryer', like: '' }],
+      shares: { [key('Tmall', 'Air fryer')]: 0.2 },
+    });
     await expectSheetToAgree(plan, history());
     const { rows, engine } = await calculated(plan, history());
     const at = plan.rows.findIndex((row) => row.label === 'Air fryer');

@@ -50,7 +50,6 @@ export interface Targets {
   AutoFilter: TableTarget;
   CellValueConditionalFormat: FormatTarget;
   Chart: ChartTarget;
-  ChartAreaFormat: ChartTarget;
   ChartAxes: ChartTarget;
   ChartAxis: AxisTarget;
   ChartAxisTitle: AxisTarget;

@@ -1,0 +1,20 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import type { PaneState } from '../app/pane-state';
+
+/** Whether the focus has fallen back to the page itself, as it does when the element that had it goes away. */
+export function focusIsLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+/**
+ * Brings the focus to `refuge` when work ends and the button that had it is gone. The first reading of the workbook is
+ * no work of the person's: the focus stays with the grid.
+ */
+export function useKeptFocus(running: PaneState['running'], refuge: RefObject<HTMLElement>): void {
+  const before = useRef<PaneState['running']>(null);
+  useEffect(() => {
+    const ended = running === null && before.current !== null && before.current.task !== 'read';
+    before.current = running;
+    if (ended && focusIsLost()) refuge.current?.focus();
+  }, [running, refuge]);
+}
