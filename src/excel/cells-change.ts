@@ -1,6 +1,7 @@
 import { range as addressOf } from '../sheets/address';
 import type { Area, Content } from '../sheets/blueprint';
 import { change, type Change } from './change';
+import { rectangles } from './rectangles';
 
 /** Contents of an area as Excel's `formulas` gives and takes them. */
 export type Matrix = readonly (readonly Content[])[];
@@ -26,7 +27,8 @@ export function fillCells(sheet: string, at: { row: number; column: number }, ce
  * puts `before` back on revert.
  */
 export function replaceCells(sheet: string, at: { row: number; column: number }, before: Matrix, after: Matrix): Change[] {
-  return differences(before, after).flatMap((rectangle) => {
+  const differs = (row: number, column: number) => !same(before[row]?.[column], after[row]?.[column] ?? null);
+  return rectangles(after.length, after[0]?.length ?? 0, differs).flatMap((rectangle) => {
     const cut = (matrix: Matrix) =>
       matrix
         .slice(rectangle.row, rectangle.row + rectangle.rows)
@@ -73,25 +75,4 @@ function same(before: Content | undefined, after: Content): boolean {
   const plain = (content: Content | undefined) =>
     typeof content === 'string' && content.startsWith("'") ? content.slice(1) : (content ?? '');
   return plain(before) === plain(after);
-}
-
-/** Maximal row runs of changed cells, runs of equal extent in neighbouring rows joined to rectangles. */
-function differences(before: Matrix, after: Matrix): Area[] {
-  const open: { row: number; column: number; rows: number; columns: number }[] = [];
-  after.forEach((line, row) => {
-    for (let column = 0; column < line.length;) {
-      if (same(before[row]?.[column], line[column] ?? null)) {
-        column += 1;
-        continue;
-      }
-      let end = column;
-      while (end + 1 < line.length && !same(before[row]?.[end + 1], line[end + 1] ?? null)) end += 1;
-      const columns = end - column + 1;
-      const above = open.find((area) => area.row + area.rows === row && area.column === column && area.columns === columns);
-      if (above) above.rows += 1;
-      else open.push({ row, column, rows: 1, columns });
-      column = end + 1;
-    }
-  });
-  return open;
 }

@@ -35,6 +35,8 @@ export interface WorkbookState {
     readonly plan: BreakdownPlan;
     /** The name the plan's sheet has now (people rename sheets); absent: `Breakdown`. */
     readonly sheet?: string;
+    /** Whether the history now has other rows or other whole years than stand on the sheet, so that a rebuild is due. */
+    readonly stale?: boolean;
   } | null;
   readonly checks: CheckReport | null;
 }

@@ -3,6 +3,7 @@ import type { Area, SheetBlueprint } from '../sheets/blueprint';
 import { change, type Change } from './change';
 import { applyLook, lookBytes } from './format-changes';
 import { fingerprint, type SheetRecord } from './plan-store';
+import { rectangles } from './rectangles';
 import { applyConditionalFormats, applyValidations, clearConditionalFormats, clearValidations } from './sheet-features';
 
 /** What a rebuild remembers of a sheet (see SheetRecord). */
@@ -11,6 +12,7 @@ export function recordOf(blueprint: SheetBlueprint): SheetRecord {
   const { cells = [] } = blueprint.contents[0] ?? {};
   return {
     area: { row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 },
+    owned: rectangles(cells.length, cells[0]?.length ?? 0, (row, column) => (cells[row]?.[column] ?? null) !== null),
     look: fingerprint(JSON.stringify({ numberFormats, styles, validations, conditionalFormats, rowGroups })),
     validations,
     conditionalFormats,

@@ -8,6 +8,8 @@ const SCHEMA = 1;
 /** How a generated sheet was left by the last build, as far as a rebuild must know to change it and to take changes back. */
 export interface SheetRecord {
   readonly area: Area;
+  /** The cells that are ours; what stands elsewhere in the area is a person's own. */
+  readonly owned: readonly Area[];
   /** Fingerprint of everything but contents: formats, widths, rules. */
   readonly look: string;
   readonly validations: SheetBlueprint['validations'];

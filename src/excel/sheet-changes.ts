@@ -1,5 +1,5 @@
 import { cell } from '../sheets/address';
-import type { Content, SheetBlueprint, SheetId } from '../sheets/blueprint';
+import type { Area, Content, SheetBlueprint, SheetId } from '../sheets/blueprint';
 import { FIRST_ROW } from '../sheets/breakdown/layout';
 import { InputError } from '../planning/input-error';
 import { fillCells, replaceCells, type Matrix } from './cells-change';
@@ -78,18 +78,20 @@ export async function ownSheetChanges(
   };
   const before: Matrix = grid(area.rows, area.columns, (row, column) => own.formulas[row]?.[column] ?? '');
   const reshaped = next.area.rows !== own.owned.rows || next.area.columns !== own.owned.columns;
+  const wasOurs = (row: number, column: number) =>
+    record ? record.owned.some((area) => within(area, row, column)) : row < own.owned.rows && column < own.owned.columns;
   const after: Matrix = grid(area.rows, area.columns, (row, column) => {
     const content = wanted[row]?.[column];
-    if (row < next.area.rows && column < next.area.columns) return content ?? null;
-    return row < own.owned.rows && column < own.owned.columns ? '' : null;
+    return content ?? (wasOurs(row, column) ? '' : null);
   });
   before.forEach((line, row) =>
     line.forEach((content, column) => {
-      if (content === '') return;
-      const ours = row < own.owned.rows && column < own.owned.columns;
-      const target = after[row]?.[column] ?? null;
-      const lost = ours ? reshaped && target === null && row >= FIRST_ROW : target !== null;
-      if (lost) throw new InputError('content-in-the-way', { address: `${own.name}!${cell(row, column)}`, found: String(content) });
+      if (content === '' || wasOurs(row, column)) return;
+      // A note beside a row of the plan would end up beside another one.
+      const parted = reshaped && row >= FIRST_ROW && row < own.owned.rows;
+      if ((after[row]?.[column] ?? null) !== null || parted) {
+        throw new InputError('content-in-the-way', { address: `${own.name}!${cell(row, column)}`, found: String(content) });
+      }
     }),
   );
   const changes = replaceCells(own.name, { row: 0, column: 0 }, before, after);
@@ -97,6 +99,10 @@ export async function ownSheetChanges(
   const captured: CapturedLook = captureLook(context, own.name, area);
   await context.sync();
   return [...changes, relookChange(own.name, blueprint, record ?? { ...next, rowGroups: [] }, captured)];
+}
+
+function within(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 function grid(rows: number, columns: number, at: (row: number, column: number) => Content): Content[][] {

@@ -1,4 +1,4 @@
-import type { LEVELS} from '../planning/actuals/actuals';
+import type { LEVELS } from '../planning/actuals/actuals';
 import { type Actuals } from '../planning/actuals/actuals';
 import { matchColumns } from '../planning/actuals/match-columns';
 import { readActuals } from '../planning/actuals/read-actuals';

@@ -3,7 +3,8 @@ import type { BreakdownSpec } from '../../src/planning/breakdown/plan';
 import { computeBreakdown } from '../../src/planning/breakdown/compute-breakdown';
 import { COL, FIRST_ROW, SETUP } from '../../src/sheets/breakdown/layout';
 import { cell, range } from '../../src/sheets/address';
-import { withExcel, type ExcelFixture } from '../host/support';
+import type { NodeHost } from '../../src/host/node';
+import { withAddIn } from './add-in';
 import { madeUpHistory } from './history';
 import { workbookOf } from './snapshots';
 
@@ -20,10 +21,10 @@ const EN = { locale: 'en-US' } as const;
 const HISTORY = madeUpHistory(3, 4);
 
 async function built(
-  work: (fixture: ExcelFixture & { workbook: AlmanacWorkbook }) => Promise<void>,
+  work: (fixture: NodeHost & { workbook: AlmanacWorkbook }) => Promise<void>,
   spec: Partial<BreakdownSpec> = {},
 ): Promise<void> {
-  await withExcel(async (fixture) => {
+  await withAddIn(async (fixture) => {
     const workbook = createAlmanacWorkbook();
     await workbook.importActuals(HISTORY, EN);
     await workbook.buildBreakdown({ ...SPEC, ...spec }, EN);
@@ -53,7 +54,7 @@ const monthsOf = (row: number) => `Breakdown!${range({ row: FIRST_ROW + row, col
 
 describe('building a breakdown', () => {
   test('history and a target become sheets whose checks are all zero', async () => {
-    await withExcel(async () => {
+    await withAddIn(async () => {
       const workbook = createAlmanacWorkbook();
       expect(await workbook.importActuals(HISTORY, EN)).toEqual({ rows: HISTORY.length, sheet: 'Actuals' });
       const result = await workbook.buildBreakdown(SPEC, EN);
@@ -187,7 +188,7 @@ describe('what stands in the way is named, and nothing is written', () => {
     prepare: (workbook: AlmanacWorkbook) => Promise<void>,
     afterBuild = true,
   ) => {
-    await withExcel(async ({ engine }) => {
+    await withAddIn(async ({ engine }) => {
       const workbook = createAlmanacWorkbook();
       await workbook.importActuals(HISTORY, EN);
       if (afterBuild) await workbook.buildBreakdown(SPEC, EN);
@@ -224,7 +225,7 @@ describe('what stands in the way is named, and nothing is written', () => {
     }));
 
   test('content below a plan that grows', async () => {
-    await withExcel(async ({ engine }) => {
+    await withAddIn(async ({ engine }) => {
       const workbook = createAlmanacWorkbook();
       await workbook.importActuals(HISTORY, EN);
       await workbook.buildBreakdown({ ...SPEC, levels: ['channel'] }, EN);
@@ -251,7 +252,7 @@ describe('what stands in the way is named, and nothing is written', () => {
     refused('method-unknown', { address: at(2, COL.method), found: 'Sideways' }, () => put(at(2, COL.method), 'Sideways')));
 
   test('an Actuals table of a person’s own is read, not replaced', async () => {
-    await withExcel(async () => {
+    await withAddIn(async () => {
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add('Sales');
         sheet.getRange('B2:D4').values = [
@@ -272,7 +273,7 @@ describe('what stands in the way is named, and nothing is written', () => {
 
 describe('undo', () => {
   test('takes back a first build and an import, one after the other', async () => {
-    await withExcel(async ({ engine }) => {
+    await withAddIn(async ({ engine }) => {
       const empty = workbookOf(engine);
       const workbook = createAlmanacWorkbook();
       await workbook.importActuals(HISTORY, EN);

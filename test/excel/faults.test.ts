@@ -2,7 +2,8 @@ import { createAlmanacWorkbook, OfficeFailure } from '../../src/excel';
 import type { BreakdownSpec } from '../../src/planning/breakdown/plan';
 import { COL, FIRST_ROW } from '../../src/sheets/breakdown/layout';
 import { cell } from '../../src/sheets/address';
-import { withExcel, type ExcelFixture } from '../host/support';
+import type { NodeHost } from '../../src/host/node';
+import { withAddIn } from './add-in';
 import { madeUpHistory } from './history';
 import { workbookOf } from './snapshots';
 
@@ -70,7 +71,7 @@ const OPERATIONS: Record<string, { prepare: Operation; run: Operation }> = {
 /** How many batches an operation takes when nothing goes wrong. */
 async function batchesOf({ prepare, run }: { prepare: Operation; run: Operation }): Promise<number> {
   let count = 0;
-  await withExcel(async ({ host }) => {
+  await withAddIn(async ({ host }) => {
     const workbook = createAlmanacWorkbook();
     await prepare(workbook);
     host.resetStats();
@@ -84,7 +85,7 @@ async function failAt(
   operation: { prepare: Operation; run: Operation },
   fault: { batch: number; code: string; action?: number },
 ): Promise<void> {
-  await withExcel(async ({ host, engine }: ExcelFixture) => {
+  await withAddIn(async ({ host, engine }: NodeHost) => {
     const workbook = createAlmanacWorkbook();
     await operation.prepare(workbook);
     const before = workbookOf(engine);
@@ -124,7 +125,7 @@ test.each(CODES)('%s at the first writing batch of a build', async (code) => {
 });
 
 test('cancelling takes back what was written', async () => {
-  await withExcel(async ({ engine }) => {
+  await withAddIn(async ({ engine }) => {
     const workbook = createAlmanacWorkbook();
     await workbook.importActuals(HISTORY, EN);
     const before = workbookOf(engine);

@@ -10,11 +10,13 @@ export interface BookSnapshot {
   customXmlParts: { id: string; xml: string }[];
   settings: Record<string, unknown>;
   properties: PropertiesSnapshot;
+  /** Present where the workbook's structure is protected. */
+  structureProtection?: { password?: string };
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 }
 
 /** The parts of a workbook that are neither sheets nor names. */
-export type DocumentSnapshot = Pick<BookSnapshot, 'customXmlParts' | 'settings' | 'properties'>;
+export type DocumentSnapshot = Pick<BookSnapshot, 'customXmlParts' | 'settings' | 'properties' | 'structureProtection'>;
 
 export interface PropertiesSnapshot {
   title?: string;

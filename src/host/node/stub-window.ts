@@ -74,6 +74,8 @@ export function createStubWindow(query: string, load: ScriptLoader, clockSpeed: 
     console,
     URL,
     URLSearchParams,
+    // The client's errors are instances of the add-in's own Error, as they are where both run in one page.
+    Error,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
     ...timers(clockSpeed),

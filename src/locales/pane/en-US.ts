@@ -34,10 +34,10 @@ export const enUS = {
   'products-other': '{count} products',
   'checks-need-one': '{count} check needs attention',
   'checks-need-other': '{count} checks need attention',
-  'checks-off-one': '{count} check is off',
-  'checks-off-other': '{count} checks are off',
-  'checks-zero-one': 'The one check is zero',
-  'checks-zero-other': 'All {count} checks are zero',
+  'checks-off-one': '{count} check is off.',
+  'checks-off-other': '{count} checks are off.',
+  'checks-zero-one': 'The one check is zero.',
+  'checks-zero-other': 'All {count} checks are zero.',
   'notes-one': '{count} note on this plan',
   'notes-other': '{count} notes on this plan',
   'conflicts-one': 'Locks in {count} row cannot be met',
@@ -96,7 +96,6 @@ export const enUS = {
   'data-total': 'Net sales',
   'data-lines': 'Lines',
   'data-columns': 'Columns',
-  'data-column-from': '{column} from “{header}”',
   'data-notes': 'Worth knowing',
   'data-write': 'Write to the workbook',
   'data-replace': 'Replace the history',
@@ -154,7 +153,6 @@ export const enUS = {
   'digits--8': 'Hundred millions',
   build: 'Build',
   rebuild: 'Rebuild',
-  building: 'Building the plan',
 
   // Preview
   'preview-title': 'Plan by month against {year}',
@@ -167,8 +165,6 @@ export const enUS = {
   'preview-as-table': 'Show as table',
   'preview-as-chart': 'Show as chart',
   'preview-total': 'Year',
-  'preview-readout': '{month}: {plan}',
-  'preview-readout-both': '{month}: {plan}, {year} {lastYear}',
   'preview-missing': 'The preview appears once the target is a number.',
   'say-peak': '{month} carries {share} of the year, the most of any month.',
   'say-even': 'Every month carries about the same, {share} of the year.',
@@ -179,6 +175,7 @@ export const enUS = {
 
   // Result
   'result-built': 'The plan is built',
+  'result-built-said': 'The plan is built.',
   'result-unchanged': 'Nothing to change',
   'result-unchanged-text': 'The workbook already held exactly this plan.',
   'result-sheets': 'Sheets',

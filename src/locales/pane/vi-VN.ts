@@ -36,10 +36,10 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'products-other': '{count} sản phẩm',
   'checks-need-one': '{count} phép kiểm tra cần xem lại',
   'checks-need-other': '{count} phép kiểm tra cần xem lại',
-  'checks-off-one': '{count} phép kiểm tra bị lệch',
-  'checks-off-other': '{count} phép kiểm tra bị lệch',
-  'checks-zero-one': 'Phép kiểm tra duy nhất bằng 0',
-  'checks-zero-other': 'Cả {count} phép kiểm tra đều bằng 0',
+  'checks-off-one': '{count} phép kiểm tra bị lệch.',
+  'checks-off-other': '{count} phép kiểm tra bị lệch.',
+  'checks-zero-one': 'Phép kiểm tra duy nhất bằng 0.',
+  'checks-zero-other': 'Cả {count} phép kiểm tra đều bằng 0.',
   'notes-one': '{count} lưu ý về kế hoạch này',
   'notes-other': '{count} lưu ý về kế hoạch này',
   'conflicts-one': 'Khóa ở {count} dòng không thể đáp ứng',
@@ -98,7 +98,6 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'data-total': 'Doanh thu thuần',
   'data-lines': 'Số dòng',
   'data-columns': 'Cột',
-  'data-column-from': '{column} từ “{header}”',
   'data-notes': 'Cần biết',
   'data-write': 'Ghi vào sổ làm việc',
   'data-replace': 'Thay lịch sử',
@@ -156,7 +155,6 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'digits--8': 'Trăm triệu',
   build: 'Tạo kế hoạch',
   rebuild: 'Tạo lại',
-  building: 'Đang tạo kế hoạch',
 
   // Preview
   'preview-title': 'Kế hoạch từng tháng so với {year}',
@@ -169,8 +167,6 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'preview-as-table': 'Xem dạng bảng',
   'preview-as-chart': 'Xem biểu đồ',
   'preview-total': 'Cả năm',
-  'preview-readout': '{month}: {plan}',
-  'preview-readout-both': '{month}: {plan}, {year} {lastYear}',
   'preview-missing': 'Bản xem trước sẽ hiện khi mục tiêu là một con số.',
   'say-peak': '{month} chiếm {share} cả năm, cao nhất trong các tháng.',
   'say-even': 'Các tháng gần như nhau, mỗi tháng {share} cả năm.',
@@ -181,6 +177,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
 
   // Result
   'result-built': 'Đã tạo kế hoạch',
+  'result-built-said': 'Đã tạo kế hoạch.',
   'result-unchanged': 'Không có gì thay đổi',
   'result-unchanged-text': 'Sổ làm việc đã có đúng kế hoạch này.',
   'result-sheets': 'Trang tính',

@@ -36,10 +36,10 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'products-other': '{count} 个商品',
   'checks-need-one': '{count} 项校验需要处理',
   'checks-need-other': '{count} 项校验需要处理',
-  'checks-off-one': '{count} 项校验不为零',
-  'checks-off-other': '{count} 项校验不为零',
-  'checks-zero-one': '唯一的一项校验为零',
-  'checks-zero-other': '全部 {count} 项校验均为零',
+  'checks-off-one': '{count} 项校验不为零。',
+  'checks-off-other': '{count} 项校验不为零。',
+  'checks-zero-one': '唯一的一项校验为零。',
+  'checks-zero-other': '全部 {count} 项校验均为零。',
   'notes-one': '本计划有 {count} 条说明',
   'notes-other': '本计划有 {count} 条说明',
   'conflicts-one': '{count} 行的锁定无法满足',
@@ -98,7 +98,6 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'data-total': '净销售额',
   'data-lines': '行数',
   'data-columns': '列',
-  'data-column-from': '{column} ← “{header}”',
   'data-notes': '请留意',
   'data-write': '写入工作簿',
   'data-replace': '替换历史数据',
@@ -156,7 +155,6 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'digits--8': '亿',
   build: '生成',
   rebuild: '重新生成',
-  building: '正在生成计划',
 
   // Preview
   'preview-title': '各月计划与{year}对比',
@@ -169,8 +167,6 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'preview-as-table': '以表格显示',
   'preview-as-chart': '以图表显示',
   'preview-total': '全年',
-  'preview-readout': '{month}：{plan}',
-  'preview-readout-both': '{month}：{plan}，{year} {lastYear}',
   'preview-missing': '填好目标数字后，这里会出现预览。',
   'say-peak': '{month}占全年 {share}，是最高的月份。',
   'say-even': '各月大致相同，约占全年 {share}。',
@@ -181,6 +177,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
 
   // Result
   'result-built': '计划已生成',
+  'result-built-said': '计划已生成。',
   'result-unchanged': '没有变化',
   'result-unchanged-text': '工作簿中的计划与此完全一致。',
   'result-sheets': '工作表',

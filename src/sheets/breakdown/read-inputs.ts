@@ -13,7 +13,7 @@ import {
 } from '../../planning/breakdown/plan';
 import { cell } from '../address';
 import type { Area, Content } from '../blueprint';
-import { COL, MARKETS, SETUP } from './layout';
+import { COL, FIRST_ROW, MARKETS, SETUP } from './layout';
 import { serialMonth } from './month-serial';
 
 /** A sheet as it stands, from A1: formulas (constants where there is none) and values. */
@@ -69,20 +69,22 @@ interface RowRead {
  */
 export function readPlanInputs(setup: SheetCells, breakdown: SheetCells, areas: BlockAreas): PlanInputs {
   checkBlocks(breakdown, areas);
+  if (areas.newRows.row !== SETUP.newRows || areas.newRows.column !== 0)
+    throw new InputError('plan-block-changed', { address: `${setup.name}!${cell(areas.newRows.row, areas.newRows.column)}` });
   const reader = new InputReader(breakdown, areas);
   return { ...readSetup(setup, reader), ...reader.result(readSetupKept(setup, areas)) };
 }
 
 function checkBlocks(breakdown: SheetCells, areas: BlockAreas): void {
-  const expected: [Area, number][] = [
-    [areas.rows, 1],
-    [areas.plan, COL.attention + 1],
-    [areas.mix, 3],
-    [areas.weights, 14],
-    [areas.locks, 17],
+  const expected: [Area, number, number][] = [
+    [areas.rows, COL.path, 1],
+    [areas.plan, COL.label, COL.attention + 1],
+    [areas.mix, COL.shareLastYear, 3],
+    [areas.weights, COL.method, 14],
+    [areas.locks, COL.lockYear, 17],
   ];
-  for (const [area, columns] of expected) {
-    if (area.columns !== columns || area.row !== areas.rows.row || area.rows !== areas.rows.rows)
+  for (const [area, column, columns] of expected) {
+    if (area.column !== column || area.columns !== columns || area.row !== FIRST_ROW || area.rows !== areas.rows.rows)
       throw new InputError('plan-block-changed', { address: `${breakdown.name}!${cell(area.row, area.column)}` });
   }
 }

@@ -2,6 +2,7 @@ import { paneText } from '../../locales/pane';
 import type { PaneState } from '../app/pane-state';
 import { groupChecks } from '../checks/check-lines';
 import type { Formats } from '../language/formats';
+import { sentences } from '../language/sentences';
 import { outcomeText } from './outcome-text';
 
 /** What a screen reader is told about the running or the last finished work; empty when there is nothing to tell. */
@@ -15,5 +16,5 @@ export function announcement({ running, outcome, workbook }: PaneState, formats:
   if (outcome === null) return '';
   if (outcome.kind === 'checked') return workbook?.checks ? groupChecks(workbook.checks, formats).summary : '';
   const said = outcomeText(outcome, formats);
-  return outcome.kind === 'built' ? `${said} ${groupChecks(outcome.result.checks, formats).summary}` : said;
+  return outcome.kind === 'built' ? sentences([said, groupChecks(outcome.result.checks, formats).summary], locale) : said;
 }

@@ -9,7 +9,7 @@ export function outcomeText(outcome: Outcome, formats: Formats): string {
     case 'imported':
       return paneText(locale, 'data-written', { rows: formats.count('rows', outcome.rows), sheet: outcome.sheet });
     case 'built':
-      return paneText(locale, outcome.result.cellsWritten === 0 ? 'result-unchanged-text' : 'result-built');
+      return paneText(locale, outcome.result.cellsWritten === 0 ? 'result-unchanged-text' : 'result-built-said');
     case 'frozen':
       return paneText(locale, 'frozen', { sheets: formats.list(outcome.sheets) });
     case 'undone':

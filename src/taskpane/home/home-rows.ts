@@ -4,7 +4,6 @@ import type { Page } from '../app/pane-state';
 import { historyFacts } from '../data/history-facts';
 import { shortFacts } from '../data/history-text';
 import type { Formats } from '../language/formats';
-import { historyChanged } from './history-changed';
 
 /** How far a step is: not begun, finished, out of date, or wanting a look. */
 export type StepTone = 'todo' | 'done' | 'stale' | 'attention';
@@ -54,7 +53,7 @@ function breakdownRow(workbook: WorkbookState, formats: Formats): HomeRow {
   if (checks !== null && checks.off > 0) {
     return { ...row, tone: 'attention', state: formats.count('checks-need', checks.off), page: 'checks', next: text('do-review') };
   }
-  if (readable && historyChanged(breakdown.plan, actuals.rows)) {
+  if (breakdown.stale === true) {
     return { ...row, tone: 'stale', state: text('state-stale', { day }), next: text('do-rebuild') };
   }
   return { ...row, tone: 'done', state: text(checks === null ? 'state-built' : 'state-built-ok', { day }), next: null };

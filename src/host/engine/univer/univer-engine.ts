@@ -271,7 +271,9 @@ export class UniverEngine implements Engine {
   }
 
   updateDocument(patch: Partial<DocumentSnapshot>): void {
-    this.documentParts = { ...this.documentParts, ...structuredClone(patch) };
+    const parts: DocumentSnapshot = { ...this.documentParts, ...structuredClone(patch) };
+    if (!parts.structureProtection) delete parts.structureProtection;
+    this.documentParts = parts;
   }
 
   snapshot(): BookSnapshot {
@@ -299,8 +301,8 @@ export class UniverEngine implements Engine {
 
   async load(snapshot: BookSnapshot): Promise<void> {
     this.apply(diffBooks(this.snapshot(), snapshot));
-    const { customXmlParts, settings, properties } = structuredClone(snapshot);
-    this.documentParts = { customXmlParts, settings, properties };
+    const { customXmlParts, settings, properties, structureProtection } = structuredClone(snapshot);
+    this.documentParts = { customXmlParts, settings, properties, ...(structureProtection ? { structureProtection } : {}) };
     this.steps.clear();
     await this.settle();
   }

@@ -7,13 +7,14 @@ import { memberOf, typeOf, unknownMember } from './member';
 import { at, type Paths } from './paths';
 import { camelCased, identify, query, recursiveQuery } from './query';
 
-/** True for actions that read, for which calculated values must be up to date. */
+/** True for actions before which calculated values must be up to date: those that read, and a change of the calculation mode. */
 export function readsValues(action: ActionInfo): boolean {
   return (
     action.ActionType === ActionType.Query ||
     action.ActionType === ActionType.RecursiveQuery ||
     action.ActionType === ActionType.QueryAsJson ||
     action.ActionType === ActionType.EnsureUnchanged ||
+    (action.ActionType === ActionType.SetProperty && action.Name === 'CalculationMode') ||
     (action.ActionType === ActionType.Method && /^Get|CopyFrom$/.test(action.Name))
   );
 }

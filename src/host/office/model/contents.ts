@@ -24,11 +24,15 @@ export function assertBounded(area: Area): void {
 export function matrixFor(area: Area, value: Json): Json[][] {
   if (!Array.isArray(value)) return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
   const fits = value.length === area.rows && value.every((row) => Array.isArray(row) && row.length === area.columns);
-  if (!fits)
-    throw invalidArgument(
-      `The number of rows or columns in the input array doesn't match the size or dimensions of the range (${area.rows} x ${area.columns}).`,
-    );
+  if (!fits) throw sizeMismatch(area);
   return value as Json[][];
+}
+
+/** What Excel says to a matrix that is not of the range's shape. */
+export function sizeMismatch(area: Area): ExcelError {
+  return invalidArgument(
+    `The number of rows or columns in the input array doesn't match the size or dimensions of the range (${area.rows} x ${area.columns}).`,
+  );
 }
 
 /**

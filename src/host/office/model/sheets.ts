@@ -4,8 +4,14 @@ import type { Json } from '../wire/protocol';
 import type { Book } from './book';
 import { checkSheetName } from './rules';
 
+/** Fails with `AccessDenied` where the workbook's structure is protected. */
+function assertStructureFree(book: Book): void {
+  if (book.engine.document().structureProtection) throw new ExcelError('AccessDenied', 'The workbook is protected.');
+}
+
 /** Adds a worksheet behind the last; without a name it is called `Sheet1`, `Sheet2` ... */
 export function addSheet(book: Book, name: string | undefined): string {
+  assertStructureFree(book);
   const added = book.engine.addSheet(name === undefined ? freeName(book, 'Sheet', '') : freshName(book, name));
   book.changed();
   return added.id;
@@ -26,11 +32,13 @@ function freeName(book: Book, before: string, after: string): string {
 }
 
 export function renameSheet(book: Book, id: string, name: string): void {
+  assertStructureFree(book);
   book.engine.renameSheet(id, freshName(book, name, book.sheet(id).id));
   book.changed();
 }
 
 export function moveSheet(book: Book, id: string, position: Json): void {
+  assertStructureFree(book);
   if (typeof position !== 'number' || !Number.isInteger(position) || position < 0 || position >= book.engine.sheets().length)
     throw invalidArgument('There is no such position.');
   book.engine.moveSheet(id, position);
@@ -44,6 +52,7 @@ function assertNotLastVisible(book: Book, id: string): void {
 }
 
 export function deleteSheet(book: Book, id: string): void {
+  assertStructureFree(book);
   if (book.sheet(id).props.visibility === 'VeryHidden') throw new ExcelError('GeneralException', 'A very hidden worksheet cannot be deleted.');
   assertNotLastVisible(book, id);
   if (book.engine.activeSheet() === id) activateNeighbour(book, id);
@@ -52,6 +61,7 @@ export function deleteSheet(book: Book, id: string): void {
 }
 
 export function setVisibility(book: Book, id: string, visibility: 'Visible' | 'Hidden' | 'VeryHidden'): void {
+  assertStructureFree(book);
   if (visibility !== 'Visible') {
     assertNotLastVisible(book, id);
     if (book.engine.activeSheet() === id) activateNeighbour(book, id);
@@ -70,6 +80,7 @@ function activateNeighbour(book: Book, id: string): void {
 
 /** Copies a sheet with everything on it. Tables get new names, as table names are the workbook's. */
 export function copySheet(book: Book, id: string, where: 'None' | 'Before' | 'After' | 'Beginning' | 'End', relativeTo: string | undefined): string {
+  assertStructureFree(book);
   const sheets = book.engine.sheets();
   if ((where === 'Before' || where === 'After') && relativeTo === undefined) throw invalidArgument('relativeTo is missing.');
   const beside = sheets.findIndex((sheet) => sheet.id === relativeTo);

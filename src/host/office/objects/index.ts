@@ -33,6 +33,7 @@ import { settingCollectionType, settingType } from './settings';
 import { autoFilterType, tableCollectionType, tableType } from './table';
 import { tableColumnCollectionType, tableColumnType, tableRowCollectionType, tableRowType, tableSortType } from './table-parts';
 import { workbookType } from './workbook';
+import { workbookProtectionType } from './workbook-protection';
 import { worksheetType } from './worksheet';
 import { worksheetCollectionType } from './worksheet-collection';
 import { customSheetPropertiesType, customSheetPropertyType, freezePanesType, worksheetProtectionType } from './worksheet-parts';
@@ -113,5 +114,6 @@ export const registry: Registry = {
   WorksheetCustomProperty: customSheetPropertyType,
   WorksheetCustomPropertyCollection: customSheetPropertiesType,
   WorksheetFreezePanes: freezePanesType,
+  WorkbookProtection: workbookProtectionType,
   WorksheetProtection: worksheetProtectionType,
 };

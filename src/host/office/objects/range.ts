@@ -2,18 +2,23 @@ import type { CellRead } from '../../engine/engine';
 import type { Book } from '../model/book';
 import { cellCount, isEntireColumn, isEntireRow, isUnbounded } from '../model/area';
 import { sheetAddress } from '../model/address';
-import { writeContents, writeNumberFormat } from '../model/contents';
+import { sizeMismatch, writeContents, writeNumberFormat } from '../model/contents';
 import { cellPosition } from '../model/geometry';
 import { toR1C1 } from '../model/r1c1';
 import type { Json } from '../wire/protocol';
 import { invalidArgument } from '../wire/errors';
-import { readOnly, readWrite, type ObjectType, type Scalar } from './object-type';
+import { readOnly, readWrite, type Method, type ObjectType, type Scalar } from './object-type';
 import { rangeCellProperties } from './range-cell-properties';
 import { rangeEditing } from './range-editing';
 import { rangeNavigation } from './range-navigation';
 import { rangeOutline, rangeHidden } from './range-outline';
 import { rangeSearch } from './range-search';
 import { handle, type RangeTarget } from './targets';
+
+/** What the client asks before it sends a large matrix in pieces: whether the whole has the range's shape. */
+const validateArraySize: Method<RangeTarget> = ({ area }, args) => {
+  if (args.integer(0) !== area.rows || args.integer(1) !== area.columns) throw sizeMismatch(area);
+};
 
 /** A matrix with something of every cell; null for entire columns and rows, as Excel answers. */
 const perCell = (pick: (cell: CellRead) => Json): Scalar<RangeTarget>['get'] => {
@@ -63,7 +68,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     Sort: (range) => handle('RangeSort', range),
     Worksheet: ({ sheet }) => handle('Worksheet', { sheet }),
   },
-  methods: { ...rangeNavigation, ...rangeEditing, ...rangeCellProperties, ...rangeOutline, ...rangeSearch },
+  methods: { _ValidateArraySize: validateArraySize, ...rangeNavigation, ...rangeEditing, ...rangeCellProperties, ...rangeOutline, ...rangeSearch },
 };
 
 function valueTypeOf(cell: CellRead): string {

@@ -115,6 +115,7 @@ export interface Targets {
   TableSort: TableTarget;
   TextConditionalFormat: FormatTarget;
   Workbook: Single;
+  WorkbookProtection: Single;
   Worksheet: SheetTarget;
   WorksheetCollection: Single;
   WorksheetCustomProperty: SheetTarget & KeyTarget;

@@ -23,6 +23,7 @@ export const workbookType: ObjectType<Single> = {
     CustomXmlParts: () => handle('CustomXmlPartCollection', null),
     Names: () => handle('NamedItemCollection', {}),
     Properties: () => handle('DocumentProperties', null),
+    Protection: () => handle('WorkbookProtection', null),
     Settings: () => handle('SettingCollection', null),
     Tables: () => handle('TableCollection', {}),
     Worksheets: () => handle('WorksheetCollection', null),

@@ -66,6 +66,16 @@ const used: Method<SheetTarget> = ({ sheet }, args, { book }) => {
   return area && rangeOn(sheet, area);
 };
 
+const showGridlines = readWrite<SheetTarget>(
+  ({ sheet }, { book }) => book.sheet(sheet).props.showGridlines ?? true,
+  ({ sheet }, value, { book }) => book.updateSheet(sheet, { showGridlines: shows(value) }),
+);
+
+const showHeadings = readWrite<SheetTarget>(
+  ({ sheet }, { book }) => book.sheet(sheet).props.showHeadings ?? true,
+  ({ sheet }, value, { book }) => book.updateSheet(sheet, { showHeadings: shows(value) }),
+);
+
 export const worksheetType: ObjectType<SheetTarget> = {
   identity: 'Id',
   scalars: {
@@ -86,14 +96,11 @@ export const worksheetType: ObjectType<SheetTarget> = {
       ({ sheet }, { book }) => book.sheet(sheet).props.tabColor ?? '',
       ({ sheet }, value, { book }) => book.updateSheet(sheet, { tabColor: text(value) === '' ? null : readColor(text(value)) }),
     ),
-    ShowGridlines: readWrite(
-      ({ sheet }, { book }) => book.sheet(sheet).props.showGridlines ?? true,
-      ({ sheet }, value, { book }) => book.updateSheet(sheet, { showGridlines: shows(value) }),
-    ),
-    ShowHeadings: readWrite(
-      ({ sheet }, { book }) => book.sheet(sheet).props.showHeadings ?? true,
-      ({ sheet }, value, { book }) => book.updateSheet(sheet, { showHeadings: shows(value) }),
-    ),
+    ShowGridlines: showGridlines,
+    ShowHeadings: showHeadings,
+    // The client sets these under shorter names than it reads them.
+    Gridlines: { ...showGridlines, onlyWhenNamed: true },
+    Headings: { ...showHeadings, onlyWhenNamed: true },
     StandardWidth: readWrite(
       ({ sheet }, { book }) => book.sheet(sheet).props.standardWidth ?? DEFAULT_COLUMN_WIDTH,
       ({ sheet }, value, { book }) => {

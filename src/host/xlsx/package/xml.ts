@@ -77,8 +77,8 @@ export function numberAttribute(element: XmlElement | undefined, name: string): 
   return value === undefined || value === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
 }
 
-/** All control characters but tab and line ends; written as a class of categories, since a literal control character in a pattern is easily overlooked. */
-const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\ufffe\uffff](?<![\u007f-\u009f])/gu;
+/** Control characters besides tab and line ends. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/gu;
 
 /** Text as it may stand between tags. Characters XML cannot hold are left out. */
 export function escapeText(text: string): string {

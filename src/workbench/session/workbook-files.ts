@@ -1,0 +1,50 @@
+import type { BookSnapshot } from '../../host/engine/snapshot';
+import type { Engine } from '../../host/engine/engine';
+import type { Locale } from '../../locales/locale';
+import { fetchFile } from './files';
+
+/** The sample's file in each language, beside the add-in's start page. */
+const SAMPLE_FILES: Readonly<Record<Locale, string>> = {
+  'en-US': 'assets/sample/sales-history.csv',
+  'zh-CN': 'assets/sample/sales-history.zh-CN.csv',
+  'vi-VN': 'assets/sample/sales-history.csv',
+};
+
+/** Opens, saves and starts workbooks. The parts that read and write files are fetched when they are first needed. */
+export class WorkbookFiles {
+  constructor(
+    private readonly engine: Engine,
+    /** A workbook was opened in place of the one before. */
+    private readonly opened: () => Promise<void>,
+  ) {}
+
+  /** Opens the bytes of an .xlsx file; resolves to what could not be carried over, in words. */
+  async open(bytes: Uint8Array): Promise<readonly string[]> {
+    const { readXlsx } = await import('../../host/xlsx');
+    const { snapshot, notes } = await readXlsx(bytes);
+    await this.show(snapshot);
+    return notes.map((note) => note.text);
+  }
+
+  /** The workbook as .xlsx, calculated, and what could not be carried over, in words. */
+  async save(): Promise<{ bytes: Uint8Array; notCarried: readonly string[] }> {
+    const { writeXlsx } = await import('../../host/xlsx');
+    await this.engine.settle();
+    const { bytes, notes } = await writeXlsx(this.engine.snapshot());
+    return { bytes, notCarried: notes.map((note) => note.text) };
+  }
+
+  /** Starts again from the sample; `start` is the address of the add-in's start page. */
+  async openSample(start: string, locale: Locale): Promise<void> {
+    const [{ sampleWorkbook }, csv] = await Promise.all([
+      import('../sample/sample-workbook'),
+      fetchFile(new URL(SAMPLE_FILES[locale], start).href),
+    ]);
+    await this.show(await sampleWorkbook(csv, locale));
+  }
+
+  private async show(snapshot: BookSnapshot): Promise<void> {
+    await this.engine.load(snapshot);
+    await this.opened();
+  }
+}

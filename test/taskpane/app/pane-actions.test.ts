@@ -1,0 +1,147 @@
+import type { AlmanacWorkbook, OperationOptions, WorkbookState } from '../../../src/excel/contracts';
+import { Cancelled } from '../../../src/excel/office-failure';
+import { workbookActions } from '../../../src/taskpane/app/pane-actions';
+import { openingState, paneReducer, type PaneAction, type PaneState } from '../../../src/taskpane/app/pane-state';
+import { emptyWorkbook, workbookOf } from '../histories';
+
+/** A workbook whose answers a test gives; whatever is not given must not be asked. */
+function scene(given: Partial<AlmanacWorkbook>) {
+  const unasked = (): never => {
+    throw new Error('This must not be asked.');
+  };
+  const workbook: AlmanacWorkbook = {
+    readState: () => Promise.resolve(emptyWorkbook),
+    importActuals: unasked,
+    buildBreakdown: unasked,
+    check: unasked,
+    freezeCopy: unasked,
+    undo: unasked,
+    canUndo: () => null,
+    goTo: unasked,
+    ...given,
+  };
+  let state: PaneState = openingState;
+  const told: PaneAction['type'][] = [];
+  const actions = workbookActions(
+    workbook,
+    () => 'vi-VN',
+    (action) => {
+      told.push(action.type);
+      state = paneReducer(state, action);
+    },
+  );
+  return { actions, told, state: () => state };
+}
+
+/** Work that ends when told to, or with Cancelled when its signal says so. */
+function heldWork<T>() {
+  let finish: (value: T) => void = () => undefined;
+  const work = ({ signal }: OperationOptions): Promise<T> =>
+    new Promise((resolve, reject) => {
+      finish = resolve;
+      signal?.addEventListener('abort', () => reject(new Cancelled()));
+    });
+  return { work, finish: (value: T) => finish(value) };
+}
+
+/** Lets everything that waits run. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+describe('the pane’s actions on the workbook', () => {
+  it('speak the reader’s language and show progress', async () => {
+    const seen: string[] = [];
+    const { actions, told, state } = scene({
+      importActuals: (rows, { locale, onProgress }) => {
+        seen.push(locale);
+        onProgress?.({ step: 1, steps: 2, label: 'Đang ghi' });
+        return Promise.resolve({ rows: rows.length, sheet: 'Actuals' });
+      },
+    });
+    await expect(actions.importActuals([])).resolves.toBe(true);
+    expect(seen).toEqual(['vi-VN']);
+    expect(told).toEqual(['started', 'progressed', 'workbook-read', 'finished']);
+    expect(state().outcome).toEqual({ kind: 'imported', rows: 0, sheet: 'Actuals' });
+  });
+
+  it('run one at a time', async () => {
+    const freezing = heldWork<{ sheets: string[] }>();
+    const { actions, state } = scene({ freezeCopy: freezing.work });
+    actions.freeze();
+    actions.undo();
+    actions.check();
+    await expect(actions.importActuals([])).resolves.toBe(false);
+    freezing.finish({ sheets: ['Copy'] });
+    await settled();
+    expect(state()).toMatchObject({ running: null, outcome: { kind: 'frozen', sheets: ['Copy'] } });
+  });
+
+  it('can be stopped, and then say so', async () => {
+    const { actions, state } = scene({ freezeCopy: heldWork<{ sheets: string[] }>().work });
+    actions.freeze();
+    expect(state().running).toMatchObject({ task: 'freeze' });
+    actions.cancel();
+    await settled();
+    expect(state()).toMatchObject({ running: null, problem: null, outcome: { kind: 'cancelled' } });
+  });
+
+  it('tell what went wrong, and leave the pane ready for the next', async () => {
+    const error = new Error('no');
+    const { actions, state } = scene({ undo: () => Promise.reject(error), goTo: () => Promise.reject(error) });
+    actions.undo();
+    await settled();
+    expect(state()).toMatchObject({ running: null, problem: { error, task: 'undo' } });
+    actions.dismiss();
+    actions.goTo('Gone!A1');
+    await settled();
+    expect(state().problem).toEqual({ error, task: null });
+  });
+
+  it('do not take a finished work for failed because the workbook cannot be read just after', async () => {
+    const { actions, state } = scene({
+      readState: () => Promise.reject(new Error('a cell is being edited')),
+      undo: () => Promise.resolve({ label: 'Build' }),
+    });
+    actions.undo();
+    await settled();
+    expect(state()).toMatchObject({ problem: null, outcome: { kind: 'undone', label: 'Build' } });
+  });
+
+  it('tell when the workbook cannot be read at first', async () => {
+    const error = new Error('busy');
+    const { actions, state } = scene({ readState: () => Promise.reject(error) });
+    actions.read();
+    await settled();
+    expect(state()).toMatchObject({ workbook: null, problem: { error, task: 'read' } });
+  });
+});
+
+describe('following the workbook quietly', () => {
+  it('takes over what changed', async () => {
+    const changed = workbookOf([]);
+    const { actions, state, told } = scene({ readState: () => Promise.resolve(changed), canUndo: () => 'Build' });
+    actions.readQuietly();
+    await settled();
+    expect(state()).toMatchObject({ workbook: changed, undoable: 'Build' });
+    expect(told).toEqual(['workbook-read']);
+  });
+
+  it('says nothing when it fails', async () => {
+    const { actions, told } = scene({ readState: () => Promise.reject(new Error('a cell is being edited')) });
+    actions.readQuietly();
+    await settled();
+    expect(told).toEqual([]);
+  });
+
+  it('drops a reading that work has overtaken', async () => {
+    let answer: (state: WorkbookState) => void = () => undefined;
+    const { actions, told } = scene({
+      readState: () => new Promise((resolve) => (answer = resolve)),
+      freezeCopy: heldWork<{ sheets: string[] }>().work,
+    });
+    actions.readQuietly();
+    actions.freeze();
+    answer(emptyWorkbook);
+    await settled();
+    expect(told).toEqual(['started']);
+  });
+});

@@ -1,0 +1,70 @@
+import { openingState, paneReducer, type PaneAction, type PaneState } from '../../../src/taskpane/app/pane-state';
+import type { BuildResult } from '../../../src/excel/contracts';
+import { emptyWorkbook, planOf } from '../histories';
+
+const after = (...actions: PaneAction[]): PaneState => actions.reduce(paneReducer, openingState);
+const built: BuildResult = {
+  sheets: [],
+  checks: { lines: [], off: 0, conflicts: [] },
+  kept: { shares: 0, weights: 0, locks: 0, methods: 0 },
+  cellsWritten: 1,
+  notes: [],
+  plan: planOf([]),
+};
+const draft = {
+  form: {
+    targetText: '1',
+    targetProposed: false,
+    start: { year: 2027, month: 1 },
+    method: 'equal',
+    market: 'none',
+    levels: [],
+    digits: 0,
+    currency: '',
+  },
+  locale: 'en-US',
+} as const;
+
+describe('the state of the pane', () => {
+  it('opens on the map of the plan, with nothing known yet', () => {
+    expect(openingState).toMatchObject({ page: 'home', workbook: null, running: null, problem: null, outcome: null });
+  });
+
+  it('remembers the page it came from, so that the focus can go back there', () => {
+    expect(after({ type: 'opened', page: 'checks' }, { type: 'opened', page: 'home' })).toMatchObject({ page: 'home', cameFrom: 'checks' });
+  });
+
+  it('shows progress only while something runs', () => {
+    const progress = { step: 1, steps: 4, label: 'Writing' };
+    expect(after({ type: 'started', task: 'build' }, { type: 'progressed', progress }).running).toEqual({ task: 'build', progress });
+    expect(after({ type: 'progressed', progress }).running).toBeNull();
+  });
+
+  it('tells a failure or an outcome, until the next work, another page or a person takes it away', () => {
+    const failed = after({ type: 'started', task: 'build' }, { type: 'failed', error: 'why', task: 'build' });
+    expect(failed).toMatchObject({ running: null, problem: { error: 'why', task: 'build' } });
+    for (const action of [{ type: 'started', task: 'build' }, { type: 'opened', page: 'data' }, { type: 'dismissed' }] as const) {
+      expect(paneReducer(failed, action)).toMatchObject({ problem: null, outcome: null });
+    }
+  });
+
+  it('tells work that was stopped apart from work that failed', () => {
+    expect(after({ type: 'started', task: 'build' }, { type: 'stopped' })).toMatchObject({
+      running: null,
+      problem: null,
+      outcome: { kind: 'cancelled' },
+    });
+  });
+
+  it('keeps what a person put into the form across pages, until it is built', () => {
+    const drafted = after({ type: 'drafted', draft }, { type: 'opened', page: 'home' });
+    expect(drafted.draft).toBe(draft);
+    expect(paneReducer(drafted, { type: 'finished', outcome: { kind: 'undone', label: null } }).draft).toBe(draft);
+    expect(paneReducer(drafted, { type: 'finished', outcome: { kind: 'built', result: built } }).draft).toBeNull();
+  });
+
+  it('follows the workbook without forgetting what it says', () => {
+    const told = after({ type: 'failed', error: 'why', task: null }, { type: 'workbook-read', workbook: emptyWorkbook, undoable: 'Build' });
+    expect(told).toMatchObject({ workbook: emptyWorkbook, undoable: 'Build', problem: { error: 'why' } });
+  });
+});

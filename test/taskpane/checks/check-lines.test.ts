@@ -1,0 +1,26 @@
+import type { CheckLine } from '../../../src/excel/contracts';
+import { checkValue, groupChecks } from '../../../src/taskpane/checks/check-lines';
+import { formatsFor } from '../../../src/taskpane/language/formats';
+
+const english = formatsFor('en-US');
+const line = (label: string, value: number | string): CheckLine => ({ label, value, ok: value === 0, address: 'Checks!B5' });
+
+describe('checks as the pane shows them', () => {
+  it('stand apart: what is off, and what is zero', () => {
+    const lines = [line('a', 0), line('b', 12), line('c', '#VALUE!')];
+    const groups = groupChecks({ lines, off: 2, conflicts: [] }, english);
+    expect(groups.off.map(({ label }) => label)).toEqual(['b', 'c']);
+    expect(groups.fine.map(({ label }) => label)).toEqual(['a']);
+    expect(groups.summary).toBe('2 checks are off.');
+  });
+
+  it('are summed up in one sentence when all is well', () => {
+    expect(groupChecks({ lines: [line('a', 0), line('b', 0)], off: 0, conflicts: [] }, english).summary).toBe('All 2 checks are zero.');
+    expect(groupChecks({ lines: [line('a', 0)], off: 0, conflicts: [] }, english).summary).toBe('The one check is zero.');
+  });
+
+  it('show numbers as the language writes them, and errors as they stand', () => {
+    expect(checkValue(-1234.567, formatsFor('vi-VN'))).toBe('-1.234,57');
+    expect(checkValue('#REF!', english)).toBe('#REF!');
+  });
+});

@@ -1,0 +1,36 @@
+import { announcement } from '../../../src/taskpane/frame/announcement';
+import { openingState, type Outcome, type PaneState } from '../../../src/taskpane/app/pane-state';
+import { formatsFor } from '../../../src/taskpane/language/formats';
+import { emptyWorkbook, planOf } from '../histories';
+
+const said = (state: Partial<PaneState>): string => announcement({ ...openingState, ...state }, formatsFor('en-US'));
+const checks = { lines: [{ label: 'a', value: 3, ok: false, address: 'Checks!B5' }], off: 1, conflicts: [] };
+
+describe('what a screen reader is told', () => {
+  it('is the step of running work', () => {
+    expect(said({ running: { task: 'read', progress: null } })).toBe('Reading the workbook…');
+    expect(said({ running: { task: 'build', progress: { step: 2, steps: 4, label: 'Writing Breakdown' } } })).toBe(
+      'Writing Breakdown, 2 of 4',
+    );
+  });
+
+  it.each<[Outcome, string]>([
+    [{ kind: 'imported', rows: 1080, sheet: 'Actuals' }, '1,080 rows written to Actuals.'],
+    [{ kind: 'undone', label: 'Build' }, 'Taken back: Build.'],
+    [{ kind: 'undone', label: null }, 'There is nothing to take back.'],
+    [{ kind: 'cancelled' }, 'Cancelled. The workbook is as it was.'],
+  ])('is what came of it: %j', (outcome, sentence) => {
+    expect(said({ outcome })).toBe(sentence);
+  });
+
+  it('adds how the checks stand', () => {
+    const kept = { shares: 0, weights: 0, locks: 0, methods: 0 };
+    const result = { sheets: [], checks, kept, cellsWritten: 5, notes: [], plan: planOf([]) };
+    expect(said({ outcome: { kind: 'built', result } })).toBe('The plan is built. 1 check is off.');
+    expect(said({ outcome: { kind: 'checked' }, workbook: { ...emptyWorkbook, checks } })).toBe('1 check is off.');
+  });
+
+  it('is nothing while there is nothing to tell', () => {
+    expect(said({})).toBe('');
+  });
+});

@@ -1,0 +1,67 @@
+import type { CheckReport, WorkbookState } from '../../../src/excel/contracts';
+import { InputError } from '../../../src/locales/input-error';
+import { homeRows, isEmptyPlan, type HomeRow } from '../../../src/taskpane/home/home-rows';
+import { formatsFor } from '../../../src/taskpane/language/formats';
+import { defaultSpec, emptyWorkbook, flat, january, planOf, sales, workbookOf } from '../histories';
+
+const history = [...sales(january(2024), flat(36, 1), { channel: 'JD' }), ...sales(january(2024), flat(36, 1), { channel: 'Tmall' })];
+const checks = (off: number): CheckReport => ({ lines: [], off, conflicts: [] });
+const breakdown = { spec: defaultSpec, builtAt: '2020-03-12T08:00:00', plan: planOf(history) };
+const rows = (workbook: WorkbookState): readonly HomeRow[] => homeRows(workbook, formatsFor('en-US'));
+
+describe('the map of the plan', () => {
+  it('begins with the data, and does not offer a breakdown before there is any', () => {
+    expect(isEmptyPlan(emptyWorkbook)).toBe(true);
+    expect(rows(emptyWorkbook)).toMatchObject([
+      { step: 'data', tone: 'todo', state: 'No sales history yet', next: 'Import' },
+      { step: 'breakdown', tone: 'todo', state: 'Needs sales history first', next: null },
+    ]);
+  });
+
+  it('goes on to the breakdown once there is history', () => {
+    expect(isEmptyPlan(workbookOf(history))).toBe(false);
+    expect(rows(workbookOf(history))).toMatchObject([
+      { tone: 'done', state: '36 months, 2 channels', next: null },
+      { tone: 'todo', state: 'Not started', next: 'Start', page: 'breakdown' },
+    ]);
+  });
+
+  it('rests when the plan stands and adds up', () => {
+    expect(rows(workbookOf(history, { breakdown, checks: checks(0) }))[1]).toMatchObject({
+      tone: 'done',
+      state: 'Built 12 Mar 2020, checks OK',
+      next: null,
+    });
+  });
+
+  it('leads to the checks that are off before anything else', () => {
+    const workbook = workbookOf(history, { breakdown: { ...breakdown, stale: true }, checks: checks(2) });
+    expect(rows(workbook)[1]).toMatchObject({ tone: 'attention', state: '2 checks need attention', page: 'checks', next: 'Review' });
+  });
+
+  it('asks for a rebuild when history has moved on', () => {
+    const workbook = workbookOf(history, { breakdown: { ...breakdown, stale: true }, checks: checks(0) });
+    expect(rows(workbook)[1]).toMatchObject({
+      tone: 'stale',
+      state: 'Sales history changed since 12 Mar 2020',
+      page: 'breakdown',
+      next: 'Rebuild',
+    });
+  });
+
+  it('says when the history in the workbook cannot be read', () => {
+    const workbook = { ...emptyWorkbook, actualsProblem: new InputError('history-no-rows') };
+    expect(isEmptyPlan(workbook)).toBe(false);
+    expect(rows(workbook)[0]).toMatchObject({ tone: 'attention', state: 'The Actuals table cannot be read', next: 'Review' });
+  });
+
+  it('never has more than one next step', () => {
+    const states = [
+      emptyWorkbook,
+      workbookOf(history),
+      workbookOf(history, { breakdown, checks: checks(0) }),
+      workbookOf(history, { breakdown, checks: checks(1) }),
+    ];
+    for (const workbook of states) expect(rows(workbook).filter(({ next }) => next !== null).length).toBeLessThanOrEqual(1);
+  });
+});
