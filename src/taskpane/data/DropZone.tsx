@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** Where a file of history is dropped or chosen; the sample is one click further. */
 export function DropZone({ onFile }: { readonly onFile: (source: HistorySource) => void }): ReactElement {
   const styles = useStyles();
-  const { text } = useLanguage();
+  const { text, locale } = useLanguage();
   const chooser = useRef<HTMLInputElement>(null);
   const take = (file: File | undefined): void => {
     if (file !== undefined) onFile({ name: file.name, bytes: () => file.arrayBuffer() });
@@ -40,7 +40,7 @@ export function DropZone({ onFile }: { readonly onFile: (source: HistorySource) 
       <Button appearance="primary" onClick={() => chooser.current?.click()}>
         {text('data-choose')}
       </Button>
-      <Link as="button" onClick={() => onFile(sampleHistory)}>
+      <Link as="button" onClick={() => onFile(sampleHistory(locale))}>
         {text('data-or-sample')}
       </Link>
       <input

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** The two ways to begin in a workbook that holds nothing yet. */
 export function StartCard(): ReactElement {
   const styles = useStyles();
-  const { text } = useLanguage();
+  const { text, locale } = useLanguage();
   const { state, actions } = usePane();
   const sample = useHistoryFile((history) => void actions.importActuals(history.actuals.rows));
   const busy = sample.reading !== null || state.running !== null;
@@ -37,7 +37,11 @@ export function StartCard(): ReactElement {
         <Button appearance="primary" onClick={() => actions.open('data')} disabled={busy}>
           {text('start-import')}
         </Button>
-        <Button onClick={() => sample.read(sampleHistory)} disabledFocusable={busy} icon={busy ? <Spinner size="extra-tiny" /> : undefined}>
+        <Button
+          onClick={() => sample.read(sampleHistory(locale))}
+          disabledFocusable={busy}
+          icon={busy ? <Spinner size="extra-tiny" /> : undefined}
+        >
           {text('start-sample')}
         </Button>
       </div>

@@ -1,4 +1,5 @@
-import { withExcel } from '../support';
+import { DARK_THEME } from '../../../src/host';
+import { errorCode, withExcel } from '../support';
 
 describe('the genuine office.js client in Node', () => {
   test('starts as Excel for the Mac in a shared runtime', () =>
@@ -10,29 +11,71 @@ describe('the genuine office.js client in Node', () => {
       expect(Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.3')).toBe(true);
     }));
 
-  test('a workbook is written, calculated and read back through Excel.run', () =>
-    withExcel(async ({ Excel }) => {
-      const values = await Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.add('Plan');
-        const range = sheet.getRange('A1:B2');
-        range.values = [
-          [1, 2],
-          ['=A1+B1', 'text'],
-        ];
-        range.load(['values', 'formulas', 'address']);
+  test('the requirement sets can be fewer, and the client then refuses what is not there', () =>
+    withExcel(
+      async ({ Excel }) => {
+        const run = Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().customProperties.load('items');
+          await context.sync();
+        });
+        expect(await errorCode(run)).toBe('ApiNotFound');
+      },
+      { requirementSets: { ExcelApi: '1.9' } },
+    ));
+
+  test('display and content language, and the theme, are the ones given', () =>
+    withExcel(
+      ({ Office }) => {
+        expect(Office.context.displayLanguage).toBe('vi-VN');
+        expect(Office.context.contentLanguage).toBe('zh-CN');
+        expect(Office.context.officeTheme.bodyBackgroundColor.toUpperCase()).toBe(DARK_THEME.bodyBackgroundColor);
+        return Promise.resolve();
+      },
+      { displayLanguage: 'vi-VN', contentLanguage: 'zh-CN', theme: DARK_THEME },
+    ));
+
+  test('a ribbon button runs its function until event.completed()', () =>
+    withExcel(async ({ Office, Excel, invokeAction, engine }) => {
+      Office.actions.associate('stampDate', async (event: Office.AddinCommands.Event) => {
+        await Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[event.source.id]];
+          await context.sync();
+        });
+        event.completed();
+      });
+      await invokeAction('stampDate');
+      expect(engine.readCells(engine.activeSheet(), { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value).toBe('stampDate');
+      await expect(invokeAction('nobody')).rejects.toThrow('no such action');
+    }));
+
+  test('add-in code finds Excel and Office on globalThis, and nothing is left behind', () =>
+    withExcel(async (excel) => {
+      const remove = excel.installGlobals();
+      expect(globalThis.Excel).toBe(excel.Excel);
+      expect(globalThis.Office).toBe(excel.Office);
+      remove();
+      expect('Excel' in globalThis).toBe(false);
+      await Promise.resolve();
+    }));
+
+  test('opens a given workbook', () =>
+    withExcel(async (first) => {
+      await first.Excel.run(async (context) => {
+        context.workbook.worksheets.add('Plan').getRange('A1:A2').formulas = [[20], ['=A1*2']];
         await context.sync();
-        return { values: range.values, formulas: range.formulas, address: range.address };
       });
-      expect(values).toEqual({
-        values: [
-          [1, 2],
-          [3, 'text'],
-        ],
-        formulas: [
-          [1, 2],
-          ['=A1+B1', 'text'],
-        ],
-        address: 'Plan!A1:B2',
-      });
+      const book = first.engine.snapshot();
+      await withExcel(
+        async ({ Excel }) => {
+          const value = await Excel.run(async (context) => {
+            const range = context.workbook.worksheets.getItem('Plan').getRange('A2');
+            range.load('values');
+            await context.sync();
+            return range.values[0]?.[0];
+          });
+          expect(value).toBe(40);
+        },
+        { book },
+      );
     }));
 });

@@ -23,7 +23,14 @@ describe('formats', () => {
       await Excel.run(async (context) => {
         active(context)
           .getRange('A1')
-          .set({ format: { wrapText: true, indentLevel: 2, font: { name: 'Arial', size: 14, underline: 'Single' }, protection: { locked: false } } });
+          .set({
+            format: {
+              wrapText: true,
+              indentLevel: 2,
+              font: { name: 'Arial', size: 14, underline: 'Single' },
+              protection: { locked: false },
+            },
+          });
         await context.sync();
       });
       expect(engine.readStyles(engine.activeSheet(), { row: 0, column: 0, rows: 1, columns: 1 })).toEqual([
@@ -96,7 +103,16 @@ describe('formats', () => {
       const seen = await Excel.run(async (context) => {
         const range = active(context).getRange('A1:B1');
         range.setCellProperties([
-          [{ format: { fill: { color: '#E2EFDA' }, font: { italic: true }, borders: { top: { style: 'Continuous', color: '#000000', weight: 'Medium' } } } }, {}],
+          [
+            {
+              format: {
+                fill: { color: '#E2EFDA' },
+                font: { italic: true },
+                borders: { top: { style: 'Continuous', color: '#000000', weight: 'Medium' } },
+              },
+            },
+            {},
+          ],
         ] as Excel.SettableCellProperties[][]);
         const properties = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { italic: true } } });
         await context.sync();

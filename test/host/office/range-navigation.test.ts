@@ -35,7 +35,10 @@ describe('from one range to another', () => {
 
   test('an intersection may be nothing', () =>
     withExcel(async ({ Excel }) => {
-      const found = await addresses(Excel, (sheet) => [sheet.getRange('A1:C3').getIntersection('B2:D9'), sheet.getRange('A1').getIntersectionOrNullObject('B2')]);
+      const found = await addresses(Excel, (sheet) => [
+        sheet.getRange('A1:C3').getIntersection('B2:D9'),
+        sheet.getRange('A1').getIntersectionOrNullObject('B2'),
+      ]);
       expect(found).toEqual(['B2:C3', null]);
       expect(await errorCode(addresses(Excel, (sheet) => [sheet.getRange('A1').getIntersection('B2')]))).toBe('ItemNotFound');
     }));

@@ -22,7 +22,9 @@ describe('worksheets', () => {
 
   test('getItem of a missing sheet is ItemNotFound; getItemOrNullObject is a null object, and so is what hangs on it', () =>
     withExcel(async ({ Excel }) => {
-      expect(await errorCode(Excel.run(async (context) => context.workbook.worksheets.getItem('Nowhere').load('name')))).toBe('ItemNotFound');
+      expect(await errorCode(Excel.run(async (context) => context.workbook.worksheets.getItem('Nowhere').load('name')))).toBe(
+        'ItemNotFound',
+      );
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject('Nowhere');
         const range = sheet.getRange('A1');
@@ -139,7 +141,13 @@ describe('worksheets', () => {
         font.load('bold');
         copy.tables.load('items/name');
         await context.sync();
-        return { name: copy.name, last: cells.values[3], formula: cells.formulas[3]?.[0], bold: font.bold, tables: copy.tables.items.map((table) => table.name) };
+        return {
+          name: copy.name,
+          last: cells.values[3],
+          formula: cells.formulas[3]?.[0],
+          bold: font.bold,
+          tables: copy.tables.items.map((table) => table.name),
+        };
       });
       expect(copied).toEqual({ name: 'Sheet1 (2)', last: [6, ''], formula: '=B2*2', bold: true, tables: ['Stock2'] });
     }));

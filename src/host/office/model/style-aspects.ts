@@ -32,13 +32,18 @@ function string(value: Json): string {
   return value;
 }
 
+/** A style names what differs from the default, as a file does: to set the default is to say nothing. */
+function unlessDefault<T>(value: T, standard: T): T | null {
+  return value === standard ? null : value;
+}
+
 const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
 const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 export const FONT_ASPECTS: Record<'Name' | 'Size' | 'Color' | 'Bold' | 'Italic' | 'Underline' | 'Strikethrough', StyleAspect> = {
-  Name: { get: (style) => style.fontName ?? 'Calibri', set: (value) => ({ fontName: string(value) }) },
-  Size: { get: (style) => style.fontSize ?? 11, set: (value) => ({ fontSize: numberBetween(value, 1, 409) }) },
-  Color: { get: (style) => style.fontColor ?? '#000000', set: (value) => ({ fontColor: readColor(string(value)) }) },
+  Name: { get: (style) => style.fontName ?? 'Calibri', set: (value) => ({ fontName: unlessDefault(string(value), 'Calibri') }) },
+  Size: { get: (style) => style.fontSize ?? 11, set: (value) => ({ fontSize: unlessDefault(numberBetween(value, 1, 409), 11) }) },
+  Color: { get: (style) => style.fontColor ?? '#000000', set: (value) => ({ fontColor: unlessDefault(readColor(string(value)), '#000000') }) },
   Bold: flag('bold'),
   Italic: flag('italic'),
   Underline: {
@@ -67,7 +72,7 @@ export const ALIGNMENT_ASPECTS: Record<'HorizontalAlignment' | 'VerticalAlignmen
       return { horizontal: kind === 'General' ? null : kind };
     },
   },
-  VerticalAlignment: { get: (style) => style.vertical ?? 'Bottom', set: (value) => ({ vertical: oneOf(value, VERTICAL) }) },
+  VerticalAlignment: { get: (style) => style.vertical ?? 'Bottom', set: (value) => ({ vertical: unlessDefault(oneOf(value, VERTICAL), 'Bottom') }) },
   WrapText: flag('wrap'),
   IndentLevel: {
     get: (style) => style.indent ?? 0,

@@ -7,7 +7,7 @@ import { clearRange } from '../model/contents';
 import { copyRange } from '../model/copy';
 import { assertAllowed, assertEditable } from '../model/protection';
 import { deleteCells, insertCells } from '../model/structure';
-import { ExcelError, invalidArgument } from '../wire/errors';
+import { ExcelError } from '../wire/errors';
 import type { Method } from './object-type';
 import { rangeArgument } from './range-navigation';
 import { handle, type RangeTarget } from './targets';
@@ -55,12 +55,6 @@ export const rangeEditing: Record<string, Method<RangeTarget>> = {
   Select: ({ sheet, area }, _args, { book }) => {
     if (book.engine.activeSheet() !== sheet) book.engine.activateSheet(sheet);
     book.engine.select(sheet, area);
-  },
-
-  /** Asked by the client before it writes a large matrix in parts. */
-  _ValidateArraySize: ({ area }, args) => {
-    if (args.integer(0) !== area.rows || args.integer(1) !== area.columns)
-      throw invalidArgument(`The array is ${args.integer(0)} x ${args.integer(1)}, the range ${area.rows} x ${area.columns}.`);
   },
 
   Calculate: (_range, _args, { book }) => {
