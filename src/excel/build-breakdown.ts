@@ -13,7 +13,7 @@ import { guardWrite } from './guards';
 import { keepFormulas } from './keep-formulas';
 import { recordOf } from './look';
 import { nameChanges } from './name-changes';
-import { Cancelled } from './office-failure';
+import { Cancelled, OfficeFailure } from './office-failure';
 import { writePlanXml, type StoredPlan } from './plan-store';
 import { readScene, sheetNameOf, type Scene } from './scene';
 import { readSheets, type SheetsRead } from './read-sheets';
@@ -85,7 +85,12 @@ export async function buildBreakdown(
   }
   say(5, 5, progressText(locale, 'checking'));
   const checks = loadChecks(context);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // A build whose checks cannot be read has not been seen to be right: it does not stand.
+    throw OfficeFailure.from(error, (await transaction?.revert()) ?? true);
+  }
   return {
     transaction,
     result: {

@@ -84,19 +84,25 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
 
 /** Runs work against Excel; what Excel raises comes out as OfficeFailure, our own errors as they are. */
 async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  let own: unknown = null;
+  let outcome: { readonly result: T } | { readonly error: unknown } | null = null;
   try {
     return await Excel.run(async (context) => {
       try {
-        return await work(context);
+        const result = await work(context);
+        outcome = { result };
+        return result;
       } catch (error) {
-        own = error;
+        outcome = { error };
         throw error;
       }
     });
   } catch (error) {
-    if (own instanceof InputError || own instanceof Cancelled || own instanceof OfficeFailure) throw own;
+    const ended = outcome as { readonly result: T } | { readonly error: unknown } | null;
+    // The work was done and only the client's own tidying up failed.
+    if (ended && 'result' in ended) return ended.result;
+    const cause = ended ? ended.error : error;
+    if (cause instanceof InputError || cause instanceof Cancelled || cause instanceof OfficeFailure) throw cause;
     // Nothing had been written: operations that write take their changes back themselves.
-    throw OfficeFailure.from(own ?? error, true);
+    throw OfficeFailure.from(cause, true);
   }
 }

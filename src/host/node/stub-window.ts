@@ -13,11 +13,17 @@ interface StubElement {
 export const PAGE_ORIGIN = 'https://local.excel';
 export const OFFICE_JS_ADDRESS = `${PAGE_ORIGIN}/office.js`;
 
+export interface StubWindow {
+  window: Record<string, unknown>;
+  /** Ends every timer of the window. */
+  close(): void;
+}
+
 /**
  * As much of a browser window as office.js touches while it starts without a page: a document that can take script elements, an
  * address, storage and timers.
  */
-export function createStubWindow(query: string, load: ScriptLoader, clockSpeed: number): Record<string, unknown> {
+export function createStubWindow(query: string, load: ScriptLoader, clockSpeed: number): StubWindow {
   const element = (tag: string): StubElement => {
     const made: StubElement = {
       tagName: tag.toUpperCase(),
@@ -61,6 +67,7 @@ export function createStubWindow(query: string, load: ScriptLoader, clockSpeed: 
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   };
+  const clock = new Clock(clockSpeed);
   const window: Record<string, unknown> = {
     document,
     location,
@@ -78,10 +85,10 @@ export function createStubWindow(query: string, load: ScriptLoader, clockSpeed: 
     Error,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
-    ...timers(clockSpeed),
+    ...clock.timers(),
   };
   Object.assign(window, { window, self: window, top: window, parent: window });
-  return window;
+  return { window, close: () => clock.stop() };
 }
 
 function runScript(script: StubElement, load: ScriptLoader): void {
@@ -113,15 +120,43 @@ function storage(): object {
 }
 
 /**
- * Timers that keep no process alive, and a clock that runs faster for the client: its pauses pace the traffic with an Excel in
+ * Timers that keep no process alive, and run faster than real time for the client: its pauses pace the traffic with an Excel in
  * another process, which here costs nothing.
  */
-function timers(clockSpeed: number): Record<string, unknown> {
-  const scaled = (milliseconds: unknown): number => (typeof milliseconds === 'number' ? milliseconds / clockSpeed : 0);
-  return {
-    setTimeout: (run: (...args: unknown[]) => void, milliseconds?: number, ...args: unknown[]) => setTimeout(run, scaled(milliseconds), ...args).unref(),
-    setInterval: (run: (...args: unknown[]) => void, milliseconds?: number, ...args: unknown[]) => setInterval(run, scaled(milliseconds), ...args).unref(),
-    clearTimeout: (timer?: NodeJS.Timeout) => clearTimeout(timer),
-    clearInterval: (timer?: NodeJS.Timeout) => clearInterval(timer),
-  };
+class Clock {
+  private readonly running = new Set<NodeJS.Timeout>();
+  private stopped = false;
+
+  constructor(private readonly speed: number) {}
+
+  timers(): Record<string, unknown> {
+    return {
+      setTimeout: (run: () => void, milliseconds?: number, ...args: unknown[]) => this.start(setTimeout, run, milliseconds, args),
+      setInterval: (run: () => void, milliseconds?: number, ...args: unknown[]) => this.start(setInterval, run, milliseconds, args),
+      clearTimeout: (timer?: NodeJS.Timeout) => this.clear(timer),
+      clearInterval: (timer?: NodeJS.Timeout) => this.clear(timer),
+    };
+  }
+
+  stop(): void {
+    this.stopped = true;
+    for (const timer of [...this.running]) this.clear(timer);
+  }
+
+  private start(begin: typeof setTimeout | typeof setInterval, run: (...args: unknown[]) => void, milliseconds: unknown, args: unknown[]): NodeJS.Timeout | undefined {
+    if (this.stopped) return undefined;
+    const pause = typeof milliseconds === 'number' ? milliseconds / this.speed : 0;
+    const timer: NodeJS.Timeout = begin(() => {
+      if (begin === setTimeout) this.running.delete(timer);
+      run(...args);
+    }, pause).unref();
+    this.running.add(timer);
+    return timer;
+  }
+
+  private clear(timer: NodeJS.Timeout | undefined): void {
+    if (!timer) return;
+    clearTimeout(timer);
+    this.running.delete(timer);
+  }
 }

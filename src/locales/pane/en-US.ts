@@ -204,7 +204,7 @@ export const enUS = {
   'checks-show-fine': 'Checks that are zero',
   'checks-off-by': 'off by {value}',
   freeze: 'Freeze copy',
-  'freeze-hint': 'A copy of the plan sheets as plain values, for people outside.',
+  'freeze-hint': '“Freeze copy” copies the plan sheets as plain values, for people outside.',
   frozen: 'Copied as values:',
 
   // Problems

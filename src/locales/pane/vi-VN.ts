@@ -206,7 +206,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'checks-show-fine': 'Các phép kiểm tra bằng 0',
   'checks-off-by': 'lệch {value}',
   freeze: 'Bản sao giá trị',
-  'freeze-hint': 'Bản sao các trang kế hoạch chỉ gồm giá trị, để gửi người ngoài.',
+  'freeze-hint': '“Bản sao giá trị” chép các trang kế hoạch thành giá trị thuần, để gửi người ngoài.',
   frozen: 'Đã sao chép thành giá trị:',
 
   // Problems

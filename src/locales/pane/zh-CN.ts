@@ -206,7 +206,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'checks-show-fine': '为零的校验',
   'checks-off-by': '相差 {value}',
   freeze: '固化副本',
-  'freeze-hint': '把计划工作表复制为纯数值，便于发给外部的人。',
+  'freeze-hint': '“固化副本”把计划工作表另存一份纯数值，便于发给外部的人。',
   frozen: '已复制为数值：',
 
   // Problems

@@ -19,20 +19,26 @@ export interface GridOverlay {
   readonly outline: OutlineSource;
 }
 
-/** The whole page: head, ribbon, grid with charts, task pane, foot. */
-export function WorkbenchApp({
-  gridElement,
-  overlay,
-}: {
+interface WorkbenchAppProps {
+  /** The grid's own element, which is kept in its place. */
   readonly gridElement: HTMLElement;
   readonly overlay: GridOverlay | null;
-}): ReactElement {
+  /** Told once, with the area that the grid and what floats over it share. */
+  readonly onMounted: (gridArea: HTMLElement) => void;
+}
+
+/** The whole page: head, ribbon, grid with charts, task pane, foot. */
+export function WorkbenchApp({ gridElement, overlay, onMounted }: WorkbenchAppProps): ReactElement {
   const t = useTexts();
   const theme = useWorkbenchState((state) => state.theme);
   const locale = useWorkbenchState((state) => state.locale);
   const workbook = useWorkbenchState((state) => state.workbook);
   const manifest = useWorkbenchState((state) => state.manifest);
 
+  const area = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (area.current) onMounted(area.current);
+  }, [onMounted]);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.style.colorScheme = theme;
@@ -50,13 +56,13 @@ export function WorkbenchApp({
           <Ribbon />
         </header>
         <div className="workbench__middle">
-          <main className="workbench__grid" aria-label={t('grid')}>
+          <main ref={area} className="workbench__grid" aria-label={t('grid')}>
             {overlay && <OutlineGutter view={overlay.view} source={overlay.outline} />}
             <GridHolder element={gridElement} />
             {overlay && <ChartLayer view={overlay.view} source={overlay.charts} />}
             <Notices />
           </main>
-          {manifest && <TaskPane key={manifest.taskpane} manifest={manifest} />}
+          {manifest && <TaskPane manifest={manifest} />}
         </div>
         <StatusBar />
       </div>

@@ -9,7 +9,13 @@ import { valueTitle } from './upright-plot';
 import { valueAxis } from './value-axis';
 
 /** Horizontal bars; as in Excel the first category stands at the bottom. */
-export function barPlot(chart: ChartSnapshot, series: readonly DrawnSeries[], categories: readonly string[], frame: Frame, style: ChartStyle): ReactElement {
+export function barPlot(
+  chart: ChartSnapshot,
+  series: readonly DrawnSeries[],
+  categories: readonly string[],
+  frame: Frame,
+  style: ChartStyle,
+): ReactElement {
   const settings = chart.axes?.value;
   const names = Math.min(frame.width * 0.35, Math.max(0, ...categories.map((name) => textWidth(name, LABEL_SIZE))));
   const plot = inset(frame, names + 10, 4, 14, LABEL_SIZE + 10);
@@ -25,7 +31,9 @@ export function barPlot(chart: ChartSnapshot, series: readonly DrawnSeries[], ca
     <g>
       {axis.scale.ticks.map((tick, index) => (
         <g key={tick}>
-          {settings?.gridlines !== false && <line x1={px(x(tick))} x2={px(x(tick))} y1={px(plot.y)} y2={px(plot.y + plot.height)} stroke={style.gridline} />}
+          {settings?.gridlines !== false && (
+            <line x1={px(x(tick))} x2={px(x(tick))} y1={px(plot.y)} y2={px(plot.y + plot.height)} stroke={style.gridline} />
+          )}
           <text x={px(x(tick))} y={px(plot.y + plot.height + 16)} fontSize={LABEL_SIZE} fill={style.mutedText} textAnchor="middle">
             {axis.labels[index]}
           </text>

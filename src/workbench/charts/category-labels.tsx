@@ -24,7 +24,14 @@ export function planCategoryLabels(labels: readonly string[], band: number): Cat
 }
 
 /** Draws the labels under a plot whose bands start at `left` and whose axis stands at `bottom`. */
-export function categoryLabels(labels: readonly string[], plan: CategoryLabels, left: number, band: number, bottom: number, style: ChartStyle): ReactElement {
+export function categoryLabels(
+  labels: readonly string[],
+  plan: CategoryLabels,
+  left: number,
+  band: number,
+  bottom: number,
+  style: ChartStyle,
+): ReactElement {
   return (
     <g fontSize={LABEL_SIZE} fill={style.mutedText}>
       {labels.map((label, index) => {

@@ -31,7 +31,9 @@ export function drawnSeries(chart: ChartSnapshot, data: ChartData, style: ChartS
       colour: seriesColour(series.color, index, style),
       secondary: series.axisGroup === 'Secondary',
       smooth: series.smooth === true,
-      markers: (kind.markers && series.markerStyle !== 'None') || (series.markerStyle !== undefined && !['None', 'Automatic'].includes(series.markerStyle)),
+      markers:
+        (kind.markers && series.markerStyle !== 'None') ||
+        (series.markerStyle !== undefined && !['None', 'Automatic'].includes(series.markerStyle)),
     });
   }
   return drawn;

@@ -48,11 +48,19 @@ function inRows(entries: readonly LegendEntry[], width: number): { placed: Place
 }
 
 /** Draws the legend at the side Office.js names (`Bottom`, `Top`, `Left`, `Right`) and gives the frame that is left for the plot. */
-export function legend(entries: readonly LegendEntry[], position: string, frame: Frame, style: ChartStyle): { drawing: ReactElement; rest: Frame } {
+export function legend(
+  entries: readonly LegendEntry[],
+  position: string,
+  frame: Frame,
+  style: ChartStyle,
+): { drawing: ReactElement; rest: Frame } {
   const beside = position === 'Right' || position === 'Left' || position === 'Corner';
   const widest = Math.min(frame.width * 0.3, Math.max(...entries.map((entry) => SWATCH + textWidth(entry.name, SIZE))));
   const { placed, rows } = beside
-    ? { placed: entries.map((entry, index) => ({ ...entry, label: fitText(entry.name, SIZE, widest - SWATCH), x: 0, y: index * ROW })), rows: entries.length }
+    ? {
+        placed: entries.map((entry, index) => ({ ...entry, label: fitText(entry.name, SIZE, widest - SWATCH), x: 0, y: index * ROW })),
+        rows: entries.length,
+      }
     : inRows(entries, frame.width);
   const height = rows * ROW;
   const left = beside && position !== 'Left' ? frame.x + frame.width - widest : frame.x;

@@ -23,7 +23,8 @@ export function piePlot(series: DrawnSeries, categories: readonly string[], fram
         // A whole turn has no arc of its own: its ends coincide.
         const end = share === 1 ? start + 0.99999 : turned;
         const large = end - start > 0.5 ? 1 : 0;
-        const inner = hole > 0 ? `L${at(end, hole)}A${px(hole)} ${px(hole)} 0 ${large} 0 ${at(start, hole)}` : `L${px(centre.x)} ${px(centre.y)}`;
+        const inner =
+          hole > 0 ? `L${at(end, hole)}A${px(hole)} ${px(hole)} 0 ${large} 0 ${at(start, hole)}` : `L${px(centre.x)} ${px(centre.y)}`;
         return (
           <path
             key={index}

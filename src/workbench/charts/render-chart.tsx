@@ -50,7 +50,9 @@ function plotArea(chart: ChartSnapshot, data: ChartData, frame: Frame, style: Ch
   const count = categoryCount(data);
   const categories = Array.from({ length: count }, (_, index) => data.categories[index] ?? String(index + 1));
   const pie = series[0]?.kind.mark === 'pie' ? series[0] : null;
-  const entries = pie ? categories.map((name, index): LegendEntry => ({ name, colour: sliceColour(index, style), swatch: 'box' })) : series.map(entryOf);
+  const entries = pie
+    ? categories.map((name, index): LegendEntry => ({ name, colour: sliceColour(index, style), swatch: 'box' }))
+    : series.map(entryOf);
   const shown = chart.legend?.visible !== false && entries.length > 0 && frame.height > 80;
   const { drawing, rest } = shown ? legend(entries, chart.legend?.position ?? 'Bottom', frame, style) : { drawing: null, rest: frame };
   return (

@@ -47,7 +47,14 @@ export function uprightPlot(
     <g>
       {settings?.gridlines !== false &&
         left.scale.ticks.map((tick) => (
-          <line key={tick} x1={px(plot.x)} x2={px(plot.x + plot.width)} y1={px(y(left, tick))} y2={px(y(left, tick))} stroke={style.gridline} />
+          <line
+            key={tick}
+            x1={px(plot.x)}
+            x2={px(plot.x + plot.width)}
+            y1={px(y(left, tick))}
+            y2={px(y(left, tick))}
+            stroke={style.gridline}
+          />
         ))}
       <g fontSize={LABEL_SIZE} fill={style.mutedText}>
         {left.labels.map((label, index) => (
@@ -87,7 +94,14 @@ export function uprightPlot(
 type Height = (axis: ValueAxis, value: number) => number;
 
 /** Clustered columns side by side, stacked ones on top of each other in one slot. */
-function columnMarks(placed: readonly Placed[], categories: readonly string[], band: number, left: number, y: Height, style: ChartStyle): ReactElement[] {
+function columnMarks(
+  placed: readonly Placed[],
+  categories: readonly string[],
+  band: number,
+  left: number,
+  y: Height,
+  style: ChartStyle,
+): ReactElement[] {
   const slots = [...new Set(placed.map((one, index) => slotOf(one, index)))];
   const width = (band * 0.64) / Math.max(1, slots.length);
   return placed.flatMap((one, index) =>
@@ -157,7 +171,14 @@ function areaMarks(one: Placed, x: (index: number) => number, y: Height): ReactE
     const back = stretch.map((point, offset) => ({ x: point.x, y: y(one.axis, one.extents[start + offset]?.from ?? 0) })).reverse();
     const floor = linePath(back, false).replace('M', 'L');
     return (
-      <path key={index} d={`${linePath(stretch, one.series.smooth)}${floor}Z`} fill={one.series.colour} fillOpacity={0.75} stroke={one.series.colour} strokeWidth={1.5} />
+      <path
+        key={index}
+        d={`${linePath(stretch, one.series.smooth)}${floor}Z`}
+        fill={one.series.colour}
+        fillOpacity={0.75}
+        stroke={one.series.colour}
+        strokeWidth={1.5}
+      />
     );
   });
 }
@@ -165,5 +186,7 @@ function areaMarks(one: Placed, x: (index: number) => number, y: Height): ReactE
 /** What stands under the pointer: series, category and the number as its cell shows it. */
 export function valueTitle(series: DrawnSeries, category: string, index: number, style: ChartStyle): ReactElement {
   const value = series.values[index];
-  return <title>{`${series.name}, ${category}: ${value === null || value === undefined ? '' : style.format(value, series.numberFormat)}`}</title>;
+  return (
+    <title>{`${series.name}, ${category}: ${value === null || value === undefined ? '' : style.format(value, series.numberFormat)}`}</title>
+  );
 }

@@ -48,9 +48,11 @@ export function ChartLayer({ view, source }: { readonly view: GridView; readonly
     <div ref={layer} className="charts" role="group" aria-label={t('charts')}>
       {panes.map((pane) => (
         <div key={pane.key} className="charts__pane" style={{ left: pane.left, top: pane.top, width: pane.width, height: pane.height }}>
-          {charts.filter(({ chart }) => reaches(chart, pane)).map((entry) => (
-            <FloatingChart key={entry.chart.id} entry={entry} pane={pane} style={style} />
-          ))}
+          {charts
+            .filter(({ chart }) => reaches(chart, pane))
+            .map((entry) => (
+              <FloatingChart key={entry.chart.id} entry={entry} pane={pane} style={style} />
+            ))}
         </div>
       ))}
     </div>
@@ -73,7 +75,15 @@ function place(chart: ChartSnapshot, pane: GridPane): { left: number; top: numbe
   };
 }
 
-function FloatingChart({ entry, pane, style }: { readonly entry: SheetChart; readonly pane: GridPane; readonly style: ChartStyle }): ReactElement {
+function FloatingChart({
+  entry,
+  pane,
+  style,
+}: {
+  readonly entry: SheetChart;
+  readonly pane: GridPane;
+  readonly style: ChartStyle;
+}): ReactElement {
   const drawing = useMemo(() => renderChart(entry.chart, entry.data, style), [entry, style]);
   const { left, top, width, height } = place(entry.chart, pane);
   return (

@@ -80,7 +80,9 @@ export async function createGridView(grid: Grid, unitId: string, within: HTMLEle
     const offset = { x: inner.left - outer.left, y: inner.top - outer.top };
     return scene
       .getViewports()
-      .filter((viewport) => PANES.includes(viewport.viewportKey) && viewport.isActive && (viewport.width ?? 0) > 0 && (viewport.height ?? 0) > 0)
+      .filter(
+        (viewport) => PANES.includes(viewport.viewportKey) && viewport.isActive && (viewport.width ?? 0) > 0 && (viewport.height ?? 0) > 0,
+      )
       .map((viewport) => pane(viewport, offset));
   };
 

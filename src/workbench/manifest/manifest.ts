@@ -30,7 +30,9 @@ export function parseManifest(document: Document, locale: Locale, served: string
   return {
     id: document.querySelector('OfficeApp > Id')?.textContent?.trim() ?? '',
     name: reader.localised(reader.required(document.querySelector('OfficeApp > DisplayName'), 'DisplayName')),
-    icon: reader.address(reader.localised(document.querySelector('OfficeApp > HighResolutionIconUrl') ?? document.querySelector('OfficeApp > IconUrl'))),
+    icon: reader.address(
+      reader.localised(document.querySelector('OfficeApp > HighResolutionIconUrl') ?? document.querySelector('OfficeApp > IconUrl')),
+    ),
     taskpane: reader.address(reader.localised(taskpane)),
     functions: point && {
       metadata: reader.address(reader.resource(point.querySelector('Metadata > SourceLocation'))),

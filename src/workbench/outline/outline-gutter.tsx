@@ -70,7 +70,9 @@ function Bracket({ group, pane, view, folded, onToggle }: BracketProps): ReactEl
   const left = 4 + (group.level - 1) * STEP;
   return (
     <>
-      {!folded && <div className="outline__line" style={{ left: left + STEP / 2 - 1, top: start + 3, height: Math.max(0, end - start - 3) }} />}
+      {!folded && (
+        <div className="outline__line" style={{ left: left + STEP / 2 - 1, top: start + 3, height: Math.max(0, end - start - 3) }} />
+      )}
       <button
         type="button"
         className="outline__button"

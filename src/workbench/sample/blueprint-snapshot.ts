@@ -59,7 +59,9 @@ export function blueprintSnapshot(blueprint: SheetBlueprint): SheetSnapshot {
       id: table.name,
       name: table.name,
       range: areaAddress(table.area),
-      columns: (blueprint.contents[0]?.cells[table.area.row] ?? []).slice(table.area.column, table.area.column + table.area.columns).map(String),
+      columns: (blueprint.contents[0]?.cells[table.area.row] ?? [])
+        .slice(table.area.column, table.area.column + table.area.columns)
+        .map(String),
       style: table.style,
     })),
   };

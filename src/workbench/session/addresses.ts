@@ -14,8 +14,7 @@ export interface CellPlace {
  */
 export function placeOf(engine: Pick<Engine, 'sheets' | 'activeSheet'>, address: string): CellPlace {
   const { sheet, rest } = splitSheet(address);
-  const found =
-    sheet === null ? engine.activeSheet() : engine.sheets().find((info) => info.name.toLowerCase() === sheet.toLowerCase())?.id;
+  const found = sheet === null ? engine.activeSheet() : engine.sheets().find((info) => info.name.toLowerCase() === sheet.toLowerCase())?.id;
   if (found === undefined) throw new RangeError(`no sheet named ${sheet}`);
   return { sheet: found, area: parseArea(rest) };
 }

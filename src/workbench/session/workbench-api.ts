@@ -1,7 +1,9 @@
 import type { HostStats } from '../../host/office/batch-stats';
 import type { Locale } from '../../locales/locale';
-import type { CellContents, CellInput } from './cells';
+import { placeOf } from './addresses';
+import { readCells, writeCells, type CellContents, type CellInput } from './cells';
 import type { Theme } from './state';
+import type { Workbench } from './workbench';
 
 /** What `window.workbench` offers to tests and to the curious (docs/workbench.md). */
 export interface WorkbenchApi {
@@ -30,4 +32,32 @@ declare global {
   interface Window {
     workbench: WorkbenchApi;
   }
+}
+
+export function workbenchApi(workbench: Workbench, ready: Promise<void>): WorkbenchApi {
+  const engine = () => workbench.running.excel.engine;
+  const host = () => workbench.running.excel.host;
+  return {
+    ready,
+    open: (bytes, name = 'Book1.xlsx') => workbench.open(new Uint8Array(bytes), name),
+    save: async () => (await workbench.running.files.save()).bytes,
+    loadSample: () => workbench.openSample(),
+    get: (address) => readCells(engine(), address),
+    set: (address, values) => writeCells(engine(), address, values),
+    select(address) {
+      const { sheet, area } = placeOf(engine(), address);
+      engine().select(sheet, area);
+    },
+    sheets() {
+      const sheets = engine().sheets();
+      const active = engine().activeSheet();
+      return { names: sheets.map((sheet) => sheet.name), active: sheets.find((sheet) => sheet.id === active)?.name ?? '' };
+    },
+    settle: () => host().settle(),
+    stats: () => host().stats(),
+    failNext: ({ batch = 1, code, action }) => host().faults.failBatch({ batch, code, action }),
+    setCellEditMode: (on) => host().faults.setCellEditMode(on),
+    setTheme: (theme) => workbench.setTheme(theme),
+    setLocale: (locale) => workbench.changeLocale(locale),
+  };
 }

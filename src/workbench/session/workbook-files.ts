@@ -1,4 +1,3 @@
-import type { BookSnapshot } from '../../host/engine/snapshot';
 import type { Engine } from '../../host/engine/engine';
 import type { Locale } from '../../locales/locale';
 import { fetchFile } from './files';
@@ -12,17 +11,13 @@ const SAMPLE_FILES: Readonly<Record<Locale, string>> = {
 
 /** Opens, saves and starts workbooks. The parts that read and write files are fetched when they are first needed. */
 export class WorkbookFiles {
-  constructor(
-    private readonly engine: Engine,
-    /** A workbook was opened in place of the one before. */
-    private readonly opened: () => Promise<void>,
-  ) {}
+  constructor(private readonly engine: Engine) {}
 
   /** Opens the bytes of an .xlsx file; resolves to what could not be carried over, in words. */
   async open(bytes: Uint8Array): Promise<readonly string[]> {
     const { readXlsx } = await import('../../host/xlsx');
     const { snapshot, notes } = await readXlsx(bytes);
-    await this.show(snapshot);
+    await this.engine.load(snapshot);
     return notes.map((note) => note.text);
   }
 
@@ -40,11 +35,6 @@ export class WorkbookFiles {
       import('../sample/sample-workbook'),
       fetchFile(new URL(SAMPLE_FILES[locale], start).href),
     ]);
-    await this.show(await sampleWorkbook(csv, locale));
-  }
-
-  private async show(snapshot: BookSnapshot): Promise<void> {
-    await this.engine.load(snapshot);
-    await this.opened();
+    await this.engine.load(await sampleWorkbook(csv, locale));
   }
 }

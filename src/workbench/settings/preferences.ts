@@ -24,7 +24,12 @@ export function readPreferences(): Preferences {
   const kept = stored();
   return {
     locale: LOCALES.find((locale) => locale === kept['locale']) ?? nearestLocale(navigator.language),
-    theme: kept['theme'] === 'light' || kept['theme'] === 'dark' ? kept['theme'] : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    theme:
+      kept['theme'] === 'light' || kept['theme'] === 'dark'
+        ? kept['theme']
+        : matchMedia('(prefers-color-scheme: dark)').matches
+          ? 'dark'
+          : 'light',
     paneWidth: paneWidth(Number(kept['paneWidth'] ?? PANE_WIDTHS.usual)),
   };
 }

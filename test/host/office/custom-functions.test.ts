@@ -126,10 +126,10 @@ describe("custom functions, run by the client's own runtime", () => {
       expect(await calculate(excel, [['=PLAN.JOIN("a",1,TRUE)']])).toEqual([['a+1+true']]);
     }));
 
-  test('a function nobody associated is #NAME?', () =>
+  test('a function in the metadata that nobody associated is #VALUE!, one without metadata #NAME?', () =>
     withExcel(async (excel) => {
       excel.host.registerCustomFunctions(METADATA, 'PLAN');
-      expect(await calculate(excel, [['=PLAN.ADD(1,2)']])).toEqual([['#NAME?']]);
+      expect(await calculate(excel, [['=PLAN.ADD(1,2)', '=PLAN.OTHER()']])).toEqual([['#VALUE!', '#NAME?']]);
     }));
 
   test('a function that never answers leaves #BUSY! and does not hold up the add-in', () =>

@@ -20,6 +20,19 @@ describe('worksheets', () => {
       expect(seen).toEqual({ position: 1, name: 'Breakdown', names: ['Sheet1', 'Breakdown'] });
     }));
 
+  test('a sheet added is not activated', () =>
+    withExcel(async ({ Excel }) => {
+      const active = await Excel.run(async (context) => {
+        context.workbook.worksheets.add('Quiet');
+        context.workbook.worksheets.getFirst().copy();
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.load('name');
+        await context.sync();
+        return sheet.name;
+      });
+      expect(active).toBe('Sheet1');
+    }));
+
   test('getItem of a missing sheet is ItemNotFound; getItemOrNullObject is a null object, and so is what hangs on it', () =>
     withExcel(async ({ Excel }) => {
       expect(await errorCode(Excel.run(async (context) => context.workbook.worksheets.getItem('Nowhere').load('name')))).toBe(

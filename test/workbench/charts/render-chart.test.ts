@@ -34,7 +34,9 @@ const data: ChartData = {
 const draw = (chart: ChartSnapshot, numbers = data, look = style) => renderToStaticMarkup(renderChart(chart, numbers, look));
 /** Attributes of every mark that carries a value (each has its own tooltip). */
 const marks = (svg: string, tag: string) =>
-  [...svg.matchAll(new RegExp(`<${tag} ([^>]*)><title>`, 'g'))].map((match) => Object.fromEntries([...(match[1] ?? '').matchAll(/([\w-]+)="([^"]*)"/g)].map((pair) => [pair[1], pair[2]])));
+  [...svg.matchAll(new RegExp(`<${tag} ([^>]*)><title>`, 'g'))].map((match) =>
+    Object.fromEntries([...(match[1] ?? '').matchAll(/([\w-]+)="([^"]*)"/g)].map((pair) => [pair[1], pair[2]])),
+  );
 
 describe('a drawn chart', () => {
   test('is as large in pixels as the chart object is in points', () => {

@@ -24,7 +24,9 @@ describe('the value axis', () => {
         expect(scale.ticks.length).toBeGreaterThanOrEqual(2);
         expect(scale.ticks.length).toBeLessThanOrEqual(8);
         expect([1, 2, 2.5, 5, 10]).toContainEqual(expect.closeTo(scale.step / 10 ** Math.floor(Math.log10(scale.step) + 1e-9), 6));
-        scale.ticks.forEach((tick, index) => expect(tick).toBeCloseTo(scale.min + index * scale.step, 6 - Math.ceil(Math.log10(scale.step + 1))));
+        scale.ticks.forEach((tick, index) =>
+          expect(tick).toBeCloseTo(scale.min + index * scale.step, 6 - Math.ceil(Math.log10(scale.step + 1))),
+        );
         expect(scale.at(scale.min)).toBe(0);
         expect(scale.at(scale.max)).toBe(1);
       }),

@@ -9,7 +9,12 @@ describe('stacked marks', () => {
   });
 
   test('pile positives upwards and negatives downwards', () => {
-    expect(stack([[5], [-2], [3], [-4]], 'stacked', 1)).toEqual([[{ from: 0, to: 5 }], [{ from: 0, to: -2 }], [{ from: 5, to: 8 }], [{ from: -2, to: -6 }]]);
+    expect(stack([[5], [-2], [3], [-4]], 'stacked', 1)).toEqual([
+      [{ from: 0, to: 5 }],
+      [{ from: 0, to: -2 }],
+      [{ from: 5, to: 8 }],
+      [{ from: -2, to: -6 }],
+    ]);
   });
 
   test('of a 100 % chart fill exactly one category each', () => {

@@ -8,7 +8,15 @@ const source: SelectionSource = {
   readCells: (_, area) =>
     Array.from({ length: area.rows }, (_row, row) => {
       const value = COLUMN[area.row + row] ?? '';
-      return [{ formula: value, value, isError: value === '#N/A', text: String(value), numberFormat: typeof value === 'number' ? '#,##0.0' : 'General' }];
+      return [
+        {
+          formula: value,
+          value,
+          isError: value === '#N/A',
+          text: String(value),
+          numberFormat: typeof value === 'number' ? '#,##0.0' : 'General',
+        },
+      ];
     }),
 };
 

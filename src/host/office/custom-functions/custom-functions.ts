@@ -1,4 +1,4 @@
-import { quoteSheet } from '../../engine/address';
+import { parseArea, quoteSheet } from '../../engine/address';
 import type { Engine } from '../../engine/engine';
 import type { CellValue } from '../../engine/snapshot';
 import type { RichApiMessage } from '../events/event-hub';
@@ -14,8 +14,7 @@ const CANCEL = 1001;
 const FLAG_CANCELABLE = 1;
 
 interface Invocation {
-  name: string;
-  cell: string;
+  caller: { sheet: string; address: string };
   resolve(value: CellValue | null | (CellValue | null)[][]): void;
   reject(reason: { code: string; message: string }): void;
 }
@@ -27,7 +26,7 @@ interface Invocation {
 export class CustomFunctions {
   private readonly functions = new Map<string, CustomFunctionMetadata>();
   private readonly pending = new Map<number, Invocation>();
-  private readonly messages = new Map<string, { name: string; message: string }>();
+  private readonly messages = new Map<string, { formula: CellValue | undefined; message: string }>();
   private queue: RichApiMessage[] = [];
   private next = 1;
   private ready = false;
@@ -61,9 +60,20 @@ export class CustomFunctions {
     return this.pending.size;
   }
 
-  /** What a function said with the error it put into this cell; shown by Excel as the cell's error message. */
+  /**
+   * What a function said with the error it put into this cell; shown by Excel as the cell's error message. The engine asks a call that
+   * stands in several cells once, so a cell that never asked has what was said to the same formula elsewhere.
+   */
   errorMessage(sheet: string, address: string): string | undefined {
-    return this.messages.get(cellKey(sheet, address))?.message || undefined;
+    const own = this.messages.get(cellKey(sheet, address));
+    const formula = own === undefined ? this.formulaAt(sheet, address) : undefined;
+    const shared = formula === undefined ? undefined : [...this.messages.values()].find((said) => said.formula === formula);
+    return (own ?? shared)?.message || undefined;
+  }
+
+  private formulaAt(sheet: string, address: string): CellValue | undefined {
+    const id = this.engine.sheets().find(({ name }) => name.toLowerCase() === sheet.toLowerCase())?.id;
+    return id === undefined ? undefined : this.engine.readCells(id, parseArea(address))[0]?.[0]?.formula;
   }
 
   /** The client's runtime listens: calls that waited for it go out. */
@@ -111,18 +121,17 @@ export class CustomFunctions {
 
   private invoke(name: string, args: unknown[], caller: { sheet: string; address: string }): Promise<CellValue | null | (CellValue | null)[][]> {
     const metadata = this.functions.get(name.toUpperCase());
-    const cell = cellKey(caller.sheet, caller.address);
     return new Promise((resolve, reject) => {
       if (!metadata) return reject({ code: '#NAME?', message: '' });
       let prepared: unknown[];
       try {
         prepared = prepareArguments(metadata, args);
       } catch (refused) {
-        this.messages.delete(cell);
+        this.messages.delete(cellKey(caller.sheet, caller.address));
         return reject({ code: refused instanceof Refused ? refused.code : '#VALUE!', message: '' });
       }
       const id = this.next++;
-      this.pending.set(id, { name: name.toUpperCase(), cell, resolve, reject });
+      this.pending.set(id, { caller, resolve, reject });
       const address = `${quoteSheet(caller.sheet)}!${caller.address}`;
       const message = JSON.stringify([id, metadata.id, prepared, address, metadata.options?.cancelable ? FLAG_CANCELABLE : 0]);
       this.queue.push([CATEGORY, INVOKE, '', message, '', 0]);
@@ -139,11 +148,12 @@ export class CustomFunctions {
   }
 
   private settle(invocation: Invocation, outcome: Outcome): void {
+    const { sheet, address } = invocation.caller;
     if ('error' in outcome) {
-      this.messages.set(invocation.cell, { name: invocation.name, message: outcome.message });
+      this.messages.set(cellKey(sheet, address), { formula: this.formulaAt(sheet, address), message: outcome.message });
       invocation.reject({ code: outcome.error, message: outcome.message });
     } else {
-      this.messages.delete(invocation.cell);
+      this.messages.delete(cellKey(sheet, address));
       invocation.resolve(outcome.value);
     }
   }

@@ -22,13 +22,15 @@ export async function runBatch(request: BatchRequest, call: Call, settle: Settle
     yield* call.references.all();
   };
   const unfollow = call.book.onShift((shift) => moveRanges(new Set(live()), shift));
-  const response: BatchResponse = { Results: [] };
+  const traces: number[] = [];
+  const response: BatchResponse = { Results: [], TraceIds: traces };
   try {
     for (const [index, action] of request.Actions.entries()) {
       try {
         if (fault && index === (fault.action ?? 0)) throw new ExcelError(fault.code, fault.message);
         if (needsValues(action, request) && call.book.needsCalculation) await settle();
         response.Results.push({ ActionId: action.Id, Value: runAction(action, paths, call) });
+        if (action.ActionType === ActionType.Trace) traces.push(action.Id);
       } catch (failure) {
         response.Error = describeFailure(failure, index);
         break;

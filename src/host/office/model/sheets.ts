@@ -1,3 +1,4 @@
+import type { SheetInfo } from '../../engine/engine';
 import type { SheetSnapshot } from '../../engine/snapshot';
 import { ExcelError, invalidArgument } from '../wire/errors';
 import type { Json } from '../wire/protocol';
@@ -12,9 +13,16 @@ function assertStructureFree(book: Book): void {
 /** Adds a worksheet behind the last; without a name it is called `Sheet1`, `Sheet2` ... */
 export function addSheet(book: Book, name: string | undefined): string {
   assertStructureFree(book);
-  const added = book.engine.addSheet(name === undefined ? freeName(book, 'Sheet', '') : freshName(book, name));
+  return addInactive(book, name === undefined ? freeName(book, 'Sheet', '') : freshName(book, name)).id;
+}
+
+/** A sheet added through the API is not activated. */
+function addInactive(book: Book, name: string, index?: number): SheetInfo {
+  const active = book.engine.activeSheet();
+  const added = book.engine.addSheet(name, index);
+  if (book.engine.activeSheet() !== active) book.engine.activateSheet(active);
   book.changed();
-  return added.id;
+  return added;
 }
 
 function freshName(book: Book, name: string, own?: string): string {
@@ -85,7 +93,7 @@ export function copySheet(book: Book, id: string, where: 'None' | 'Before' | 'Af
   if ((where === 'Before' || where === 'After') && relativeTo === undefined) throw invalidArgument('relativeTo is missing.');
   const beside = sheets.findIndex((sheet) => sheet.id === relativeTo);
   const index = where === 'Beginning' ? 0 : where === 'Before' ? beside : where === 'After' ? beside + 1 : sheets.length;
-  const copy = book.engine.addSheet(freeCopyName(book, book.sheet(id).name), index);
+  const copy = addInactive(book, freeCopyName(book, book.sheet(id).name), index);
   const snapshot = book.engine.snapshot().sheets.find((sheet) => sheet.id === id);
   if (snapshot) fillCopy(book, copy.id, snapshot);
   book.changed();

@@ -65,6 +65,8 @@ export interface BatchError {
 
 export interface BatchResponse {
   Results: { ActionId: number; Value: Json }[];
+  /** Trace actions that ran, by which the client knows how far its batch came. */
+  TraceIds?: number[];
   Error?: BatchError;
 }
 

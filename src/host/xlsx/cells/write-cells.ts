@@ -18,8 +18,8 @@ export class CellWriter {
   ) {}
 
   /** @returns addresses of formulas that calculate with arrays */
-  write(sheet: SheetSnapshot): string[] {
-    const worksheet = this.workbook.addWorksheet(sheet.name);
+  write(sheet: SheetSnapshot, name: string): string[] {
+    const worksheet = this.workbook.addWorksheet(name);
     const arrays: string[] = [];
     for (const [address, cell] of Object.entries(sheet.cells)) {
       if (this.writeCell(worksheet, sheet.id, address, cell)) arrays.push(address);
