@@ -9,5 +9,5 @@ await script(async () => {
   const { serve } = await import('./serve.mjs');
   const { url } = await serve({ port: 3000, orNext: true });
   console.log(`\n  Almanac workbench: ${url}\n`);
-  console.log('  Open it in a browser, choose "Open" in the Almanac group, then "Build". Ctrl+C here ends it.');
+  console.log('  Open it in a browser and, in the pane, choose Start, then Build. Ctrl+C here ends it.');
 });

@@ -8,6 +8,11 @@ export interface Change {
   /** Cells written. */
   readonly cells: number;
   apply(context: Excel.RequestContext): void;
+  /**
+   * For what can only be done relative to what is there (an outline group is one level more, whatever the level): it goes in a request of its own, and
+   * is taken back only when that request succeeded.
+   */
+  readonly alone?: true;
   /** Queues the loads `revert` needs to know what is there. */
   probe?(context: Excel.RequestContext): void;
   revert(context: Excel.RequestContext): void;

@@ -82,8 +82,9 @@ async function replaceRows(
     if (table) context_.workbook.tables.getItem(table).resize(addressOf(area));
   };
   return [
-    ...replaceCells(sheet, { row: 0, column: 0 }, before, after),
+    // The table is given its size before its rows: written the other way round, Excel might stretch it by itself.
     ...(tableArea && addressOf(tableArea) !== addressOf(target) ? [change({ apply: resize(target), revert: resize(tableArea) })] : []),
+    ...replaceCells(sheet, { row: 0, column: 0 }, before, after),
     ...nameChanges(blueprint, sheet, scene),
   ];
 }

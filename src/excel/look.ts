@@ -48,31 +48,25 @@ export function captureLook(context: Excel.RequestContext, sheet: string, area: 
 }
 
 /** Gives a sheet that stands already a new look (other rows, other decimals, another language), column widths left as people set them. */
-export function relookChange(sheetName: string, blueprint: SheetBlueprint, before: SheetRecord, captured: CapturedLook): Change {
+export function relookChanges(sheetName: string, blueprint: SheetBlueprint, before: SheetRecord, captured: CapturedLook): Change[] {
   const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem(sheetName);
-  const setGroups = (sheet: Excel.Worksheet, old: SheetRecord['rowGroups'], next: SheetRecord['rowGroups']) => {
-    for (const { row, count } of [...old].reverse()) sheet.getRange(`${row + 1}:${row + count}`).ungroup('ByRows');
-    for (const { row, count } of next) sheet.getRange(`${row + 1}:${row + count}`).group('ByRows');
-  };
   const clear = (sheet: Excel.Worksheet, rules: Pick<SheetRecord, 'validations' | 'conditionalFormats'>) => {
     sheet.getRange(addressOf(captured.area)).clear('Formats');
     clearValidations(sheet, rules.validations);
     clearConditionalFormats(sheet, rules.conditionalFormats);
   };
-  return change({
+  const look = change({
     bytes: lookBytes(blueprint) + 20_000,
     apply: (context) => {
       const sheet = sheetOf(context);
       clear(sheet, before);
-      setGroups(sheet, before.rowGroups, []);
-      applyLook(sheet, { ...blueprint, columnWidths: [] });
+      applyLook(sheet, { ...blueprint, columnWidths: [], rowGroups: [] });
       applyValidations(sheet, blueprint.validations);
       applyConditionalFormats(sheet, blueprint.conditionalFormats);
     },
     revert: (context) => {
       const sheet = sheetOf(context);
       clear(sheet, blueprint);
-      setGroups(sheet, blueprint.rowGroups, before.rowGroups);
       const target = sheet.getRange(addressOf(captured.area));
       target.setCellProperties(captured.properties.value.map((line) => line.map(settable)));
       target.numberFormat = captured.numberFormats.numberFormat;
@@ -80,6 +74,21 @@ export function relookChange(sheetName: string, blueprint: SheetBlueprint, befor
       applyConditionalFormats(sheet, before.conditionalFormats);
     },
   });
+  return [look, ...groupChanges(sheetName, before.rowGroups, blueprint.rowGroups)];
+}
+
+/** Outline groups taken away and made anew, one request each: Excel only knows "one level more" and "one level less". */
+function groupChanges(sheetName: string, before: SheetRecord['rowGroups'], after: SheetRecord['rowGroups']): Change[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  const rows = (context: Excel.RequestContext, { row, count }: SheetRecord['rowGroups'][number]) =>
+    context.workbook.worksheets.getItem(sheetName).getRange(`${row + 1}:${row + count}`);
+  const group = (block: SheetRecord['rowGroups'][number], on: boolean) => (context: Excel.RequestContext) => {
+    if (on) rows(context, block).group('ByRows');
+    else rows(context, block).ungroup('ByRows');
+  };
+  const step = (block: SheetRecord['rowGroups'][number], on: boolean) =>
+    change({ alone: true, apply: group(block, on), revert: group(block, !on) });
+  return [...[...before].reverse().map((block) => step(block, false)), ...after.map((block) => step(block, true))];
 }
 
 /** What was read, less what reads as a value but means "none". */

@@ -5,7 +5,7 @@ import { InputError } from '../planning/input-error';
 import { fillCells, replaceCells, type Matrix } from './cells-change';
 import { change, type Change } from './change';
 import { applyLook, lookBytes } from './format-changes';
-import { captureLook, recordOf, relookChange, type CapturedLook } from './look';
+import { captureLook, recordOf, relookChanges, type CapturedLook } from './look';
 import type { SheetRecord } from './plan-store';
 import type { OwnSheet } from './read-sheets';
 import { addChart, applyConditionalFormats, applySheetSettings, applyValidations } from './sheet-features';
@@ -98,7 +98,7 @@ export async function ownSheetChanges(
   if (record && record.look === next.look) return changes;
   const captured: CapturedLook = captureLook(context, own.name, area);
   await context.sync();
-  return [...changes, relookChange(own.name, blueprint, record ?? { ...next, rowGroups: [] }, captured)];
+  return [...changes, ...relookChanges(own.name, blueprint, record ?? { ...next, rowGroups: [] }, captured)];
 }
 
 function within(area: Area, row: number, column: number): boolean {

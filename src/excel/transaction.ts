@@ -9,6 +9,8 @@ const REVERT_ATTEMPTS = 4;
 /** Changes that stand or fall together. Keeps what is needed to take them back later. */
 export class Transaction {
   private done: Change[] = [];
+  /** Changes sent alone that are known to have come to pass. */
+  private readonly passed = new Set<Change>();
 
   constructor(
     readonly label: string,
@@ -24,12 +26,12 @@ export class Transaction {
     const batches: Change[][] = [];
     let bytes = Infinity;
     for (const change of changes) {
-      if (bytes + change.bytes > BATCH_BYTES) {
+      if (change.alone || bytes + change.bytes > BATCH_BYTES) {
         batches.push([]);
         bytes = 0;
       }
       batches[batches.length - 1]?.push(change);
-      bytes += change.bytes;
+      bytes = change.alone ? Infinity : bytes + change.bytes;
     }
     return batches;
   }
@@ -56,6 +58,7 @@ export class Transaction {
         }
         if (n === batches.length - 1) hooks.withLast?.();
         await roundTrip(this.context);
+        for (const change of batch) if (change.alone) this.passed.add(change);
       }
       if (hooks.signal?.aborted) throw new Cancelled();
     } catch (error) {
@@ -67,16 +70,17 @@ export class Transaction {
 
   /** Takes everything back. False when Excel did not let us, even after some tries. */
   async revert(): Promise<boolean> {
-    const changes = [...this.done].reverse();
     for (let attempt = 1; attempt <= REVERT_ATTEMPTS; attempt += 1) {
       try {
         await Excel.run(async (context) => {
+          const changes = [...this.done].reverse().filter((change) => !change.alone || this.passed.has(change));
           for (const change of changes) change.probe?.(context);
           await roundTrip(context);
           for (const batch of Transaction.batches(changes)) {
             context.application.suspendApiCalculationUntilNextSync();
             for (const change of batch) change.revert(context);
             await roundTrip(context);
+            for (const change of batch) this.passed.delete(change);
           }
         });
         this.done = [];

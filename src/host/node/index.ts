@@ -51,8 +51,12 @@ export async function bootNodeHost(options: NodeHostOptions = {}): Promise<NodeH
   const engine = given ?? createUniverEngine();
   if (book) await engine.load(book);
   const host = new ExcelHost(engine, { customFunctionPatience });
-  const { window, close } = createStubWindow(HOST_INFO_QUERY, (address) => void clientScript(fileOf(address)).runInContext(window), clockSpeed);
-  const bridge = new OfficeBridge(host, window as ClientWindow, environment).install();
+  const { window, close } = createStubWindow(
+    HOST_INFO_QUERY,
+    (address) => void clientScript(fileOf(address)).runInContext(window),
+    clockSpeed,
+  );
+  const bridge = new OfficeBridge(host, environment).install(window as ClientWindow);
   vm.createContext(window);
   clientScript('office.js').runInContext(window);
   const { Office: office } = window as unknown as ClientGlobals;

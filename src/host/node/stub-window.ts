@@ -143,7 +143,12 @@ class Clock {
     for (const timer of [...this.running]) this.clear(timer);
   }
 
-  private start(begin: typeof setTimeout | typeof setInterval, run: (...args: unknown[]) => void, milliseconds: unknown, args: unknown[]): NodeJS.Timeout | undefined {
+  private start(
+    begin: typeof setTimeout | typeof setInterval,
+    run: (...args: unknown[]) => void,
+    milliseconds: unknown,
+    args: unknown[],
+  ): NodeJS.Timeout | undefined {
     if (this.stopped) return undefined;
     const pause = typeof milliseconds === 'number' ? milliseconds / this.speed : 0;
     const timer: NodeJS.Timeout = begin(() => {

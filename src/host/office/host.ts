@@ -102,7 +102,8 @@ export class ExcelHost {
     const request = JSON.parse(requestJson) as BatchRequest;
     if (isAside(request)) return JSON.stringify(await runBatch(request, this.call(), () => Promise.resolve()));
     // A custom function may read the workbook while a batch waits for it.
-    if (this.customFunctions.outstanding > 0 && (flags & RequestFlag.Write) === 0) return this.run(request, requestJson.length, flags, false);
+    if (this.customFunctions.outstanding > 0 && (flags & RequestFlag.Write) === 0)
+      return this.run(request, requestJson.length, flags, false);
     const turn = this.tail.then(() => this.run(request, requestJson.length, flags, true));
     this.tail = turn.catch(() => undefined);
     return turn;

@@ -46,28 +46,33 @@ export class OfficeBridge {
   readonly environment: ClientEnvironment;
   private readonly handlers = new Map<string, Handler>();
   private readonly commands = new Map<string, { resolve: () => void; reject: (reason: Error) => void }>();
-  private readonly listeners: { event: number; ready: () => void }[] = [];
-  private readonly disconnect: () => void;
+  private listeners: { event: number; ready: () => void }[] = [];
+  private window: ClientWindow | null = null;
+  private disconnect: () => void = () => undefined;
   private next = 1;
 
   constructor(
     private readonly host: ExcelHost,
-    private readonly window: ClientWindow,
     environment: Partial<ClientEnvironment> = {},
   ) {
     this.environment = clientEnvironment(environment);
-    this.disconnect = host.connect({
+  }
+
+  /**
+   * Puts the functions on a window; must happen before office.js runs in it. A page that was loaded anew has a new window: what the
+   * old one listened to is forgotten.
+   */
+  install(window: ClientWindow): this {
+    this.detach();
+    this.window = window;
+    window.webkit = { messageHandlers: { Agave: { postMessage: () => undefined } } };
+    window._osfHostAPI = (_handler, message, callback) => this.answer(message, callback);
+    window._osfHostRegisterEvent = (_handler, message, onEvent, callback) => this.register(message, onEvent, callback);
+    window._osfHostUnregisterCallback = (id) => this.handlers.delete(id);
+    this.disconnect = this.host.connect({
       messages: (messages) => this.deliver(messages),
       selectionChanged: () => this.raise(ClientEvent.SelectionChanged, [[], 0]),
     });
-  }
-
-  /** Puts the functions on the window; must happen before office.js runs in it. */
-  install(): this {
-    this.window.webkit = { messageHandlers: { Agave: { postMessage: () => undefined } } };
-    this.window._osfHostAPI = (_handler, message, callback) => this.answer(message, callback);
-    this.window._osfHostRegisterEvent = (_handler, message, onEvent, callback) => this.register(message, onEvent, callback);
-    this.window._osfHostUnregisterCallback = (id) => this.handlers.delete(id);
     return this;
   }
 
@@ -89,8 +94,14 @@ export class OfficeBridge {
   }
 
   dispose(): void {
+    this.detach();
+  }
+
+  private detach(): void {
     this.disconnect();
+    this.disconnect = () => undefined;
     this.handlers.clear();
+    this.window = null;
     for (const { reject } of this.commands.values()) reject(new Error('The add-in was closed.'));
     this.commands.clear();
   }
@@ -126,6 +137,7 @@ export class OfficeBridge {
     later(() => {
       callback([SUCCESS]);
       for (const listener of this.listeners.filter((each) => each.event === event)) listener.ready();
+      this.listeners = this.listeners.filter((each) => each.event !== event);
     });
     return { eventCallbackId: id };
   }
@@ -162,10 +174,13 @@ export class OfficeBridge {
 
   /** Where the client of the Mac looks for the theme; it has loaded by the time it asks for the context. */
   private offerTheme(): void {
-    const dda = this.window.OSF?.DDA;
+    const dda = this.window?.OSF?.DDA;
     if (!dda) return;
     dda._OsfControlContext = {
-      GetOfficeThemeInfo: () => JSON.stringify(Object.fromEntries(Object.entries(this.environment.theme).map(([key, color]) => [key, parseInt(String(color).slice(1), 16)]))),
+      GetOfficeThemeInfo: () =>
+        JSON.stringify(
+          Object.fromEntries(Object.entries(this.environment.theme).map(([key, color]) => [key, parseInt(String(color).slice(1), 16)])),
+        ),
     };
   }
 }

@@ -111,7 +111,8 @@ export class CustomFunctions {
   /** Tells the client to give up every call and answers them with an error: the add-in is going away. */
   cancelAll(): void {
     const ids = [...this.pending.keys()];
-    if (this.ready && ids.length > 0) this.send(ids.map((id): RichApiMessage => [CATEGORY, CANCEL, '', JSON.stringify({ invocationId: id }), '', 0]));
+    if (this.ready && ids.length > 0)
+      this.send(ids.map((id): RichApiMessage => [CATEGORY, CANCEL, '', JSON.stringify({ invocationId: id }), '', 0]));
     for (const invocation of this.pending.values()) invocation.reject({ code: '#VALUE!', message: '' });
     this.pending.clear();
     this.queue = [];
@@ -119,7 +120,11 @@ export class CustomFunctions {
     for (const done of this.idle.splice(0)) done();
   }
 
-  private invoke(name: string, args: unknown[], caller: { sheet: string; address: string }): Promise<CellValue | null | (CellValue | null)[][]> {
+  private invoke(
+    name: string,
+    args: unknown[],
+    caller: { sheet: string; address: string },
+  ): Promise<CellValue | null | (CellValue | null)[][]> {
     const metadata = this.functions.get(name.toUpperCase());
     return new Promise((resolve, reject) => {
       if (!metadata) return reject({ code: '#NAME?', message: '' });

@@ -2,7 +2,15 @@ import type { CellValue } from '../../engine/snapshot';
 import type { Json } from '../wire/protocol';
 
 /** Numbers by which the client's custom functions runtime reports failures, as cell errors. */
-const ERROR_OF_NUMBER: Record<number, string> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!', 9: '#NAME?', 10: '#NAME?' };
+const ERROR_OF_NUMBER: Record<number, string> = {
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+  9: '#NAME?',
+  10: '#NAME?',
+};
 
 /** How a call ended: with a value, or with a cell error and what the function said about it. */
 export type Outcome = { value: CellValue | null | (CellValue | null)[][] } | { error: string; message: string };

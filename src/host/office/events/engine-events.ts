@@ -59,8 +59,10 @@ export function watchEngine(engine: Engine, hub: EventHub, references: Reference
 
   const sheetsChanged = (): void => {
     const now = new Map(engine.sheets().map((sheet) => [sheet.id, sheet.name]));
-    for (const id of now.keys()) if (!known.has(id)) hub.raise(EventType.WorksheetAdded, WORKBOOK_TARGET, { source: 'Local', worksheetId: id });
-    for (const id of known.keys()) if (!now.has(id)) hub.raise(EventType.WorksheetDeleted, WORKBOOK_TARGET, { source: 'Local', worksheetId: id });
+    for (const id of now.keys())
+      if (!known.has(id)) hub.raise(EventType.WorksheetAdded, WORKBOOK_TARGET, { source: 'Local', worksheetId: id });
+    for (const id of known.keys())
+      if (!now.has(id)) hub.raise(EventType.WorksheetDeleted, WORKBOOK_TARGET, { source: 'Local', worksheetId: id });
     known = now;
   };
 

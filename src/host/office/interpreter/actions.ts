@@ -79,6 +79,7 @@ function ensureUnchanged(target: Handle, state: { [key: string]: Json | undefine
   for (const [name, value] of Object.entries(state)) {
     const scalar = memberOf(typeOf(target).scalars, name);
     if (!scalar) throw unknownMember(target, name);
-    if (JSON.stringify(scalar[1].get(target.target, call)) !== JSON.stringify(value ?? null)) throw new ExcelError('Conflict', 'The object has changed.');
+    if (JSON.stringify(scalar[1].get(target.target, call)) !== JSON.stringify(value ?? null))
+      throw new ExcelError('Conflict', 'The object has changed.');
   }
 }

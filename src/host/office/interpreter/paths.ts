@@ -105,7 +105,8 @@ export class Paths {
       return navigation[1](parent.target, this.call);
     }
     const args = this.arguments(info.ArgumentInfo);
-    if (info.ObjectPathType === PathType.Indexer || (info.Name === 'GetItem' && !memberOf(type.methods, 'GetItem'))) return itemOf(parent, args, this.call);
+    if (info.ObjectPathType === PathType.Indexer || (info.Name === 'GetItem' && !memberOf(type.methods, 'GetItem')))
+      return itemOf(parent, args, this.call);
     const method = memberOf(type.methods, info.Name);
     if (method) {
       const made = method[1](parent.target, args, this.call);

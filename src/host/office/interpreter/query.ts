@@ -115,7 +115,8 @@ export function recursiveQuery(handle: Handle | null, queries: Record<string, Qu
   if (type.items) result._Items = type.items(handle.target, call).map((item) => recursiveQuery(item, queries, depth - 1, call));
   for (const [name, object] of Object.entries(type.objects ?? {})) {
     const child = object(handle.target, call);
-    if (child && (queries[child.type] || queries[child.type.replace(/Collection$/, '')])) result[name] = recursiveQuery(child, queries, depth - 1, call);
+    if (child && (queries[child.type] || queries[child.type.replace(/Collection$/, '')]))
+      result[name] = recursiveQuery(child, queries, depth - 1, call);
   }
   return result;
 }
@@ -124,7 +125,9 @@ export function recursiveQuery(handle: Handle | null, queries: Record<string, Qu
 export function camelCased(value: Json): Json {
   if (Array.isArray(value)) return value.map(camelCased);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.charAt(0).toLowerCase() + key.slice(1), camelCased(inner ?? null)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key.charAt(0).toLowerCase() + key.slice(1), camelCased(inner ?? null)]),
+  );
 }
 
 /** Calls the item member of a collection, as `getItem(key)` does. */

@@ -33,4 +33,3 @@ export const sheetAddress = (sheet: string, area: Area): string => `${quoteSheet
 export function absoluteAddress(sheet: string, area: Area): string {
   return `${quoteSheet(sheet)}!${areaAddress(area).replace(/[A-Z]+|\d+/g, '$$$&')}`;
 }
-

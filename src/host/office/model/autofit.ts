@@ -30,7 +30,9 @@ export function autofit(book: Book, range: RangeTarget, along: 'rows' | 'columns
       const size = style.fontSize ?? 11;
       const longest = Math.max(...cell.text.split('\n').map((line) => textWidth(line, size, style.bold ?? false)));
       const index = along === 'columns' ? area.column + c : area.row + r;
-      const lines = style.wrap ? Math.max(cell.text.split('\n').length, Math.ceil(longest / Math.max(1, columnWidth(props, area.column + c)))) : 1;
+      const lines = style.wrap
+        ? Math.max(cell.text.split('\n').length, Math.ceil(longest / Math.max(1, columnWidth(props, area.column + c))))
+        : 1;
       const need = along === 'columns' ? (style.wrap ? 0 : longest) : Math.max(DEFAULT_ROW_HEIGHT, lines * size * 1.36);
       needs.set(index, Math.max(needs.get(index) ?? 0, need));
     }),

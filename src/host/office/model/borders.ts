@@ -7,7 +7,16 @@ export const LINE_WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 export type LineStyle = (typeof LINE_STYLES)[number];
 export type LineWeight = (typeof LINE_WEIGHTS)[number];
 
-export const BORDER_SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const;
+export const BORDER_SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
 export type BorderSide = (typeof BORDER_SIDES)[number];
 
 type CellSide = 'top' | 'bottom' | 'left' | 'right';

@@ -71,8 +71,12 @@ export function seriesOf(book: Book, { sheet, area }: RangeTarget, by: SeriesBy)
   const count = columns ? body.columns : body.rows;
   return Array.from({ length: count }, (_, index) => {
     const values = columns ? { ...body, column: body.column + index, columns: 1 } : { ...body, row: body.row + index, rows: 1 };
-    const named = columns ? headerRow && { row: area.row, column: values.column, rows: 1, columns: 1 } : headerColumn && { row: values.row, column: area.column, rows: 1, columns: 1 };
-    const categories = columns ? headerColumn && { ...body, column: area.column, columns: 1 } : headerRow && { ...body, row: area.row, rows: 1 };
+    const named = columns
+      ? headerRow && { row: area.row, column: values.column, rows: 1, columns: 1 }
+      : headerColumn && { row: values.row, column: area.column, rows: 1, columns: 1 };
+    const categories = columns
+      ? headerColumn && { ...body, column: area.column, columns: 1 }
+      : headerRow && { ...body, row: area.row, rows: 1 };
     return {
       name: named ? (cells[named.row - area.row]?.[named.column - area.column]?.text ?? '') : `Series${index + 1}`,
       values: address(values),
@@ -93,7 +97,10 @@ export function seriesAt(book: Book, target: SeriesTarget): ChartSeriesSnapshot 
 
 export function changeSeries(book: Book, target: SeriesTarget, change: (series: ChartSeriesSnapshot) => ChartSeriesSnapshot): void {
   seriesAt(book, target);
-  changeChart(book, target, (chart) => ({ ...chart, series: chart.series.map((series, index) => (index === target.index ? change(series) : series)) }));
+  changeChart(book, target, (chart) => ({
+    ...chart,
+    series: chart.series.map((series, index) => (index === target.index ? change(series) : series)),
+  }));
 }
 
 /** Puts a new series at a place (at the end when undefined) and gives its index. */

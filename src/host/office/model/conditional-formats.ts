@@ -37,14 +37,22 @@ export function addFormat(book: Book, { sheet, area }: RangeTarget, type: Condit
   assertAllowed(book, sheet, 'allowFormatCells');
   const id = `{${crypto.randomUUID().toUpperCase()}}`;
   const added: ConditionalFormatSnapshot = { id, range: areaAddress(area), type, rule: structuredClone(FIRST_RULE[type]), priority: 0 };
-  book.updateSheet(sheet, { conditionalFormats: [added, ...all(book, sheet).map((format) => ({ ...format, priority: format.priority + 1 }))] });
+  book.updateSheet(sheet, {
+    conditionalFormats: [added, ...all(book, sheet).map((format) => ({ ...format, priority: format.priority + 1 }))],
+  });
   return { sheet, format: id };
 }
 
-export function changeFormat(book: Book, target: FormatTarget, change: (format: ConditionalFormatSnapshot) => ConditionalFormatSnapshot): void {
+export function changeFormat(
+  book: Book,
+  target: FormatTarget,
+  change: (format: ConditionalFormatSnapshot) => ConditionalFormatSnapshot,
+): void {
   assertAllowed(book, target.sheet, 'allowFormatCells');
   const changed = change(structuredClone(formatById(book, target)));
-  book.updateSheet(target.sheet, { conditionalFormats: all(book, target.sheet).map((format) => (format.id === target.format ? changed : format)) });
+  book.updateSheet(target.sheet, {
+    conditionalFormats: all(book, target.sheet).map((format) => (format.id === target.format ? changed : format)),
+  });
 }
 
 export function deleteFormat(book: Book, target: FormatTarget): void {

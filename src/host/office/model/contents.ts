@@ -95,9 +95,14 @@ export function writeNumberFormat(book: Book, range: RangeTarget, value: Json): 
 }
 
 /** Empties a range: everything, contents or formats, as `range.clear(applyTo)`. */
-export function clearRange(book: Book, range: RangeTarget, applyTo: 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks'): void {
+export function clearRange(
+  book: Book,
+  range: RangeTarget,
+  applyTo: 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks',
+): void {
   const bounded = boundedPart(book, range);
-  if (applyTo === 'All' || applyTo === 'Contents') assertEditable(book, { sheet: range.sheet, area: bounded ?? { ...range.area, rows: 1, columns: 1 } });
+  if (applyTo === 'All' || applyTo === 'Contents')
+    assertEditable(book, { sheet: range.sheet, area: bounded ?? { ...range.area, rows: 1, columns: 1 } });
   if (applyTo === 'Formats') assertAllowed(book, range.sheet, 'allowFormatCells');
   if (!bounded) return;
   const contents = applyTo === 'All' || applyTo === 'Contents';
@@ -147,7 +152,8 @@ function keepHeaders(book: Book, range: RangeTarget): void {
 
 function clearConditionalFormats(book: Book, range: RangeTarget): void {
   const formats = book.sheet(range.sheet).props.conditionalFormats;
-  if (formats?.some((format) => touches(format.range, range.area))) book.updateSheet(range.sheet, { conditionalFormats: cutAway(formats, range.area) });
+  if (formats?.some((format) => touches(format.range, range.area)))
+    book.updateSheet(range.sheet, { conditionalFormats: cutAway(formats, range.area) });
 }
 
 function clearValidation(book: Book, range: RangeTarget): void {

@@ -11,16 +11,25 @@ export type CopyWhat = 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link';
  * `range.copyFrom`: the source is repeated over a destination that is a multiple of its size, and a smaller destination grows to the
  * source's size.
  */
-export function copyRange(book: Book, source: RangeTarget, destination: RangeTarget, what: CopyWhat, options: { skipBlanks: boolean; transpose: boolean }): void {
+export function copyRange(
+  book: Book,
+  source: RangeTarget,
+  destination: RangeTarget,
+  what: CopyWhat,
+  options: { skipBlanks: boolean; transpose: boolean },
+): void {
   if (what === 'Link') throw new ExcelError('NotImplemented', 'Pasting links is not known here.');
   const from: RangeTarget = { sheet: source.sheet, area: book.reach(source) };
-  const shape = options.transpose ? { rows: from.area.columns, columns: from.area.rows } : { rows: from.area.rows, columns: from.area.columns };
+  const shape = options.transpose
+    ? { rows: from.area.columns, columns: from.area.rows }
+    : { rows: from.area.rows, columns: from.area.columns };
   const target = landing(destination.area, shape);
   if (!isOnSheet(target)) throw invalidArgument('The copy would leave the worksheet.');
   assertEditable(book, { sheet: destination.sheet, area: target });
   if (options.transpose || options.skipBlanks) copyCellByCell(book, from, { sheet: destination.sheet, area: target }, what, options);
   else
-    for (const tile of tiles(target, shape)) book.engine.copyCells({ sheet: from.sheet, area: from.area }, { sheet: destination.sheet, area: tile }, what);
+    for (const tile of tiles(target, shape))
+      book.engine.copyCells({ sheet: from.sheet, area: from.area }, { sheet: destination.sheet, area: tile }, what);
   book.changed();
 }
 
@@ -32,14 +41,26 @@ function landing(area: Area, shape: { rows: number; columns: number }): Area {
 
 function* tiles(area: Area, shape: { rows: number; columns: number }): Iterable<Area> {
   for (let row = 0; row < area.rows; row += shape.rows)
-    for (let column = 0; column < area.columns; column += shape.columns) yield { row: area.row + row, column: area.column + column, ...shape };
+    for (let column = 0; column < area.columns; column += shape.columns)
+      yield { row: area.row + row, column: area.column + column, ...shape };
 }
 
 /** Values and formats only: a transposed formula would need its references turned as well. */
-function copyCellByCell(book: Book, from: RangeTarget, to: RangeTarget, what: CopyWhat, options: { skipBlanks: boolean; transpose: boolean }): void {
+function copyCellByCell(
+  book: Book,
+  from: RangeTarget,
+  to: RangeTarget,
+  what: CopyWhat,
+  options: { skipBlanks: boolean; transpose: boolean },
+): void {
   const cells = book.engine.readCells(from.sheet, from.area);
   const styles = book.engine.readStyles(from.sheet, from.area);
-  if (options.transpose && what !== 'Values' && what !== 'Formats' && cells.some((row) => row.some((cell) => typeof cell.formula === 'string' && cell.formula.startsWith('='))))
+  if (
+    options.transpose &&
+    what !== 'Values' &&
+    what !== 'Formats' &&
+    cells.some((row) => row.some((cell) => typeof cell.formula === 'string' && cell.formula.startsWith('=')))
+  )
     throw new ExcelError('NotImplemented', 'Formulas are not transposed here; copy values.');
   const written: CellWrite[][] = Array.from({ length: to.area.rows }, (_, r) =>
     Array.from({ length: to.area.columns }, (_unused, c): CellWrite => {

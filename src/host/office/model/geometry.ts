@@ -33,7 +33,8 @@ function extent(props: Readonly<SheetProps>, along: 'row' | 'column', from: numb
   const size = along === 'column' ? (props.standardWidth ?? DEFAULT_COLUMN_WIDTH) : DEFAULT_ROW_HEIGHT;
   let total = count * size;
   const differing = new Set([...Object.keys(own ?? {}).map(Number), ...hidden]);
-  for (const index of differing) if (index >= from && index < from + count) total += (hidden.has(index) ? 0 : (own?.[index] ?? size)) - size;
+  for (const index of differing)
+    if (index >= from && index < from + count) total += (hidden.has(index) ? 0 : (own?.[index] ?? size)) - size;
   return total;
 }
 

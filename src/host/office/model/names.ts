@@ -12,7 +12,13 @@ export function findName(book: Book, name: string, scope: string | undefined): N
 }
 
 /** Adds a name for a range or a formula. Names of the workbook share their namespace with tables. */
-export function addName(book: Book, name: string, reference: RangeTarget | string, comment: string | undefined, scope: string | undefined): NameSnapshot {
+export function addName(
+  book: Book,
+  name: string,
+  reference: RangeTarget | string,
+  comment: string | undefined,
+  scope: string | undefined,
+): NameSnapshot {
   checkName(name);
   const table = scope === undefined && book.engine.tables().some((each) => same(each.name, name));
   if (table || findName(book, name, scope)) throw new ExcelError('ItemAlreadyExists', `The name ${name} exists already.`);
@@ -47,7 +53,8 @@ export function meaningOf(book: Book, item: NameSnapshot): { type: string; value
   const range = book.findRange(item.formula, item.scope);
   if (range) return { type: 'Range', value: absoluteAddress(book.sheet(range.sheet).name, range.area), range };
   const text = item.formula.slice(1);
-  if (text !== '' && Number.isFinite(Number(text))) return { type: Number.isInteger(Number(text)) ? 'Integer' : 'Double', value: Number(text) };
+  if (text !== '' && Number.isFinite(Number(text)))
+    return { type: Number.isInteger(Number(text)) ? 'Integer' : 'Double', value: Number(text) };
   if (/^(true|false)$/i.test(text)) return { type: 'Boolean', value: same(text, 'true') };
   const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
   if (quoted) return { type: 'String', value: (quoted[1] ?? '').replace(/""/g, '"') };

@@ -17,7 +17,8 @@ export function checkSheetName(name: string): void {
  */
 export function checkName(name: string): void {
   const spelled = name.length <= 255 && /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name);
-  if (!spelled || /^[rc]$/i.test(name) || /^[rc]\d*(c\d*)?$/i.test(name) || looksLikeCell(name)) throw invalidArgument(`'${name}' is not a valid name.`);
+  if (!spelled || /^[rc]$/i.test(name) || /^[rc]\d*(c\d*)?$/i.test(name) || looksLikeCell(name))
+    throw invalidArgument(`'${name}' is not a valid name.`);
 }
 
 function looksLikeCell(name: string): boolean {
@@ -28,7 +29,9 @@ function looksLikeCell(name: string): boolean {
 /** Refuses formulas and texts longer than a cell holds. */
 export function checkContentLength(content: string): void {
   if (content.startsWith('=') ? content.length > MAX_FORMULA : content.length > MAX_TEXT)
-    throw content.startsWith('=') ? new ExcelError('FormulaLengthExceedsLimit') : invalidArgument('The text is longer than 32767 characters.');
+    throw content.startsWith('=')
+      ? new ExcelError('FormulaLengthExceedsLimit')
+      : invalidArgument('The text is longer than 32767 characters.');
 }
 
 /** Refuses a formula Excel would not let anyone enter: open quotes or brackets, or an operator with nothing behind it. */

@@ -56,12 +56,14 @@ export function moveSheet(book: Book, id: string, position: Json): void {
 /** A workbook keeps at least one visible sheet. */
 function assertNotLastVisible(book: Book, id: string): void {
   const visible = book.engine.sheets().filter((sheet) => sheet.props.visibility === undefined);
-  if (visible.length === 1 && visible[0]?.id === id) throw new ExcelError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+  if (visible.length === 1 && visible[0]?.id === id)
+    throw new ExcelError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
 }
 
 export function deleteSheet(book: Book, id: string): void {
   assertStructureFree(book);
-  if (book.sheet(id).props.visibility === 'VeryHidden') throw new ExcelError('GeneralException', 'A very hidden worksheet cannot be deleted.');
+  if (book.sheet(id).props.visibility === 'VeryHidden')
+    throw new ExcelError('GeneralException', 'A very hidden worksheet cannot be deleted.');
   assertNotLastVisible(book, id);
   if (book.engine.activeSheet() === id) activateNeighbour(book, id);
   book.engine.deleteSheet(id);
@@ -87,7 +89,12 @@ function activateNeighbour(book: Book, id: string): void {
 }
 
 /** Copies a sheet with everything on it. Tables get new names, as table names are the workbook's. */
-export function copySheet(book: Book, id: string, where: 'None' | 'Before' | 'After' | 'Beginning' | 'End', relativeTo: string | undefined): string {
+export function copySheet(
+  book: Book,
+  id: string,
+  where: 'None' | 'Before' | 'After' | 'Beginning' | 'End',
+  relativeTo: string | undefined,
+): string {
   assertStructureFree(book);
   const sheets = book.engine.sheets();
   if ((where === 'Before' || where === 'After') && relativeTo === undefined) throw invalidArgument('relativeTo is missing.');
@@ -118,7 +125,11 @@ function fillCopy(book: Book, copy: string, { id, name, cells, tables, merges, .
   const { protection, visibility, charts, ...rest } = props;
   book.engine.updateSheet(copy, {
     ...rest,
-    ...(charts ? { charts: charts.map((chart) => ({ ...chart, series: chart.series.map((series) => onSheet(series, name, book.sheet(copy).name)) })) } : {}),
+    ...(charts
+      ? {
+          charts: charts.map((chart) => ({ ...chart, series: chart.series.map((series) => onSheet(series, name, book.sheet(copy).name)) })),
+        }
+      : {}),
     ...(protection ? { protection } : {}),
     ...(visibility ? { visibility } : {}),
   });

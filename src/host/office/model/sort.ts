@@ -15,7 +15,8 @@ export interface SortField {
 export function sortRows(book: Book, range: RangeTarget, fields: readonly SortField[], matchCase: boolean): void {
   assertBounded(range.area);
   assertEditable(book, range);
-  if (fields.length === 0 || fields.some(({ key }) => key < 0 || key >= range.area.columns)) throw invalidArgument('A sort key lies outside the range.');
+  if (fields.length === 0 || fields.some(({ key }) => key < 0 || key >= range.area.columns))
+    throw invalidArgument('A sort key lies outside the range.');
   const cells = book.engine.readCells(range.sheet, range.area);
   const styles = book.engine.readStyles(range.sheet, range.area);
   const order = cells.map((row, index) => ({ row, index }));
@@ -27,13 +28,11 @@ export function sortRows(book: Book, range: RangeTarget, fields: readonly SortFi
     return a.index - b.index;
   });
   const sorted = order.map(({ row, index }) =>
-    row.map(
-      (cell, column): CellWrite => ({
-        content: cell.formula === '' ? null : cell.formula,
-        numberFormat: cell.numberFormat,
-        style: { ...styles[index]?.[column] },
-      }),
-    ),
+    row.map((cell, column): CellWrite => ({
+      content: cell.formula === '' ? null : cell.formula,
+      numberFormat: cell.numberFormat,
+      style: { ...styles[index]?.[column] },
+    })),
   );
   book.write(range, sorted);
 }

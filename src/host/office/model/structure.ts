@@ -50,7 +50,8 @@ function assertTablesWhole(book: Book, sheet: string, area: Area, band: Area): v
     if (table.sheet !== sheet || !intersection(whole, band)) continue;
     const wholeRows = area.column <= whole.column && area.column + area.columns >= whole.column + whole.columns;
     const wholeColumns = area.row <= whole.row && area.row + area.rows >= whole.row + whole.rows;
-    if (!containsArea(band, whole) && !wholeRows && !wholeColumns) throw new ExcelError('InsertDeleteConflict', `This would move part of the table ${table.name}.`);
+    if (!containsArea(band, whole) && !wholeRows && !wholeColumns)
+      throw new ExcelError('InsertDeleteConflict', `This would move part of the table ${table.name}.`);
   }
 }
 

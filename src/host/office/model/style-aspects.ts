@@ -43,7 +43,10 @@ const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 export const FONT_ASPECTS: Record<'Name' | 'Size' | 'Color' | 'Bold' | 'Italic' | 'Underline' | 'Strikethrough', StyleAspect> = {
   Name: { get: (style) => style.fontName ?? 'Calibri', set: (value) => ({ fontName: unlessDefault(string(value), 'Calibri') }) },
   Size: { get: (style) => style.fontSize ?? 11, set: (value) => ({ fontSize: unlessDefault(numberBetween(value, 1, 409), 11) }) },
-  Color: { get: (style) => style.fontColor ?? '#000000', set: (value) => ({ fontColor: unlessDefault(readColor(string(value)), '#000000') }) },
+  Color: {
+    get: (style) => style.fontColor ?? '#000000',
+    set: (value) => ({ fontColor: unlessDefault(readColor(string(value)), '#000000') }),
+  },
   Bold: flag('bold'),
   Italic: flag('italic'),
   Underline: {
@@ -72,7 +75,10 @@ export const ALIGNMENT_ASPECTS: Record<'HorizontalAlignment' | 'VerticalAlignmen
       return { horizontal: kind === 'General' ? null : kind };
     },
   },
-  VerticalAlignment: { get: (style) => style.vertical ?? 'Bottom', set: (value) => ({ vertical: unlessDefault(oneOf(value, VERTICAL), 'Bottom') }) },
+  VerticalAlignment: {
+    get: (style) => style.vertical ?? 'Bottom',
+    set: (value) => ({ vertical: unlessDefault(oneOf(value, VERTICAL), 'Bottom') }),
+  },
   WrapText: flag('wrap'),
   IndentLevel: {
     get: (style) => style.indent ?? 0,

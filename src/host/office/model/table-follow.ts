@@ -12,8 +12,14 @@ export function followTables(book: Book, range: RangeTarget, cells: CellWrite[][
   for (const table of book.engine.tables()) {
     if (table.sheet !== range.sheet) continue;
     const whole = parseArea(table.range);
-    if (table.showHeaders !== false && intersection({ ...whole, rows: 1 }, range.area)) steps.push(() => rereadHeader(book, table.id, range.sheet, whole));
-    if (!table.showTotals && startsBelow(whole, range.area) && isEmpty(book, range) && cells.some((row) => row.some((cell) => cell.content !== undefined)))
+    if (table.showHeaders !== false && intersection({ ...whole, rows: 1 }, range.area))
+      steps.push(() => rereadHeader(book, table.id, range.sheet, whole));
+    if (
+      !table.showTotals &&
+      startsBelow(whole, range.area) &&
+      isEmpty(book, range) &&
+      cells.some((row) => row.some((cell) => cell.content !== undefined))
+    )
       steps.push(() => book.engine.updateTable(table.id, { range: areaAddress({ ...whole, rows: whole.rows + range.area.rows }) }));
   }
   return () => {

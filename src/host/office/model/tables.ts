@@ -51,7 +51,9 @@ export function addTable(book: Book, range: RangeTarget, hasHeaders: boolean): T
   if (!hasHeaders) insertCells(book, { sheet, area: { ...range.area, rows: 1 } }, 'Down');
   const area = { ...range.area, rows: Math.max(range.area.rows + (hasHeaders ? 0 : 1), 2) };
   assertFree(book, sheet, area);
-  const texts = hasHeaders ? (book.engine.readCells(sheet, { ...area, rows: 1 })[0] ?? []).map((cell) => cell.text) : Array<string>(area.columns).fill('');
+  const texts = hasHeaders
+    ? (book.engine.readCells(sheet, { ...area, rows: 1 })[0] ?? []).map((cell) => cell.text)
+    : Array<string>(area.columns).fill('');
   const columns = uniqueHeaders(texts);
   book.engine.writeCells(sheet, { ...area, rows: 1 }, [columns.map((content): CellWrite => ({ content }))]);
   const number = freeNumber(book);
@@ -130,7 +132,11 @@ export function addRows(book: Book, table: Table, index: number | undefined, val
   if (!blank) matrixFor(area, rows);
   insertCells(book, { sheet: table.sheet, area }, 'Down');
   growTo(book, table.id, wholeArea(table).rows + rows.length);
-  if (!blank) book.write({ sheet: table.sheet, area }, rows.map((row) => row.map((content): CellWrite => (content === null ? {} : { content: content as string }))));
+  if (!blank)
+    book.write(
+      { sheet: table.sheet, area },
+      rows.map((row) => row.map((content): CellWrite => (content === null ? {} : { content: content as string }))),
+    );
   return at;
 }
 
@@ -166,7 +172,11 @@ export function addColumn(book: Book, table: Table, index: number | undefined, v
   const header = name ?? (typeof given?.[0]?.[0] === 'string' ? given[0][0] : `Column${whole.columns + 1}`);
   const columns = uniqueHeaders([...table.columns.slice(0, at), header, ...table.columns.slice(at)]);
   book.engine.updateTable(table.id, { range: areaAddress({ ...whole, columns: whole.columns + 1 }), columns });
-  if (given) book.write({ sheet: table.sheet, area }, given.map(([content]): CellWrite => (content === null ? {} : { content: content as string })).map((cell) => [cell]));
+  if (given)
+    book.write(
+      { sheet: table.sheet, area },
+      given.map(([content]): CellWrite => (content === null ? {} : { content: content as string })).map((cell) => [cell]),
+    );
   book.write({ sheet: table.sheet, area: { ...area, rows: 1 } }, { content: columns[at] ?? header });
   return at;
 }
@@ -185,7 +195,8 @@ export function renameColumn(book: Book, table: Table, index: number, name: stri
     throw invalidArgument(`The table has a column ${name} already.`);
   const columns = table.columns.map((column, i) => (i === index ? name : column));
   const whole = wholeArea(table);
-  if (table.showHeaders !== false) book.engine.writeCells(table.sheet, { row: whole.row, column: whole.column + index, rows: 1, columns: 1 }, { content: name });
+  if (table.showHeaders !== false)
+    book.engine.writeCells(table.sheet, { row: whole.row, column: whole.column + index, rows: 1, columns: 1 }, { content: name });
   book.engine.updateTable(table.id, { columns });
   book.changed();
 }

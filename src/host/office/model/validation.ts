@@ -9,10 +9,27 @@ import type { Book } from './book';
 import { assertAllowed } from './protection';
 import { cutAway, readRegion, touches } from './region';
 
-const KINDS = { wholeNumber: 'WholeNumber', decimal: 'Decimal', textLength: 'TextLength', list: 'List', date: 'Date', time: 'Time', custom: 'Custom' } as const;
+const KINDS = {
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  textLength: 'TextLength',
+  list: 'List',
+  date: 'Date',
+  time: 'Time',
+  custom: 'Custom',
+} as const;
 type Kind = keyof typeof KINDS;
 
-const OPERATORS = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'];
+const OPERATORS = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
+];
 /** Longest list of choices Excel keeps inside the rule. */
 const LONGEST_LIST = 255;
 
@@ -35,7 +52,11 @@ export function typeOfValidation(book: Book, range: RangeTarget): string {
 }
 
 /** Sets or changes the validation of exactly this range; null takes it away. */
-export function changeValidation(book: Book, range: RangeTarget, change: ((present: ValidationSnapshot | null) => ValidationSnapshot) | null): void {
+export function changeValidation(
+  book: Book,
+  range: RangeTarget,
+  change: ((present: ValidationSnapshot | null) => ValidationSnapshot) | null,
+): void {
   assertAllowed(book, range.sheet);
   const present = validationOf(book, range) ?? null;
   const others = cutAway(book.sheet(range.sheet).props.validations ?? [], range.area);
@@ -59,7 +80,8 @@ export function readRule(value: Json): ValidationSnapshot['rule'] {
 
 function checkList(source: Json | undefined): void {
   if (typeof source !== 'string' || source === '') throw invalidArgument('A list needs a source.');
-  if (!source.startsWith('=') && source.length > LONGEST_LIST) throw invalidArgument('A list of choices takes 255 characters; use a range.');
+  if (!source.startsWith('=') && source.length > LONGEST_LIST)
+    throw invalidArgument('A list of choices takes 255 characters; use a range.');
 }
 
 function requireFormula(formula: Json | undefined): void {
@@ -70,7 +92,8 @@ function checkCriteria(rule: { [key: string]: Json | undefined }): void {
   const operator = rule['operator'];
   if (typeof operator !== 'string' || !OPERATORS.includes(operator)) throw invalidArgument('The rule has no known operator.');
   if (rule['formula1'] === undefined || rule['formula1'] === '') throw invalidArgument('formula1 is missing.');
-  if (operator.endsWith('etween') && (rule['formula2'] === undefined || rule['formula2'] === '')) throw invalidArgument('formula2 is missing.');
+  if (operator.endsWith('etween') && (rule['formula2'] === undefined || rule['formula2'] === ''))
+    throw invalidArgument('formula2 is missing.');
 }
 
 /** Whether every cell of the range keeps to its validation. */

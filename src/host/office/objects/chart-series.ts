@@ -16,7 +16,8 @@ export const chartSeriesCollectionType: ObjectType<ChartTarget> = {
   scalars: { Count: readOnly((target, { book }) => chartById(book, target).series.length) },
   items: (target, { book }) => chartById(book, target).series.map((_, index) => handle('ChartSeries', { ...target, index })),
   methods: {
-    Add: (target, args, { book }) => handle('ChartSeries', { ...target, index: addSeries(book, target, args.optionalText(0), args.optionalInteger(1)) }),
+    Add: (target, args, { book }) =>
+      handle('ChartSeries', { ...target, index: addSeries(book, target, args.optionalText(0), args.optionalInteger(1)) }),
     GetCount: (target, _args, { book }) => chartById(book, target).series.length,
   },
 };
@@ -31,7 +32,8 @@ const source = (key: 'values' | 'categories'): Method<SeriesTarget> => {
 };
 
 const text = (value: Json, allowed?: readonly string[]): string => {
-  if (typeof value !== 'string' || (allowed && !allowed.includes(value))) throw invalidArgument(`${JSON.stringify(value)} is not known here.`);
+  if (typeof value !== 'string' || (allowed && !allowed.includes(value)))
+    throw invalidArgument(`${JSON.stringify(value)} is not known here.`);
   return value;
 };
 
@@ -60,7 +62,8 @@ export const chartSeriesType: ObjectType<SeriesTarget> = {
     ),
     Smooth: readWrite(
       (target, { book }) => seriesAt(book, target).smooth ?? false,
-      (target, value, { book }) => changeSeries(book, target, ({ smooth: _old, ...series }) => (value === true ? { ...series, smooth: true } : series)),
+      (target, value, { book }) =>
+        changeSeries(book, target, ({ smooth: _old, ...series }) => (value === true ? { ...series, smooth: true } : series)),
     ),
     MarkerStyle: readWrite(
       (target, { book }) => seriesAt(book, target).markerStyle ?? 'Automatic',
@@ -78,7 +81,8 @@ export const chartSeriesType: ObjectType<SeriesTarget> = {
     SetXAxisValues: source('categories'),
     GetDimensionValues: (target, args, { book }) => {
       const { values, categories } = seriesAt(book, target);
-      const address = args.oneOf(0, ['Values', 'YValues', 'Categories', 'XValues']) === 'Categories' || args.text(0) === 'XValues' ? categories : values;
+      const address =
+        args.oneOf(0, ['Values', 'YValues', 'Categories', 'XValues']) === 'Categories' || args.text(0) === 'XValues' ? categories : values;
       const range = address === undefined ? undefined : book.findRange(address);
       return range ? book.cells(range).flatMap((row) => row.map((cell) => cell.value)) : [];
     },

@@ -104,7 +104,8 @@ export const chartTitleType: ObjectType<ChartTarget> = {
     ),
     Visible: readWrite(
       (target, { book }) => chartById(book, target).title?.visible ?? false,
-      (target, value, { book }) => changeChart(book, target, (chart) => ({ ...chart, title: { text: chart.title?.text ?? '', visible: flag(value) } })),
+      (target, value, { book }) =>
+        changeChart(book, target, (chart) => ({ ...chart, title: { text: chart.title?.text ?? '', visible: flag(value) } })),
     ),
   },
 };
@@ -115,7 +116,11 @@ export const chartLegendType: ObjectType<ChartTarget> = {
   scalars: {
     Visible: readWrite(
       (target, { book }) => chartById(book, target).legend?.visible ?? false,
-      (target, value, { book }) => changeChart(book, target, (chart) => ({ ...chart, legend: { position: chart.legend?.position ?? 'Bottom', visible: flag(value) } })),
+      (target, value, { book }) =>
+        changeChart(book, target, (chart) => ({
+          ...chart,
+          legend: { position: chart.legend?.position ?? 'Bottom', visible: flag(value) },
+        })),
     ),
     Position: readWrite(
       (target, { book }) => chartById(book, target).legend?.position ?? 'Bottom',

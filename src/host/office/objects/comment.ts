@@ -29,7 +29,9 @@ function stored({ sheet, comment }: CommentTarget, call: Call): StoredComment {
 function change(target: CommentTarget, call: Call, next: ((comment: StoredComment) => StoredComment) | null): void {
   assertAllowed(call.book, target.sheet, 'allowEditObjects');
   stored(target, call);
-  const comments = onSheet(target.sheet, call).flatMap((each) => (each.id !== target.comment ? each : next ? next(structuredClone(each)) : []));
+  const comments = onSheet(target.sheet, call).flatMap((each) =>
+    each.id !== target.comment ? each : next ? next(structuredClone(each)) : [],
+  );
   call.book.updateSheet(target.sheet, { comments });
 }
 

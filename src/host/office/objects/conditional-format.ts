@@ -28,7 +28,8 @@ function kind(name: string, type: ConditionalFormatSnapshot['type'], className: 
   const make = (target: FormatTarget): Handle => handle(className, target);
   return {
     [name]: (target, { book }) => {
-      if (formatById(book, target).type !== type) throw new ExcelError('InvalidOperation', `The conditional format is not of type ${type}.`);
+      if (formatById(book, target).type !== type)
+        throw new ExcelError('InvalidOperation', `The conditional format is not of type ${type}.`);
       return make(target);
     },
     [`${name}OrNullObject`]: (target, { book }) => (formatById(book, target).type === type ? make(target) : null),
@@ -71,7 +72,8 @@ export const conditionalFormatType: ObjectType<FormatTarget> = {
       const [area, ...more] = readRegion(formatById(book, target).range);
       return area && more.length === 0 ? handle('Range', { sheet: target.sheet, area }) : null;
     },
-    GetRanges: (target, _args, { book }) => handle('RangeAreas', { sheet: target.sheet, areas: readRegion(formatById(book, target).range) }),
+    GetRanges: (target, _args, { book }) =>
+      handle('RangeAreas', { sheet: target.sheet, areas: readRegion(formatById(book, target).range) }),
   },
 };
 
@@ -146,7 +148,7 @@ export const dataBarConditionalFormatType: ObjectType<FormatTarget> = {
 /** One member of the bars' own format. */
 const bar = (key: 'fillColor' | 'gradientFill' | 'borderColor', check: (value: Json) => Json): Scalar<FormatTarget> =>
   readWrite(
-    (target, { book }) => ((formatById(book, target).rule['positiveFormat'] as Record<string, Json> | undefined)?.[key] ?? null),
+    (target, { book }) => (formatById(book, target).rule['positiveFormat'] as Record<string, Json> | undefined)?.[key] ?? null,
     (target, value, { book }) =>
       changeFormat(book, target, (format) => ({
         ...format,
@@ -177,7 +179,10 @@ const look = <K extends keyof Look>(key: K, check: (value: Json) => Look[K]): Sc
 
 const clear = (keys: readonly (keyof Look)[]): ObjectType<FormatTarget>['methods'] => ({
   Clear: (target, _args, { book }) =>
-    changeFormat(book, target, (format) => ({ ...format, format: Object.fromEntries(Object.entries(format.format ?? {}).filter(([key]) => !keys.includes(key as keyof Look))) })),
+    changeFormat(book, target, (format) => ({
+      ...format,
+      format: Object.fromEntries(Object.entries(format.format ?? {}).filter(([key]) => !keys.includes(key as keyof Look))),
+    })),
 });
 
 const flag = (value: Json): boolean => {

@@ -92,7 +92,9 @@ export const customXmlPartType: ObjectType<Part> = {
       rootNamespace(xml);
       const { id } = stored(part, { book, ...call });
       part.part = newId();
-      book.engine.updateDocument({ customXmlParts: [...book.engine.document().customXmlParts.filter((each) => each.id !== id), { id: part.part, xml }] });
+      book.engine.updateDocument({
+        customXmlParts: [...book.engine.document().customXmlParts.filter((each) => each.id !== id), { id: part.part, xml }],
+      });
     },
   },
 };

@@ -1,7 +1,13 @@
 import { applicationType, cultureInfoType, datetimeFormatInfoType, numberFormatInfoType, runtimeType } from './application';
 import { chartCollectionType, chartLegendType, chartTitleType, chartType } from './chart';
 import { chartAxesType, chartAxisTitleType, chartAxisType, chartGridlinesType } from './chart-axis';
-import { chartLineFormatType, chartSeriesCollectionType, chartSeriesFillType, chartSeriesFormatType, chartSeriesType } from './chart-series';
+import {
+  chartLineFormatType,
+  chartSeriesCollectionType,
+  chartSeriesFillType,
+  chartSeriesFormatType,
+  chartSeriesType,
+} from './chart-series';
 import { commentCollectionType, commentReplyCollectionType, commentReplyType, commentType } from './comment';
 import {
   cellValueConditionalFormatType,

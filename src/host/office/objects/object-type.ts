@@ -38,4 +38,7 @@ export type Registry = { readonly [K in ClassName]: ObjectType<Targets[K]> };
 export const readOnly = <T>(get: (target: T, call: Call) => Json): Scalar<T> => ({ get });
 
 /** A property that can be read and set. */
-export const readWrite = <T>(get: (target: T, call: Call) => Json, set: (target: T, value: Json, call: Call) => void): Scalar<T> => ({ get, set });
+export const readWrite = <T>(get: (target: T, call: Call) => Json, set: (target: T, value: Json, call: Call) => void): Scalar<T> => ({
+  get,
+  set,
+});

@@ -78,7 +78,11 @@ export const pageLayoutType: ObjectType<SheetTarget> = {
     CenterVertically: readOnly(() => false),
   },
   objects: { HeadersFooters: (target) => handle('HeaderFooterGroup', target) },
-  methods: { ...part('printArea', 'PrintArea'), ...part('printTitleRows', 'PrintTitleRows'), ...part('printTitleColumns', 'PrintTitleColumns') },
+  methods: {
+    ...part('printArea', 'PrintArea'),
+    ...part('printTitleRows', 'PrintTitleRows'),
+    ...part('printTitleColumns', 'PrintTitleColumns'),
+  },
 };
 
 export const headerFooterGroupType: ObjectType<SheetTarget> = {

@@ -5,7 +5,14 @@ import { setHidden, setSizes } from '../model/geometry';
 import { sheetAddress } from '../model/address';
 import { assertAllowed } from '../model/protection';
 import { readColor } from '../model/rules';
-import { ALIGNMENT_ASPECTS, FILL_ASPECTS, FONT_ASPECTS, PROTECTION_ASPECTS, type StyleAspect, type StylePatch } from '../model/style-aspects';
+import {
+  ALIGNMENT_ASPECTS,
+  FILL_ASPECTS,
+  FONT_ASPECTS,
+  PROTECTION_ASPECTS,
+  type StyleAspect,
+  type StylePatch,
+} from '../model/style-aspects';
 import { oneOf } from '../wire/args';
 import { apiNotFound, invalidArgument } from '../wire/errors';
 import type { Json } from '../wire/protocol';
@@ -120,10 +127,14 @@ function setProperties(range: RangeTarget, data: Json, { book }: Call): void {
 /** `setRowProperties` and `setColumnProperties`: one entry for each row (column). */
 function setLineProperties({ sheet, area }: RangeTarget, data: Json, along: 'rows' | 'columns', { book }: Call): void {
   assertAllowed(book, sheet, along === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
-  if (!Array.isArray(data) || data.length !== area[along]) throw invalidArgument(`One entry for each of the ${area[along]} ${along} is expected.`);
+  if (!Array.isArray(data) || data.length !== area[along])
+    throw invalidArgument(`One entry for each of the ${area[along]} ${along} is expected.`);
   const [hiddenKey, sizeKey] = along === 'rows' ? ['rowHidden', 'rowHeight'] : ['columnHidden', 'columnWidth'];
   data.forEach((item, index) => {
-    const one: RangeTarget = { sheet, area: along === 'rows' ? { ...area, row: area.row + index, rows: 1 } : { ...area, column: area.column + index, columns: 1 } };
+    const one: RangeTarget = {
+      sheet,
+      area: along === 'rows' ? { ...area, row: area.row + index, rows: 1 } : { ...area, column: area.column + index, columns: 1 },
+    };
     const entry = fields(item, 'Properties');
     const hidden = entry[hiddenKey];
     if (typeof hidden === 'boolean') setHidden(book, one, along, hidden);

@@ -72,7 +72,8 @@ export const rangeEditing: Record<string, Method<RangeTarget>> = {
 function mergeOne(range: RangeTarget, { book }: Call): void {
   if (cellCount(range.area) === 1) return;
   const overlapping = book.engine.merges(range.sheet).filter((merge) => intersection(merge, range.area));
-  if (overlapping.some((merge) => !containsArea(range.area, merge))) throw new ExcelError('InvalidOperation', 'Part of a merged cell cannot be merged again.');
+  if (overlapping.some((merge) => !containsArea(range.area, merge)))
+    throw new ExcelError('InvalidOperation', 'Part of a merged cell cannot be merged again.');
   for (const merge of overlapping) book.engine.unmerge(range.sheet, merge);
   const cells = book.engine.readCells(range.sheet, range.area);
   book.engine.writeCells(

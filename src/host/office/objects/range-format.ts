@@ -28,12 +28,15 @@ function sizes(range: RangeTarget, along: 'rows' | 'columns', { book }: Call): J
   const { props } = book.sheet(range.sheet);
   const area = book.reach(range);
   const from = along === 'columns' ? area.column : area.row;
-  const each = Array.from({ length: area[along] }, (_, i) => (along === 'columns' ? columnWidth(props, from + i) : rowHeight(props, from + i)));
+  const each = Array.from({ length: area[along] }, (_, i) =>
+    along === 'columns' ? columnWidth(props, from + i) : rowHeight(props, from + i),
+  );
   return each.every((size) => size === each[0]) ? (each[0] ?? null) : null;
 }
 
 function setSize(range: RangeTarget, along: 'rows' | 'columns', value: Json, { book }: Call): void {
-  if (typeof value !== 'number' || value < 0 || value > (along === 'rows' ? 409.5 : 1342)) throw invalidArgument('The size is out of bounds.');
+  if (typeof value !== 'number' || value < 0 || value > (along === 'rows' ? 409.5 : 1342))
+    throw invalidArgument('The size is out of bounds.');
   assertAllowed(book, range.sheet, along === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
   setSizes(book, range, along, value);
 }
@@ -81,7 +84,9 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
     AdjustIndent: (range, args, { book }) => {
       assertAllowed(book, range.sheet, 'allowFormatCells');
       const by = args.integer(0);
-      const next = book.styles(range).map((row) => row.map((style) => ({ style: { indent: Math.max(0, (style.indent ?? 0) + by) || null } })));
+      const next = book
+        .styles(range)
+        .map((row) => row.map((style) => ({ style: { indent: Math.max(0, (style.indent ?? 0) + by) || null } })));
       book.write({ sheet: range.sheet, area: book.reach(range) }, next);
     },
   },

@@ -54,7 +54,11 @@ function spillParent({ sheet, area }: RangeTarget, call: Call): Area | null {
 }
 
 /** A pair of methods, of which one fails and the other gives a null object where there is nothing. */
-const orNullObject = (name: string, find: (range: RangeTarget, args: Args, call: Call) => Area | null, missing: () => ExcelError): Record<string, RangeMethod> => ({
+const orNullObject = (
+  name: string,
+  find: (range: RangeTarget, args: Args, call: Call) => Area | null,
+  missing: () => ExcelError,
+): Record<string, RangeMethod> => ({
   [name]: (range, args, call) => {
     const area = find(range, args, call);
     if (!area) throw missing();
@@ -94,8 +98,16 @@ export const rangeNavigation: Record<string, RangeMethod> = {
     return used && rangeOn(range.sheet, used);
   },
   ...orNullObject('GetIntersection', meeting, () => itemNotFound('The ranges have no cell in common.')),
-  ...orNullObject('GetSpillingToRange', (range, _args, call) => spillingTo(range, call), () => itemNotFound('The cell does not spill.')),
-  ...orNullObject('GetSpillParent', (range, _args, call) => spillParent(range, call), () => itemNotFound('The cell is not part of a spill.')),
+  ...orNullObject(
+    'GetSpillingToRange',
+    (range, _args, call) => spillingTo(range, call),
+    () => itemNotFound('The cell does not spill.'),
+  ),
+  ...orNullObject(
+    'GetSpillParent',
+    (range, _args, call) => spillParent(range, call),
+    () => itemNotFound('The cell is not part of a spill.'),
+  ),
   GetSurroundingRegion: (range, _args, call) => rangeOn(range.sheet, surroundingRegion(range, call)),
   GetTables: ({ sheet, area }, args) => handle('TableCollection', { sheet, within: area, fully: args.flag(0) }),
 };
@@ -120,7 +132,8 @@ function surroundingRegion({ sheet, area }: RangeTarget, call: Call): Area {
     if (!around) return region;
     const filled = filledBounds(sheet, around, call);
     const next = filled ? boundingArea(region, filled) : region;
-    if (next.rows === region.rows && next.columns === region.columns && next.row === region.row && next.column === region.column) return region;
+    if (next.rows === region.rows && next.columns === region.columns && next.row === region.row && next.column === region.column)
+      return region;
     region = next;
   }
 }

@@ -9,7 +9,8 @@ export function sortFields(args: Args, index: number): SortField[] {
   const given = args.json(index);
   if (!Array.isArray(given)) throw invalidArgument('A list of sort fields is expected.');
   return given.map((item) => {
-    if (typeof item !== 'object' || item === null || Array.isArray(item) || typeof item['key'] !== 'number') throw invalidArgument('A sort field needs a key.');
+    if (typeof item !== 'object' || item === null || Array.isArray(item) || typeof item['key'] !== 'number')
+      throw invalidArgument('A sort field needs a key.');
     if (item['sortOn'] !== undefined && item['sortOn'] !== 'Value') throw apiNotFound('SortField.sortOn other than Value');
     return { key: item['key'], ascending: item['ascending'] !== false };
   });

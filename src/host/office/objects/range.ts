@@ -40,7 +40,10 @@ export const rangeType: ObjectType<RangeTarget> = {
     RowIndex: readOnly(({ area }) => area.row),
     IsEntireColumn: readOnly(({ area }) => isEntireColumn(area)),
     IsEntireRow: readOnly(({ area }) => isEntireRow(area)),
-    Values: readWrite(perCell((cell) => cell.value), (range, value, { book }) => writeContents(book, range, value)),
+    Values: readWrite(
+      perCell((cell) => cell.value),
+      (range, value, { book }) => writeContents(book, range, value),
+    ),
     Formulas: readWrite(formulas, (range, value, { book }) => writeContents(book, range, value)),
     FormulasLocal: readWrite(formulas, (range, value, { book }) => writeContents(book, range, value)),
     FormulasR1C1: {
@@ -68,7 +71,14 @@ export const rangeType: ObjectType<RangeTarget> = {
     Sort: (range) => handle('RangeSort', range),
     Worksheet: ({ sheet }) => handle('Worksheet', { sheet }),
   },
-  methods: { _ValidateArraySize: validateArraySize, ...rangeNavigation, ...rangeEditing, ...rangeCellProperties, ...rangeOutline, ...rangeSearch },
+  methods: {
+    _ValidateArraySize: validateArraySize,
+    ...rangeNavigation,
+    ...rangeEditing,
+    ...rangeCellProperties,
+    ...rangeOutline,
+    ...rangeSearch,
+  },
 };
 
 function valueTypeOf(cell: CellRead): string {

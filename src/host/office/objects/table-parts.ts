@@ -1,7 +1,19 @@
 import type { Call } from '../interpreter/call';
 import { writeContents } from '../model/contents';
 import { sortRows, type SortField } from '../model/sort';
-import { addColumn, addRows, bodyArea, deleteColumn, deleteRows, headerArea, renameColumn, tableById, totalArea, wholeArea, type Table } from '../model/tables';
+import {
+  addColumn,
+  addRows,
+  bodyArea,
+  deleteColumn,
+  deleteRows,
+  headerArea,
+  renameColumn,
+  tableById,
+  totalArea,
+  wholeArea,
+  type Table,
+} from '../model/tables';
 import { invalidArgument, itemNotFound } from '../wire/errors';
 import type { Area } from '../../engine/engine';
 import { readOnly, readWrite, type ObjectType } from './object-type';
@@ -12,7 +24,8 @@ import { handle, type Handle, type RangeTarget, type TableTarget, type Targets }
 type Column = Targets['TableColumn'];
 type Row = Targets['TableRow'];
 
-const columnsOf = ({ table }: TableTarget, { book }: Call): Handle[] => tableById(book, table).columns.map((_, index) => handle('TableColumn', { table, index }));
+const columnsOf = ({ table }: TableTarget, { book }: Call): Handle[] =>
+  tableById(book, table).columns.map((_, index) => handle('TableColumn', { table, index }));
 
 export const tableColumnCollectionType: ObjectType<TableTarget> = {
   scalars: { Count: readOnly(({ table }, { book }) => tableById(book, table).columns.length) },
@@ -26,7 +39,10 @@ export const tableColumnCollectionType: ObjectType<TableTarget> = {
   },
   methods: {
     Add: ({ table }, args, { book }) =>
-      handle('TableColumn', { table, index: addColumn(book, tableById(book, table), position(args.optionalInteger(0)), args.json(1), args.optionalText(2)) }),
+      handle('TableColumn', {
+        table,
+        index: addColumn(book, tableById(book, table), position(args.optionalInteger(0)), args.json(1), args.optionalText(2)),
+      }),
     GetCount: ({ table }, _args, { book }) => tableById(book, table).columns.length,
   },
 };
@@ -76,7 +92,8 @@ export const tableColumnType: ObjectType<Column> = {
 
 export const tableRowCollectionType: ObjectType<TableTarget> = {
   scalars: { Count: readOnly(({ table }, { book }) => bodyArea(tableById(book, table)).rows) },
-  items: ({ table }, { book }) => Array.from({ length: bodyArea(tableById(book, table)).rows }, (_, index) => handle('TableRow', { table, index })),
+  items: ({ table }, { book }) =>
+    Array.from({ length: bodyArea(tableById(book, table)).rows }, (_, index) => handle('TableRow', { table, index })),
   methods: {
     Add: ({ table }, args, { book }) =>
       handle('TableRow', { table, index: addRows(book, tableById(book, table), position(args.optionalInteger(0)), args.json(1)) }),

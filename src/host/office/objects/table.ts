@@ -68,33 +68,45 @@ const boolean = (value: Json): boolean => {
 
 /** A property that is true where the file says nothing. */
 const shown = (key: 'showBandedRows' | 'showFilterButton' | 'showHeaders'): Scalar<TableTarget> =>
-  readWrite(get((table) => table[key] ?? true), ({ table }, value, { book }) => {
-    book.engine.updateTable(tableById(book, table).id, { [key]: boolean(value) ? undefined : false });
-    book.changed();
-  });
+  readWrite(
+    get((table) => table[key] ?? true),
+    ({ table }, value, { book }) => {
+      book.engine.updateTable(tableById(book, table).id, { [key]: boolean(value) ? undefined : false });
+      book.changed();
+    },
+  );
 
 export const tableType: ObjectType<TableTarget> = {
   identity: 'Id',
   scalars: {
     Id: readOnly(get((table) => table.id)),
     LegacyId: readOnly(get((table) => table.id)),
-    Name: readWrite(get((table) => table.name), ({ table }, value, { book }) => {
-      if (typeof value !== 'string') throw invalidArgument('A text is expected.');
-      renameTable(book, tableById(book, table), value);
-    }),
+    Name: readWrite(
+      get((table) => table.name),
+      ({ table }, value, { book }) => {
+        if (typeof value !== 'string') throw invalidArgument('A text is expected.');
+        renameTable(book, tableById(book, table), value);
+      },
+    ),
     ShowBandedRows: shown('showBandedRows'),
     ShowFilterButton: shown('showFilterButton'),
     ShowHeaders: shown('showHeaders'),
-    ShowTotals: readWrite(get((table) => table.showTotals ?? false), ({ table }, value, { book }) => showTotals(book, tableById(book, table), boolean(value))),
+    ShowTotals: readWrite(
+      get((table) => table.showTotals ?? false),
+      ({ table }, value, { book }) => showTotals(book, tableById(book, table), boolean(value)),
+    ),
     ShowBandedColumns: readOnly(() => false),
     HighlightFirstColumn: readOnly(() => false),
     HighlightLastColumn: readOnly(() => false),
-    Style: readWrite(get((table) => table.style ?? 'TableStyleMedium2'), ({ table }, value, { book }) => {
-      if (typeof value !== 'string' || !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(value))
-        throw invalidArgument('There is no such table style.');
-      book.engine.updateTable(tableById(book, table).id, { style: value });
-      book.changed();
-    }),
+    Style: readWrite(
+      get((table) => table.style ?? 'TableStyleMedium2'),
+      ({ table }, value, { book }) => {
+        if (typeof value !== 'string' || !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(value))
+          throw invalidArgument('There is no such table style.');
+        book.engine.updateTable(tableById(book, table).id, { style: value });
+        book.changed();
+      },
+    ),
   },
   objects: {
     AutoFilter: (table) => handle('AutoFilter', table),
@@ -123,7 +135,10 @@ export const tableType: ObjectType<TableTarget> = {
       removeTable(book, found, true);
       return handle('Range', range);
     },
-    ...registrations<TableTarget>(({ table }) => table, { DataChangedEvent: EventType.TableChanged, SelectionChangedEvent: EventType.TableSelectionChanged }),
+    ...registrations<TableTarget>(({ table }) => table, {
+      DataChangedEvent: EventType.TableChanged,
+      SelectionChangedEvent: EventType.TableSelectionChanged,
+    }),
   },
 };
 

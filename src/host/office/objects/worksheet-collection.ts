@@ -21,7 +21,13 @@ export const worksheetCollectionType: ObjectType<Single> = {
     GetActiveWorksheet: (_, _args, { book }) => handle('Worksheet', { sheet: book.engine.activeSheet() }),
     GetCount: (_, args, { book }) => book.engine.sheets().filter((info) => !args.flag(0) || isVisible(info)).length,
     GetFirst: (_, args, { book }) => sheetHandle(book.engine.sheets().find((info) => !args.flag(0) || isVisible(info))),
-    GetLast: (_, args, { book }) => sheetHandle(book.engine.sheets().filter((info) => !args.flag(0) || isVisible(info)).at(-1)),
+    GetLast: (_, args, { book }) =>
+      sheetHandle(
+        book.engine
+          .sheets()
+          .filter((info) => !args.flag(0) || isVisible(info))
+          .at(-1),
+      ),
     ...registrations<Single>(() => WORKBOOK_TARGET, {
       ActivatedEvent: EventType.WorksheetActivated,
       AddedEvent: EventType.WorksheetAdded,

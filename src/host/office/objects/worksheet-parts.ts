@@ -47,7 +47,8 @@ export const worksheetProtectionType: ObjectType<SheetTarget> = {
 };
 
 function freeze({ sheet }: SheetTarget, rows: number, columns: number, { book }: Call): void {
-  if (rows < 0 || columns < 0 || rows >= MAX_ROWS || columns >= MAX_COLUMNS) throw invalidArgument('So many rows or columns cannot be frozen.');
+  if (rows < 0 || columns < 0 || rows >= MAX_ROWS || columns >= MAX_COLUMNS)
+    throw invalidArgument('So many rows or columns cannot be frozen.');
   book.updateSheet(sheet, { freeze: rows + columns === 0 ? null : { rows, columns } });
 }
 
@@ -98,7 +99,8 @@ function text(args: Args, index: number, longest: number): string {
 }
 
 export const customSheetPropertiesType: ObjectType<SheetTarget> = {
-  items: ({ sheet }, { book }) => Object.keys(book.sheet(sheet).props.customProperties ?? {}).map((key) => handle('WorksheetCustomProperty', { sheet, key })),
+  items: ({ sheet }, { book }) =>
+    Object.keys(book.sheet(sheet).props.customProperties ?? {}).map((key) => handle('WorksheetCustomProperty', { sheet, key })),
   item: ({ sheet }, args, call) => {
     const key = findKey({ sheet }, args.text(0), call);
     if (key === undefined) throw itemNotFound();

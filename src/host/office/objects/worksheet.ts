@@ -166,7 +166,13 @@ export const worksheetType: ObjectType<SheetTarget> = {
 };
 
 /** Hides the rows (columns) grouped at the level and deeper, and shows the others; 0 leaves that direction alone. */
-function showLevels(book: Book, sheet: string, groups: 'rowGroups' | 'columnGroups', hidden: 'hiddenRows' | 'hiddenColumns', level: number): void {
+function showLevels(
+  book: Book,
+  sheet: string,
+  groups: 'rowGroups' | 'columnGroups',
+  hidden: 'hiddenRows' | 'hiddenColumns',
+  level: number,
+): void {
   if (level === 0) return;
   const { props } = book.sheet(sheet);
   const levels = Object.entries(props[groups] ?? {}).map(([index, depth]) => ({ index: Number(index), depth }));

@@ -63,7 +63,8 @@ export class Args {
 
   record(index: number): Record<string, Json | undefined> {
     const value = this.json(index);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidArgument(`Argument ${index + 1} must be an object.`);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw invalidArgument(`Argument ${index + 1} must be an object.`);
     return value;
   }
 

@@ -18,7 +18,7 @@ export type ExcelErrorCode =
 
 const MESSAGES: Record<ExcelErrorCode, string> = {
   AccessDenied: 'You cannot perform the requested operation.',
-  ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+  ApiNotFound: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
   FormulaLengthExceedsLimit: 'The formula is longer than 8192 characters.',
   GeneralException: 'There was an internal error while processing the request.',
   InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
@@ -27,7 +27,8 @@ const MESSAGES: Record<ExcelErrorCode, string> = {
   InvalidReference: 'This reference is not valid for the current operation.',
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
-  MergedRangeConflict: "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+  MergedRangeConflict:
+    "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
   NonBlankCellOffSheet: "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   NotImplemented: "The requested feature isn't implemented.",
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',

@@ -82,7 +82,14 @@ function toAlignment(style: StyleSnapshot): Partial<Alignment> | undefined {
   return Object.keys(alignment).length > 0 ? (alignment as Partial<Alignment>) : undefined;
 }
 
-/** The inverse of {@link toFileStyle}; undefined for the workbook's standard look. */
+/** ExcelJS reads whole font sizes only; it is given hundredths of a point. */
+const SIZE_SCALE = 100;
+
+export function withScaledFontSizes(styles: string): string {
+  return styles.replace(/(<(?:\w+:)?sz\b[^>]*\bval=")([0-9.]+)"/g, (_whole, head: string, size: string) => `${head}${Math.round(Number(size) * SIZE_SCALE)}"`);
+}
+
+/** The inverse of {@link toFileStyle}, for fonts read through {@link withScaledFontSizes}; undefined for the workbook's standard look. */
 export function fromFileStyle(style: Partial<Style>, theme: ThemeColors): StyleSnapshot | undefined {
   const snapshot: StyleSnapshot = {
     ...(style.font ? fromFont(style.font, theme) : {}),
@@ -100,9 +107,10 @@ function fromFont(font: Partial<Font>, theme: ThemeColors): StyleSnapshot {
   const color = font.color as FileColor | undefined;
   const isDefaultColor = color === undefined || (color.theme === 1 && !color.tint) || color.indexed === 64;
   const fontColor = isDefaultColor ? undefined : theme.hex(color);
+  const size = font.size === undefined ? undefined : font.size / SIZE_SCALE;
   return {
     ...(font.name !== undefined && font.name !== STANDARD_FONT.name ? { fontName: font.name } : {}),
-    ...(font.size !== undefined && font.size !== STANDARD_FONT.size ? { fontSize: font.size } : {}),
+    ...(size !== undefined && size !== STANDARD_FONT.size ? { fontSize: size } : {}),
     ...(fontColor !== undefined ? { fontColor } : {}),
     ...(font.bold ? { bold: true } : {}),
     ...(font.italic ? { italic: true } : {}),
