@@ -4,6 +4,7 @@ import type { Engine } from '../host/engine/engine';
 import { writeXlsx } from '../host/xlsx';
 import { actualsNoteText } from '../locales/actuals';
 import { cliText } from '../locales/cli';
+import { fileNoteText } from '../locales/file-notes';
 import { LEVELS, type Level } from '../planning/actuals/actuals';
 import { readActualsFile } from '../planning/actuals/read-actuals-file';
 import { readNumber } from '../planning/actuals/read-number';
@@ -65,7 +66,7 @@ export async function breakdownCommand(args: readonly string[]): Promise<void> {
     removeEmptySheet(host.engine);
     await host.engine.settle();
     const { bytes, notes } = await writeXlsx(host.engine.snapshot());
-    for (const note of notes) say(note.text);
+    for (const note of notes) say(fileNoteText(locale, note.code, note.params));
     await writeBytes(out, bytes, locale);
     process.stdout.write(
       `${breakdownSummary(result, locale)}\n${cliText(locale, 'written', { file: out, sheets: result.sheets.map(({ name }) => name).join(', ') })}\n`,

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Engine, CellRead } from '../host/engine/engine';
 import { readXlsx, writeXlsx } from '../host/xlsx';
 import { cliText } from '../locales/cli';
+import { fileNoteText } from '../locales/file-notes';
 import type { Locale } from '../locales/locale';
 import { parseReference } from '../excel/parse-address';
 import { readBytes, requireXlsx, writeBytes } from './files';
@@ -33,7 +34,7 @@ export async function calcCommand(args: readonly string[]): Promise<void> {
 
   const say = (message: string) => process.stderr.write(`${message}\n`);
   const { book, notes } = await readXlsx(await readBytes(file, locale), basename(file));
-  for (const note of notes) say(note.text);
+  for (const note of notes) say(fileNoteText(locale, note.code, note.params));
   const host = await openHeadless(locale, book);
   try {
     host.engine.recalculate(true);
@@ -41,7 +42,7 @@ export async function calcCommand(args: readonly string[]): Promise<void> {
     const printed = asked.map(({ range, reference }) => ({ range, cells: readCells(host.engine, reference, locale) }));
     if (out !== undefined) {
       const saved = await writeXlsx(host.engine.snapshot());
-      for (const note of saved.notes) say(note.text);
+      for (const note of saved.notes) say(fileNoteText(locale, note.code, note.params));
       await writeBytes(out, saved.bytes, locale);
     }
     process.stdout.write(values['json'] === true ? `${JSON.stringify(asJson(printed))}\n` : asText(printed, host.engine, locale, out));

@@ -14,6 +14,6 @@ export async function openHeadless(locale: Locale, book?: BookSnapshot): Promise
   const host = await bootNodeHost({ book, displayLanguage: locale });
   host.installGlobals();
   await import('../functions');
-  await host.registerCustomFunctions(functionsMetadata(locale, HELP_ADDRESS));
+  host.host.registerCustomFunctions(functionsMetadata(locale, HELP_ADDRESS), 'PLAN');
   return host;
 }

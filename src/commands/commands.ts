@@ -27,11 +27,12 @@ export const check: Command = async ({ workbook, options, showPane }) => {
   await showPane();
 };
 
-/** Copies the plan's sheets as values. Excel goes to the copy by itself. */
+/** Copies the plan's sheets as values and goes to the first copy. */
 export const freezeCopy: Command = async ({ workbook, options, showPane }) => {
   const { breakdown } = await workbook.readState(options);
   if (breakdown === null) return showPane();
-  await workbook.freezeCopy(options);
+  const { sheets } = await workbook.freezeCopy(options);
+  if (sheets[0] !== undefined) await workbook.goTo(sheets[0]);
 };
 
 /**

@@ -36,7 +36,7 @@ function ribbonWith({ planned, report = fine }: { planned: boolean; report?: Che
     readState: async () => ({ actuals: null, actualsProblem: null, breakdown, checks: null }),
     buildBreakdown: note('build', undefined),
     check: note('check', report),
-    freezeCopy: note('freeze', { sheets: [] }),
+    freezeCopy: note('freeze', { sheets: ['Setup 2026-11-22', 'Breakdown 2026-11-22'] }),
     goTo: note('go to', undefined),
   } as unknown as AlmanacWorkbook;
   return { ribbon: { workbook, options: { locale: 'en-US' }, showPane: note('pane', undefined) }, asked };
@@ -46,7 +46,7 @@ describe('a ribbon button', () => {
   it.each<[string, Command, string[]]>([
     ['Build', build, ['build']],
     ['Check', check, ['check', 'pane']],
-    ['Freeze copy', freezeCopy, ['freeze']],
+    ['Freeze copy', freezeCopy, ['freeze', 'go to Setup 2026-11-22']],
   ])('%s does its work on the plan that stands in the workbook', async (_name, command, expected) => {
     const { ribbon, asked } = ribbonWith({ planned: true });
     await command(ribbon);

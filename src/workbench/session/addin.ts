@@ -10,9 +10,13 @@ import type { Theme } from './state';
 
 const OFFICE_THEMES: Readonly<Record<Theme, OfficeTheme>> = { light: LIGHT_THEME, dark: DARK_THEME };
 
+/** How long office.js answers with the theme it last read. */
+const CLIENT_KEEPS_THEME_MILLISECONDS = 5100;
+
 /** The add-in running in the pane's frame: the page its manifest names, its office.js tied to the local host. */
 export class Addin {
   private bridge: OfficeBridge | null = null;
+  private frame: HTMLIFrameElement | null = null;
 
   constructor(private readonly host: ExcelHost) {}
 
@@ -26,6 +30,7 @@ export class Addin {
       this.host.registerCustomFunctions(metadata, manifest.functions.namespace);
     }
     this.bridge?.dispose();
+    this.frame = frame;
     this.host.resetStats();
     const connected = installExcelShim(frame, this.host, {
       displayLanguage: surroundings.locale,
@@ -38,8 +43,10 @@ export class Addin {
     this.bridge = await connected;
   }
 
+  /** Changes the Office theme. Excel has no event for it: a page looks again when it gets the focus, and its client keeps what it read for a while. */
   setTheme(theme: Theme): void {
     this.bridge?.setTheme(OFFICE_THEMES[theme]);
+    for (const delay of [0, CLIENT_KEEPS_THEME_MILLISECONDS]) setTimeout(() => this.frame?.contentWindow?.dispatchEvent(new Event('focus')), delay);
   }
 
   /** Runs the function that a ribbon button names; resolves when the add-in says that it is done, rejects where it knows no such function. */

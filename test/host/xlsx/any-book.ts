@@ -34,10 +34,10 @@ const formulas = fc.constantFrom('=A1+1', '=SUM($A$1:B2)*2', '="x""y"&A1', '=IF(
 
 const content: fc.Arbitrary<CellSnapshot> = fc.oneof(
   number.map((v) => ({ v })),
-  text.map((v) => ({ v })),
+  fc.oneof(text, fc.constantFrom('&lt;', '_x0041_', ' a ', 'a\nb')).map((v) => ({ v })),
   fc.boolean().map((v) => ({ v })),
   errors.map((v) => ({ v, e: true as const })),
-  fc.record({ f: formulas, v: fc.oneof(number, text, fc.boolean()) }),
+  fc.record({ f: formulas, v: fc.oneof(number, text, fc.constantFrom('', '&lt;', '_x0041_', ' a '), fc.boolean()) }),
   fc.record({ f: formulas, v: errors, e: fc.constant(true as const) }),
 );
 

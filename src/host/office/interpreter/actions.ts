@@ -56,8 +56,8 @@ function invoke(target: Handle, action: ActionInfo, paths: Paths, call: Call): J
   }
   const method = memberOf(typeOf(target).methods, action.Name);
   if (!method) throw unknownMember(target, action.Name);
-  const result = method[1](target.target, paths.arguments(action.ArgumentInfo), call);
-  return isHandle(result) ? identify(result, call) : (result ?? null);
+  const result: unknown = method[1](target.target, paths.arguments(action.ArgumentInfo), call);
+  return isHandle(result) ? identify(result, call) : ((result ?? null) as Json);
 }
 
 function setMember(target: Handle, name: string, value: Json, call: Call): void {

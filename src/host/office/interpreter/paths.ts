@@ -109,7 +109,7 @@ export class Paths {
       return itemOf(parent, args, this.call);
     const method = memberOf(type.methods, info.Name);
     if (method) {
-      const made = method[1](parent.target, args, this.call);
+      const made: unknown = method[1](parent.target, args, this.call);
       if (made === null || isHandle(made)) return made;
       throw new ExcelError('GeneralException', `${locationOf(parent, info.Name)} gives no object.`);
     }

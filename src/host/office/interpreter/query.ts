@@ -1,4 +1,4 @@
-import { Args } from '../wire/args';
+import type { Args } from '../wire/args';
 import { invalidArgument } from '../wire/errors';
 import type { Json, QueryInfo } from '../wire/protocol';
 import type { Handle } from '../objects/targets';

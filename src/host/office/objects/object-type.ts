@@ -15,7 +15,7 @@ export interface Scalar<T> {
 export type Navigation<T> = (target: T, call: Call) => Handle | null;
 
 /** A method: gives a new object, a null object, a plain value, or nothing. */
-export type Method<T> = (target: T, args: Args, call: Call) => Handle | Json | void;
+export type Method<T> = ((target: T, args: Args, call: Call) => Handle | Json) | ((target: T, args: Args, call: Call) => void);
 
 /** The members of one Office.js class, under their names on the wire (PascalCase). */
 export interface ObjectType<T> {
