@@ -1,5 +1,6 @@
 // npm test: installs, builds what is out of date, finds a browser, and runs every test. Arguments go on to jest: `npm test -- test/planning`.
 import { readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './lib/browser.mjs';
 import { ensureInstalled } from './lib/install.mjs';
@@ -30,7 +31,12 @@ await script(async () => {
   rmSync(report, { force: true });
   const environment = browser === null ? process.env : { ...process.env, CHROME_PATH: browser };
   const jest = inProject('node_modules/jest/bin/jest.js');
-  process.exitCode = await runNode([jest, '--json', `--outputFile=${report}`, ...process.argv.slice(2)], {
+  const chosen = process.argv.slice(2);
+  // Jest alone would keep one processor free, which on a machine with two halves the speed.
+  const workers = chosen.some((argument) => /^(-i|-w|--runInBand|--maxWorkers)/.test(argument))
+    ? []
+    : [`--maxWorkers=${Math.max(2, os.availableParallelism() - 1)}`];
+  process.exitCode = await runNode([jest, ...workers, '--json', `--outputFile=${report}`, ...chosen], {
     env: environment,
     stdio: ['inherit', 2, 2],
   });

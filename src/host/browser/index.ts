@@ -23,12 +23,6 @@ export function installExcelShim(
   return new Promise((resolve) => shims.set(frame, { bridge, connected: () => resolve(bridge) }));
 }
 
-/** Forgets a frame that is taken out of the page. */
-export function removeExcelShim(frame: HTMLIFrameElement): void {
-  shims.get(frame)?.bridge.dispose();
-  shims.delete(frame);
-}
-
 /** Lets pages in frames find this window's shims. */
 function answerFrames(): void {
   const connect: FrameConnector = (frameWindow) => {

@@ -8,7 +8,7 @@ const compiled = new Map<string, vm.Script>();
 
 /** Folder of the unmodified office.js client in the npm package. */
 export function officeJsFolder(): string {
-  return join(dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json')), 'dist');
+  return join(dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json')), 'dist');
 }
 
 /** One script of the client, compiled once for every window that runs it. */

@@ -47,10 +47,10 @@ const DEFAULT_CLOCK_SPEED = 20;
  * runs, loaded by office.js itself, so that requirement sets, proxies, errors, events and custom functions are all the client's own.
  */
 export async function bootNodeHost(options: NodeHostOptions = {}): Promise<NodeHost> {
-  const { engine: given, book, clockSpeed = DEFAULT_CLOCK_SPEED, customFunctionPatience, ...environment } = options;
+  const { engine: given, book, clockSpeed = DEFAULT_CLOCK_SPEED, customFunctionPatience, undo, ...environment } = options;
   const engine = given ?? createUniverEngine();
   if (book) await engine.load(book);
-  const host = new ExcelHost(engine, { customFunctionPatience });
+  const host = new ExcelHost(engine, { customFunctionPatience, undo });
   const { window, close } = createStubWindow(
     HOST_INFO_QUERY,
     (address) => void clientScript(fileOf(address)).runInContext(window),

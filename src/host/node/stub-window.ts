@@ -81,6 +81,7 @@ export function createStubWindow(query: string, load: ScriptLoader, clockSpeed: 
     console,
     URL,
     URLSearchParams,
+    Event,
     // The client's errors are instances of the add-in's own Error, as they are where both run in one page.
     Error,
     addEventListener: () => undefined,
@@ -119,6 +120,9 @@ function storage(): object {
   };
 }
 
+/** Milliseconds. What is longer is no pause but a time-out, and keeps its length. */
+const LONGEST_PAUSE = 5000;
+
 /**
  * Timers that keep no process alive, and run faster than real time for the client: its pauses pace the traffic with an Excel in
  * another process, which here costs nothing.
@@ -150,7 +154,8 @@ class Clock {
     args: unknown[],
   ): NodeJS.Timeout | undefined {
     if (this.stopped) return undefined;
-    const pause = typeof milliseconds === 'number' ? milliseconds / this.speed : 0;
+    const asked = typeof milliseconds === 'number' ? milliseconds : 0;
+    const pause = asked > LONGEST_PAUSE ? asked : asked / this.speed;
     const timer: NodeJS.Timeout = begin(() => {
       if (begin === setTimeout) this.running.delete(timer);
       run(...args);

@@ -15,6 +15,8 @@ import { ActionType, PathType, PAYLOAD_LIMIT_BYTES, RequestFlag, type BatchReque
 export interface HostOptions {
   /** Milliseconds after which a batch no longer waits for custom functions that do not answer. */
   customFunctionPatience?: number;
+  /** False where nobody will undo: batches then take no picture of the workbook before and after them. */
+  undo?: boolean;
 }
 
 /** What the host says to the client of its own accord. */
@@ -37,6 +39,7 @@ export class ExcelHost {
   private readonly events: EventHub;
   private readonly references = new References();
   private readonly patience: number;
+  private readonly undo: boolean;
   private readonly unwatch: () => void;
   private client: ClientListener | null = null;
   private tail: Promise<unknown> = Promise.resolve();
@@ -50,8 +53,12 @@ export class ExcelHost {
     this.events = new EventHub(send);
     this.customFunctions = new CustomFunctions(engine, send);
     this.patience = options.customFunctionPatience ?? DEFAULT_PATIENCE;
+    this.undo = options.undo ?? true;
     const unwatch = watchEngine(engine, this.events, this.references, () => this.client?.selectionChanged());
-    const touched = engine.onEvent(() => this.book.changed());
+    const touched = engine.onEvent((event) => {
+      if (event.type === 'cells' || event.type === 'sheets') this.book.changed();
+      else if (event.type === 'calculated') this.book.forgetCells();
+    });
     this.unwatch = () => {
       unwatch();
       touched();
@@ -165,7 +172,7 @@ export class ExcelHost {
       if (settled && this.book.needsCalculation) await this.calculate();
       return response;
     };
-    return (flags & RequestFlag.Write) === 0 ? work() : this.engine.asOneUndoStep(work);
+    return this.undo && (flags & RequestFlag.Write) !== 0 ? this.engine.asOneUndoStep(work) : work();
   }
 
   /** Waits for the calculation, but not for custom functions that do not answer: their cells show `#BUSY!`, as in Excel. */

@@ -18,8 +18,8 @@ export function barPlot(
 ): ReactElement {
   const settings = chart.axes?.value;
   const names = Math.min(frame.width * 0.35, Math.max(0, ...categories.map((name) => textWidth(name, LABEL_SIZE))));
-  const plot = inset(frame, names + 10, 4, 14, LABEL_SIZE + 10);
-  const axis = valueAxis(series, categories.length, settings, plot.width * 0.5, LABEL_SIZE, style);
+  const axis = valueAxis(series, categories.length, settings, frame.width * 0.35, LABEL_SIZE, style);
+  const plot = inset(frame, names + 10, 4, axis.labelWidth / 2 + 2, LABEL_SIZE + 10);
   const band = plot.height / Math.max(1, categories.length);
   const stacked = series.some((one) => one.kind.stacking !== 'none');
   const thickness = (band * 0.64) / (stacked ? 1 : Math.max(1, series.length));

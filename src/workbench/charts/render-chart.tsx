@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ChartSnapshot } from '../../host/engine/snapshot';
+import { PAGE_FONTS } from '../settings/fonts';
 import { barPlot } from './bar-plot';
 import type { ChartData } from './chart-data';
 import type { ChartStyle } from './chart-style';
@@ -31,7 +32,7 @@ export function renderChart(chart: ChartSnapshot, data: ChartData, style: ChartS
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={chart.altText || title || chart.name}
-      fontFamily="'Segoe UI', 'Segoe UI Web (West European)', -apple-system, 'Noto Sans', 'Noto Sans CJK SC', sans-serif"
+      fontFamily={PAGE_FONTS}
     >
       <rect x={0.5} y={0.5} width={width - 1} height={height - 1} rx={2} fill={style.background} stroke={style.border} />
       {title && (

@@ -17,6 +17,9 @@ export interface ScaleOptions {
   readonly intervals?: number;
 }
 
+/** Differences below this part of the values are noise: a step between them would lose its digits. */
+const SMALLEST_SPAN = 1e-9;
+
 /** The smallest of 1, 2, 2.5, 5 times a power of ten that is not below `rough`. */
 function niceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -36,7 +39,7 @@ export function valueScale(low: number, high: number, options: ScaleOptions): Sc
     min = Math.min(0, min);
     max = Math.max(0, max);
   }
-  if (max === min) max = min + 1;
+  if (max - min < Math.max(reach, 1) * SMALLEST_SPAN) max = min + Math.max(1, reach / 1e6);
   if (options.minimum !== undefined) min = options.minimum;
   if (options.maximum !== undefined) max = options.maximum;
   if (max <= min) max = min + 1;

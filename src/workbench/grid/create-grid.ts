@@ -5,7 +5,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
-import { LogLevel, ThemeService, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import { DEFAULT_STYLES, LogLevel, ThemeService, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { IUIPartsService, SheetsUIPart, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -15,6 +15,7 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import type { Locale } from '../../locales/locale';
+import { CELL_FONTS } from '../settings/fonts';
 import { GRID_LOCALES, loadGridLocale } from './univer-locales';
 
 /** The grid on the page: Univer with its formula bar, sheet tabs, menus and editors, but without its own toolbar. */
@@ -43,6 +44,8 @@ type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParamete
 
 /** Mounts an empty grid into an element; the workbook is created by whoever owns the engine. */
 export async function createGrid(container: HTMLElement, look: { locale: Locale; dark: boolean }): Promise<Grid> {
+  // Cells, editors and measurements all fall back on this one constant; a workbook's own default style reaches only some of them.
+  DEFAULT_STYLES.ff = CELL_FONTS;
   const locale = GRID_LOCALES[look.locale];
   const univer = new Univer({
     locale,

@@ -1,6 +1,6 @@
-import { installExcelShim } from '../../host/browser';
+import { HOST_INFO_QUERY, installExcelShim } from '../../host/browser';
 import type { OfficeBridge } from '../../host/office/client/bridge';
-import { DARK_THEME, HOST_INFO_QUERY, LIGHT_THEME, type OfficeTheme } from '../../host/office/client/environment';
+import { DARK_THEME, LIGHT_THEME, type OfficeTheme } from '../../host/office/client/environment';
 import type { CustomFunctionsMetadata } from '../../host/office/custom-functions/metadata';
 import type { ExcelHost } from '../../host/office/host';
 import type { Locale } from '../../locales/locale';
@@ -17,6 +17,7 @@ const CLIENT_KEEPS_THEME_MILLISECONDS = 5100;
 export class Addin {
   private bridge: OfficeBridge | null = null;
   private frame: HTMLIFrameElement | null = null;
+  private registered: string | null = null;
 
   constructor(private readonly host: ExcelHost) {}
 
@@ -25,10 +26,7 @@ export class Addin {
    * cells that call them wait for the page.
    */
   async start(frame: HTMLIFrameElement, manifest: AddinManifest, surroundings: { locale: Locale; theme: Theme }): Promise<void> {
-    if (manifest.functions) {
-      const metadata: CustomFunctionsMetadata = JSON.parse(new TextDecoder().decode(await fetchFile(manifest.functions.metadata)));
-      this.host.registerCustomFunctions(metadata, manifest.functions.namespace);
-    }
+    await this.registerFunctions(manifest);
     this.bridge?.dispose();
     this.frame = frame;
     this.host.resetStats();
@@ -37,16 +35,27 @@ export class Addin {
       contentLanguage: surroundings.locale,
       theme: OFFICE_THEMES[surroundings.theme],
     });
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     const page = new URL(manifest.taskpane);
     page.search = HOST_INFO_QUERY;
     frame.src = page.href;
     this.bridge = await connected;
+    await loaded;
+  }
+
+  /** Makes the custom functions known, once for each language: every time, all formulas are calculated again. */
+  private async registerFunctions({ functions }: AddinManifest): Promise<void> {
+    if (!functions || functions.metadata === this.registered) return;
+    const metadata: CustomFunctionsMetadata = JSON.parse(new TextDecoder().decode(await fetchFile(functions.metadata)));
+    this.host.registerCustomFunctions(metadata, functions.namespace);
+    this.registered = functions.metadata;
   }
 
   /** Changes the Office theme. Excel has no event for it: a page looks again when it gets the focus, and its client keeps what it read for a while. */
   setTheme(theme: Theme): void {
     this.bridge?.setTheme(OFFICE_THEMES[theme]);
-    for (const delay of [0, CLIENT_KEEPS_THEME_MILLISECONDS]) setTimeout(() => this.frame?.contentWindow?.dispatchEvent(new Event('focus')), delay);
+    for (const delay of [0, CLIENT_KEEPS_THEME_MILLISECONDS])
+      setTimeout(() => this.frame?.contentWindow?.dispatchEvent(new Event('focus')), delay);
   }
 
   /** Runs the function that a ribbon button names; resolves when the add-in says that it is done, rejects where it knows no such function. */

@@ -60,10 +60,15 @@ export class Workbench implements WorkbenchActions {
 
   /** Opens an .xlsx workbook and starts the add-in in it; resolves to what could not be carried over, in words. */
   async open(bytes: Uint8Array, name: string): Promise<readonly string[]> {
-    const notCarried = await this.running.files.open(bytes);
+    const notCarried = await this.running.files.open(bytes, name, this.store.get().locale);
     this.store.set({ workbook: workbookName(name) });
     await this.startAddin();
     return notCarried;
+  }
+
+  /** The workbook as .xlsx. */
+  async save(): Promise<Uint8Array> {
+    return (await this.running.files.save(this.store.get().locale)).bytes;
   }
 
   /** Starts again from the sample workbook. */
@@ -95,8 +100,8 @@ export class Workbench implements WorkbenchActions {
 
   saveFile(): void {
     void this.notices.during('busy-save', {}, async () => {
-      const { workbook } = this.store.get();
-      const { bytes, notCarried } = await this.running.files.save();
+      const { workbook, locale } = this.store.get();
+      const { bytes, notCarried } = await this.running.files.save(locale);
       downloadWorkbook(bytes, workbook);
       this.notices.success('saved', { name: `${workbook}.xlsx` });
       if (notCarried.length > 0) this.notices.warning('not-carried', notCarried);

@@ -1,4 +1,5 @@
 import type { Engine } from '../../host/engine/engine';
+import { fileNoteText } from '../../locales/file-notes';
 import type { Locale } from '../../locales/locale';
 import { fetchFile } from './files';
 
@@ -14,19 +15,19 @@ export class WorkbookFiles {
   constructor(private readonly engine: Engine) {}
 
   /** Opens the bytes of an .xlsx file; resolves to what could not be carried over, in words. */
-  async open(bytes: Uint8Array): Promise<readonly string[]> {
+  async open(bytes: Uint8Array, name: string, locale: Locale): Promise<readonly string[]> {
     const { readXlsx } = await import('../../host/xlsx');
-    const { snapshot, notes } = await readXlsx(bytes);
-    await this.engine.load(snapshot);
-    return notes.map((note) => note.text);
+    const { book, notes } = await readXlsx(bytes, name);
+    await this.engine.load(book);
+    return notes.map(({ code, params }) => fileNoteText(locale, code, params));
   }
 
   /** The workbook as .xlsx, calculated, and what could not be carried over, in words. */
-  async save(): Promise<{ bytes: Uint8Array; notCarried: readonly string[] }> {
+  async save(locale: Locale): Promise<{ bytes: Uint8Array; notCarried: readonly string[] }> {
     const { writeXlsx } = await import('../../host/xlsx');
     await this.engine.settle();
     const { bytes, notes } = await writeXlsx(this.engine.snapshot());
-    return { bytes, notCarried: notes.map((note) => note.text) };
+    return { bytes, notCarried: notes.map(({ code, params }) => fileNoteText(locale, code, params)) };
   }
 
   /** Starts again from the sample; `start` is the address of the add-in's start page. */

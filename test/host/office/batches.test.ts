@@ -93,6 +93,29 @@ describe('a batch', () => {
       expect(engine.usedArea(engine.activeSheet(), false)).toBeNull();
     }));
 
+  test('leaves no step of undo where the host keeps none', () =>
+    withExcel(
+      async ({ Excel, engine }) => {
+        await Excel.run(async (context) => {
+          active(context).getRange('A1').values = [[1]];
+          await context.sync();
+        });
+        expect(await engine.undo()).toBe(false);
+      },
+      { undo: false },
+    ));
+
+  test('calculationState is done when the workbook is at rest', () =>
+    withExcel(async ({ Excel }) => {
+      const state = await Excel.run(async (context) => {
+        active(context).getRange('A1:B1').formulas = [[1, '=A1']];
+        context.workbook.application.load('calculationState,calculationMode');
+        await context.sync();
+        return [context.workbook.application.calculationState, context.workbook.application.calculationMode];
+      });
+      expect(state).toEqual(['Done', 'Automatic']);
+    }));
+
   test('suspendApiCalculationUntilNextSync leaves the calculation to the end', () =>
     withExcel(async ({ Excel }) => {
       const seen = await Excel.run(async (context) => {

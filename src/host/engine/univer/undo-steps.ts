@@ -11,6 +11,7 @@ const APPLY_PATCH = 'host.mutation.apply-patch';
  */
 export class UndoSteps {
   private open = false;
+  private asked = false;
 
   constructor(
     private readonly context: UniverContext,
@@ -21,7 +22,9 @@ export class UndoSteps {
       id: APPLY_PATCH,
       type: CommandType.MUTATION,
       handler: (_accessor, params: { patch: BookPatch }) => {
-        apply(params.patch);
+        // A person pressed the grid's undo keys, unless the host asked.
+        if (this.asked) apply(params.patch);
+        else context.asUser(() => apply(params.patch));
         return true;
       },
     });
@@ -65,7 +68,12 @@ export class UndoSteps {
     let left = 0;
     service.undoRedoStatus$.subscribe((status) => (left = status[stack])).unsubscribe();
     if (left === 0) return false;
-    return this.context.commands.executeCommand(command);
+    this.asked = true;
+    try {
+      return await this.context.commands.executeCommand(command);
+    } finally {
+      this.asked = false;
+    }
   }
 
   /** Forgets all steps, as opening another workbook does. */

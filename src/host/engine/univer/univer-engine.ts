@@ -15,7 +15,7 @@ import { CustomFunctions } from './custom-functions';
 import { FormulaTexts } from './formula-texts';
 import { correctFunctions } from './function-corrections';
 import { GridEvents } from './grid-events';
-import { GridFeatures } from './grid-features';
+import { GridFeatures } from './grid/grid-features';
 import { Merges } from './merges';
 import { NamedChanges } from './named-changes';
 import { Names } from './names';

@@ -1,5 +1,4 @@
 import type { ExcelHost } from '../host';
-import type { RichApiMessage } from '../events/event-hub';
 import { RequestRefusal } from '../wire/errors';
 import type { Json } from '../wire/protocol';
 import { clientEnvironment, type ClientEnvironment, type OfficeTheme } from './environment';
@@ -70,7 +69,7 @@ export class OfficeBridge {
     window._osfHostRegisterEvent = (_handler, message, onEvent, callback) => this.register(message, onEvent, callback);
     window._osfHostUnregisterCallback = (id) => this.handlers.delete(id);
     this.disconnect = this.host.connect({
-      messages: (messages) => this.deliver(messages),
+      messages: (messages) => this.raise(ClientEvent.RichApiMessage, [messages, 0]),
       selectionChanged: () => this.raise(ClientEvent.SelectionChanged, [[], 0]),
     });
     return this;
@@ -145,11 +144,6 @@ export class OfficeBridge {
   private registered(event: number): Promise<void> {
     if ([...this.handlers.values()].some((handler) => handler.event === event)) return Promise.resolve();
     return new Promise((resolve) => this.listeners.push({ event, ready: resolve }));
-  }
-
-  private deliver(messages: RichApiMessage[]): void {
-    // One message each: the client reads a list of lists whose first could pass for array bounds differently.
-    for (const message of messages) this.raise(ClientEvent.RichApiMessage, [[message], 0]);
   }
 
   private raise(event: number, payload: Json[]): void {

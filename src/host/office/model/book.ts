@@ -34,6 +34,11 @@ export class Book {
     this.lastRead = null;
   }
 
+  /** Cells read before hold no longer. */
+  forgetCells(): void {
+    this.lastRead = null;
+  }
+
   /** Whether values may differ from what the formulas now give. */
   get needsCalculation(): boolean {
     return this.stale && !this.calculationSuspended;

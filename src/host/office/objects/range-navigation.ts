@@ -3,7 +3,7 @@ import type { Area } from '../../engine/engine';
 import type { Call } from '../interpreter/call';
 import { boundingArea, isOnSheet, LAST_COLUMN, LAST_ROW } from '../model/area';
 import type { Args } from '../wire/args';
-import type { ExcelError} from '../wire/errors';
+import type { ExcelError } from '../wire/errors';
 import { invalidArgument, itemNotFound } from '../wire/errors';
 import type { Method } from './object-type';
 import { handle, type Handle, type RangeTarget } from './targets';

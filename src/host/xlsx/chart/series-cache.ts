@@ -21,12 +21,16 @@ export class SeriesCache {
     return cells;
   }
 
+  /** Number format of the first formatted cell. */
+  format(reference: string): string {
+    return this.cells(reference)?.find((cell) => cell?.n !== undefined)?.n ?? 'General';
+  }
+
   /** A reference to numbers with what stands there now. */
   numbers(reference: string): string {
     const cells = this.cells(reference);
     const points = cells?.map((cell, idx) => (typeof cell?.v === 'number' ? tag('c:pt', { idx }, textTag('c:v', String(cell.v))) : '')) ?? [];
-    const format = cells?.find((cell) => cell?.n !== undefined)?.n ?? 'General';
-    const cache = cells ? tag('c:numCache', {}, textTag('c:formatCode', format), tag('c:ptCount', { val: cells.length }), ...points) : undefined;
+    const cache = cells ? tag('c:numCache', {}, textTag('c:formatCode', this.format(reference)), tag('c:ptCount', { val: cells.length }), ...points) : undefined;
     return tag('c:numRef', {}, textTag('c:f', reference.replace(/^=/, '')), cache);
   }
 

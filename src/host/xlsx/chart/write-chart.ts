@@ -19,8 +19,8 @@ const solid = (color: string) => tag('a:solidFill', {}, rgb(color));
 export function chartXml(chart: ChartSnapshot, cache: SeriesCache): string {
   const groups = groupsOf(chart);
   const hasAxes = groups.some(({ kind }) => kind.element !== 'pieChart' && kind.element !== 'doughnutChart');
-  const plot = tag('c:plotArea', {}, '<c:layout/>', ...groups.map((group) => groupXml(group, cache)), hasAxes ? axesXml(chart, groups) : undefined);
-  const title = chart.title?.visible ? titleXml(chart.title.text) : undefined;
+  const plot = tag('c:plotArea', {}, '<c:layout/>', ...groups.map((group) => groupXml(group, cache)), hasAxes ? axesXml(chart, groups, cache) : undefined);
+  const title = chart.title?.visible ? titleXml(chart.title.text, 14) : undefined;
   const legend = chart.legend?.visible ? tag('c:legend', {}, value('legendPos', LEGEND_POSITIONS.toFile(chart.legend.position) ?? 'b'), value('overlay', false)) : undefined;
   const namespaces = {
     'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
@@ -111,23 +111,26 @@ function markerXml(series: ChartSeriesSnapshot, index: number, kind: ChartKind):
   return tag('c:marker', {}, value('symbol', symbol), value('size', 5), tag('c:spPr', {}, solid(series.color ?? SERIES_COLORS[index % SERIES_COLORS.length]!)));
 }
 
-function axesXml(chart: ChartSnapshot, groups: readonly Group[]): string {
+function axesXml(chart: ChartSnapshot, groups: readonly Group[], cache: SeriesCache): string {
   const primary = groups.filter(({ secondary }) => !secondary);
   const horizontal = (primary.length > 0 ? primary : groups).some(({ kind }) => kind.direction === 'bar');
   const scatter = groups.some(({ kind }) => kind.element === 'scatterChart');
   const { category = {}, value: values = {} } = chart.axes ?? {};
+  const categories = chart.series.find((series) => series.categories !== undefined)?.categories;
+  const formats = { category: categories === undefined ? 'General' : cache.format(categories), value: cache.format(chart.series[0]?.values ?? '') };
   const [categoryId, valueId] = AXIS_IDS.primary;
-  const axis = (id: number, cross: number, shown: NonNullable<ChartSnapshot['axes']>['value'] & object, position: string, extra: string[], standard: boolean) => [
+  const axis = (id: number, cross: number, shown: NonNullable<ChartSnapshot['axes']>['value'] & object, position: string, extra: string[], standard: 'category' | 'value' | 'second') => [
     value('axId', id),
     tag('c:scaling', {}, value('orientation', 'minMax'), shown.maximum === undefined ? undefined : value('max', shown.maximum), shown.minimum === undefined ? undefined : value('min', shown.minimum)),
     value('delete', shown.visible === false),
     value('axPos', position),
-    (shown.gridlines ?? standard) ? tag('c:majorGridlines', {}, tag('c:spPr', {}, tag('a:ln', { w: 9525 }, solid('#D9D9D9')))) : '',
-    shown.title ? titleXml(shown.title) : '',
-    tag('c:numFmt', { formatCode: shown.numberFormat ?? 'General', sourceLinked: shown.numberFormat === undefined }),
+    (shown.gridlines ?? standard === 'value') ? tag('c:majorGridlines', {}, tag('c:spPr', {}, tag('a:ln', { w: 9525 }, solid('#D9D9D9')))) : '',
+    shown.title ? titleXml(shown.title, 10) : '',
+    tag('c:numFmt', { formatCode: shown.numberFormat ?? formats[standard === 'category' ? 'category' : 'value'], sourceLinked: shown.numberFormat === undefined }),
     value('majorTickMark', 'none'),
     value('minorTickMark', 'none'),
-    value('tickLblPos', 'low'),
+    // Labels of categories stay at the edge when values are negative.
+    value('tickLblPos', standard === 'category' ? 'low' : 'nextTo'),
     value('crossAx', cross),
     ...extra,
   ];
@@ -135,18 +138,20 @@ function axesXml(chart: ChartSnapshot, groups: readonly Group[]): string {
   const valueExtra = [value('crosses', 'autoZero'), value('crossBetween', scatter ? 'midCat' : 'between')];
   const parts: string[] = [];
   if (primary.length > 0 || groups.length === 0) {
-    parts.push(tag(scatter ? 'c:valAx' : 'c:catAx', {}, ...axis(categoryId, valueId, category, horizontal ? 'l' : 'b', categoryExtra, false)));
-    parts.push(tag('c:valAx', {}, ...axis(valueId, categoryId, values, horizontal ? 'b' : 'l', valueExtra, true)));
+    parts.push(tag(scatter ? 'c:valAx' : 'c:catAx', {}, ...axis(categoryId, valueId, category, horizontal ? 'l' : 'b', categoryExtra, 'category')));
+    parts.push(tag('c:valAx', {}, ...axis(valueId, categoryId, values, horizontal ? 'b' : 'l', valueExtra, 'value')));
   }
   if (primary.length < groups.length) {
     const [secondCategory, secondValue] = AXIS_IDS.secondary;
-    parts.push(tag('c:valAx', {}, ...axis(secondValue, secondCategory, {}, 'r', [value('crosses', 'max'), value('crossBetween', 'between')], false)));
-    parts.push(tag('c:catAx', {}, ...axis(secondCategory, secondValue, { visible: false }, 'b', [value('crosses', 'autoZero'), value('auto', true)], false)));
+    parts.push(tag('c:valAx', {}, ...axis(secondValue, secondCategory, {}, 'r', [value('crosses', 'max'), value('crossBetween', 'between')], 'second')));
+    parts.push(tag('c:catAx', {}, ...axis(secondCategory, secondValue, { visible: false }, 'b', [value('crosses', 'autoZero'), value('auto', true)], 'category')));
   }
   return parts.join('');
 }
 
-function titleXml(text: string): string {
-  const paragraphs = text.split('\n').map((line) => tag('a:p', {}, tag('a:pPr', {}, tag('a:defRPr')), tag('a:r', {}, tag('a:rPr', { lang: 'en-US' }), textTag('a:t', line))));
+/** @param size points */
+function titleXml(text: string, size: number): string {
+  const look = { sz: size * 100, b: false };
+  const paragraphs = text.split('\n').map((line) => tag('a:p', {}, tag('a:pPr', {}, tag('a:defRPr', look)), tag('a:r', {}, tag('a:rPr', { lang: 'en-US', ...look }), textTag('a:t', line))));
   return tag('c:title', {}, tag('c:tx', {}, tag('c:rich', {}, '<a:bodyPr/>', '<a:lstStyle/>', ...paragraphs)), value('overlay', false));
 }

@@ -30,7 +30,7 @@ export function appPropertiesXml({ manager, company }: PropertiesSnapshot): stri
     tag(
       'Properties',
       { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
-      textTag('Application', 'Microsoft Excel'),
+      textTag('Application', 'Almanac'),
       manager === undefined ? undefined : textTag('Manager', manager),
       company === undefined ? undefined : textTag('Company', company),
     )

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { addresses } from '../manifest/faults';
+import { parseXml } from '../manifest/xml';
+import { evaluate, root } from '../support/node-scripts';
+
+const dist = path.join(root, 'dist');
+const read = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
+
+interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string }[];
+}
+const metadata = (file: string): readonly FunctionMetadata[] => (JSON.parse(read(file)) as { functions: FunctionMetadata[] }).functions;
+
+/** Scripts of ours on the add-in's page, in their order. */
+const ownScripts = (): string[] => [...read('taskpane.html').matchAll(/<script[^>]* src="([^":]+)"/g)].map(([, name]) => name ?? '');
+
+describe('dist/, what is deployed', () => {
+  it('holds every file that its manifest names', () => {
+    const manifest = parseXml(read('manifest.xml'));
+    const base = manifest.named('DefaultSettings')[0]?.at('SourceLocation').attribute('DefaultValue').replace('taskpane.html', '') ?? '';
+    const files = addresses(manifest).map(({ address }) => address.slice(base.length));
+    expect(files.filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
+  });
+
+  it('has pages without inline scripts or handlers, as its policy demands', () => {
+    const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(4);
+    expect(pages.filter((page) => /<script(?![^>]*\ssrc=)|\son\w+=|javascript:/i.test(read(page)))).toEqual([]);
+  });
+
+  it('loads office.js first and from Microsoft, under a policy that stands before every script', () => {
+    const page = read('taskpane.html');
+    const order = [
+      'http-equiv="Content-Security-Policy"',
+      'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      'src="functions.js"',
+    ].map((part) => page.indexOf(part));
+    expect(order.every((at, index) => at > (order[index - 1] ?? 0))).toBe(true);
+    expect(page.match(/https:\/\/[^"]*\.js/g)).toHaveLength(1);
+  });
+
+  it('needs no more than 350 kB of our own scripts before the pane shows', () => {
+    const { total, budget } = evaluate<{ total: number; budget: number }>(
+      `import { sizeReport } from './scripts/lib/size-report.mjs';`,
+      'sizeReport()',
+    );
+    expect(budget).toBe(350_000);
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(budget);
+  });
+
+  it('has nothing of the local Excel in the add-in', () => {
+    expect(ownScripts().length).toBeGreaterThanOrEqual(4);
+    expect(ownScripts().filter((script) => /univer|_osfHostAPI/i.test(read(script)))).toEqual([]);
+  });
+});
+
+describe('the custom functions as they are deployed', () => {
+  const english = metadata('functions.json');
+
+  it('are associated while functions.js loads, each under the id of its metadata', () => {
+    const associated: string[] = [];
+    class CellError extends Error {}
+    vm.runInNewContext(read('functions.js'), { CustomFunctions: { associate: (id: string) => associated.push(id), Error: CellError } });
+    expect(associated.sort()).toEqual(english.map(({ id }) => id).sort());
+  });
+
+  it.each(['zh-CN', 'vi-VN'])('have the same ids, names and arguments in %s, and other words', (locale) => {
+    const translated = metadata(`functions.${locale}.json`);
+    const shape = (functions: readonly FunctionMetadata[]): unknown =>
+      functions.map(({ id, name, parameters }) => [id, name, parameters.length]);
+    expect(shape(translated)).toEqual(shape(english));
+    translated.forEach((one, index) => expect(one.description).not.toBe(english[index]?.description));
+  });
+
+  it.each(['functions.json', 'functions.zh-CN.json', 'functions.vi-VN.json'])('have a help page each, named in %s', (file) => {
+    const base =
+      parseXml(read('manifest.xml'))
+        .named('DefaultSettings')[0]
+        ?.at('SourceLocation')
+        .attribute('DefaultValue')
+        .replace('taskpane.html', '') ?? '';
+    const missing = metadata(file).filter(
+      ({ helpUrl }) => !helpUrl.startsWith(base) || !existsSync(path.join(dist, helpUrl.slice(base.length))),
+    );
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+});
