@@ -2,6 +2,7 @@ import { range as addressOf } from '../sheets/address';
 import type { Area, Content } from '../sheets/blueprint';
 import { change, type Change } from './change';
 import { rectangles } from './rectangles';
+import { repeatedRows, withoutRepeated } from './repeated-rows';
 
 /** Contents of an area as Excel's `formulas` gives and takes them. */
 export type Matrix = readonly (readonly Content[])[];
@@ -9,17 +10,41 @@ export type Matrix = readonly (readonly Content[])[];
 /** Requests carry a matrix in pieces of about this size, so that batches fill evenly. */
 const PIECE_BYTES = 350_000;
 
-/** Writes contents into cells that were empty (a sheet made in the same transaction): nothing to take back but the sheet. */
+/**
+ * Writes contents into cells that were empty (a sheet made in the same transaction): nothing to take back but the sheet. Rows that repeat the formulas of
+ * the row above are copied down by Excel instead of being sent.
+ */
 export function fillCells(sheet: string, at: { row: number; column: number }, cells: Matrix): Change[] {
-  return pieces(cells).map(({ row, matrix, bytes }) => {
+  const repeated = repeatedRows(cells);
+  const sent = withoutRepeated(cells, repeated).map((line) => line.map((content) => (content === '' ? null : content)));
+  const writes = pieces(sent).map(({ row, matrix, bytes }) => {
     const where = areaOf({ row: at.row + row, column: at.column }, matrix);
     return change({
       bytes,
-      cells: matrix.reduce((sum, line) => sum + line.filter((content) => content !== null && content !== '').length, 0),
+      cells: filled(matrix),
       apply: (context) => write(context, sheet, where, matrix),
       revert: () => undefined,
     });
   });
+  const copies = repeated.map(({ row, times, runs }) =>
+    change({
+      bytes: 1_200 * runs.length,
+      cells: times * runs.reduce((sum, { columns }) => sum + columns, 0),
+      apply: (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        for (const { column, columns } of runs) {
+          const from: Area = { row: at.row + row, column: at.column + column, rows: 1, columns };
+          worksheet.getRange(addressOf({ ...from, row: from.row + 1, rows: times })).copyFrom(addressOf(from), 'Formulas');
+        }
+      },
+      revert: () => undefined,
+    }),
+  );
+  return [...writes, ...copies];
+}
+
+function filled(matrix: Matrix): number {
+  return matrix.reduce((sum, line) => sum + line.filter((content) => content !== null).length, 0);
 }
 
 /**

@@ -1,9 +1,5 @@
+import { columnIndexOf } from '../sheets/address';
 import type { Area } from '../sheets/blueprint';
-
-/** Zero-based column of letters: A is 0. */
-export function columnIndex(letters: string): number {
-  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
 
 /**
  * Sheet and area of a reference such as `=Breakdown!$A$7:$V$133` or `'My sheet'!B2`; null for anything else (a deleted area is `#REF!`).
@@ -13,9 +9,9 @@ export function parseReference(reference: string): { sheet: string; area: Area }
   if (!match) return null;
   const [, quoted, plain, c1 = 'A', r1 = '1', c2 = c1, r2 = r1] = match;
   const row = Number(r1) - 1;
-  const column = columnIndex(c1);
+  const column = columnIndexOf(c1);
   return {
     sheet: quoted === undefined ? (plain ?? '') : quoted.replace(/''/g, "'"),
-    area: { row, column, rows: Number(r2) - row, columns: columnIndex(c2) - column + 1 },
+    area: { row, column, rows: Number(r2) - row, columns: columnIndexOf(c2) - column + 1 },
   };
 }

@@ -5,12 +5,15 @@ import type { ChartData } from '../charts/chart-data';
 import { DARK_COLOURS, LIGHT_COLOURS, type ChartStyle } from '../charts/chart-style';
 import { PIXELS_PER_POINT, renderChart } from '../charts/render-chart';
 import type { GridPane, GridView } from './grid-view';
+import type { RowAnchor } from './row-anchor';
 import { formatNumber } from './number-format';
 
 /** A chart of the active sheet with the numbers it shows. */
 export interface SheetChart {
   readonly chart: ChartSnapshot;
   readonly data: ChartData;
+  /** Where its top edge hangs. */
+  readonly anchor: RowAnchor;
 }
 
 /** The charts of the active sheet, as they change. */
@@ -48,44 +51,41 @@ export function ChartLayer({ view, source }: { readonly view: GridView; readonly
     <div ref={layer} className="charts" role="group" aria-label={t('charts')}>
       {panes.map((pane) => (
         <div key={pane.key} className="charts__pane" style={{ left: pane.left, top: pane.top, width: pane.width, height: pane.height }}>
-          {charts
-            .filter(({ chart }) => reaches(chart, pane))
-            .map((entry) => (
-              <FloatingChart key={entry.chart.id} entry={entry} pane={pane} style={style} />
-            ))}
+          {charts.map((entry) => {
+            const box = boxOf(entry, pane, view);
+            return isInSight(box, pane) && <FloatingChart key={entry.chart.id} entry={entry} box={box} style={style} />;
+          })}
         </div>
       ))}
     </div>
   );
 }
 
-/** Whether a chart lies in the part of the sheet that a pane can ever show. */
-function reaches(chart: ChartSnapshot, pane: GridPane): boolean {
-  const box = place(chart, pane);
-  return box.left < pane.width && box.top < pane.height && box.left + box.width > 0 && box.top + box.height > 0;
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-function place(chart: ChartSnapshot, pane: GridPane): { left: number; top: number; width: number; height: number } {
+/** Where a chart stands in a pane, in pixels. */
+function boxOf({ chart, anchor }: SheetChart, pane: GridPane, view: GridView): Box {
   const scale = PIXELS_PER_POINT * pane.zoom;
   return {
     left: pane.originLeft + chart.left * scale,
-    top: pane.originTop + chart.top * scale,
+    top: pane.originTop + view.rowBottom(anchor.row - 1) * pane.zoom + anchor.below * scale,
     width: chart.width * scale,
     height: chart.height * scale,
   };
 }
 
-function FloatingChart({
-  entry,
-  pane,
-  style,
-}: {
-  readonly entry: SheetChart;
-  readonly pane: GridPane;
-  readonly style: ChartStyle;
-}): ReactElement {
+function isInSight(box: Box, pane: GridPane): boolean {
+  return box.left < pane.width && box.top < pane.height && box.left + box.width > 0 && box.top + box.height > 0;
+}
+
+function FloatingChart({ entry, box, style }: { readonly entry: SheetChart; readonly box: Box; readonly style: ChartStyle }): ReactElement {
   const drawing = useMemo(() => renderChart(entry.chart, entry.data, style), [entry, style]);
-  const { left, top, width, height } = place(entry.chart, pane);
+  const { left, top, width, height } = box;
   return (
     <div className="charts__chart" data-chart={entry.chart.name} style={{ width, height, transform: `translate(${left}px, ${top}px)` }}>
       {drawing}

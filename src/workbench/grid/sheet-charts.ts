@@ -1,5 +1,6 @@
 import type { Engine } from '../../host/engine/engine';
 import { readChartData } from '../charts/read-chart-data';
+import { rowAnchor } from './row-anchor';
 import type { ChartSource, SheetChart } from './chart-layer';
 
 /**
@@ -10,7 +11,12 @@ import type { ChartSource, SheetChart } from './chart-layer';
 export function sheetCharts(engine: Engine, changes: (listener: () => void) => () => void): ChartSource {
   const read = (): SheetChart[] => {
     const active = engine.sheets().find((sheet) => sheet.id === engine.activeSheet());
-    return (active?.props.charts ?? []).map((chart) => ({ chart, data: readChartData(engine, chart) }));
+    if (!active) return [];
+    return (active.props.charts ?? []).map((chart) => ({
+      chart,
+      data: readChartData(engine, chart),
+      anchor: rowAnchor(active.props, chart.top),
+    }));
   };
   let charts = read();
   let signature = JSON.stringify(charts);

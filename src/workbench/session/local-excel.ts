@@ -3,6 +3,7 @@ import { attachUniverEngine } from '../../host/engine/univer';
 import { ExcelHost } from '../../host/office/host';
 import type { ChartSource } from '../grid/chart-layer';
 import { createGrid, type Grid } from '../grid/create-grid';
+import { fitRows } from '../grid/fit-rows';
 import { createGridView, type GridView } from '../grid/grid-view';
 import { sheetCharts } from '../grid/sheet-charts';
 import { sheetOutline, type OutlineSource } from '../outline/sheet-outline';
@@ -45,6 +46,7 @@ export async function startLocalExcel(element: HTMLElement, within: HTMLElement,
   const changes = workbookChanges(engine);
   const charts = sheetCharts(engine, changes.subscribe);
   const outline = sheetOutline(engine, changes.subscribe);
+  fitRows(grid, engine, BOOK_ID);
   followTraffic(host, store, changes.touch);
   followSelection(engine, store);
   return { grid, engine, host, charts, outline, view: await createGridView(grid, BOOK_ID, within) };

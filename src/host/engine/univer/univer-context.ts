@@ -30,7 +30,9 @@ export class UniverContext {
 
   /** Runs one mutation (or operation) on behalf of the host. */
   mutate(id: string, params: object): void {
-    this.asHost(() => this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }));
+    // The grid shows a sheet that a person inserts or unhides; one that comes from elsewhere leaves the person where they are.
+    const options = { fromCollab: id === sheets.InsertSheetMutation.id || id === sheets.SetWorksheetHideMutation.id };
+    this.asHost(() => this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options));
   }
 
   /** Runs a mutation only where its plugin is present: the grid has more plugins than the headless engine. */

@@ -14,6 +14,9 @@ const OPERATORS: Readonly<Record<string, string>> = {
 /** The grid's numbers for what happens on a wrong entry. */
 const ALERTS = { Information: 0, Stop: 1, Warning: 2 } as const;
 
+/** A list cell is drawn as in Excel, not as a chip. */
+const ARROW_ONLY = 1;
+
 /** A validation in the grid's terms, without its ranges. */
 export function gridValidation({ rule, ignoreBlanks, error, prompt }: ValidationSnapshot): object {
   const [[kind, criteria] = ['custom', {}]] = Object.entries(rule) as [string, Record<string, unknown>][];
@@ -25,6 +28,7 @@ export function gridValidation({ rule, ignoreBlanks, error, prompt }: Validation
     formula2: text(criteria['formula2']),
     allowBlank: ignoreBlanks !== false,
     showDropDown: criteria['inCellDropDown'] !== false,
+    renderMode: ARROW_ONLY,
     showErrorMessage: error?.showAlert !== false && Boolean(error?.message),
     error: error?.message,
     errorStyle: ALERTS[error?.style ?? 'Stop'],
