@@ -11,7 +11,7 @@ const HELP_ADDRESS = 'https://localhost:3000';
  * Functions associate themselves when their module is loaded, so that comes after the globals.
  */
 export async function openHeadless(locale: Locale, book?: BookSnapshot): Promise<NodeHost> {
-  const host = await bootNodeHost({ book, displayLanguage: locale });
+  const host = await bootNodeHost({ book, displayLanguage: locale, undo: false });
   host.installGlobals();
   await import('../functions');
   host.host.registerCustomFunctions(functionsMetadata(locale, HELP_ADDRESS), 'PLAN');

@@ -24,11 +24,16 @@ function readSeries(source: CellSource, series: ChartSeriesSnapshot): SeriesData
   };
 }
 
-/** The numbers and labels a chart shows, as the cells stand now. */
-export function readChartData(source: CellSource, chart: ChartSnapshot): ChartData {
+/**
+ * The numbers and labels a chart shows, as the cells stand now.
+ *
+ * @param format shows a number under an Excel number format; used where the category axis has one of its own
+ */
+export function readChartData(source: CellSource, chart: ChartSnapshot, format: (value: number, numberFormat: string) => string): ChartData {
   const labelled = chart.series.find((series) => series.categories);
+  const own = chart.axes?.category?.numberFormat;
   return {
-    categories: cellsOf(source, labelled?.categories).map((cell) => cell.text),
+    categories: cellsOf(source, labelled?.categories).map(({ value, text }) => (own && typeof value === 'number' ? format(value, own) : text)),
     series: chart.series.map((series) => readSeries(source, series)),
   };
 }

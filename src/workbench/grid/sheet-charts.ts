@@ -1,5 +1,6 @@
 import type { Engine } from '../../host/engine/engine';
 import { readChartData } from '../charts/read-chart-data';
+import { formatNumber } from './number-format';
 import { rowAnchor } from './row-anchor';
 import type { ChartSource, SheetChart } from './chart-layer';
 
@@ -14,7 +15,7 @@ export function sheetCharts(engine: Engine, changes: (listener: () => void) => (
     if (!active) return [];
     return (active.props.charts ?? []).map((chart) => ({
       chart,
-      data: readChartData(engine, chart),
+      data: readChartData(engine, chart, formatNumber),
       anchor: rowAnchor(active.props, chart.top),
     }));
   };

@@ -25,15 +25,23 @@ const source: CellSource = {
     ),
 };
 
+const format = (value: number, numberFormat: string) => `${value}|${numberFormat}`;
+
 const chart: ChartSnapshot = { id: '1', name: 'c', type: 'Line', left: 0, top: 0, width: 1, height: 1, series: [] };
 
 describe('the numbers of a chart', () => {
   test('are read from the cells its series point to, labels as they are displayed', () => {
     const series = [{ name: 'old name', nameFrom: "'My plan'!$A$3", values: "'My plan'!$A$2:$B$2", categories: "'My plan'!$A$1:$B$1" }];
-    expect(readChartData(source, { ...chart, series })).toEqual({
+    expect(readChartData(source, { ...chart, series }, format)).toEqual({
       categories: ['Jan', 'Feb'],
       series: [{ name: 'Plan 2027', values: [1200, null], numberFormat: '#,##0' }],
     });
+  });
+
+  test('have labels in the number format of the category axis where it has one', () => {
+    const series = [{ name: 'a', values: "'My plan'!$A$2:$B$2", categories: "'My plan'!$A$1:$B$1" }];
+    const axes = { category: { numberFormat: 'mmm' } };
+    expect(readChartData(source, { ...chart, series, axes }, format).categories).toEqual(['46023|mmm', '46054|mmm']);
   });
 
   test('are none where the sheet is gone or the reference is broken', () => {
@@ -41,6 +49,6 @@ describe('the numbers of a chart', () => {
       { name: 'a', values: 'Gone!A1:B1' },
       { name: 'b', values: '#REF!' },
     ];
-    expect(readChartData(source, { ...chart, series }).series.map((one) => one.values)).toEqual([[], []]);
+    expect(readChartData(source, { ...chart, series }, format).series.map((one) => one.values)).toEqual([[], []]);
   });
 });

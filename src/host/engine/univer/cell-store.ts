@@ -132,6 +132,14 @@ export class CellStore {
     return Object.fromEntries(cells.map(([row, column, cell]) => [cellAddress(row, column), cell]));
   }
 
+  /** The cells of an area that hold something, by address; what spills into them is left out. */
+  within(sheet: string, area: Area): Record<string, CellSnapshot> {
+    const reader = this.reader(sheet);
+    return Object.fromEntries(
+      mapArea(area, (row, column) => [cellAddress(row, column), this.cellSnapshot(reader, row, column, reader.raw(row, column), [])] as const).flat(),
+    );
+  }
+
   private cellSnapshot(reader: SheetReader, row: number, column: number, cell: ICellData | null, spills: ReturnType<Spills['of']>): CellSnapshot {
     const text = reader.formula(row, column, cell);
     const value = reader.value(row, column, cell);

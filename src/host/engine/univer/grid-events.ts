@@ -2,6 +2,7 @@ import { sheets, type ICommandInfo, type IRange } from './univer-packages';
 import { MAX_COLUMNS, MAX_ROWS, spanning } from '../address';
 import type { Area, EngineEvent } from '../engine';
 import type { StructuralChange } from '../formulas/structural-change';
+import { LAYOUT_COMMANDS } from './grid/shown-props';
 import { areaOf, type Selection } from './selection';
 import type { UniverContext } from './univer-context';
 
@@ -18,6 +19,8 @@ export class GridEvents {
     private readonly selection: Selection,
     /** A person inserted or deleted rows or columns in the grid. */
     private readonly structureChanged: (sheet: string, change: Omit<StructuralChange, 'sheet'>) => void,
+    /** A person changed sizes, hidden lines, panes or colours there. */
+    private readonly layoutChanged: (sheet: string) => void,
   ) {
     this.subscription = context.commands.onCommandExecuted((command, options) => {
       if (options?.['applyFormulaCalculationResult'] || options?.['fromFormula']) return;
@@ -38,6 +41,7 @@ export class GridEvents {
     const params = command.params as { unitId?: string; subUnitId?: string } | undefined;
     if (params?.unitId !== this.context.unitId) return;
     const sheet = params.subUnitId ?? '';
+    if (LAYOUT_COMMANDS.has(command.id) && !this.context.byHost) this.layoutChanged(sheet);
     switch (command.id) {
       case sheets.SetRangeValuesMutation.id: {
         const { cellValue, trigger } = command.params as sheets.ISetRangeValuesMutationParams;

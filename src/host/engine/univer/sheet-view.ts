@@ -4,7 +4,7 @@ import type { PropsPatch } from './sheet-props';
 import type { UniverContext } from './univer-context';
 
 /** Pixels of a point on screen. */
-const PIXELS = 4 / 3;
+export const PIXELS_PER_POINT = 4 / 3;
 /** Points of a column without a width of its own, and of a row without a height. */
 export const DEFAULT_WIDTH = 48;
 export const DEFAULT_HEIGHT = 15;
@@ -53,7 +53,7 @@ export function showProps(context: UniverContext, sheet: string, changed: PropsP
 function lineSizes(before: Record<number, number> | undefined, after: Record<number, number> | null, standard: number): Record<number, number> {
   const sizes: Record<number, number> = {};
   for (const key of Object.keys({ ...before, ...after }).map(Number)) {
-    if (before?.[key] !== after?.[key]) sizes[key] = Math.round((after?.[key] ?? standard) * PIXELS);
+    if (before?.[key] !== after?.[key]) sizes[key] = Math.round((after?.[key] ?? standard) * PIXELS_PER_POINT);
   }
   return sizes;
 }

@@ -16,6 +16,7 @@ import { FormulaTexts } from './formula-texts';
 import { correctFunctions } from './function-corrections';
 import { GridEvents } from './grid-events';
 import { GridFeatures } from './grid/grid-features';
+import { shownProps } from './grid/shown-props';
 import { Merges } from './merges';
 import { NamedChanges } from './named-changes';
 import { Names } from './names';
@@ -76,7 +77,12 @@ export class UniverEngine implements Engine {
     this.mergeList = new Merges(context);
     this.features = new GridFeatures(context);
     this.selected = new Selection(context);
-    this.events = new GridEvents(context, this.selected, (sheet, change) => this.followGridStructure(sheet, change));
+    this.events = new GridEvents(
+      context,
+      this.selected,
+      (sheet, change) => this.followGridStructure(sheet, change),
+      (sheet) => this.props.patch(sheet, shownProps(context.worksheet(sheet), this.props.get(sheet))),
+    );
     this.results = tidyResults(context, (sheet) => this.events.emit({ type: 'calculated', sheet }));
     this.steps = new UndoSteps(
       context,
@@ -176,7 +182,7 @@ export class UniverEngine implements Engine {
     // A target larger than the source repeats it, as in Excel.
     const rows = Math.max(from.area.rows, to.area.rows);
     const columns = Math.max(from.area.columns, to.area.columns);
-    const present = what === 'All' ? {} : this.cells.snapshot(to.sheet);
+    const present = what === 'All' ? {} : this.cells.within(to.sheet, { ...to.area, rows, columns });
     for (let r = 0; r < rows; r++) {
       for (let c = 0; c < columns; c++) {
         const source = { sheet: from.sheet, row: from.area.row + (r % from.area.rows), column: from.area.column + (c % from.area.columns) };

@@ -27,9 +27,7 @@ export function copyRange(
   if (!isOnSheet(target)) throw invalidArgument('The copy would leave the worksheet.');
   assertEditable(book, { sheet: destination.sheet, area: target });
   if (options.transpose || options.skipBlanks) copyCellByCell(book, from, { sheet: destination.sheet, area: target }, what, options);
-  else
-    for (const tile of tiles(target, shape))
-      book.engine.copyCells({ sheet: from.sheet, area: from.area }, { sheet: destination.sheet, area: tile }, what);
+  else book.engine.copyCells({ sheet: from.sheet, area: from.area }, { sheet: destination.sheet, area: target }, what);
   book.changed();
 }
 
@@ -37,12 +35,6 @@ function landing(area: Area, shape: { rows: number; columns: number }): Area {
   const rows = !isEntireColumn(area) && area.rows % shape.rows === 0 ? area.rows : shape.rows;
   const columns = !isEntireRow(area) && area.columns % shape.columns === 0 ? area.columns : shape.columns;
   return { row: area.row, column: area.column, rows, columns };
-}
-
-function* tiles(area: Area, shape: { rows: number; columns: number }): Iterable<Area> {
-  for (let row = 0; row < area.rows; row += shape.rows)
-    for (let column = 0; column < area.columns; column += shape.columns)
-      yield { row: area.row + row, column: area.column + column, ...shape };
 }
 
 /** Values and formats only: a transposed formula would need its references turned as well. */

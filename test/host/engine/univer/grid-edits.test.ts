@@ -73,7 +73,7 @@ describe('what a person does in the grid', () => {
   test('deleting a row does the reverse', async () => {
     await person('sheet.command.remove-row', { range: { startRow: 1, endRow: 1, startColumn: 0, endColumn: 25 } });
     await engine.settle();
-    expect(engine.readCells(sheet, parseArea('B2'))[0]![0]!.formula).toBe('=SUM(A2:A2)');
+    expect(values('A2:B2')).toEqual([[20, 20]]);
     expect(engine.tables()[0]!.range).toBe('A1:A2');
     expect(engine.sheets()[0]!.props.notes).toEqual([{ cell: 'A2', text: 'note' }]);
   });
@@ -91,6 +91,14 @@ describe('what a person does in the grid', () => {
     await engine.undo();
     await person('univer.command.redo', {});
     expect(values('D1:E1')).toEqual([['host', '']]);
+  });
+
+  test('sizes, hidden lines, panes and colours they choose are the sheet’s', async () => {
+    await person('sheet.command.set-worksheet-col-width', { value: 100, ranges: [{ startRow: 0, endRow: 9, startColumn: 1, endColumn: 1 }] });
+    await person('sheet.command.set-rows-hidden', { ranges: [{ startRow: 4, endRow: 5, startColumn: 0, endColumn: 25 }] });
+    await person('sheet.command.set-frozen', { startRow: 1, startColumn: -1, ySplit: 1, xSplit: 0 });
+    await person('sheet.command.set-tab-color', { value: '#112233' });
+    expect(engine.sheets()[0]!.props).toMatchObject({ columnWidths: { 1: 75 }, rowHeights: { 2: 30 }, hiddenRows: [4, 5], freeze: { rows: 1, columns: 0 }, tabColor: '#112233' });
   });
 
   test('disposing the engine leaves the grid to its owner', async () => {
