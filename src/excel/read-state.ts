@@ -5,6 +5,7 @@ import { checkReport, loadChecks } from './check-report';
 import type { OperationOptions, WorkbookState } from './contracts';
 import { readScene } from './scene';
 import { readSheets } from './read-sheets';
+import { isStale } from './stale-plan';
 import { workbookActuals } from './workbook-actuals';
 
 /**
@@ -37,7 +38,12 @@ export async function readState(context: Excel.RequestContext, { locale }: Opera
     await context.sync();
     checks = checkReport(range, plan);
   }
-  return { actuals, actualsProblem, breakdown: { spec, builtAt: stored?.builtAt ?? '', plan }, checks };
+  return {
+    actuals,
+    actualsProblem,
+    breakdown: { spec, builtAt: stored?.builtAt ?? '', plan, sheet: read.own.Breakdown?.name, stale: isStale(read, plan) },
+    checks,
+  };
 }
 
 function monthsOf(rows: readonly ActualsRow[]): { firstMonth: ReturnType<typeof serialMonth>; lastMonth: ReturnType<typeof serialMonth> } {

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { createAlmanacWorkbook } from '../excel';
+import { onRibbonOutcome, sharedWorkbook } from '../excel';
 import { Pane, type Surroundings } from './app/Pane';
 import { localeMemory } from './language/locale-memory';
 import type { OfficeColours } from './theme/choose-theme';
@@ -11,7 +11,8 @@ function surroundings(insideExcel: boolean): Surroundings {
     displayLanguage: context?.displayLanguage ?? navigator.language,
     localeMemory: localeMemory(() => window.localStorage, context?.partitionKey ?? ''),
     officeColours: (): OfficeColours | null => context?.officeTheme ?? null,
-    workbook: insideExcel ? createAlmanacWorkbook() : null,
+    workbook: insideExcel ? sharedWorkbook() : null,
+    onRibbonOutcome,
   };
 }
 

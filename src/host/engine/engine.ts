@@ -112,6 +112,8 @@ export interface Engine {
   /** Replaces the whole workbook; with the same sheet ids only what differs is changed. */
   load(snapshot: BookSnapshot): Promise<void>;
 
+  /** Runs changes that a person makes by other means than the grid: their events say so. */
+  asUser<T>(work: () => T): T;
   /** Runs `work` as one step of the undo stack. */
   asOneUndoStep<T>(work: () => Promise<T>): Promise<T>;
   undo(): Promise<boolean>;

@@ -9,6 +9,7 @@ import { OutsideExcel } from './OutsideExcel';
 import { PaneApp } from './PaneApp';
 import { Safety } from './Safety';
 import { Stopped } from './Stopped';
+import type { ListenToRibbon } from './use-pane-controller';
 
 /** What the pane is told by the application around it. */
 export interface Surroundings {
@@ -19,17 +20,18 @@ export interface Surroundings {
   officeColours(): OfficeColours | null;
   /** The open workbook; null outside Excel. */
   readonly workbook: AlmanacWorkbook | null;
+  readonly onRibbonOutcome: ListenToRibbon;
 }
 
 /** The whole task pane, in its language and theme. */
 export function Pane({ surroundings }: { readonly surroundings: Surroundings }): ReactElement {
-  const { displayLanguage, localeMemory, officeColours, workbook } = surroundings;
+  const { displayLanguage, localeMemory, officeColours, workbook, onRibbonOutcome } = surroundings;
   const theme = useTheme(officeColours);
   return (
     <FluentProvider theme={theme} style={{ minHeight: '100%', display: 'flex', flexDirection: 'column' }}>
       <LanguageProvider displayLanguage={displayLanguage} memory={localeMemory}>
         <Safety fallback={(recover) => <Stopped onRetry={recover} />}>
-          {workbook === null ? <OutsideExcel /> : <PaneApp workbook={workbook} />}
+          {workbook === null ? <OutsideExcel /> : <PaneApp workbook={workbook} onRibbonOutcome={onRibbonOutcome} />}
         </Safety>
       </LanguageProvider>
     </FluentProvider>

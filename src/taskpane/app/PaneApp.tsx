@@ -9,7 +9,7 @@ import { useLanguage } from '../language/language';
 import { PaneContext } from './pane-context';
 import type { Page } from './pane-state';
 import { useEscape } from './use-escape';
-import { usePaneController } from './use-pane-controller';
+import { usePaneController, type ListenToRibbon } from './use-pane-controller';
 
 const pages: Readonly<Record<Page, () => ReactElement | null>> = {
   home: HomePage,
@@ -18,10 +18,15 @@ const pages: Readonly<Record<Page, () => ReactElement | null>> = {
   checks: ChecksPage,
 };
 
+interface PaneAppProps {
+  readonly workbook: AlmanacWorkbook;
+  readonly onRibbonOutcome: ListenToRibbon;
+}
+
 /** The pane on an open workbook: one page at a time. */
-export function PaneApp({ workbook }: { readonly workbook: AlmanacWorkbook }): ReactElement {
+export function PaneApp({ workbook, onRibbonOutcome }: PaneAppProps): ReactElement {
   const { locale } = useLanguage();
-  const pane = usePaneController(workbook, locale);
+  const pane = usePaneController(workbook, locale, onRibbonOutcome);
   useEscape(pane);
   const CurrentPage = pages[pane.state.page];
   return (

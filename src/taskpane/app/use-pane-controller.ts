@@ -7,12 +7,19 @@ import { openingState, paneReducer } from './pane-state';
 import { useLatest } from './use-latest';
 import { useReadAgain } from './use-read-again';
 
+/** Listens for how a ribbon button's work ended (`error` is null when it went well); gives the way to stop. */
+export type ListenToRibbon = (listener: (outcome: { readonly error: unknown }) => void) => () => void;
+
 /** The pane's state and actions on one workbook, for as long as the pane is open. */
-export function usePaneController(workbook: AlmanacWorkbook, locale: Locale): Pane {
+export function usePaneController(workbook: AlmanacWorkbook, locale: Locale, onRibbonOutcome: ListenToRibbon): Pane {
   const [state, dispatch] = useReducer(paneReducer, openingState);
   const speaking = useLatest(locale);
   const [actions] = useState(() => workbookActions(workbook, () => speaking.current, dispatch));
   useEffect(() => actions.read(), [actions]);
+  useEffect(
+    () => onRibbonOutcome(({ error }) => (error === null ? actions.readQuietly() : actions.report(error))),
+    [actions, onRibbonOutcome],
+  );
   useReadAgain(state.running === null && state.workbook !== null, actions.readQuietly);
   return useMemo(() => ({ state, actions }), [state, actions]);
 }

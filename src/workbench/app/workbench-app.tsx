@@ -10,6 +10,7 @@ import { StatusBar } from './status-bar';
 import { TaskPane } from './task-pane';
 import { FLUENT_THEMES } from './themes';
 import { TitleBar } from './title-bar';
+import { useFileKeys } from './use-file-keys';
 import { useTexts, useWorkbenchState } from './workbench-context';
 
 /** What is laid over the grid once a workbook stands in it. */
@@ -35,6 +36,7 @@ export function WorkbenchApp({ gridElement, overlay, onMounted }: WorkbenchAppPr
   const workbook = useWorkbenchState((state) => state.workbook);
   const manifest = useWorkbenchState((state) => state.manifest);
 
+  useFileKeys();
   const area = useRef<HTMLElement>(null);
   useEffect(() => {
     if (area.current) onMounted(area.current);

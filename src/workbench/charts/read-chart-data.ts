@@ -29,11 +29,17 @@ function readSeries(source: CellSource, series: ChartSeriesSnapshot): SeriesData
  *
  * @param format shows a number under an Excel number format; used where the category axis has one of its own
  */
-export function readChartData(source: CellSource, chart: ChartSnapshot, format: (value: number, numberFormat: string) => string): ChartData {
+export function readChartData(
+  source: CellSource,
+  chart: ChartSnapshot,
+  format: (value: number, numberFormat: string) => string,
+): ChartData {
   const labelled = chart.series.find((series) => series.categories);
   const own = chart.axes?.category?.numberFormat;
   return {
-    categories: cellsOf(source, labelled?.categories).map(({ value, text }) => (own && typeof value === 'number' ? format(value, own) : text)),
+    categories: cellsOf(source, labelled?.categories).map(({ value, text }) =>
+      own && typeof value === 'number' ? format(value, own) : text,
+    ),
     series: chart.series.map((series) => readSeries(source, series)),
   };
 }

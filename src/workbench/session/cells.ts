@@ -24,7 +24,8 @@ export function readCells(engine: Engine, address: string): CellContents {
 }
 
 /**
- * Writes a matrix from the address's first cell on, or one value into every cell of the address; resolves when it is calculated.
+ * Writes a matrix from the address's first cell on, or one value into every cell of the address, as if a person had typed it; resolves
+ * when it is calculated.
  *
  * @throws RangeError when the rows of the matrix differ in length
  */
@@ -35,7 +36,7 @@ export async function writeCells(engine: Engine, address: string, values: CellIn
     const columns = matrix[0]?.length ?? 0;
     if (matrix.some((row) => row.length !== columns)) throw new RangeError(`rows of different length for ${address}`);
     const writes = matrix.map((row) => row.map((content): CellWrite => ({ content })));
-    engine.writeCells(sheet, { ...area, rows: matrix.length, columns }, writes);
-  } else engine.writeCells(sheet, area, { content: values as CellInput });
+    engine.asUser(() => engine.writeCells(sheet, { ...area, rows: matrix.length, columns }, writes));
+  } else engine.asUser(() => engine.writeCells(sheet, area, { content: values as CellInput }));
   await engine.settle();
 }

@@ -23,8 +23,8 @@ export class GridEvents {
     private readonly layoutChanged: (sheet: string) => void,
   ) {
     this.subscription = context.commands.onCommandExecuted((command, options) => {
-      if (options?.['applyFormulaCalculationResult'] || options?.['fromFormula']) return;
-      this.follow(command);
+      if (options?.['applyFormulaCalculationResult']) this.calculated(command);
+      else if (!options?.['fromFormula']) this.follow(command);
     });
   }
 
@@ -35,6 +35,11 @@ export class GridEvents {
 
   emit(event: EngineEvent): void {
     for (const listener of [...this.listeners]) listener(event);
+  }
+
+  private calculated(command: Readonly<ICommandInfo>): void {
+    const { unitId, subUnitId } = command.params as sheets.ISetRangeValuesMutationParams;
+    if (unitId === this.context.unitId) this.emit({ type: 'calculated', sheet: subUnitId });
   }
 
   private follow(command: Readonly<ICommandInfo>): void {

@@ -7,7 +7,7 @@ type CellMatrix = ReturnType<Worksheet['getCellMatrix']>;
  * Puts calculated values in order before the engine stores them. A formula never changes the number format of its cell (the engine
  * gives TODAY() a date format, which would make recalculation a change of the workbook), and an empty result is 0, as in Excel.
  */
-export function tidyResults(context: UniverContext, calculated: (sheet: string) => void): { dispose(): void } {
+export function tidyResults(context: UniverContext): { dispose(): void } {
   return context.commands.beforeCommandExecuted((command) => {
     if (command.id !== formula.SetFormulaCalculationResultMutation.id) return;
     const { unitData } = command.params as formula.ISetFormulaCalculationResultMutation;
@@ -16,7 +16,6 @@ export function tidyResults(context: UniverContext, calculated: (sheet: string) 
       for (const [row, line] of Object.entries(rows ?? {})) {
         for (const [column, cell] of Object.entries<ICellData | null>(line)) tidy(cell, worksheet?.getCellMatrix().getValue(Number(row), Number(column)));
       }
-      calculated(sheet);
     }
   });
 }

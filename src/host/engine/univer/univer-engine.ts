@@ -83,7 +83,7 @@ export class UniverEngine implements Engine {
       (sheet, change) => this.followGridStructure(sheet, change),
       (sheet) => this.props.patch(sheet, shownProps(context.worksheet(sheet), this.props.get(sheet))),
     );
-    this.results = tidyResults(context, (sheet) => this.events.emit({ type: 'calculated', sheet }));
+    this.results = tidyResults(context);
     this.steps = new UndoSteps(
       context,
       () => this.snapshot(),
@@ -351,6 +351,10 @@ export class UniverEngine implements Engine {
       if (range === null) this.tableList.delete(table.id);
       else this.tableList.set({ ...table, range });
     }
+  }
+
+  asUser<T>(work: () => T): T {
+    return this.context.asUser(work);
   }
 
   asOneUndoStep<T>(work: () => Promise<T>): Promise<T> {
