@@ -1,0 +1,187 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createAlmanacWorkbook } from '../../src/excel';
+import type { BookSnapshot, CellSnapshot } from '../../src/host/engine/snapshot';
+import { readXlsx, writeXlsx } from '../../src/host/xlsx';
+import type { ActualsRow, Level } from '../../src/planning/actuals/actuals';
+import { readActualsFile } from '../../src/planning/actuals/read-actuals-file';
+import { computeBreakdown } from '../../src/planning/breakdown/compute-breakdown';
+import { NO_INPUTS } from '../../src/planning/breakdown/no-inputs';
+import type { BreakdownSpec, KeptInputs } from '../../src/planning/breakdown/plan';
+import { planBreakdown } from '../../src/planning/breakdown/plan-breakdown';
+import { cell } from '../../src/sheets/address';
+import { COL, FIRST_ROW, SETUP } from '../../src/sheets/breakdown/layout';
+import { withAddIn } from '../excel/add-in';
+import { madeUpHistory } from '../excel/history';
+import { recalculated, testWithLibreOffice } from '../support/libreoffice';
+
+const RETAIL = join(__dirname, '../../../shared/data/retail-sales.csv');
+const PLAN_SHEETS = ['Setup', 'Breakdown', 'Workings', 'Checks'];
+
+interface Source {
+  readonly rows: readonly ActualsRow[];
+  readonly levels: readonly Level[];
+  readonly spec: BreakdownSpec;
+}
+
+/** Real retail turnover where the reference data is beside the project, else made-up history of like size. */
+async function source(): Promise<Source> {
+  const base = { market: 'none', method: 'history', digits: 0, currency: '' } as const;
+  if (!existsSync(RETAIL)) {
+    console.warn('skipped: the real retail series are not beside the project; made-up history takes their place');
+    return {
+      rows: madeUpHistory(8, 9),
+      levels: ['channel', 'product'],
+      spec: { ...base, target: 3_000_000_001, start: { year: 2027, month: 1 }, levels: ['channel', 'product'] },
+    };
+  }
+  const { actuals } = await readActualsFile(new Uint8Array(readFileSync(RETAIL)), 'retail-sales.csv');
+  return {
+    rows: actuals.rows,
+    levels: actuals.levels,
+    spec: { ...base, target: 300_000_000_001, start: { year: 2017, month: 7 }, levels: actuals.levels },
+  };
+}
+
+async function built({ rows, spec }: Source): Promise<BookSnapshot> {
+  return withAddIn(
+    async ({ engine }) => {
+      const workbook = createAlmanacWorkbook();
+      await workbook.importActuals(rows, { locale: 'en-US' });
+      await workbook.buildBreakdown(spec, { locale: 'en-US' });
+      return engine.snapshot();
+    },
+    { undo: false },
+  );
+}
+
+/** What LibreOffice makes of a workbook when it works out every formula itself. */
+async function byLibreOffice(book: BookSnapshot): Promise<BookSnapshot> {
+  const { bytes } = await writeXlsx(book);
+  return (await readXlsx(recalculated(bytes), 'recalculated.xlsx')).book;
+}
+
+function cellsOf(book: BookSnapshot, name: string): Record<string, CellSnapshot> {
+  const sheet = book.sheets.find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  return sheet.cells;
+}
+
+function valueAt(book: BookSnapshot, sheet: string, row: number, column: number): unknown {
+  return cellsOf(book, sheet)[cell(row, column)]?.v ?? '';
+}
+
+/** Types into cells, and forgets every calculated value so that nothing old can pass for new. */
+function typed(book: BookSnapshot, inputs: readonly [sheet: string, row: number, column: number, value: number | string][]): BookSnapshot {
+  const copy = structuredClone(book);
+  for (const sheet of copy.sheets) for (const held of Object.values(sheet.cells)) if (held.f !== undefined) delete held.v;
+  for (const [sheet, row, column, value] of inputs) {
+    const cells = cellsOf(copy, sheet);
+    const { s, n } = cells[cell(row, column)] ?? {};
+    cells[cell(row, column)] = { v: value, ...(s ? { s } : {}), ...(n ? { n } : {}) };
+  }
+  return copy;
+}
+
+/** Cells whose value is not the same number or text; numbers may differ in the sixteenth digit. */
+function differences(ours: BookSnapshot, theirs: BookSnapshot): string[] {
+  return PLAN_SHEETS.flatMap((name) =>
+    Object.entries(cellsOf(ours, name)).flatMap(([address, { v = '', f }]) => {
+      if (f === undefined) return [];
+      const other = cellsOf(theirs, name)[address]?.v ?? '';
+      const same =
+        typeof v === 'number' && typeof other === 'number' ? Math.abs(v - other) <= 1e-12 * Math.max(1, Math.abs(v)) : v === other;
+      return same ? [] : [`${name}!${address}: ${String(v)} here, ${String(other)} in LibreOffice (${f.slice(0, 80)})`];
+    }),
+  );
+}
+
+function errorsOf(book: BookSnapshot): string[] {
+  return PLAN_SHEETS.flatMap((name) =>
+    Object.entries(cellsOf(book, name)).flatMap(([address, { e, v }]) => (e ? [`${name}!${address} ${String(v)}`] : [])),
+  );
+}
+
+function checksOf(book: BookSnapshot): unknown[] {
+  return Array.from({ length: 11 }, (_, i) => valueAt(book, 'Checks', 4 + i, 1));
+}
+
+describe('LibreOffice recalculates the written workbook', () => {
+  testWithLibreOffice(
+    'to the same values, cell for cell, without an error value, every check zero',
+    async () => {
+      const book = await built(await source());
+      const theirs = await byLibreOffice(book);
+      expect(errorsOf(theirs)).toEqual([]);
+      expect(differences(book, theirs)).toEqual([]);
+      expect(checksOf(theirs)).toEqual(Array.from({ length: 11 }, () => 0));
+    },
+    300_000,
+  );
+
+  testWithLibreOffice(
+    'and to the right ones after a target, a weight, a share and locks are typed over',
+    async () => {
+      const from = await source();
+      const book = await built(from);
+      const plan = planBreakdown({ spec: from.spec, actuals: from.rows });
+      const [second, fifth, leaf] = [plan.rows[0]?.children[1] ?? 0, plan.rows[0]?.children[4] ?? 0, plan.rows[0]?.children[0] ?? 0].map(
+        (child) => plan.rows[child],
+      );
+      const first = plan.rows[leaf ? (leaf.children[0] ?? 0) : 0];
+      if (!second || !fifth || !leaf || !first) throw new Error('The plan has fewer rows than expected.');
+      const at = (row: (typeof plan.rows)[number]) => FIRST_ROW + plan.rows.indexOf(row);
+      const target = from.spec.target * 1.1 + 7;
+      const lock = Math.round(from.spec.target / 400);
+      const theirs = await byLibreOffice(
+        typed(book, [
+          ['Setup', SETUP.target, SETUP.value, target],
+          ['Breakdown', at(first), COL.weight + 3, 0.5],
+          ['Breakdown', at(second), COL.shareTyped, 0.25],
+          ['Breakdown', at(leaf), COL.lockMonth + 10, 12 * lock],
+          ['Breakdown', at(first), COL.lockQuarter, lock],
+          ['Breakdown', at(fifth), COL.lockYear, lock],
+        ]),
+      );
+      const kept: KeptInputs = {
+        ...NO_INPUTS,
+        weights: { [first.key]: Array.from({ length: 12 }, (_, m) => (m === 3 ? 0.5 : null)) },
+        shares: { [second.key]: 0.25 },
+        locks: {
+          [leaf.key]: {
+            year: null,
+            quarters: [null, null, null, null],
+            months: Array.from({ length: 12 }, (_, m) => (m === 10 ? 12 * lock : null)),
+          },
+          [first.key]: { year: null, quarters: [lock, null, null, null], months: Array.from({ length: 12 }, () => null) },
+          [fifth.key]: { year: lock, quarters: [null, null, null, null], months: Array.from({ length: 12 }, () => null) },
+        },
+      };
+      const figures = computeBreakdown(planBreakdown({ spec: { ...from.spec, target }, actuals: from.rows, kept }));
+      expect(errorsOf(theirs)).toEqual([]);
+      expect(checksOf(theirs)).toEqual(Array.from({ length: 11 }, () => 0));
+      const months = (row: number) => Array.from({ length: 12 }, (_, m) => valueAt(theirs, 'Breakdown', FIRST_ROW + row, COL.month + m));
+      expect(plan.rows.map((_, i) => months(i))).toEqual(figures.rows.map((row) => row.months));
+    },
+    300_000,
+  );
+
+  testWithLibreOffice(
+    'flat history, where every split is a tie: no unit goes another way',
+    async () => {
+      const rows = madeUpHistory(3, 4).map((row) => ({ ...row, netSales: 1000 }));
+      const spec: BreakdownSpec = {
+        target: 522_294,
+        start: { year: 2027, month: 1 },
+        market: 'none',
+        method: 'history',
+        levels: ['channel', 'product'],
+        digits: 0,
+        currency: '',
+      };
+      const book = await built({ rows, levels: spec.levels, spec });
+      expect(differences(book, await byLibreOffice(book))).toEqual([]);
+    },
+    300_000,
+  );
+});
