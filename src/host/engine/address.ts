@@ -72,7 +72,8 @@ export function intersection(a: Area, b: Area): Area | null {
 
 /** A sheet name as it stands before `!`, quoted where Excel quotes it. */
 export function quoteSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^\$?[A-Za-z]{1,3}\$?[0-9]+$/.test(name) && !/^[Rr]?[0-9]*[Cc]?[0-9]*$/.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^\$?[A-Za-z]{1,3}\$?[0-9]+$/.test(name) && !/^[Rr]?[0-9]*[Cc]?[0-9]*$/.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 

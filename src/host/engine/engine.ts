@@ -47,7 +47,11 @@ export type EngineEvent =
   | { type: 'sheets' };
 
 /** A custom function call of the calculation: resolves to a value or matrix, rejects with `{code: '#VALUE!', message}`. */
-export type CustomFunctionInvoker = (name: string, args: unknown[], caller: { sheet: string; address: string }) => Promise<CellValue | null | (CellValue | null)[][]>;
+export type CustomFunctionInvoker = (
+  name: string,
+  args: unknown[],
+  caller: { sheet: string; address: string },
+) => Promise<CellValue | null | (CellValue | null)[][]>;
 
 /**
  * The spreadsheet engine under the local Excel, as narrow as the host needs it, so that another engine can take its place. Calls
@@ -93,7 +97,14 @@ export interface Engine {
   deleteTable(id: string): void;
 
   /** Makes custom functions known to formulas; a name already known is replaced. Formulas that call them are calculated again. */
-  registerFunctions(functions: { name: string; description: string; parameters: { name: string; description: string; optional: boolean; repeating: boolean }[] }[], invoke: CustomFunctionInvoker): void;
+  registerFunctions(
+    functions: {
+      name: string;
+      description: string;
+      parameters: { name: string; description: string; optional: boolean; repeating: boolean }[];
+    }[],
+    invoke: CustomFunctionInvoker,
+  ): void;
   setCalculationMode(mode: BookSnapshot['calculationMode']): void;
   calculationMode(): BookSnapshot['calculationMode'];
   /** Calculates now: what changed, or everything. */

@@ -108,7 +108,14 @@ export interface SheetSnapshot {
   conditionalFormats?: ConditionalFormatSnapshot[];
   charts?: ChartSnapshot[];
   notes?: { cell: string; text: string; author?: string }[];
-  comments?: { id: string; cell: string; text: string; author?: string; resolved?: boolean; replies?: { text: string; author?: string }[] }[];
+  comments?: {
+    id: string;
+    cell: string;
+    text: string;
+    author?: string;
+    resolved?: boolean;
+    replies?: { text: string; author?: string }[];
+  }[];
   protection?: { options: Record<string, boolean | string>; password?: string };
   pageLayout?: PageLayoutSnapshot;
   customProperties?: Record<string, string>;
@@ -161,7 +168,12 @@ export interface ChartSnapshot {
   title?: { text: string; visible: boolean };
   legend?: { visible: boolean; position: string };
   series: ChartSeriesSnapshot[];
-  axes?: Partial<Record<'category' | 'value', { title?: string; numberFormat?: string; visible?: boolean; gridlines?: boolean; minimum?: number; maximum?: number }>>;
+  axes?: Partial<
+    Record<
+      'category' | 'value',
+      { title?: string; numberFormat?: string; visible?: boolean; gridlines?: boolean; minimum?: number; maximum?: number }
+    >
+  >;
   altText?: string;
 }
 

@@ -28,7 +28,12 @@ export function needsArrayMark(formula: string): boolean {
     if (token.type === 'open') open.push(tokens[i - 1]?.type === 'function' ? tokens[i - 1]!.text.toUpperCase() : '');
     else if (token.type === 'close') open.pop();
     // The `=` in front of the formula is no operator.
-    else if (isRange(token) && ((i > 1 && isArithmetic(tokens[i - 1])) || isArithmetic(tokens[i + 1])) && !open.some((name) => ALWAYS_ARRAY.has(name))) return true;
+    else if (
+      isRange(token) &&
+      ((i > 1 && isArithmetic(tokens[i - 1])) || isArithmetic(tokens[i + 1])) &&
+      !open.some((name) => ALWAYS_ARRAY.has(name))
+    )
+      return true;
   }
   // A range as the whole formula spills.
   return tokens.length === 2 && isRange(tokens[1]);

@@ -48,7 +48,12 @@ async function readPackage(pack: Package, file: string): Promise<{ book: BookSna
   const stylesPath = find('styles');
   const styles = withoutPrefix(stylesPath === undefined ? EMPTY_STYLES : pack.text(stylesPath));
   const stylesTree = parseXml(styles);
-  const own = new Map(children(child(stylesTree, 'numFmts'), 'numFmt').map(({ attributes }) => [Number(attributes['numFmtId']), attributes['formatCode'] ?? 'General']));
+  const own = new Map(
+    children(child(stylesTree, 'numFmts'), 'numFmt').map(({ attributes }) => [
+      Number(attributes['numFmtId']),
+      attributes['formatCode'] ?? 'General',
+    ]),
+  );
   const masked = maskFormats(styles, own);
   const stringsPath = find('sharedStrings');
   const sheetCells = await readCells(
@@ -72,7 +77,13 @@ async function readPackage(pack: Package, file: string): Promise<{ book: BookSna
   const sheets = parts.map((part, i): SheetSnapshot => {
     const read = readSheet(pack, part, sources);
     notes.push(...read.notes, ...cellNotes(part.name, sheetCells[i]!));
-    const pageLayout = { ...read.props.pageLayout, ...readPrintNames(contents, contents.sheets.findIndex(({ id }) => id === part.id)) };
+    const pageLayout = {
+      ...read.props.pageLayout,
+      ...readPrintNames(
+        contents,
+        contents.sheets.findIndex(({ id }) => id === part.id),
+      ),
+    };
     const visibility = contents.sheets.find(({ id }) => id === part.id)?.visibility;
     return {
       id: part.id,

@@ -19,7 +19,11 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPE = 'application/vnd.openxmlformats-officedocument';
 
 /** Cells and styles of all sheets, as ExcelJS writes them; everything else of the file is ours. */
-async function cellParts(book: BookSnapshot, tables: readonly TablePlace[], masks: FormatMasks): Promise<{ parts: Unzipped; arrays: string[][] }> {
+async function cellParts(
+  book: BookSnapshot,
+  tables: readonly TablePlace[],
+  masks: FormatMasks,
+): Promise<{ parts: Unzipped; arrays: string[][] }> {
   const workbook = new ExcelJS.Workbook();
   const writer = new CellWriter(workbook, masks, tables);
   // Names of sheets stand in the workbook part; here any will do, and ExcelJS refuses some that Excel takes.
@@ -48,7 +52,11 @@ export async function writeXlsx(book: BookSnapshot): Promise<{ bytes: Uint8Array
     return pack.relate('xl/workbook.xml', `${OFFICE}/worksheet`, path);
   });
   pack.put('xl/workbook.xml', workbookXml(book, relations, tables), `${TYPE}.spreadsheetml.sheet.main+xml`);
-  pack.put('xl/styles.xml', looks.put(masks.unmask(strFromU8(parts['xl/styles.xml'] ?? new Uint8Array()))), `${TYPE}.spreadsheetml.styles+xml`);
+  pack.put(
+    'xl/styles.xml',
+    looks.put(masks.unmask(strFromU8(parts['xl/styles.xml'] ?? new Uint8Array()))),
+    `${TYPE}.spreadsheetml.styles+xml`,
+  );
   pack.relate('xl/workbook.xml', `${OFFICE}/styles`, 'xl/styles.xml');
   copyPart(pack, parts, 'xl/theme/theme1.xml', 'theme', `${TYPE}.theme+xml`);
   copyPart(pack, parts, 'xl/sharedStrings.xml', 'sharedStrings', `${TYPE}.spreadsheetml.sharedStrings+xml`);
@@ -86,4 +94,3 @@ function putProperties(pack: Package, { properties }: BookSnapshot): void {
   pack.put('docProps/custom.xml', customPropertiesXml(properties.custom), `${TYPE}.custom-properties+xml`);
   pack.relate('', `${OFFICE}/custom-properties`, 'docProps/custom.xml');
 }
-

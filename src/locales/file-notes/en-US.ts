@@ -5,7 +5,8 @@ export const enUS = {
   shapes: 'Sheet “{sheet}”: {count} shapes or text boxes are left out.',
   controls: 'Sheet “{sheet}”: form controls or embedded objects are left out.',
   'charts-unknown': 'Sheet “{sheet}”: {count} charts of a kind that cannot be kept are left out.',
-  'chart-substituted': 'Sheet “{sheet}”: the chart “{chart}” is of the kind {kind}, which a file cannot hold; it is saved as clustered columns.',
+  'chart-substituted':
+    'Sheet “{sheet}”: the chart “{chart}” is of the kind {kind}, which a file cannot hold; it is saved as clustered columns.',
   'chart-sheets': '{count} chart sheets are left out.',
   macros: 'The macros of the workbook are left out.',
   slicers: 'Slicers or timelines are left out.',

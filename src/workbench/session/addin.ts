@@ -26,8 +26,8 @@ export class Addin {
    * cells that call them wait for the page.
    */
   async start(frame: HTMLIFrameElement, manifest: AddinManifest, surroundings: { locale: Locale; theme: Theme }): Promise<void> {
+    this.stop();
     await this.registerFunctions(manifest);
-    this.bridge?.dispose();
     this.frame = frame;
     this.host.resetStats();
     const connected = installExcelShim(frame, this.host, {
@@ -41,6 +41,12 @@ export class Addin {
     frame.src = page.href;
     this.bridge = await connected;
     await loaded;
+  }
+
+  /** Ends the add-in's connection; its custom functions are called again once it is started. */
+  stop(): void {
+    this.bridge?.dispose();
+    this.bridge = null;
   }
 
   /** Makes the custom functions known, once for each language: every time, all formulas are calculated again. */

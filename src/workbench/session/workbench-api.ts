@@ -40,7 +40,7 @@ export function workbenchApi(workbench: Workbench, ready: Promise<void>): Workbe
   return {
     ready,
     open: (bytes, name = 'Book1.xlsx') => workbench.open(new Uint8Array(bytes), name),
-    save: () => workbench.save(),
+    save: async () => (await workbench.save()).bytes,
     loadSample: () => workbench.openSample(),
     get: (address) => readCells(engine(), address),
     set: (address, values) => writeCells(engine(), address, values),

@@ -1,3 +1,4 @@
+import type { BookSnapshot } from '../../host/engine/snapshot';
 import type { Locale } from '../../locales/locale';
 import { workbenchText } from '../../locales/workbench';
 import type { WorkbenchActions } from '../app/workbench-context';
@@ -8,15 +9,14 @@ import { keepPreferences, paneWidth } from '../settings/preferences';
 import { Addin } from './addin';
 import { downloadWorkbook, workbookName } from './files';
 import type { LocalExcel } from './local-excel';
-import type { Notices } from './notices';
+import { problemText, type Notices } from './notices';
 import type { Theme, WorkbenchState } from './state';
 import type { Store } from './store';
-import { WorkbookFiles } from './workbook-files';
+import { readSample, readWorkbook, writeWorkbook, type Carried } from './workbook-files';
 
 interface Parts {
   readonly excel: LocalExcel;
   readonly addin: Addin;
-  readonly files: WorkbookFiles;
 }
 
 /** The page at work: carries out what a person, or `window.workbench`, asks of grid, files and add-in together. */
@@ -31,26 +31,42 @@ export class Workbench implements WorkbenchActions {
     private readonly notices: Notices,
   ) {}
 
-  /** Grid, host and files. @throws Error before the page has started */
+  /** The local Excel and the add-in. @throws Error before the page has started */
   get running(): Parts {
     if (!this.parts) throw new Error('the workbench is still starting');
     return this.parts;
   }
 
-  /** Reads the manifest, takes over the grid, opens the sample and starts the add-in. */
-  async start(manifest: string, excel: Promise<LocalExcel>): Promise<void> {
-    const reading = fetchManifest(manifest).catch((error: unknown) => {
-      throw new Error(this.text('failed-manifest', error));
-    });
-    const [manifestIn, running] = await Promise.all([reading, excel]);
-    this.manifestIn = manifestIn;
-    this.store.set({ manifest: manifestIn(this.store.get().locale) });
-    this.parts = { excel: running, addin: new Addin(running.host), files: new WorkbookFiles(running.engine) };
-    await this.openSample();
+  /** Reads the manifest and the sample while the grid is made, then shows the sample and starts the add-in. */
+  async start(manifestAddress: string, excel: Promise<LocalExcel>): Promise<void> {
+    const { locale } = this.store.get();
+    this.manifestIn = await fetchManifest(manifestAddress).catch((error: unknown) => this.fail('failed-manifest', error));
+    const manifest = this.manifestIn(locale);
+    this.store.set({ manifest });
+    const sample = this.readSample(manifest);
+    // Until it is waited for, below, its failure is nobody's: the grid may fail first.
+    sample.catch(() => undefined);
+    const running = await excel;
+    this.parts = { excel: running, addin: new Addin(running.host) };
+    await this.show(await sample, workbenchText(locale, 'sample-name'));
   }
 
-  private text(key: 'failed-manifest' | 'failed-sample', error: unknown): string {
-    return workbenchText(this.store.get().locale, key, { reason: error instanceof Error ? error.message : String(error) });
+  private fail(key: 'failed-manifest' | 'failed-sample', error: unknown): never {
+    const reason = problemText(error, this.store.get().locale);
+    throw new Error(workbenchText(this.store.get().locale, key, { reason }), { cause: error });
+  }
+
+  private readSample(manifest: AddinManifest): Promise<BookSnapshot> {
+    return readSample(manifest.taskpane, this.store.get().locale).catch((error: unknown) => this.fail('failed-sample', error));
+  }
+
+  /** Shows a workbook and starts the add-in in it: together, because cells may wait for the add-in's functions. */
+  private async show(book: BookSnapshot, name: string): Promise<void> {
+    const { excel, addin } = this.running;
+    addin.stop();
+    const loaded = excel.engine.load(book);
+    this.store.set({ workbook: name });
+    await Promise.all([loaded, this.startAddin()]);
   }
 
   private async startAddin(): Promise<void> {
@@ -60,26 +76,22 @@ export class Workbench implements WorkbenchActions {
 
   /** Opens an .xlsx workbook and starts the add-in in it; resolves to what could not be carried over, in words. */
   async open(bytes: Uint8Array, name: string): Promise<readonly string[]> {
-    const notCarried = await this.running.files.open(bytes, name, this.store.get().locale);
-    this.store.set({ workbook: workbookName(name) });
-    await this.startAddin();
+    const { book, notCarried } = await readWorkbook(bytes, name, this.store.get().locale);
+    await this.show(book, workbookName(name));
     return notCarried;
   }
 
-  /** The workbook as .xlsx. */
-  async save(): Promise<Uint8Array> {
-    return (await this.running.files.save(this.store.get().locale)).bytes;
+  /** The workbook as .xlsx, calculated, and what could not be carried over. */
+  async save(): Promise<Carried<{ bytes: Uint8Array }>> {
+    const { engine } = this.running.excel;
+    await engine.settle();
+    return writeWorkbook(engine.snapshot(), this.store.get().locale);
   }
 
   /** Starts again from the sample workbook. */
   async openSample(): Promise<void> {
     const { manifest, locale } = this.store.get();
-    if (!manifest) return;
-    await this.running.files.openSample(manifest.taskpane, locale).catch((error: unknown) => {
-      throw new Error(this.text('failed-sample', error), { cause: error });
-    });
-    this.store.set({ workbook: workbenchText(locale, 'sample-name') });
-    await this.startAddin();
+    if (manifest) await this.show(await this.readSample(manifest), workbenchText(locale, 'sample-name'));
   }
 
   /** Changes the language of page, grid and add-in; the add-in's page is loaded anew, as it is when Excel changes its language. */
@@ -100,8 +112,8 @@ export class Workbench implements WorkbenchActions {
 
   saveFile(): void {
     void this.notices.during('busy-save', {}, async () => {
-      const { workbook, locale } = this.store.get();
-      const { bytes, notCarried } = await this.running.files.save(locale);
+      const { workbook } = this.store.get();
+      const { bytes, notCarried } = await this.save();
       downloadWorkbook(bytes, workbook);
       this.notices.success('saved', { name: `${workbook}.xlsx` });
       if (notCarried.length > 0) this.notices.warning('not-carried', notCarried);

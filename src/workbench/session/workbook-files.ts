@@ -1,7 +1,9 @@
-import type { Engine } from '../../host/engine/engine';
+import type { BookSnapshot } from '../../host/engine/snapshot';
 import { fileNoteText } from '../../locales/file-notes';
 import type { Locale } from '../../locales/locale';
 import { fetchFile } from './files';
+
+// The parts that read and write files are fetched when they are first needed.
 
 /** The sample's file in each language, beside the add-in's start page. */
 const SAMPLE_FILES: Readonly<Record<Locale, string>> = {
@@ -10,32 +12,26 @@ const SAMPLE_FILES: Readonly<Record<Locale, string>> = {
   'vi-VN': 'assets/sample/sales-history.csv',
 };
 
-/** Opens, saves and starts workbooks. The parts that read and write files are fetched when they are first needed. */
-export class WorkbookFiles {
-  constructor(private readonly engine: Engine) {}
+/** A workbook read from a file, or a file made of one, and what could not be carried over, in words. */
+export type Carried<What> = What & { readonly notCarried: readonly string[] };
 
-  /** Opens the bytes of an .xlsx file; resolves to what could not be carried over, in words. */
-  async open(bytes: Uint8Array, name: string, locale: Locale): Promise<readonly string[]> {
-    const { readXlsx } = await import('../../host/xlsx');
-    const { book, notes } = await readXlsx(bytes, name);
-    await this.engine.load(book);
-    return notes.map(({ code, params }) => fileNoteText(locale, code, params));
-  }
+/** Reads an .xlsx file. @throws InputError when it is none or is damaged */
+export async function readWorkbook(bytes: Uint8Array, name: string, locale: Locale): Promise<Carried<{ book: BookSnapshot }>> {
+  const { readXlsx } = await import('../../host/xlsx');
+  const { book, notes } = await readXlsx(bytes, name);
+  return { book, notCarried: notes.map(({ code, params }) => fileNoteText(locale, code, params)) };
+}
 
-  /** The workbook as .xlsx, calculated, and what could not be carried over, in words. */
-  async save(locale: Locale): Promise<{ bytes: Uint8Array; notCarried: readonly string[] }> {
-    const { writeXlsx } = await import('../../host/xlsx');
-    await this.engine.settle();
-    const { bytes, notes } = await writeXlsx(this.engine.snapshot());
-    return { bytes, notCarried: notes.map(({ code, params }) => fileNoteText(locale, code, params)) };
-  }
+/** Makes an .xlsx file. */
+export async function writeWorkbook(book: BookSnapshot, locale: Locale): Promise<Carried<{ bytes: Uint8Array }>> {
+  const { writeXlsx } = await import('../../host/xlsx');
+  const { bytes, notes } = await writeXlsx(book);
+  return { bytes, notCarried: notes.map(({ code, params }) => fileNoteText(locale, code, params)) };
+}
 
-  /** Starts again from the sample; `start` is the address of the add-in's start page. */
-  async openSample(start: string, locale: Locale): Promise<void> {
-    const [{ sampleWorkbook }, csv] = await Promise.all([
-      import('../sample/sample-workbook'),
-      fetchFile(new URL(SAMPLE_FILES[locale], start).href),
-    ]);
-    await this.engine.load(await sampleWorkbook(csv, locale));
-  }
+/** The sample workbook; `start` is the address of the add-in's start page. */
+export async function readSample(start: string, locale: Locale): Promise<BookSnapshot> {
+  const address = new URL(SAMPLE_FILES[locale], start).href;
+  const [{ sampleWorkbook }, csv] = await Promise.all([import('../sample/sample-workbook'), fetchFile(address)]);
+  return sampleWorkbook(csv, locale);
 }

@@ -25,7 +25,7 @@ describe('copying', () => {
     ['=SUM(A1:B$2)', 1, 1, '=SUM(B2:C$2)'],
     ['=SUM(A:A,$B:C,3:$4)', 1, 1, '=SUM(B:B,$B:D,4:$4)'],
     ['=A1', -1, 0, '=#REF!'],
-    ["='My Sheet'!A1&\"A1\"", 1, 0, "='My Sheet'!A2&\"A1\""],
+    ['=\'My Sheet\'!A1&"A1"', 1, 0, '=\'My Sheet\'!A2&"A1"'],
     ['=LOG10(A1)', 1, 0, '=LOG10(A2)'],
     ['=Q1_sales+A1', 1, 0, '=Q1_sales+A2'],
   ])('%s by %d rows, %d columns is %s', (formula, rows, columns, expected) => {
@@ -34,7 +34,12 @@ describe('copying', () => {
 });
 
 describe('inserting and deleting', () => {
-  const change = (kind: 'insert' | 'delete', area: string, along: 'rows' | 'columns' = 'rows', sheet = 'Plan') => ({ sheet, area: parseArea(area), kind, along });
+  const change = (kind: 'insert' | 'delete', area: string, along: 'rows' | 'columns' = 'rows', sheet = 'Plan') => ({
+    sheet,
+    area: parseArea(area),
+    kind,
+    along,
+  });
   // Expected formulas are what Excel shows after the same step.
   test.each([
     ['=A5', change('insert', '3:4'), '=A7'],
@@ -65,7 +70,9 @@ describe('inserting and deleting', () => {
 });
 
 test('renaming and deleting a sheet', () => {
-  expect(renamedSheet("=Plan!A1+'plan'!B2+Planning!C3&\"Plan!\"", 'Plan', 'My Plan')).toBe("='My Plan'!A1+'My Plan'!B2+Planning!C3&\"Plan!\"");
+  expect(renamedSheet('=Plan!A1+\'plan\'!B2+Planning!C3&"Plan!"', 'Plan', 'My Plan')).toBe(
+    "='My Plan'!A1+'My Plan'!B2+Planning!C3&\"Plan!\"",
+  );
   expect(renamedSheet("='My Plan'!A1", 'My Plan', '2027')).toBe("='2027'!A1");
   expect(deletedSheet('=Plan!A1+SUM(Plan!B1:B3)+Other!A1', 'Plan')).toBe('=#REF!+SUM(#REF!)+Other!A1');
 });

@@ -4,13 +4,34 @@ import type { BorderStyle, BookSnapshot, CellSnapshot, SheetSnapshot, StyleSnaps
 
 const color = fc.integer({ min: 0, max: 0xffffff }).map((rgb) => `#${rgb.toString(16).padStart(6, '0').toUpperCase()}`);
 /** Texts a cell can hold: XML knows no other control characters than tab and line feed. */
-const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((one) => one.replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, '')).filter((one) => one !== '');
-const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => one + 0));
+const text = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+  .map((one) => one.replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, ''))
+  .filter((one) => one !== '');
+const number = fc.oneof(
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => one + 0),
+);
 const errors = fc.constantFrom('#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!');
 
-const optional = <T extends object>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> => fc.record(shape, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
+const optional = <T extends object>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> =>
+  fc.record(shape, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
 
-const border = fc.record({ style: fc.constantFrom<BorderStyle>('Thin', 'Medium', 'Thick', 'Double', 'Dash', 'Dot', 'DashDot', 'DashDotDot', 'SlantDashDot', 'Hairline'), color });
+const border = fc.record({
+  style: fc.constantFrom<BorderStyle>(
+    'Thin',
+    'Medium',
+    'Thick',
+    'Double',
+    'Dash',
+    'Dot',
+    'DashDot',
+    'DashDotDot',
+    'SlantDashDot',
+    'Hairline',
+  ),
+  color,
+});
 
 const style: fc.Arbitrary<StyleSnapshot> = optional<StyleSnapshot>({
   bold: fc.constant(true),
@@ -30,7 +51,17 @@ const style: fc.Arbitrary<StyleSnapshot> = optional<StyleSnapshot>({
   borders: optional({ top: border, bottom: border, left: border, right: border }).filter((sides) => Object.keys(sides).length > 0),
 }) as fc.Arbitrary<StyleSnapshot>;
 
-const formulas = fc.constantFrom('=A1+1', '=SUM($A$1:B2)*2', '="x""y"&A1', '=IF(A1>0,"yes","no")', '=XLOOKUP(A1,B1:B9,C1:C9)', '=PLAN.VARIANCE(A1,B1)', '=SUM(B1:B2*C1:C2)', '=LET(a,A1,a*2)', "=Plan!A1+'Two words'!B2");
+const formulas = fc.constantFrom(
+  '=A1+1',
+  '=SUM($A$1:B2)*2',
+  '="x""y"&A1',
+  '=IF(A1>0,"yes","no")',
+  '=XLOOKUP(A1,B1:B9,C1:C9)',
+  '=PLAN.VARIANCE(A1,B1)',
+  '=SUM(B1:B2*C1:C2)',
+  '=LET(a,A1,a*2)',
+  "=Plan!A1+'Two words'!B2",
+);
 
 const content: fc.Arbitrary<CellSnapshot> = fc.oneof(
   number.map((v) => ({ v })),
@@ -42,7 +73,11 @@ const content: fc.Arbitrary<CellSnapshot> = fc.oneof(
 );
 
 const cell: fc.Arbitrary<CellSnapshot> = fc
-  .tuple(fc.option(content, { nil: {} as CellSnapshot }), fc.option(fc.constantFrom('#,##0', 'yyyy-mm-dd', '0.0%', '[Red]-0;0', '@', '0.00"亿"', 'h:mm:ss'), { nil: undefined }), fc.option(style, { nil: undefined }))
+  .tuple(
+    fc.option(content, { nil: {} as CellSnapshot }),
+    fc.option(fc.constantFrom('#,##0', 'yyyy-mm-dd', '0.0%', '[Red]-0;0', '@', '0.00"亿"', 'h:mm:ss'), { nil: undefined }),
+    fc.option(style, { nil: undefined }),
+  )
   .map(([held, n, s]) => ({ ...held, ...(n !== undefined ? { n } : {}), ...(s && Object.keys(s).length > 0 ? { s } : {}) }))
   .filter((one) => Object.keys(one).length > 0);
 
@@ -64,7 +99,10 @@ const sheetProps = optional({
   columnGroups: levels,
 });
 
-const withoutEmpty = <T extends object>(object: T): T => Object.fromEntries(Object.entries(object).filter(([, value]) => typeof value !== 'object' || value === null || Object.keys(value as object).length > 0)) as T;
+const withoutEmpty = <T extends object>(object: T): T =>
+  Object.fromEntries(
+    Object.entries(object).filter(([, value]) => typeof value !== 'object' || value === null || Object.keys(value as object).length > 0),
+  ) as T;
 
 /** Any workbook of the kinds of content that a file carries whole. */
 export const anyBook: fc.Arbitrary<BookSnapshot> = fc

@@ -2,7 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { InputError } from '../../../src/locales/input-error';
 import { readXlsx } from '../../../src/host/xlsx';
 
-const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const MAIN =
+  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const relations = (...lines: [string, string, string][]) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.map(([id, type, target]) => `<Relationship Id="${id}" Type="${REL}/${type}" Target="${target}"/>`).join('')}</Relationships>`;
@@ -13,7 +14,11 @@ function file(parts: Record<string, string>, sheetRelations: [string, string, st
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': relations(['rId1', 'officeDocument', 'xl/workbook.xml']),
     'xl/workbook.xml': `<workbook ${MAIN}><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relations(['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'styles', 'styles.xml'], ['rId3', 'theme', 'theme/theme1.xml']),
+    'xl/_rels/workbook.xml.rels': relations(
+      ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+      ['rId2', 'styles', 'styles.xml'],
+      ['rId3', 'theme', 'theme/theme1.xml'],
+    ),
     'xl/styles.xml': `<styleSheet ${MAIN}><fonts><font><sz val="11"/><name val="Calibri"/></font></fonts><fills><fill><patternFill patternType="none"/></fill></fills><borders><border/></borders><cellXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>`,
     'xl/theme/theme1.xml':
       '<a:theme xmlns:a="a"><a:themeElements><a:clrScheme name="x"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1><a:dk2><a:srgbClr val="44546A"/></a:dk2><a:lt2><a:srgbClr val="E7E6E6"/></a:lt2><a:accent1><a:srgbClr val="4472C4"/></a:accent1></a:clrScheme></a:themeElements></a:theme>',
@@ -35,27 +40,64 @@ describe('files of other programs', () => {
         ),
       ),
     );
-    expect(cells).toEqual({ A1: { f: '=LOG10(B1)&"B1"+$C$1', v: 1 }, A2: { f: '=LOG10(B2)&"B1"+$C$1', v: 2 }, A3: { f: '=LOG10(B3)&"B1"+$C$1' } });
+    expect(cells).toEqual({
+      A1: { f: '=LOG10(B1)&"B1"+$C$1', v: 1 },
+      A2: { f: '=LOG10(B2)&"B1"+$C$1', v: 2 },
+      A3: { f: '=LOG10(B3)&"B1"+$C$1' },
+    });
   });
 
   test('formulas in the file’s spelling and in the plain one', async () => {
-    const formulas = ['_xlfn.XLOOKUP(B1,C1:C2,D1:D2)', 'XLOOKUP(B1,C1:C2,D1:D2)', '_xldudf_PLAN_SPREAD(100,B1:B3)', 'PLAN.SPREAD(100,B1:B3)', '_xlfn._xlws.FILTER(B1:B3,B1:B3&gt;1)', '_xlfn.LET(_xlpm.x,B1,_xlpm.x*2)', '_xlfn.ANCHORARRAY(B1)', '_xlfn.SINGLE(B1:B3)'];
-    const cells = await cellsOf(file(sheet(`<sheetData>${formulas.map((f, i) => `<row r="${i + 1}"><c r="A${i + 1}"><f>${f}</f></c></row>`).join('')}</sheetData>`)));
-    expect(Object.values(cells).map(({ f }) => f)).toEqual(['=XLOOKUP(B1,C1:C2,D1:D2)', '=XLOOKUP(B1,C1:C2,D1:D2)', '=PLAN.SPREAD(100,B1:B3)', '=PLAN.SPREAD(100,B1:B3)', '=FILTER(B1:B3,B1:B3>1)', '=LET(x,B1,x*2)', '=B1#', '=@B1:B3']);
+    const formulas = [
+      '_xlfn.XLOOKUP(B1,C1:C2,D1:D2)',
+      'XLOOKUP(B1,C1:C2,D1:D2)',
+      '_xldudf_PLAN_SPREAD(100,B1:B3)',
+      'PLAN.SPREAD(100,B1:B3)',
+      '_xlfn._xlws.FILTER(B1:B3,B1:B3&gt;1)',
+      '_xlfn.LET(_xlpm.x,B1,_xlpm.x*2)',
+      '_xlfn.ANCHORARRAY(B1)',
+      '_xlfn.SINGLE(B1:B3)',
+    ];
+    const cells = await cellsOf(
+      file(sheet(`<sheetData>${formulas.map((f, i) => `<row r="${i + 1}"><c r="A${i + 1}"><f>${f}</f></c></row>`).join('')}</sheetData>`)),
+    );
+    expect(Object.values(cells).map(({ f }) => f)).toEqual([
+      '=XLOOKUP(B1,C1:C2,D1:D2)',
+      '=XLOOKUP(B1,C1:C2,D1:D2)',
+      '=PLAN.SPREAD(100,B1:B3)',
+      '=PLAN.SPREAD(100,B1:B3)',
+      '=FILTER(B1:B3,B1:B3>1)',
+      '=LET(x,B1,x*2)',
+      '=B1#',
+      '=@B1:B3',
+    ]);
   });
 
   test('cells without addresses, inline texts, dates as text', async () => {
     const cells = await cellsOf(
-      file(sheet('<sheetData><row><c t="inlineStr"><is><t>in</t></is></c><c><v>2</v></c></row><row><c t="d"><v>2026-01-01</v></c><c r="D2" t="b"><v>1</v></c></row></sheetData>')),
+      file(
+        sheet(
+          '<sheetData><row><c t="inlineStr"><is><t>in</t></is></c><c><v>2</v></c></row><row><c t="d"><v>2026-01-01</v></c><c r="D2" t="b"><v>1</v></c></row></sheetData>',
+        ),
+      ),
     );
     expect(cells).toEqual({ A1: { v: 'in' }, B1: { v: 2 }, A2: { v: 46023 }, D2: { v: true } });
   });
 
   test('theme colours with tint, indexed colours, hundredths of points', async () => {
     const styles = `<styleSheet ${MAIN}><fonts><font><sz val="11"/><name val="Calibri"/></font><font><sz val="10.5"/><name val="宋体"/><color theme="4" tint="-0.249977111117893"/></font></fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor theme="4" tint="0.79998168889431442"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor indexed="13"/></patternFill></fill></fills><borders><border/></borders><cellXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="14" fontId="1" fillId="2" borderId="0"/><xf numFmtId="0" fontId="0" fillId="3" borderId="0"/></cellXfs></styleSheet>`;
-    const cells = await cellsOf(file({ ...sheet('<sheetData><row r="1"><c r="A1" s="1"><v>46000</v></c><c r="B1" s="2"/></row></sheetData>'), 'xl/styles.xml': styles }));
+    const cells = await cellsOf(
+      file({
+        ...sheet('<sheetData><row r="1"><c r="A1" s="1"><v>46000</v></c><c r="B1" s="2"/></row></sheetData>'),
+        'xl/styles.xml': styles,
+      }),
+    );
     // Excel calculates in steps of 1/240 and shows #2F5496 and #D9E1F2, which is the same to the eye.
-    expect(cells['A1']).toEqual({ v: 46000, n: 'm/d/yyyy', s: { fontName: '宋体', fontSize: 10.5, fontColor: '#2F5597', fill: '#DAE3F3' } });
+    expect(cells['A1']).toEqual({
+      v: 46000,
+      n: 'm/d/yyyy',
+      s: { fontName: '宋体', fontSize: 10.5, fontColor: '#2F5597', fill: '#DAE3F3' },
+    });
     expect(cells['B1']).toEqual({ s: { fill: '#FFFF00' } });
   });
 
@@ -99,14 +141,30 @@ describe('files of other programs', () => {
       ),
     );
     expect(notes.map(({ code }) => code).sort()).toEqual(
-      ['charts-unknown', 'connections', 'controls', 'hyperlinks', 'macros', 'pictures', 'pivot-tables', 'protection-password', 'rich-text', 'rules-unknown', 'shapes', 'sheet-filter', 'slicers', 'sparklines'].sort(),
+      [
+        'charts-unknown',
+        'connections',
+        'controls',
+        'hyperlinks',
+        'macros',
+        'pictures',
+        'pivot-tables',
+        'protection-password',
+        'rich-text',
+        'rules-unknown',
+        'shapes',
+        'sheet-filter',
+        'slicers',
+        'sparklines',
+      ].sort(),
     );
   });
 });
 
 describe('what is no workbook', () => {
   const bytes = (...head: number[]) => new Uint8Array([...head, ...Array.from({ length: 600 }, () => 0)]);
-  const ole = (stream: string) => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+  const ole = (stream: string) =>
+    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])]);
 
   test.each([
     ['an empty file', new Uint8Array(), 'file-empty'],
@@ -119,7 +177,11 @@ describe('what is no workbook', () => {
     ['a cut-off workbook', file(sheet('<sheetData/>')).slice(0, 400), 'file-damaged'],
     ['another zip', zipSync({ 'a.txt': strToU8('x') }), 'file-archive'],
     ['a binary workbook', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.bin': strToU8('x') }), 'file-xlsb'],
-    ['a workbook with broken XML', file({ 'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}><sheetData><row></sheetData></cols>` }), 'file-damaged'],
+    [
+      'a workbook with broken XML',
+      file({ 'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}><sheetData><row></sheetData></cols>` }),
+      'file-damaged',
+    ],
     ['a workbook without sheets', file({ 'xl/workbook.xml': `<workbook ${MAIN}><sheets/></workbook>` }), 'file-damaged'],
   ])('%s is refused by name', async (_what, content, code) => {
     const failure = await readXlsx(content, 'plan.xlsx').then(

@@ -11,7 +11,10 @@ async function planBook(): Promise<BookSnapshot> {
   const plan = book.place('A1').sheet;
   engine.renameSheet(plan, 'Plan');
   const at = `'Số liệu 数据'`;
-  book.put('Số liệu 数据!A1', [['Month', 'Product', 'Net'], ...Array.from({ length: 24 }, (_, i) => [46023 + 30 * i, i % 2 ? 'A' : 'B', 100.5 + i * 7])]);
+  book.put('Số liệu 数据!A1', [
+    ['Month', 'Product', 'Net'],
+    ...Array.from({ length: 24 }, (_, i) => [46023 + 30 * i, i % 2 ? 'A' : 'B', 100.5 + i * 7]),
+  ]);
   engine.addTable(data, { id: 'table-1', name: 'Sales', range: 'A1:C25', columns: ['Month', 'Product', 'Net'] });
   engine.setName({ name: 'Target', formula: '=Plan!$B$1' });
   book.put('Plan!A1', [
@@ -26,12 +29,17 @@ async function planBook(): Promise<BookSnapshot> {
     ['Arrays', `=SUM(${at}!C2:C25*2)`],
     ['Spill', '=TRANSPOSE(B1:B3)*2'],
   ]);
-  engine.writeCells(plan, book.place('Plan!B7').area, { numberFormat: 'yyyy-mm-dd', style: { bold: true, fill: '#FFF2CC', borders: { bottom: { style: 'Double', color: '#1F4E79' } } } });
+  engine.writeCells(plan, book.place('Plan!B7').area, {
+    numberFormat: 'yyyy-mm-dd',
+    style: { bold: true, fill: '#FFF2CC', borders: { bottom: { style: 'Double', color: '#1F4E79' } } },
+  });
   engine.updateSheet(plan, {
     freeze: { rows: 1, columns: 1 },
     columnWidths: { 0: 90, 1: 75 },
     validations: [{ range: 'B1', rule: { decimal: { formula1: 0, operator: 'GreaterThan' } } }],
-    conditionalFormats: [{ id: 'format-1', range: 'B1:B9', type: 'Custom', rule: { formula: '=$B1<0' }, format: { fontColor: '#C00000' }, priority: 0 }],
+    conditionalFormats: [
+      { id: 'format-1', range: 'B1:B9', type: 'Custom', rule: { formula: '=$B1<0' }, format: { fontColor: '#C00000' }, priority: 0 },
+    ],
     notes: [{ cell: 'A1', text: 'typed', author: 'Lan' }],
     charts: [
       {
@@ -57,7 +65,12 @@ async function planBook(): Promise<BookSnapshot> {
   return snapshot;
 }
 
-const values = (cells: Record<string, CellSnapshot>) => Object.fromEntries(Object.entries(cells).flatMap(([address, { v }]) => (v === undefined || v === '' ? [] : [[address, typeof v === 'number' ? Number(v.toPrecision(12)) : v]])));
+const values = (cells: Record<string, CellSnapshot>) =>
+  Object.fromEntries(
+    Object.entries(cells).flatMap(([address, { v }]) =>
+      v === undefined || v === '' ? [] : [[address, typeof v === 'number' ? Number(v.toPrecision(12)) : v]],
+    ),
+  );
 
 describeWithSoffice('a workbook opened by LibreOffice', () => {
   let plan: BookSnapshot;
@@ -71,7 +84,9 @@ describeWithSoffice('a workbook opened by LibreOffice', () => {
   }, 120000);
 
   test('calculates to the same values, cell for cell', () => {
-    expect(saved.sheets.map(({ name, cells }) => [name, values(cells)])).toEqual(plan.sheets.map(({ name, cells }) => [name, values(cells)]));
+    expect(saved.sheets.map(({ name, cells }) => [name, values(cells)])).toEqual(
+      plan.sheets.map(({ name, cells }) => [name, values(cells)]),
+    );
   });
 
   test('keeps formulas, names, tables and formats', () => {

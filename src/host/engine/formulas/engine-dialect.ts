@@ -17,7 +17,9 @@ export interface FormulaPlace {
 }
 
 function tableAround(place: FormulaPlace): string | null {
-  return place.tables.find((table) => table.sheet === place.sheet && contains(parseArea(table.range), place.row, place.column))?.name ?? null;
+  return (
+    place.tables.find((table) => table.sheet === place.sheet && contains(parseArea(table.range), place.row, place.column))?.name ?? null
+  );
 }
 
 /** `[@a]`, `[@[a b]]`, `[@]` as `[[#This Row],[a]]`, `[#This Row]`. */
@@ -49,7 +51,8 @@ export function toEngineDialect(formula: string, place: FormulaPlace): string {
   const out: Token[] = [];
   for (const token of tokens) {
     const before = out[out.length - 1];
-    if (token.type === 'name') token.text = place.tables.find((table) => table.name.toLowerCase() === token.text.toLowerCase())?.name ?? token.text;
+    if (token.type === 'name')
+      token.text = place.tables.find((table) => table.name.toLowerCase() === token.text.toLowerCase())?.name ?? token.text;
     if (token.type === 'spill' && (before?.type === 'reference' || before?.type === 'name')) {
       out[out.length - 1] = { type: 'function', text: `ANCHORARRAY(${before.text})` };
     } else if (token.type === 'structured') {
@@ -69,7 +72,12 @@ export function fromEngineDialect(formula: string, place: FormulaPlace): string 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const inner = tokens[i + 2];
-    if (token.type === 'function' && /^ANCHORARRAY$/i.test(token.text) && (inner?.type === 'reference' || inner?.type === 'name') && tokens[i + 3]?.type === 'close') {
+    if (
+      token.type === 'function' &&
+      /^ANCHORARRAY$/i.test(token.text) &&
+      (inner?.type === 'reference' || inner?.type === 'name') &&
+      tokens[i + 3]?.type === 'close'
+    ) {
       out.push(inner, { type: 'spill', text: '#' });
       i += 3;
     } else if (token.type === 'structured') {

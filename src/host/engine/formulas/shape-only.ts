@@ -19,6 +19,11 @@ export function readReferences(formula: string): Reference[] | null {
     } else if (token.type === 'close') open.pop();
     else if (token.type === 'reference' && !open.includes(true)) read.push(parseReference(token.text));
   });
-  const unclear = tokens.some(({ type, text }) => (type === 'name' && !/^(TRUE|FALSE)$/i.test(text)) || type === 'structured' || (type === 'function' && /^(OFFSET|INDIRECT|INDEX)$/i.test(text)));
+  const unclear = tokens.some(
+    ({ type, text }) =>
+      (type === 'name' && !/^(TRUE|FALSE)$/i.test(text)) ||
+      type === 'structured' ||
+      (type === 'function' && /^(OFFSET|INDIRECT|INDEX)$/i.test(text)),
+  );
   return unclear ? null : read;
 }

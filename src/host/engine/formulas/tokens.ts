@@ -1,6 +1,21 @@
 /** One piece of a formula. The texts of all tokens, joined, are the formula. */
 export interface Token {
-  type: 'text' | 'error' | 'number' | 'reference' | 'function' | 'name' | 'structured' | 'spill' | 'intersect' | 'operator' | 'open' | 'close' | 'separator' | 'array' | 'space';
+  type:
+    | 'text'
+    | 'error'
+    | 'number'
+    | 'reference'
+    | 'function'
+    | 'name'
+    | 'structured'
+    | 'spill'
+    | 'intersect'
+    | 'operator'
+    | 'open'
+    | 'close'
+    | 'separator'
+    | 'array'
+    | 'space';
   text: string;
 }
 
@@ -53,7 +68,8 @@ export function tokenize(formula: string): Token[] {
   while (at < formula.length) {
     const char = formula[at]!;
     let token: Token | undefined;
-    if (char === '[' && !/^\[[^\]]+\][\p{L}_][^!()[\]]*!/u.test(formula.slice(at, at + 300))) token = { type: 'structured', text: bracketed(formula, at) };
+    if (char === '[' && !/^\[[^\]]+\][\p{L}_][^!()[\]]*!/u.test(formula.slice(at, at + 300)))
+      token = { type: 'structured', text: bracketed(formula, at) };
     else if (char === '{') token = { type: 'array', text: arrayConstant(formula, at) };
     else {
       for (const [type, rule] of RULES) {

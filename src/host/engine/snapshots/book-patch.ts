@@ -1,6 +1,9 @@
 import type { BookSnapshot, CellSnapshot, NameSnapshot, SheetSnapshot, TableSnapshot } from '../snapshot';
 import type { SheetProps } from '../engine';
 
+/** What undo brings back: everything but custom XML parts, settings and document properties, which Excel's undo leaves alone as well. */
+export type UndoableBook = Pick<BookSnapshot, 'sheets' | 'names' | 'activeSheet' | 'calculationMode'>;
+
 /** Everything in which one state of a workbook differs from another; applying it to the one gives the other. */
 export interface BookPatch {
   removedSheets: string[];
@@ -65,7 +68,7 @@ function propDifferences(from: SheetSnapshot | undefined, to: SheetSnapshot): Re
 
 const nameKey = (name: { name: string; scope?: string | undefined }) => `${name.scope ?? ''}!${name.name.toLowerCase()}`;
 
-function allTables(book: BookSnapshot): Map<string, TableSnapshot & { sheet: string }> {
+function allTables(book: UndoableBook): Map<string, TableSnapshot & { sheet: string }> {
   return new Map(book.sheets.flatMap((sheet) => (sheet.tables ?? []).map((table) => [table.id, { ...table, sheet: sheet.id }] as const)));
 }
 
@@ -73,7 +76,7 @@ function allTables(book: BookSnapshot): Map<string, TableSnapshot & { sheet: str
  * The difference between two states of a workbook. Calculated values are not part of it, nor are custom XML parts, settings and
  * document properties, which Excel's undo leaves alone as well.
  */
-export function diffBooks(from: BookSnapshot, to: BookSnapshot): BookPatch {
+export function diffBooks(from: UndoableBook, to: UndoableBook): BookPatch {
   const before = new Map(from.sheets.map((sheet) => [sheet.id, sheet]));
   const after = new Map(to.sheets.map((sheet) => [sheet.id, sheet]));
   const oldNames = new Map(from.names.map((name) => [nameKey(name), name]));
@@ -84,10 +87,19 @@ export function diffBooks(from: BookSnapshot, to: BookSnapshot): BookPatch {
   const patch: BookPatch = {
     removedSheets: from.sheets.filter((sheet) => !after.has(sheet.id)).map((sheet) => sheet.id),
     addedSheets: to.sheets.filter((sheet) => !before.has(sheet.id)).map(({ id, name }) => ({ id, name })),
-    renamedSheets: to.sheets.filter((sheet) => before.has(sheet.id) && before.get(sheet.id)!.name !== sheet.name).map(({ id, name }) => ({ id, name })),
-    order: sameJson(order, from.sheets.map((sheet) => sheet.id)) ? null : order,
+    renamedSheets: to.sheets
+      .filter((sheet) => before.has(sheet.id) && before.get(sheet.id)!.name !== sheet.name)
+      .map(({ id, name }) => ({ id, name })),
+    order: sameJson(
+      order,
+      from.sheets.map((sheet) => sheet.id),
+    )
+      ? null
+      : order,
     names: {
-      deleted: from.names.filter((name) => !newNames.has(nameKey(name))).map(({ name, scope }) => ({ name, ...(scope !== undefined ? { scope } : {}) })),
+      deleted: from.names
+        .filter((name) => !newNames.has(nameKey(name)))
+        .map(({ name, scope }) => ({ name, ...(scope !== undefined ? { scope } : {}) })),
       set: to.names.filter((name) => !sameJson(oldNames.get(nameKey(name)), name)),
     },
     tables: {
@@ -117,8 +129,17 @@ export function isEmptyPatch(patch: BookPatch): boolean {
     patch.order === null &&
     patch.activeSheet === null &&
     patch.calculationMode === null &&
-    [patch.removedSheets, patch.addedSheets, patch.renamedSheets, patch.names.deleted, patch.names.set, patch.tables.deleted, patch.tables.set, patch.cells, patch.merges, patch.props].every(
-      (list) => list.length === 0,
-    )
+    [
+      patch.removedSheets,
+      patch.addedSheets,
+      patch.renamedSheets,
+      patch.names.deleted,
+      patch.names.set,
+      patch.tables.deleted,
+      patch.tables.set,
+      patch.cells,
+      patch.merges,
+      patch.props,
+    ].every((list) => list.length === 0)
   );
 }

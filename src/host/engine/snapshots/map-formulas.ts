@@ -1,5 +1,5 @@
 import type { SheetProps } from '../engine';
-import type { BookSnapshot } from '../snapshot';
+import type { UndoableBook } from './book-patch';
 
 /** Rewrites the formulas (texts that start with `=`) anywhere inside plain JSON. */
 export function mapFormulas<T>(json: T, change: (formula: string) => string): T {
@@ -16,7 +16,9 @@ export function mapPropsFormulas(props: SheetProps, change: (formula: string) =>
   return {
     ...props,
     ...(props.validations ? { validations: props.validations.map((item) => ({ ...item, rule: mapFormulas(item.rule, change) })) } : {}),
-    ...(props.conditionalFormats ? { conditionalFormats: props.conditionalFormats.map((item) => ({ ...item, rule: mapFormulas(item.rule, change) })) } : {}),
+    ...(props.conditionalFormats
+      ? { conditionalFormats: props.conditionalFormats.map((item) => ({ ...item, rule: mapFormulas(item.rule, change) })) }
+      : {}),
     ...(props.charts
       ? {
           charts: props.charts.map((chart) => ({
@@ -34,14 +36,16 @@ export function mapPropsFormulas(props: SheetProps, change: (formula: string) =>
 }
 
 /** The workbook with every formula of it rewritten: cells, names, rules and chart references. */
-export function mapBookFormulas(book: BookSnapshot, change: (formula: string) => string): BookSnapshot {
+export function mapBookFormulas(book: UndoableBook, change: (formula: string) => string): UndoableBook {
   return {
     ...book,
     names: book.names.map((name) => ({ ...name, formula: change(name.formula) })),
     sheets: book.sheets.map((sheet) => ({
       ...sheet,
       ...mapPropsFormulas(sheet, change),
-      cells: Object.fromEntries(Object.entries(sheet.cells).map(([address, cell]) => [address, cell.f === undefined ? cell : { ...cell, f: change(cell.f) }])),
+      cells: Object.fromEntries(
+        Object.entries(sheet.cells).map(([address, cell]) => [address, cell.f === undefined ? cell : { ...cell, f: change(cell.f) }]),
+      ),
     })),
   };
 }

@@ -1,7 +1,8 @@
 import { areaAddress, cellAddress, parseArea, parseCell } from '../address';
 import type { SheetProps } from '../engine';
 import { adjustedFormula, movedArea, movedCell, movedLine, type StructuralChange } from '../formulas/structural-change';
-import type { BookSnapshot, CellSnapshot, SheetSnapshot } from '../snapshot';
+import type { CellSnapshot, SheetSnapshot } from '../snapshot';
+import type { UndoableBook } from './book-patch';
 import { mapPropsFormulas } from './map-formulas';
 
 /** An address, or several with commas between them, after the change; null when nothing is left. */
@@ -10,7 +11,11 @@ export function movedAddress(address: string, change: StructuralChange): string 
   return parts.length > 0 ? parts.map(areaAddress).join(',') : null;
 }
 
-function movedKeys<T>(record: Record<number, T> | undefined, axis: 'rows' | 'columns', change: StructuralChange): Record<number, T> | undefined {
+function movedKeys<T>(
+  record: Record<number, T> | undefined,
+  axis: 'rows' | 'columns',
+  change: StructuralChange,
+): Record<number, T> | undefined {
   if (!record) return undefined;
   const moved: Record<number, T> = {};
   for (const [key, value] of Object.entries(record)) {
@@ -30,7 +35,11 @@ function movedEach<T>(items: T[] | undefined, move: (item: T) => T | null): T[] 
 
 /** Drops absent members and empty lists, which mean the same. */
 function compact<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && !(typeof value === 'object' && value !== null && Object.keys(value).length === 0))) as T;
+  return Object.fromEntries(
+    Object.entries(object).filter(
+      ([, value]) => value !== undefined && !(typeof value === 'object' && value !== null && Object.keys(value).length === 0),
+    ),
+  ) as T;
 }
 
 /** Props of the changed sheet: everything that has a place moves, what stood on deleted cells goes. */
@@ -60,7 +69,9 @@ export function movedProps(props: SheetProps, home: string, change: StructuralCh
     comments: movedEach(props.comments, atCell),
     validations: movedEach(followed.validations, inRange),
     conditionalFormats: movedEach(followed.conditionalFormats, inRange),
-    pageLayout: layout && compact({ ...layout, printArea: layout.printArea === undefined ? undefined : (movedAddress(layout.printArea, change) ?? undefined) }),
+    pageLayout:
+      layout &&
+      compact({ ...layout, printArea: layout.printArea === undefined ? undefined : (movedAddress(layout.printArea, change) ?? undefined) }),
   });
 }
 
@@ -83,7 +94,7 @@ function movedCells(sheet: SheetSnapshot, change: StructuralChange): Record<stri
 }
 
 /** The workbook after cells were inserted or deleted: cells move, and formulas, names, tables, rules and charts follow them. */
-export function withStructuralChange(book: BookSnapshot, change: StructuralChange): BookSnapshot {
+export function withStructuralChange(book: UndoableBook, change: StructuralChange): UndoableBook {
   const sheetName = (id: string | undefined) => book.sheets.find((sheet) => sheet.id === id)?.name ?? '';
   return {
     ...book,

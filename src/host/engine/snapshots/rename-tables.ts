@@ -1,5 +1,6 @@
 import { joinTokens, tokenize } from '../formulas/tokens';
-import type { BookSnapshot, TableSnapshot } from '../snapshot';
+import type { TableSnapshot } from '../snapshot';
+import type { UndoableBook } from './book-patch';
 import { mapBookFormulas } from './map-formulas';
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
@@ -7,13 +8,18 @@ const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 /** The text of brackets with renamed columns in it. */
 function withRenamedColumns(brackets: string, renamed: ReadonlyMap<string, string>): string {
   return brackets.replace(/\[@?([^[\]]+)\]/g, (part, title: string) => {
-    const next = renamed.get(title.replace(/'([\s\S])/g, '$1').trim().toLowerCase());
+    const next = renamed.get(
+      title
+        .replace(/'([\s\S])/g, '$1')
+        .trim()
+        .toLowerCase(),
+    );
     return next === undefined ? part : part.replace(title, next.replace(/[[\]#']/g, "'$&"));
   });
 }
 
 /** The workbook with every formula following a table whose name or column titles changed. */
-export function withRenamedTable(book: BookSnapshot, before: TableSnapshot, after: TableSnapshot): BookSnapshot {
+export function withRenamedTable(book: UndoableBook, before: TableSnapshot, after: TableSnapshot): UndoableBook {
   const renamed = new Map<string, string>();
   if (before.columns.length === after.columns.length) {
     before.columns.forEach((title, i) => {
@@ -28,7 +34,8 @@ export function withRenamedTable(book: BookSnapshot, before: TableSnapshot, afte
     tokens.forEach((token, i) => {
       const owner = tokens[i - 1];
       if (token.type === 'name' && same(token.text, before.name)) token.text = after.name;
-      else if (token.type === 'structured' && owner?.type === 'name' && same(owner.text, after.name)) token.text = withRenamedColumns(token.text, renamed);
+      else if (token.type === 'structured' && owner?.type === 'name' && same(owner.text, after.name))
+        token.text = withRenamedColumns(token.text, renamed);
     });
     return joinTokens(tokens);
   });

@@ -9,6 +9,13 @@ interface IndexCache {
   _cache: Map<string, Map<string, Map<number, Map<unknown, Set<number>>>>>;
   set(unit: string, sheet: string, column: number, value: unknown, row: number, force?: boolean): void;
   clear(): void;
+  getCellPositions(
+    unit: string,
+    sheet: string,
+    column: number,
+    value: unknown,
+    rowsInCache: [number, number][],
+  ): { errorType: string | null; matchingRows: number[] } | undefined;
   shouldContinueBuildingCache(unit: string, sheet: string, column: number, row: number): boolean;
 }
 
@@ -40,20 +47,6 @@ interface DependencyManager {
   reset(): void;
 }
 
-/** Node 20 has no iterator helpers, but the engine calls `map.keys().some()` once a table and a name coexist. */
-export function provideIteratorSome(): void {
-  const prototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as { some?: unknown };
-  if (prototype.some) return;
-  Object.defineProperty(prototype, 'some', {
-    configurable: true,
-    writable: true,
-    value(this: Iterable<unknown>, test: (item: unknown) => boolean) {
-      for (const item of this) if (test(item)) return true;
-      return false;
-    },
-  });
-}
-
 let indexCacheMended = false;
 
 /**
@@ -77,11 +70,26 @@ export function mendIndexCache(): void {
     const place = `${unit}\0${sheet}\0${column}`;
     const rows = getOrAdd(bucketOfRow, place, () => new Map<number, Set<number>>());
     if (force) rows.get(row)?.delete(row);
-    const inSheet = getOrAdd(getOrAdd(this._cache, unit, () => new Map()), sheet, () => new Map<number, Map<unknown, Set<number>>>());
+    const inSheet = getOrAdd(
+      getOrAdd(this._cache, unit, () => new Map()),
+      sheet,
+      () => new Map<number, Map<unknown, Set<number>>>(),
+    );
     const inColumn = getOrAdd(inSheet, column, () => new Map<unknown, Set<number>>());
     const bucket = getOrAdd(inColumn, indexKey(value, emptyKey), () => new Set<number>());
     bucket.add(row);
     rows.set(row, bucket);
+  };
+  // The engine looks up zeros and empty cells together, so that IF(A1="",...) takes a 0 in A1 for nothing.
+  const originalPositions = prototype.getCellPositions;
+  prototype.getCellPositions = function (this: IndexCache, unit, sheet, column, value, rowsInCache) {
+    const buckets = this._cache.get(unit)?.get(sheet)?.get(column);
+    const keys = value === '' ? [emptyKey, ''] : value === 0 ? [emptyKey, 0] : null;
+    if (!buckets || !keys) return originalPositions.call(this, unit, sheet, column, value, rowsInCache);
+    const matchingRows = keys
+      .flatMap((key) => [...(buckets.get(key) ?? [])])
+      .filter((row) => rowsInCache.some(([start, end]) => row >= start && row <= end));
+    return { errorType: null, matchingRows };
   };
 }
 
@@ -93,7 +101,7 @@ function keyOfEmpty(shared: IndexCache, prototype: IndexCache): unknown {
 }
 
 function indexKey(value: unknown, emptyKey: unknown): unknown {
-  if (value === null || value === undefined || value === '') return emptyKey;
+  if (value === null || value === undefined) return emptyKey;
   if (typeof value === 'string') {
     const numeric = value.trim() !== '' && String(Number(value)) === value && !Number.isNaN(Number(value));
     return numeric ? Number(value) + 0 : value.toLowerCase();

@@ -58,7 +58,11 @@ export class Calculation {
   }
 
   markCellsDirty(cells: Iterable<{ sheet: string; row: number; column: number }>): void {
-    const dirtyRanges = [...cells].map(({ sheet, row, column }) => ({ unitId: this.context.unitId, sheetId: sheet, range: oneCell(row, column) }));
+    const dirtyRanges = [...cells].map(({ sheet, row, column }) => ({
+      unitId: this.context.unitId,
+      sheetId: sheet,
+      range: oneCell(row, column),
+    }));
     this.markDirty({ dirtyRanges });
   }
 

@@ -1,7 +1,6 @@
 import type { ICellData } from './univer-packages';
-import { cellAddress, contains, MAX_COLUMNS, MAX_ROWS, parseCell } from '../address';
+import { cellAddress, MAX_COLUMNS, MAX_ROWS, parseCell } from '../address';
 import type { Area, CellRead, CellWrite } from '../engine';
-import { movedFormula } from '../formulas/references';
 import type { CellSnapshot, CellValue, StyleSnapshot } from '../snapshot';
 import { constantCell, formatCell, snapshotCell, type Format } from './cell-codec';
 import { displayText } from './display-text';
@@ -9,7 +8,7 @@ import { isErrorText } from './engine-values';
 import type { FormulaTexts } from './formula-texts';
 import { SheetReader } from './sheet-reader';
 import { SheetSize } from './sheet-size';
-import { Spills } from './spills';
+import { Spills, type Spill } from './spills';
 import type { UniverContext } from './univer-context';
 
 type CellMatrix = Record<number, Record<number, ICellData | null>>;
@@ -34,7 +33,13 @@ export class CellStore {
       const { numberFormat = 'General' } = reader.format(cell);
       const value = reader.value(row, column, cell);
       const text = reader.formula(row, column, cell);
-      return { formula: text ?? writtenConstant(value, cell), value, isError: isErrorText(value), text: displayText(value, numberFormat), numberFormat };
+      return {
+        formula: text ?? writtenConstant(value, cell),
+        value,
+        isError: isErrorText(value),
+        text: displayText(value, numberFormat),
+        numberFormat,
+      };
     });
   }
 
@@ -112,39 +117,36 @@ export class CellStore {
   /** Cells that hold something, by address, in row order. */
   snapshot(sheet: string): Record<string, CellSnapshot> {
     const reader = this.reader(sheet);
-    const spills = this.spills.of(sheet);
+    const key = (row: number, column: number) => row * MAX_COLUMNS + column;
+    const filled = new Map<number, Spill>();
+    for (const spill of this.spills.of(sheet)) mapArea(spill.area, (row, column) => filled.set(key(row, column), spill));
     const cells: [number, number, CellSnapshot][] = [];
-    const seen = new Set<number>();
     const add = (row: number, column: number, cell: ICellData | null) => {
-      const entry = this.cellSnapshot(reader, row, column, cell, spills);
+      const entry = this.cellSnapshot(reader, row, column, cell, filled.get(key(row, column)));
       if (Object.keys(entry).length > 0) cells.push([row, column, entry]);
+      filled.delete(key(row, column));
     };
-    reader.each((row, column, cell) => {
-      seen.add(row * MAX_COLUMNS + column);
-      add(row, column, cell);
-    });
-    for (const { area } of spills) {
-      mapArea(area, (row, column) => {
-        if (!seen.has(row * MAX_COLUMNS + column)) add(row, column, null);
-      });
-    }
+    reader.each(add);
+    for (const place of [...filled.keys()]) add(Math.floor(place / MAX_COLUMNS), place % MAX_COLUMNS, null);
     cells.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
     return Object.fromEntries(cells.map(([row, column, cell]) => [cellAddress(row, column), cell]));
   }
 
-  /** The cells of an area that hold something, by address; what spills into them is left out. */
+  /** The cells of an area by address; what spills into them counts as their own value. */
   within(sheet: string, area: Area): Record<string, CellSnapshot> {
     const reader = this.reader(sheet);
     return Object.fromEntries(
-      mapArea(area, (row, column) => [cellAddress(row, column), this.cellSnapshot(reader, row, column, reader.raw(row, column), [])] as const).flat(),
+      mapArea(
+        area,
+        (row, column) => [cellAddress(row, column), this.cellSnapshot(reader, row, column, reader.raw(row, column), undefined)] as const,
+      ).flat(),
     );
   }
 
-  private cellSnapshot(reader: SheetReader, row: number, column: number, cell: ICellData | null, spills: ReturnType<Spills['of']>): CellSnapshot {
+  private cellSnapshot(reader: SheetReader, row: number, column: number, cell: ICellData | null, spill: Spill | undefined): CellSnapshot {
     const text = reader.formula(row, column, cell);
     const value = reader.value(row, column, cell);
     const { style, numberFormat } = reader.format(cell);
-    const spill = spills.find(({ area }) => contains(area, row, column));
     const isAnchor = spill?.anchor.row === row && spill.anchor.column === column;
     return {
       ...(text !== null ? { f: text } : {}),
@@ -168,17 +170,6 @@ export class CellStore {
     this.set(sheet, matrix);
   }
 
-  /** Contents, formats or both of one cell, for copying; the formula reads as in `target`. */
-  copied(from: { sheet: string; row: number; column: number }, target: { row: number; column: number }, what: 'All' | 'Formulas' | 'Values' | 'Formats'): CellSnapshot {
-    const reader = this.reader(from.sheet);
-    const cell = this.cellSnapshot(reader, from.row, from.column, reader.raw(from.row, from.column), []);
-    const { n, s, f, v } = cell;
-    const format = { ...(n !== undefined ? { n } : {}), ...(s ? { s } : {}) };
-    const value = v !== undefined ? { v } : {};
-    const text = f !== undefined ? { f: movedFormula(f, target.row - from.row, target.column - from.column) } : value;
-    return { ...(what === 'Formats' || what === 'All' ? format : {}), ...(what === 'Values' ? value : what === 'Formats' ? {} : text) };
-  }
-
   private set(sheet: string, matrix: CellMatrix, formatsOnly = false): void {
     if (Object.keys(matrix).length === 0) return;
     this.size.fit(sheet, matrix);
@@ -191,7 +182,9 @@ export class CellStore {
 }
 
 function mapArea<T>(area: Area, each: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: Math.min(area.rows, MAX_ROWS - area.row) }, (_, r) => Array.from({ length: area.columns }, (__, c) => each(area.row + r, area.column + c)));
+  return Array.from({ length: Math.min(area.rows, MAX_ROWS - area.row) }, (_, r) =>
+    Array.from({ length: area.columns }, (__, c) => each(area.row + r, area.column + c)),
+  );
 }
 
 function hasContent(cell: ICellData): boolean {

@@ -35,7 +35,11 @@ export class CircularReferences {
       const all = (tree: DependencyTree) => dependents(tree, generator._dependencyTreeCache, search);
       let circular = cellsOnCycles(trees, all);
       // The engine takes every reference for one that is read; looked at closely only where that seems to make a circle.
-      if (circular.size > 0) circular = cellsOnCycles(trees.filter((tree) => circular.has(tree.treeId)), (tree) => all(tree).filter((dependent) => this.reads(dependent, tree)));
+      if (circular.size > 0)
+        circular = cellsOnCycles(
+          trees.filter((tree) => circular.has(tree.treeId)),
+          (tree) => all(tree).filter((dependent) => this.reads(dependent, tree)),
+        );
       for (const tree of trees) {
         const key = `${tree.subUnitId}!${tree.row},${tree.column}`;
         if (circular.has(tree.treeId)) {
@@ -51,10 +55,16 @@ export class CircularReferences {
     const references = readReferences(dependent.formula);
     if (!references) return true;
     return references.some((reference) => {
-      const sheet = reference.sheet === null ? dependent.subUnitId : this.context.workbook().getSheetBySheetName(reference.sheet)?.getSheetId();
+      const sheet =
+        reference.sheet === null ? dependent.subUnitId : this.context.workbook().getSheetBySheetName(reference.sheet)?.getSheetId();
       const last = reference.last ?? reference.first;
-      const within = (index: number, from: number | null, to: number | null) => from === null || to === null || (index >= Math.min(from, to) && index <= Math.max(from, to));
-      return sheet === tree.subUnitId && within(tree.row, reference.first.row, last.row) && within(tree.column, reference.first.column, last.column);
+      const within = (index: number, from: number | null, to: number | null) =>
+        from === null || to === null || (index >= Math.min(from, to) && index <= Math.max(from, to));
+      return (
+        sheet === tree.subUnitId &&
+        within(tree.row, reference.first.row, last.row) &&
+        within(tree.column, reference.first.column, last.column)
+      );
     });
   }
 

@@ -66,7 +66,12 @@ export class CustomFunctions implements Outstanding {
     return new CustomFunction(name);
   }
 
-  private answer(name: string, values: EngineValue[], cell: { sheet: string; row: number; column: number }, invoke: CustomFunctionInvoker): EngineValue {
+  private answer(
+    name: string,
+    values: EngineValue[],
+    cell: { sheet: string; row: number; column: number },
+    invoke: CustomFunctionInvoker,
+  ): EngineValue {
     const args = values.map(argument);
     const error = args.flat(2).find((value) => value instanceof ErrorValue);
     if (error instanceof ErrorValue) return errorValue(error.code);

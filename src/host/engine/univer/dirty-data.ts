@@ -31,7 +31,12 @@ function isNested(value: unknown): value is Nested {
 }
 
 function covers(outer: IRange, inner: IRange): boolean {
-  return outer.startRow <= inner.startRow && outer.endRow >= inner.endRow && outer.startColumn <= inner.startColumn && outer.endColumn >= inner.endColumn;
+  return (
+    outer.startRow <= inner.startRow &&
+    outer.endRow >= inner.endRow &&
+    outer.startColumn <= inner.startColumn &&
+    outer.endColumn >= inner.endColumn
+  );
 }
 
 /** Adds what one change made dirty to what is waiting already. */
@@ -43,7 +48,14 @@ export function addDirtyData(waiting: DirtyData, more: Partial<DirtyData>): void
     if (last && last.sheetId === item.sheetId && covers(last.range, item.range)) continue;
     waiting.dirtyRanges.push(item);
   }
-  for (const key of ['dirtyNameMap', 'dirtyDefinedNameMap', 'dirtySuperTableMap', 'dirtyUnitFeatureMap', 'dirtyUnitOtherFormulaMap', 'clearDependencyTreeCache'] as const) {
+  for (const key of [
+    'dirtyNameMap',
+    'dirtyDefinedNameMap',
+    'dirtySuperTableMap',
+    'dirtyUnitFeatureMap',
+    'dirtyUnitOtherFormulaMap',
+    'clearDependencyTreeCache',
+  ] as const) {
     mergeNested(waiting[key] as Nested, more[key] as Nested | undefined);
   }
 }
@@ -52,8 +64,13 @@ export function isDirty(data: DirtyData): boolean {
   return (
     data.forceCalculation ||
     data.dirtyRanges.length > 0 ||
-    [data.dirtyNameMap, data.dirtyDefinedNameMap, data.dirtySuperTableMap, data.dirtyUnitFeatureMap, data.dirtyUnitOtherFormulaMap, data.clearDependencyTreeCache].some(
-      (map) => Object.keys(map).length > 0,
-    )
+    [
+      data.dirtyNameMap,
+      data.dirtyDefinedNameMap,
+      data.dirtySuperTableMap,
+      data.dirtyUnitFeatureMap,
+      data.dirtyUnitOtherFormulaMap,
+      data.clearDependencyTreeCache,
+    ].some((map) => Object.keys(map).length > 0)
   );
 }

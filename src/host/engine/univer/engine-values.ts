@@ -13,7 +13,23 @@ export type PlainValue = CellValue | ErrorValue | null;
 
 const { ArrayValueObject, BooleanValueObject, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject } = formula;
 
-const ERROR_CODES = new Set<string>(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BUSY!', '#GETTING_DATA', '#CONNECT!', '#FIELD!', '#BLOCKED!', '#UNKNOWN!']);
+const ERROR_CODES = new Set<string>([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+  '#GETTING_DATA',
+  '#CONNECT!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#UNKNOWN!',
+]);
 
 /** Whether a text is an error value such as `#N/A`. */
 export function isErrorText(text: unknown): text is string {
@@ -49,6 +65,16 @@ export function engineValue(value: PlainValue | PlainValue[][]): EngineValue {
   if (!Array.isArray(value)) return engineScalar(value);
   const columns = Math.max(0, ...value.map((row) => row.length));
   if (value.length === 0 || columns === 0) return errorValue('#CALC!');
-  const calculateValueList = value.map((row) => Array.from({ length: columns }, (_, i) => (i < row.length ? engineScalar(row[i]) : errorValue('#N/A'))));
-  return ArrayValueObject.create({ calculateValueList, rowCount: value.length, columnCount: columns, unitId: '', sheetId: '', row: -1, column: -1 });
+  const calculateValueList = value.map((row) =>
+    Array.from({ length: columns }, (_, i) => (i < row.length ? engineScalar(row[i]) : errorValue('#N/A'))),
+  );
+  return ArrayValueObject.create({
+    calculateValueList,
+    rowCount: value.length,
+    columnCount: columns,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
 }

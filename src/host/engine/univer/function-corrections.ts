@@ -11,14 +11,16 @@ export function correctFunctions(context: UniverContext): void {
     elementwise('ROUNDDOWN', 2, ([value, digits]) => rounded(value, digits, 'down')),
     // The engine rolls over at month ends: EDATE of 31 January by one month is 2 March there.
     elementwise('EDATE', 2, ([start, months]) => monthsLater(start, months)),
+    // What the cell shows; the engine gives 0 for it.
+    elementwise('HYPERLINK', 2, ([link, text]) => (text === undefined ? (link ?? null) : text), 1),
     anchorArray(),
   );
 }
 
 /** A function of scalars, applied to every cell when an argument is an array; a single row or column is repeated, as in Excel. */
-function elementwise(name: string, count: number, calculate: (args: PlainValue[]) => PlainValue): formula.BaseFunction {
+function elementwise(name: string, count: number, calculate: (args: PlainValue[]) => PlainValue, least = count): formula.BaseFunction {
   class Elementwise extends formula.BaseFunction {
-    override minParams = count;
+    override minParams = least;
     override maxParams = count;
 
     override calculate(...values: EngineValue[]): EngineValue {
@@ -39,7 +41,9 @@ function broadcast(args: (PlainValue | PlainValue[][])[], calculate: (args: Plai
     const line = arg[arg.length === 1 ? 0 : row];
     return line?.[line.length === 1 ? 0 : column] ?? (line && (line.length === 1 || column < line.length) ? null : new ErrorValue('#N/A'));
   };
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => one(args.map((arg) => cellAt(arg, row, column)))));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => one(args.map((arg) => cellAt(arg, row, column)))),
+  );
 }
 
 /** A number as Excel reads an argument: blank is 0, TRUE is 1, text that is a number counts. */

@@ -9,6 +9,14 @@ import type { UniverContext } from './univer-context';
 /** Commands that change how cells look, not what they hold. */
 const FORMAT_COMMANDS = new Set<string>([sheets.SetStyleCommand.id, sheets.SetBorderCommand.id, sheets.ClearSelectionFormatCommand.id]);
 
+/** What a person did in the grid that is more than typing. */
+export interface GridListener {
+  /** Rows or columns were inserted or deleted. */
+  structure(sheet: string, change: Omit<StructuralChange, 'sheet'>): void;
+  /** Sizes, hidden lines, panes or colours were changed. */
+  layout(sheet: string): void;
+}
+
 /** Turns what happens in the engine, by the host or by a person in the grid, into the host's events. */
 export class GridEvents {
   private readonly listeners = new Set<(event: EngineEvent) => void>();
@@ -17,10 +25,7 @@ export class GridEvents {
   constructor(
     private readonly context: UniverContext,
     private readonly selection: Selection,
-    /** A person inserted or deleted rows or columns in the grid. */
-    private readonly structureChanged: (sheet: string, change: Omit<StructuralChange, 'sheet'>) => void,
-    /** A person changed sizes, hidden lines, panes or colours there. */
-    private readonly layoutChanged: (sheet: string) => void,
+    private readonly person: GridListener,
   ) {
     this.subscription = context.commands.onCommandExecuted((command, options) => {
       if (options?.['applyFormulaCalculationResult']) this.calculated(command);
@@ -46,7 +51,7 @@ export class GridEvents {
     const params = command.params as { unitId?: string; subUnitId?: string } | undefined;
     if (params?.unitId !== this.context.unitId) return;
     const sheet = params.subUnitId ?? '';
-    if (LAYOUT_COMMANDS.has(command.id) && !this.context.byHost) this.layoutChanged(sheet);
+    if (LAYOUT_COMMANDS.has(command.id) && !this.context.byHost) this.person.layout(sheet);
     switch (command.id) {
       case sheets.SetRangeValuesMutation.id: {
         const { cellValue, trigger } = command.params as sheets.ISetRangeValuesMutationParams;
@@ -86,15 +91,22 @@ export class GridEvents {
 
   private range(sheet: string, range: IRange): void {
     const worksheet = this.context.worksheet(sheet);
-    this.emit({ type: 'cells', sheet, area: areaOf(range, worksheet.getRowCount(), worksheet.getColumnCount()), source: this.context.source });
+    this.emit({
+      type: 'cells',
+      sheet,
+      area: areaOf(range, worksheet.getRowCount(), worksheet.getColumnCount()),
+      source: this.context.source,
+    });
   }
 
   private structure(command: string, sheet: string, range: IRange): void {
     const along = command === sheets.InsertRowMutation.id || command === sheets.RemoveRowMutation.id ? 'rows' : 'columns';
     const kind = command === sheets.InsertRowMutation.id || command === sheets.InsertColMutation.id ? 'insert' : 'delete';
     const area =
-      along === 'rows' ? spanning(range.startRow, 0, range.endRow, MAX_COLUMNS - 1) : spanning(0, range.startColumn, MAX_ROWS - 1, range.endColumn);
-    this.structureChanged(sheet, { area, kind, along });
+      along === 'rows'
+        ? spanning(range.startRow, 0, range.endRow, MAX_COLUMNS - 1)
+        : spanning(0, range.startColumn, MAX_ROWS - 1, range.endColumn);
+    this.person.structure(sheet, { area, kind, along });
     this.emit({ type: 'cells', sheet, area, source: this.context.source });
   }
 

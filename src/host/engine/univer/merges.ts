@@ -4,7 +4,12 @@ import type { Area } from '../engine';
 import { sameJson } from '../snapshots/book-patch';
 import type { UniverContext } from './univer-context';
 
-const rangeOf = (area: Area) => ({ startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - 1, endColumn: area.column + area.columns - 1 });
+const rangeOf = (area: Area) => ({
+  startRow: area.row,
+  startColumn: area.column,
+  endRow: area.row + area.rows - 1,
+  endColumn: area.column + area.columns - 1,
+});
 
 /** Merged cells. */
 export class Merges {
@@ -21,7 +26,8 @@ export class Merges {
   /** Merges an area; merges inside it give way. */
   add(sheet: string, area: Area): void {
     this.remove(sheet, area);
-    if (area.rows > 1 || area.columns > 1) this.context.mutate(sheets.AddWorksheetMergeMutation.id, { subUnitId: sheet, ranges: [rangeOf(area)] });
+    if (area.rows > 1 || area.columns > 1)
+      this.context.mutate(sheets.AddWorksheetMergeMutation.id, { subUnitId: sheet, ranges: [rangeOf(area)] });
   }
 
   /** Unmerges whatever touches an area. */

@@ -49,7 +49,7 @@ export class NamedChanges {
   /** Names may be made of names. */
   private withDependentNames(): Set<string> {
     const names = new Set(this.changed);
-    for (let size = -1; size !== names.size; ) {
+    for (let size = -1; size !== names.size;) {
       size = names.size;
       const mentions = mentionOf(names);
       for (const definition of this.definitions()) if (mentions.test(definition.formula)) names.add(definition.name.toLowerCase());

@@ -54,7 +54,8 @@ export class Names {
     if (!params || params.unitId !== this.context.unitId) return;
     if (command === formula.RemoveDefinedNameMutation.id || command === formula.SetDefinedNameMutation.id) this.changed(params.name);
     if (command === formula.RemoveDefinedNameMutation.id) {
-      for (const [key, name] of this.names) if (key === params.id || (name.name === params.name && key.endsWith(`!${params.name.toLowerCase()}`))) this.names.delete(key);
+      for (const [key, name] of this.names)
+        if (key === params.id || (name.name === params.name && key.endsWith(`!${params.name.toLowerCase()}`))) this.names.delete(key);
     } else if (command === formula.SetDefinedNameMutation.id) {
       const scope = params.localSheetId && params.localSheetId !== WORKBOOK_SCOPE ? params.localSheetId : undefined;
       const text = `=${params.formulaOrRefString.replace(/^=/, '')}`.replace(/^=\((.*)\)$/s, '=$1');

@@ -14,7 +14,8 @@ export function tidyResults(context: UniverContext): { dispose(): void } {
     for (const [sheet, rows] of Object.entries(unitData[context.unitId] ?? {})) {
       const worksheet = context.workbook().getSheetBySheetId(sheet);
       for (const [row, line] of Object.entries(rows ?? {})) {
-        for (const [column, cell] of Object.entries<ICellData | null>(line)) tidy(cell, worksheet?.getCellMatrix().getValue(Number(row), Number(column)));
+        for (const [column, cell] of Object.entries<ICellData | null>(line))
+          tidy(cell, worksheet?.getCellMatrix().getValue(Number(row), Number(column)));
       }
     }
   });

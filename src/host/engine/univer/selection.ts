@@ -20,9 +20,26 @@ export class Selection {
   }
 
   select(sheet: string, area: Area): void {
-    const range = { startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - 1, endColumn: area.column + area.columns - 1 };
-    const primary = { ...range, endRow: area.row, endColumn: area.column, actualRow: area.row, actualColumn: area.column, isMerged: false, isMergedMainCell: false };
-    this.context.mutate(sheets.SetSelectionsOperation.id, { subUnitId: sheet, selections: [{ range, primary, style: null }], reveal: true });
+    const range = {
+      startRow: area.row,
+      startColumn: area.column,
+      endRow: area.row + area.rows - 1,
+      endColumn: area.column + area.columns - 1,
+    };
+    const primary = {
+      ...range,
+      endRow: area.row,
+      endColumn: area.column,
+      actualRow: area.row,
+      actualColumn: area.column,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.context.mutate(sheets.SetSelectionsOperation.id, {
+      subUnitId: sheet,
+      selections: [{ range, primary, style: null }],
+      reveal: true,
+    });
   }
 
   /** Remembers what a selection operation said; null when it was for another workbook or said nothing. */

@@ -26,7 +26,14 @@ export class SheetList {
   }
 
   add(id: string, name: string, index: number): void {
-    const sheet: IWorksheetData = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 1000, columnCount: 26, defaultColumnWidth: 64, defaultRowHeight: 20 });
+    const sheet: IWorksheetData = mergeWorksheetSnapshotWithDefault({
+      id,
+      name,
+      rowCount: 1000,
+      columnCount: 26,
+      defaultColumnWidth: 64,
+      defaultRowHeight: 20,
+    });
     this.context.mutate(sheets.InsertSheetMutation.id, { index, sheet });
   }
 
@@ -53,6 +60,7 @@ export class SheetList {
   }
 
   activate(id: string): void {
-    if (this.context.workbook().getActiveSheet(true)?.getSheetId() !== id) this.context.mutate(sheets.SetWorksheetActiveOperation.id, { subUnitId: id });
+    if (this.context.workbook().getActiveSheet(true)?.getSheetId() !== id)
+      this.context.mutate(sheets.SetWorksheetActiveOperation.id, { subUnitId: id });
   }
 }

@@ -49,10 +49,16 @@ export class SheetSize {
   grow(sheet: string, rows: number, columns: number): void {
     const worksheet = this.context.worksheet(sheet);
     if (rows > worksheet.getRowCount()) {
-      this.context.mutate('sheet.mutation.set-worksheet-row-count', { subUnitId: sheet, rowCount: Math.min(Math.ceil(rows / ROW_STEP) * ROW_STEP, MAX_ROWS) });
+      this.context.mutate('sheet.mutation.set-worksheet-row-count', {
+        subUnitId: sheet,
+        rowCount: Math.min(Math.ceil(rows / ROW_STEP) * ROW_STEP, MAX_ROWS),
+      });
     }
     if (columns > worksheet.getColumnCount()) {
-      this.context.mutate('sheet.mutation.set-worksheet-column-count', { subUnitId: sheet, columnCount: Math.min(Math.ceil(columns / COLUMN_STEP) * COLUMN_STEP, MAX_COLUMNS) });
+      this.context.mutate('sheet.mutation.set-worksheet-column-count', {
+        subUnitId: sheet,
+        columnCount: Math.min(Math.ceil(columns / COLUMN_STEP) * COLUMN_STEP, MAX_COLUMNS),
+      });
     }
   }
 }

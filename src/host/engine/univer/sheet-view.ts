@@ -28,29 +28,56 @@ export function showProps(context: UniverContext, sheet: string, changed: PropsP
     mutate(sheets.SetFrozenMutation.id, { startRow: rows || -1, startColumn: columns || -1, ySplit: rows, xSplit: columns });
   }
   if (changed.tabColor !== undefined) mutate(sheets.SetTabColorMutation.id, { color: changed.tabColor ?? '' });
-  if (changed.showGridlines !== undefined) mutate(sheets.ToggleGridlinesMutation.id, { showGridlines: changed.showGridlines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE });
-  if (changed.visibility !== undefined) mutate(sheets.SetWorksheetHideMutation.id, { hidden: changed.visibility ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+  if (changed.showGridlines !== undefined)
+    mutate(sheets.ToggleGridlinesMutation.id, {
+      showGridlines: changed.showGridlines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    });
+  if (changed.visibility !== undefined)
+    mutate(sheets.SetWorksheetHideMutation.id, { hidden: changed.visibility ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   if (changed.columnWidths !== undefined) {
     const widths = lineSizes(before.columnWidths, changed.columnWidths, DEFAULT_WIDTH);
-    mutate(sheets.SetWorksheetColWidthMutation.id, { ranges: Object.keys(widths).map((key) => columnRange(Number(key))), colWidth: widths });
+    mutate(sheets.SetWorksheetColWidthMutation.id, {
+      ranges: Object.keys(widths).map((key) => columnRange(Number(key))),
+      colWidth: widths,
+    });
   }
   if (changed.rowHeights !== undefined) {
     const heights = lineSizes(before.rowHeights, changed.rowHeights, DEFAULT_HEIGHT);
     const ranges = Object.keys(heights).map((key) => rowRange(Number(key)));
-    const own = Object.fromEntries(Object.keys(heights).map((key) => [key, changed.rowHeights?.[Number(key)] === undefined ? BooleanNumber.TRUE : BooleanNumber.FALSE]));
+    const own = Object.fromEntries(
+      Object.keys(heights).map((key) => [key, changed.rowHeights?.[Number(key)] === undefined ? BooleanNumber.TRUE : BooleanNumber.FALSE]),
+    );
     mutate(sheets.SetWorksheetRowHeightMutation.id, { ranges, rowHeight: heights });
     mutate(sheets.SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: own });
   }
   if (changed.hiddenColumns !== undefined) {
-    showLines(changed.hiddenColumns ?? [], before.hiddenColumns ?? [], columnRange, sheets.SetColHiddenMutation.id, sheets.SetColVisibleMutation.id, mutate);
+    showLines(
+      changed.hiddenColumns ?? [],
+      before.hiddenColumns ?? [],
+      columnRange,
+      sheets.SetColHiddenMutation.id,
+      sheets.SetColVisibleMutation.id,
+      mutate,
+    );
   }
   if (changed.hiddenRows !== undefined) {
-    showLines(changed.hiddenRows ?? [], before.hiddenRows ?? [], rowRange, sheets.SetRowHiddenMutation.id, sheets.SetRowVisibleMutation.id, mutate);
+    showLines(
+      changed.hiddenRows ?? [],
+      before.hiddenRows ?? [],
+      rowRange,
+      sheets.SetRowHiddenMutation.id,
+      sheets.SetRowVisibleMutation.id,
+      mutate,
+    );
   }
 }
 
 /** Pixels by line, for lines whose size changed; a line that lost its size gets the default. */
-function lineSizes(before: Record<number, number> | undefined, after: Record<number, number> | null, standard: number): Record<number, number> {
+function lineSizes(
+  before: Record<number, number> | undefined,
+  after: Record<number, number> | null,
+  standard: number,
+): Record<number, number> {
   const sizes: Record<number, number> = {};
   for (const key of Object.keys({ ...before, ...after }).map(Number)) {
     if (before?.[key] !== after?.[key]) sizes[key] = Math.round((after?.[key] ?? standard) * PIXELS_PER_POINT);

@@ -39,7 +39,8 @@ export class SpillChanges {
       for (const { anchor, area } of this.spills.of(sheet)) {
         const values: unknown[] = [];
         for (let row = area.row; row < area.row + area.rows; row++) {
-          for (let column = area.column; column < area.column + area.columns; column++) values.push(this.spills.valueAt(sheet, row, column)?.v ?? null);
+          for (let column = area.column; column < area.column + area.columns; column++)
+            values.push(this.spills.valueAt(sheet, row, column)?.v ?? null);
         }
         state.set(`${sheet}!${anchor.row},${anchor.column}`, { sheet, area, values });
       }

@@ -1,8 +1,20 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, TextDecoration, VerticalAlign, WrapStrategy, type IBorderData, type IStyleData } from './univer-packages';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  TextDecoration,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderData,
+  type IStyleData,
+} from './univer-packages';
 import type { BorderStyle, StyleSnapshot } from '../snapshot';
 
 /** Members of a style the grid cannot show; they travel with the cell so that nothing is lost. */
-export type HiddenStyle = Pick<StyleSnapshot, 'locked' | 'formulaHidden' | 'indent'> & { horizontal?: StyleSnapshot['horizontal']; vertical?: StyleSnapshot['vertical'] };
+export type HiddenStyle = Pick<StyleSnapshot, 'locked' | 'formulaHidden' | 'indent'> & {
+  horizontal?: StyleSnapshot['horizontal'];
+  vertical?: StyleSnapshot['vertical'];
+};
 
 /** A cell's format in the engine: what the grid draws, and the rest. */
 export interface EngineStyle {
@@ -104,7 +116,10 @@ function toEngineBorders(borders: NonNullable<StyleSnapshot['borders']>): IBorde
 }
 
 /** The inverse of {@link toEngineStyle}. */
-export function fromEngineStyle(s: IStyleData | null | undefined, hidden: HiddenStyle | null | undefined): { style?: StyleSnapshot; numberFormat?: string } {
+export function fromEngineStyle(
+  s: IStyleData | null | undefined,
+  hidden: HiddenStyle | null | undefined,
+): { style?: StyleSnapshot; numberFormat?: string } {
   const style: StyleSnapshot = {};
   if (s) {
     if (s.bl) style.bold = true;
@@ -135,7 +150,8 @@ function fromEngineBorders(bd: IBorderData): StyleSnapshot['borders'] | undefine
   const borders: NonNullable<StyleSnapshot['borders']> = {};
   for (const [side, key] of SIDES) {
     const border = bd[key];
-    if (border && border.s !== BorderStyleTypes.NONE) borders[side] = { style: second(BORDERS, border.s) ?? 'Thin', color: hexColor(border.cl?.rgb ?? '#000000') };
+    if (border && border.s !== BorderStyleTypes.NONE)
+      borders[side] = { style: second(BORDERS, border.s) ?? 'Thin', color: hexColor(border.cl?.rgb ?? '#000000') };
   }
   return Object.keys(borders).length > 0 ? borders : undefined;
 }

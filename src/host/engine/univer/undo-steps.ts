@@ -1,6 +1,5 @@
 import { CommandType, IUndoRedoService, IUniverInstanceService, RedoCommand, UndoCommand } from './univer-packages';
-import { diffBooks, isEmptyPatch, type BookPatch } from '../snapshots/book-patch';
-import type { BookSnapshot } from '../snapshot';
+import { diffBooks, isEmptyPatch, type BookPatch, type UndoableBook } from '../snapshots/book-patch';
 import type { UniverContext } from './univer-context';
 
 const APPLY_PATCH = 'host.mutation.apply-patch';
@@ -15,7 +14,7 @@ export class UndoSteps {
 
   constructor(
     private readonly context: UniverContext,
-    private readonly state: () => BookSnapshot,
+    private readonly state: () => UndoableBook,
     apply: (patch: BookPatch) => void,
   ) {
     context.commands.registerCommand({
@@ -44,7 +43,7 @@ export class UndoSteps {
     }
   }
 
-  private push(before: BookSnapshot, after: BookSnapshot): void {
+  private push(before: UndoableBook, after: UndoableBook): void {
     const redo = diffBooks(before, after);
     if (isEmptyPatch(redo)) return;
     const undo = diffBooks(after, before);

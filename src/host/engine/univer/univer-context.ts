@@ -1,4 +1,14 @@
-import { ICommandService, type ICellData, type Injector, IUniverInstanceService, sheets, type Univer, UniverInstanceType, type Workbook, type Worksheet } from './univer-packages';
+import {
+  ICommandService,
+  type ICellData,
+  type Injector,
+  IUniverInstanceService,
+  sheets,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from './univer-packages';
 
 /** A Univer instance and the one workbook in it, with the plumbing every part of the engine needs. */
 export class UniverContext {
@@ -71,6 +81,10 @@ export class UniverContext {
 
   /** Merges cells into a sheet. A write of formats must say so, or the engine takes a formula that is not in it for deleted. */
   setCells(sheet: string, cellValue: Record<number, Record<number, ICellData | null>>, formatsOnly: boolean): void {
-    this.mutate(sheets.SetRangeValuesMutation.id, { subUnitId: sheet, cellValue, ...(formatsOnly ? { trigger: sheets.SetStyleCommand.id } : {}) });
+    this.mutate(sheets.SetRangeValuesMutation.id, {
+      subUnitId: sheet,
+      cellValue,
+      ...(formatsOnly ? { trigger: sheets.SetStyleCommand.id } : {}),
+    });
   }
 }

@@ -29,7 +29,13 @@ const HORIZONTAL: Readonly<Record<NonNullable<StyleSnapshot['horizontal']>, stri
   CenterAcrossSelection: 'centerContinuous',
   Distributed: 'distributed',
 };
-const VERTICAL: Readonly<Record<NonNullable<StyleSnapshot['vertical']>, string>> = { Top: 'top', Center: 'middle', Bottom: 'bottom', Justify: 'justify', Distributed: 'distributed' };
+const VERTICAL: Readonly<Record<NonNullable<StyleSnapshot['vertical']>, string>> = {
+  Top: 'top',
+  Center: 'middle',
+  Bottom: 'bottom',
+  Justify: 'justify',
+  Distributed: 'distributed',
+};
 
 const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 
@@ -42,10 +48,14 @@ export function toFileStyle(style: StyleSnapshot): Partial<Style> {
   const alignment = toAlignment(style);
   return {
     font: toFont(style),
-    ...(style.fill !== undefined ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(style.fill) }, bgColor: { indexed: 64 } } as unknown as Fill } : {}),
+    ...(style.fill !== undefined
+      ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(style.fill) }, bgColor: { indexed: 64 } } as unknown as Fill }
+      : {}),
     ...(style.borders ? { border: toBorders(style.borders) } : {}),
     ...(alignment ? { alignment } : {}),
-    ...(style.locked === false || style.formulaHidden ? { protection: { locked: style.locked !== false, hidden: style.formulaHidden === true } } : {}),
+    ...(style.locked === false || style.formulaHidden
+      ? { protection: { locked: style.locked !== false, hidden: style.formulaHidden === true } }
+      : {}),
   };
 }
 
@@ -86,7 +96,10 @@ function toAlignment(style: StyleSnapshot): Partial<Alignment> | undefined {
 const SIZE_SCALE = 100;
 
 export function withScaledFontSizes(styles: string): string {
-  return styles.replace(/(<(?:\w+:)?sz\b[^>]*\bval=")([0-9.]+)"/g, (_whole, head: string, size: string) => `${head}${Math.round(Number(size) * SIZE_SCALE)}"`);
+  return styles.replace(
+    /(<(?:\w+:)?sz\b[^>]*\bval=")([0-9.]+)"/g,
+    (_whole, head: string, size: string) => `${head}${Math.round(Number(size) * SIZE_SCALE)}"`,
+  );
 }
 
 /** The inverse of {@link toFileStyle}, for fonts read through {@link withScaledFontSizes}; undefined for the workbook's standard look. */
@@ -115,7 +128,9 @@ function fromFont(font: Partial<Font>, theme: ThemeColors): StyleSnapshot {
     ...(font.bold ? { bold: true } : {}),
     ...(font.italic ? { italic: true } : {}),
     ...(font.strike ? { strikethrough: true } : {}),
-    ...(font.underline && font.underline !== 'none' ? { underline: /^double/.test(String(font.underline)) ? ('Double' as const) : ('Single' as const) } : {}),
+    ...(font.underline && font.underline !== 'none'
+      ? { underline: /^double/.test(String(font.underline)) ? ('Double' as const) : ('Single' as const) }
+      : {}),
   };
 }
 

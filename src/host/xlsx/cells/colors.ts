@@ -9,7 +9,20 @@ const INDEXED = (
 
 /** Order in which a file counts the colours of its theme. */
 const THEME_ORDER = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
-const OFFICE_THEME = ['FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '0563C1', '954F72'];
+const OFFICE_THEME = [
+  'FFFFFF',
+  '000000',
+  'E7E6E6',
+  '44546A',
+  '4472C4',
+  'ED7D31',
+  'A5A5A5',
+  'FFC000',
+  '5B9BD5',
+  '70AD47',
+  '0563C1',
+  '954F72',
+];
 
 /** A colour as ExcelJS or an attribute set gives it. */
 export interface FileColor {
@@ -80,7 +93,13 @@ function tinted(rgb: string, tint: number): string {
     [second, 0, chroma],
     [chroma, 0, second],
   ];
-  return (sectors[Math.floor(hue) % 6] ?? [0, 0, 0]).map((part) => Math.round((part + base) * 255).toString(16).padStart(2, '0')).join('');
+  return (sectors[Math.floor(hue) % 6] ?? [0, 0, 0])
+    .map((part) =>
+      Math.round((part + base) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('');
 }
 
 /** `FFRRGGBB` for a file. */

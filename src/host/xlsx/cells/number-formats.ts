@@ -89,7 +89,10 @@ export class FormatMasks {
 }
 
 /** Masks the formats of a styles part about to be read; `formatOf` undoes it for one cell. */
-export function maskFormats(styles: string, own: ReadonlyMap<number, string>): { styles: string; formatOf: (mask: string | undefined) => string | undefined } {
+export function maskFormats(
+  styles: string,
+  own: ReadonlyMap<number, string>,
+): { styles: string; formatOf: (mask: string | undefined) => string | undefined } {
   const used = new Set<number>();
   const masked = styles.replace(/<xf\b[^>]*?>/g, (xf) =>
     xf.replace(/\bnumFmtId="(\d+)"/, (whole, id: string) => {

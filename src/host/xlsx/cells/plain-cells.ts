@@ -29,7 +29,10 @@ function withGuardedTexts(sheetData: string): string {
   if (!sheetData.includes('t="str"')) return sheetData;
   return sheetData.replace(CELL, (whole, attributes: string, content: string | undefined) => {
     if (content === undefined || attribute(attributes, 't') !== 'str') return whole;
-    const guarded = content.replace(/<v\b[^>]*?(?:\/>|>([\s\S]*?)<\/v>)/, (_v, text: string | undefined) => `<v>${text ? text.replace(/&amp;/g, '_x0026_') : EMPTY_TEXT}</v>`);
+    const guarded = content.replace(
+      /<v\b[^>]*?(?:\/>|>([\s\S]*?)<\/v>)/,
+      (_v, text: string | undefined) => `<v>${text ? text.replace(/&amp;/g, '_x0026_') : EMPTY_TEXT}</v>`,
+    );
     return whole.replace(content, () => guarded);
   });
 }
@@ -52,10 +55,13 @@ function withAddresses(sheetData: string): string {
 
 function withoutIsoDates(sheetData: string): string {
   if (!sheetData.includes('t="d"')) return sheetData;
-  return sheetData.replace(/(<c\b[^>]*?)\s+t="d"([^>]*>[\s\S]*?<v>)([^<]*)(<\/v>)/g, (_whole, head: string, middle: string, text: string, tail: string) => {
-    const time = Date.parse(/[zZ]|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}${text.includes('T') ? '' : 'T00:00:00'}Z`);
-    return `${head}${middle}${Number.isNaN(time) ? 0 : time / 86400000 + 25569}${tail}`;
-  });
+  return sheetData.replace(
+    /(<c\b[^>]*?)\s+t="d"([^>]*>[\s\S]*?<v>)([^<]*)(<\/v>)/g,
+    (_whole, head: string, middle: string, text: string, tail: string) => {
+      const time = Date.parse(/[zZ]|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}${text.includes('T') ? '' : 'T00:00:00'}Z`);
+      return `${head}${middle}${Number.isNaN(time) ? 0 : time / 86400000 + 25569}${tail}`;
+    },
+  );
 }
 
 function withoutSharedFormulas(sheetData: string): string {

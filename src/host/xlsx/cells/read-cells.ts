@@ -1,6 +1,6 @@
 import ExcelJS, { type Cell, type Style } from 'exceljs';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { contains, parseArea } from '../../engine/address';
+import { cellAddress, parseArea } from '../../engine/address';
 import type { TablePlace } from '../../engine/formulas/engine-dialect';
 import type { CellSnapshot, CellValue, StyleSnapshot } from '../../engine/snapshot';
 import { fromFileFormula } from '../formula-spelling';
@@ -33,12 +33,19 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 /** A package of cells and styles only. */
 function cellPackage({ sheets, styles, sharedStrings }: CellSources): Uint8Array {
   const relation = (id: string, type: string, target: string) => tag('Relationship', { Id: id, Type: `${OFFICE}/${type}`, Target: target });
-  const relations = (...lines: string[]) => XML_HEAD + tag('Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' }, ...lines);
+  const relations = (...lines: string[]) =>
+    XML_HEAD + tag('Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' }, ...lines);
   const numbers = sheets.map((_, i) => i + 1);
   const parts: Record<string, string> = {
     '[Content_Types].xml': XML_HEAD + tag('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }),
     '_rels/.rels': relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')),
-    'xl/workbook.xml': XML_HEAD + tag('workbook', { xmlns: MAIN, 'xmlns:r': OFFICE }, tag('sheets', {}, ...numbers.map((n) => tag('sheet', { name: `S${n}`, sheetId: n, 'r:id': `rId${n}` })))),
+    'xl/workbook.xml':
+      XML_HEAD +
+      tag(
+        'workbook',
+        { xmlns: MAIN, 'xmlns:r': OFFICE },
+        tag('sheets', {}, ...numbers.map((n) => tag('sheet', { name: `S${n}`, sheetId: n, 'r:id': `rId${n}` }))),
+      ),
     'xl/_rels/workbook.xml.rels': relations(
       ...numbers.map((n) => relation(`rId${n}`, 'worksheet', `worksheets/sheet${n}.xml`)),
       relation('rIdStyles', 'styles', 'styles.xml'),
@@ -46,7 +53,9 @@ function cellPackage({ sheets, styles, sharedStrings }: CellSources): Uint8Array
     ),
     'xl/styles.xml': styles,
     ...(sharedStrings === null ? {} : { 'xl/sharedStrings.xml': sharedStrings }),
-    ...Object.fromEntries(sheets.map((data, i) => [`xl/worksheets/sheet${i + 1}.xml`, XML_HEAD + tag('worksheet', { xmlns: MAIN, 'xmlns:r': OFFICE }, data)])),
+    ...Object.fromEntries(
+      sheets.map((data, i) => [`xl/worksheets/sheet${i + 1}.xml`, XML_HEAD + tag('worksheet', { xmlns: MAIN, 'xmlns:r': OFFICE }, data)]),
+    ),
   };
   const files: Zippable = Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, [strToU8(text), { level: 0 }]]));
   return zipSync(files);
@@ -60,7 +69,8 @@ export async function readCells(sources: CellSources, ids: readonly string[]): P
     const reader = new SheetCellReader(sources, id);
     const worksheet = workbook.getWorksheet(`S${i + 1}`);
     // Walking the rows ExcelJS knows would make every row up to the last one, or miss those that hold formats only.
-    for (const row of rowNumbers(sources.sheets[i] ?? '')) worksheet?.findRow(row)?.eachCell({ includeEmpty: true }, (cell) => reader.add(cell));
+    for (const row of rowNumbers(sources.sheets[i] ?? ''))
+      worksheet?.findRow(row)?.eachCell({ includeEmpty: true }, (cell) => reader.add(cell));
     return reader.finish();
   });
 }
@@ -90,10 +100,11 @@ class SheetCellReader {
     const { cells } = this.result;
     for (const [anchor, cell] of Object.entries(cells)) {
       if (cell.spill === undefined) continue;
-      const area = parseArea(cell.spill);
-      for (const [address, other] of Object.entries(cells)) {
-        const { row, column } = parseArea(address);
-        if (address !== anchor && other.f === undefined && other.v !== undefined && contains(area, row, column)) other.spilled = true;
+      const { row, column, rows, columns } = parseArea(cell.spill);
+      for (let i = 0; i < rows * columns; i++) {
+        const address = cellAddress(row + Math.floor(i / columns), column + (i % columns));
+        const filled = cells[address];
+        if (address !== anchor && filled?.v !== undefined && filled.f === undefined) filled.spilled = true;
       }
     }
     return this.result;
@@ -123,7 +134,8 @@ class SheetCellReader {
     }
     if ('error' in value) return { v: value.error, e: true };
     // The value of the cell leaves out results such as 0, which the cell itself has.
-    if ('formula' in value) return this.formula(cell, { ...(value as unknown as FormulaModel), result: cell.result as FormulaModel['result'] });
+    if ('formula' in value)
+      return this.formula(cell, { ...(value as unknown as FormulaModel), result: cell.result as FormulaModel['result'] });
     if ('hyperlink' in value) return { v: typeof value.text === 'string' ? value.text : String(value.text) };
     return null;
   }
@@ -132,7 +144,11 @@ class SheetCellReader {
     const place = { sheet: this.sheet, row: Number(cell.row) - 1, column: Number(cell.col) - 1, tables: this.sources.tables };
     return {
       f: fromFileFormula(formula, place),
-      ...(typeof result === 'object' && result !== null ? { v: result.error, e: true as const } : result === undefined || result === null ? {} : { v: unescaped(result) }),
+      ...(typeof result === 'object' && result !== null
+        ? { v: result.error, e: true as const }
+        : result === undefined || result === null
+          ? {}
+          : { v: unescaped(result) }),
       ...(shareType === 'array' && ref?.includes(':') ? { spill: ref.replace(/\$/g, '') } : {}),
     };
   }

@@ -59,4 +59,3 @@ function fileValue(value: CellValue, isError: boolean): unknown {
   if (isError) return { error: value };
   return typeof value === 'string' ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : value;
 }
-

@@ -39,7 +39,9 @@ export const SUBSTITUTE_TYPE = 'ColumnClustered';
 /** The Office.js type of a kind read from a file. */
 export function typeOfKind(kind: ChartKind): string | undefined {
   const keys = ['element', 'direction', 'grouping', 'markers', 'lines'] as const;
-  return Object.keys(CHART_KINDS).find((type) => keys.every((key) => CHART_KINDS[type]![key] === undefined || CHART_KINDS[type]![key] === kind[key]));
+  return Object.keys(CHART_KINDS).find((type) =>
+    keys.every((key) => CHART_KINDS[type]![key] === undefined || CHART_KINDS[type]![key] === kind[key]),
+  );
 }
 
 /** Colours given in turn to series that have none of their own (the Office theme's accents). */

@@ -26,7 +26,9 @@ export function drawingXml(sheet: SheetSnapshot, charts: readonly ChartSnapshot[
     const from = placeXml('xdr:from', grid.place('columns', chart.left), grid.place('rows', chart.top));
     const to = placeXml('xdr:to', grid.place('columns', chart.left + chart.width), grid.place('rows', chart.top + chart.height));
     const creation = { 'xmlns:a16': 'http://schemas.microsoft.com/office/drawing/2014/main', id: chart.id };
-    const identity = GUID.test(chart.id) ? tag('a:extLst', {}, tag('a:ext', { uri: '{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}' }, tag('a16:creationId', creation))) : undefined;
+    const identity = GUID.test(chart.id)
+      ? tag('a:extLst', {}, tag('a:ext', { uri: '{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}' }, tag('a16:creationId', creation)))
+      : undefined;
     return tag(
       'xdr:twoCellAnchor',
       { editAs: 'oneCell' },
@@ -35,7 +37,12 @@ export function drawingXml(sheet: SheetSnapshot, charts: readonly ChartSnapshot[
       tag(
         'xdr:graphicFrame',
         { macro: '' },
-        tag('xdr:nvGraphicFramePr', {}, tag('xdr:cNvPr', { id: i + 2, name: chart.name, descr: chart.altText }, identity), '<xdr:cNvGraphicFramePr/>'),
+        tag(
+          'xdr:nvGraphicFramePr',
+          {},
+          tag('xdr:cNvPr', { id: i + 2, name: chart.name, descr: chart.altText }, identity),
+          '<xdr:cNvGraphicFramePr/>',
+        ),
         '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
         tag(
           'a:graphic',
@@ -67,7 +74,12 @@ export interface DrawingContents {
 }
 
 /** Charts of a sheet's drawing. */
-export function readDrawing(pack: Package, path: string, sizes: Pick<SheetSnapshot, 'columnWidths' | 'rowHeights' | 'hiddenColumns' | 'hiddenRows'>, theme: ThemeColors): DrawingContents {
+export function readDrawing(
+  pack: Package,
+  path: string,
+  sizes: Pick<SheetSnapshot, 'columnWidths' | 'rowHeights' | 'hiddenColumns' | 'hiddenRows'>,
+  theme: ThemeColors,
+): DrawingContents {
   const contents: DrawingContents = { charts: [], pictures: 0, shapes: 0, unknownCharts: 0 };
   const related = new Map(pack.related(path).map((relation) => [relation.id, relation.target]));
   const grid = new SheetGrid(sizes);

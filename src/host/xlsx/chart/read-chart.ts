@@ -77,7 +77,9 @@ function readSeries(element: XmlElement, base: ChartKind, secondary: boolean, th
   const categories = reference(isScatter ? 'xVal' : 'cat');
   const shape = child(element, 'spPr');
   const line = child(shape, 'ln');
-  const color = colorIn(isLine ? child(line, 'solidFill') : child(shape, 'solidFill'), theme) ?? colorIn(child(element, 'marker', 'spPr', 'solidFill'), theme);
+  const color =
+    colorIn(isLine ? child(line, 'solidFill') : child(shape, 'solidFill'), theme) ??
+    colorIn(child(element, 'marker', 'spPr', 'solidFill'), theme);
   const index = Number(val(element, 'idx') ?? 0);
   const weight = numberAttribute(line, 'w');
   const dash = LINE_STYLES.fromFile(val(line, 'prstDash'));
@@ -98,7 +100,22 @@ function readSeries(element: XmlElement, base: ChartKind, secondary: boolean, th
 }
 
 /** Theme colours of charts go by name, those of cells by number. */
-const SCHEME: Readonly<Record<string, number>> = { bg1: 0, tx1: 1, bg2: 2, tx2: 3, lt1: 0, dk1: 1, lt2: 2, dk2: 3, accent1: 4, accent2: 5, accent3: 6, accent4: 7, accent5: 8, accent6: 9 };
+const SCHEME: Readonly<Record<string, number>> = {
+  bg1: 0,
+  tx1: 1,
+  bg2: 2,
+  tx2: 3,
+  lt1: 0,
+  dk1: 1,
+  lt2: 2,
+  dk2: 3,
+  accent1: 4,
+  accent2: 5,
+  accent3: 6,
+  accent4: 7,
+  accent5: 8,
+  accent6: 9,
+};
 
 function colorIn(fill: XmlElement | undefined, theme: ThemeColors): string | undefined {
   const direct = val(fill, 'srgbClr');
@@ -108,7 +125,11 @@ function colorIn(fill: XmlElement | undefined, theme: ThemeColors): string | und
 }
 
 function textOf(title: XmlElement): string {
-  const paragraphs = descendants(title, 'p').map((paragraph) => descendants(paragraph, 't').map(({ text }) => text).join(''));
+  const paragraphs = descendants(title, 'p').map((paragraph) =>
+    descendants(paragraph, 't')
+      .map(({ text }) => text)
+      .join(''),
+  );
   return paragraphs.length > 0 ? paragraphs.join('\n') : (descendants(title, 'v')[0]?.text ?? '');
 }
 

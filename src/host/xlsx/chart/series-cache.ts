@@ -29,8 +29,11 @@ export class SeriesCache {
   /** A reference to numbers with what stands there now. */
   numbers(reference: string): string {
     const cells = this.cells(reference);
-    const points = cells?.map((cell, idx) => (typeof cell?.v === 'number' ? tag('c:pt', { idx }, textTag('c:v', String(cell.v))) : '')) ?? [];
-    const cache = cells ? tag('c:numCache', {}, textTag('c:formatCode', this.format(reference)), tag('c:ptCount', { val: cells.length }), ...points) : undefined;
+    const points =
+      cells?.map((cell, idx) => (typeof cell?.v === 'number' ? tag('c:pt', { idx }, textTag('c:v', String(cell.v))) : '')) ?? [];
+    const cache = cells
+      ? tag('c:numCache', {}, textTag('c:formatCode', this.format(reference)), tag('c:ptCount', { val: cells.length }), ...points)
+      : undefined;
     return tag('c:numRef', {}, textTag('c:f', reference.replace(/^=/, '')), cache);
   }
 

@@ -30,7 +30,8 @@ export class Package {
     let unpacked = 0;
     try {
       const parts = unzipSync(bytes, { filter: ({ originalSize }) => (unpacked += originalSize) <= UNPACKED_LIMIT_MB * 1e6 });
-      for (const [path, part] of Object.entries(parts)) if (!path.endsWith('/')) opened.parts.set(path.replace(/\\/g, '/').replace(/^\//, ''), part);
+      for (const [path, part] of Object.entries(parts))
+        if (!path.endsWith('/')) opened.parts.set(path.replace(/\\/g, '/').replace(/^\//, ''), part);
     } catch {
       throw new InputError('file-damaged', { file });
     }
@@ -70,7 +71,12 @@ export class Package {
     return children(this.xml(rels), 'Relationship').map(({ attributes }) => {
       const external = attributes['TargetMode'] === 'External';
       const target = attributes['Target'] ?? '';
-      return { id: attributes['Id'] ?? '', type: (attributes['Type'] ?? '').split('/').pop() ?? '', target: external ? target : resolve(path, target), external };
+      return {
+        id: attributes['Id'] ?? '',
+        type: (attributes['Type'] ?? '').split('/').pop() ?? '',
+        target: external ? target : resolve(path, target),
+        external,
+      };
     });
   }
 
@@ -101,10 +107,23 @@ export class Package {
       tag('Default', { Extension: 'vml', ContentType: 'application/vnd.openxmlformats-officedocument.vmlDrawing' }),
       tag('Default', { Extension: 'bin', ContentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty' }),
     ];
-    this.put('[Content_Types].xml', XML_HEAD + tag('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, ...defaults, ...overrides));
+    this.put(
+      '[Content_Types].xml',
+      XML_HEAD + tag('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, ...defaults, ...overrides),
+    );
     for (const [from, list] of this.relations) {
-      const lines = list.map(({ id, type, target, external }) => tag('Relationship', { Id: id, Type: type, Target: external ? target : `/${target}`, TargetMode: external ? 'External' : undefined }));
-      this.put(relationsPath(from), XML_HEAD + tag('Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' }, ...lines));
+      const lines = list.map(({ id, type, target, external }) =>
+        tag('Relationship', {
+          Id: id,
+          Type: type,
+          Target: external ? target : `/${target}`,
+          TargetMode: external ? 'External' : undefined,
+        }),
+      );
+      this.put(
+        relationsPath(from),
+        XML_HEAD + tag('Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' }, ...lines),
+      );
     }
     const files: Zippable = {};
     // A fixed date, so that the same workbook gives the same bytes. The content types stand first, as readers that sniff files expect.

@@ -7,7 +7,8 @@ export interface XmlElement {
   text: string;
 }
 
-const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<(\/?)([^\s/>]+)((?:\s+[^\s=>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
+const TOKEN =
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<(\/?)([^\s/>]+)((?:\s+[^\s=>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
@@ -36,7 +37,8 @@ export function parseXml(xml: string): XmlElement {
       open.pop();
     } else {
       const element: XmlElement = { name: localName(name), attributes: {}, children: [], text: '' };
-      for (const [, key, double, single] of (attributes ?? '').matchAll(ATTRIBUTE)) element.attributes[key!] = decode(double ?? single ?? '');
+      for (const [, key, double, single] of (attributes ?? '').matchAll(ATTRIBUTE))
+        element.attributes[key!] = decode(double ?? single ?? '');
       parent.children.push(element);
       if (!selfClosing) open.push(element);
     }
@@ -91,7 +93,13 @@ type Attribute = string | number | boolean | undefined;
 export function tag(name: string, attributes: Record<string, Attribute> = {}, ...content: (string | undefined)[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeText(typeof value === 'boolean' ? (value ? '1' : '0') : String(value)).replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;')}"`)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${escapeText(typeof value === 'boolean' ? (value ? '1' : '0') : String(value))
+          .replace(/"/g, '&quot;')
+          .replace(/\n/g, '&#10;')
+          .replace(/\t/g, '&#9;')}"`,
+    )
     .join('');
   const inside = content.filter((part) => part !== undefined).join('');
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;

@@ -3,7 +3,16 @@ import type { ConditionalFormatSnapshot } from '../../engine/snapshot';
 import type { DifferentialFormats } from '../cells/differential-formats';
 import { argb } from '../cells/colors';
 import { tag, textTag } from '../package/xml';
-import { AVERAGES, BOUND_TYPES, CELL_OPERATORS, iconSetToFile, PERIODS, PRESET_TYPES, TEXT_OPERATORS, TEXT_TYPES } from './conditional-rules';
+import {
+  AVERAGES,
+  BOUND_TYPES,
+  CELL_OPERATORS,
+  iconSetToFile,
+  PERIODS,
+  PRESET_TYPES,
+  TEXT_OPERATORS,
+  TEXT_TYPES,
+} from './conditional-rules';
 import { toSqref, type RuleFormulas } from './rule-formulas';
 
 interface Bound {
@@ -45,7 +54,11 @@ export interface ConditionalXml {
   extension: string;
 }
 
-export function conditionalFormatsXml(formats: readonly ConditionalFormatSnapshot[], formulas: RuleFormulas, looks: DifferentialFormats): ConditionalXml {
+export function conditionalFormatsXml(
+  formats: readonly ConditionalFormatSnapshot[],
+  formulas: RuleFormulas,
+  looks: DifferentialFormats,
+): ConditionalXml {
   const rules: string[] = [];
   const extensions: string[] = [];
   formats.forEach((format, i) => {
@@ -81,25 +94,60 @@ function ruleXml(format: ConditionalFormatSnapshot, formulas: RuleFormulas, look
     case 'Custom':
       return tag('cfRule', { type: 'expression', ...common }, stored(rule.formula));
     case 'CellValue':
-      return tag('cfRule', { type: 'cellIs', ...common, operator: CELL_OPERATORS.toFile(cellOperator(rule.operator)) }, stored(rule.formula1), rule.formula2 === undefined ? undefined : stored(rule.formula2));
+      return tag(
+        'cfRule',
+        { type: 'cellIs', ...common, operator: CELL_OPERATORS.toFile(cellOperator(rule.operator)) },
+        stored(rule.formula1),
+        rule.formula2 === undefined ? undefined : stored(rule.formula2),
+      );
     case 'ContainsText':
-      return tag('cfRule', { type: TEXT_TYPES.toFile(rule.operator), ...common, operator: TEXT_OPERATORS.toFile(rule.operator), text: rule.text }, textTag('formula', textFormula(rule, firstCell)));
+      return tag(
+        'cfRule',
+        { type: TEXT_TYPES.toFile(rule.operator), ...common, operator: TEXT_OPERATORS.toFile(rule.operator), text: rule.text },
+        textTag('formula', textFormula(rule, firstCell)),
+      );
     case 'TopBottom':
-      return tag('cfRule', { type: 'top10', ...common, percent: /Percent$/.test(rule.type ?? '') || undefined, bottom: /^Bottom/.test(rule.type ?? '') || undefined, rank: rule.rank });
+      return tag('cfRule', {
+        type: 'top10',
+        ...common,
+        percent: /Percent$/.test(rule.type ?? '') || undefined,
+        bottom: /^Bottom/.test(rule.type ?? '') || undefined,
+        rank: rule.rank,
+      });
     case 'PresetCriteria':
       return presetXml(rule, common, firstCell);
     case 'ColorScale': {
       const points = [rule.minimum, rule.midpoint, rule.maximum].filter((point) => point !== undefined);
       const colors = points.map((point) => tag('color', { rgb: argb(point.color ?? '#FFFFFF') }));
-      return tag('cfRule', { type: 'colorScale', ...common }, tag('colorScale', {}, ...points.map((point) => boundXml(point, format.range, formulas)), ...colors));
+      return tag(
+        'cfRule',
+        { type: 'colorScale', ...common },
+        tag('colorScale', {}, ...points.map((point) => boundXml(point, format.range, formulas)), ...colors),
+      );
     }
     case 'IconSet': {
-      const bounds = (rule.criteria ?? []).map((bound, i) => boundXml(i === 0 ? { type: 'Percent', formula: 0 } : bound, format.range, formulas, (bound as { operator?: string }).operator === 'GreaterThan'));
-      const attributes = { iconSet: iconSetToFile(rule.style ?? 'ThreeTrafficLights1'), reverse: rule.reverseIconOrder || undefined, showValue: rule.showIconOnly ? false : undefined };
+      const bounds = (rule.criteria ?? []).map((bound, i) =>
+        boundXml(
+          i === 0 ? { type: 'Percent', formula: 0 } : bound,
+          format.range,
+          formulas,
+          (bound as { operator?: string }).operator === 'GreaterThan',
+        ),
+      );
+      const attributes = {
+        iconSet: iconSetToFile(rule.style ?? 'ThreeTrafficLights1'),
+        reverse: rule.reverseIconOrder || undefined,
+        showValue: rule.showIconOnly ? false : undefined,
+      };
       return tag('cfRule', { type: 'iconSet', ...common }, tag('iconSet', attributes, ...bounds));
     }
     case 'DataBar':
-      return tag('cfRule', { type: 'dataBar', ...common }, barXml(rule, format.range, formulas), extension === null ? undefined : extensionLink(extension));
+      return tag(
+        'cfRule',
+        { type: 'dataBar', ...common },
+        barXml(rule, format.range, formulas),
+        extension === null ? undefined : extensionLink(extension),
+      );
   }
 }
 
@@ -122,11 +170,23 @@ function textFormula({ operator, text = '' }: Rule, cell: string): string {
 function presetXml({ criterion = 'Blanks' }: Rule, common: Record<string, number | boolean | undefined>, cell: string): string {
   const average = AVERAGES[criterion];
   if (average) {
-    return tag('cfRule', { type: 'aboveAverage', ...common, aboveAverage: average.below ? false : undefined, equalAverage: average.equal || undefined, stdDev: average.deviations || undefined });
+    return tag('cfRule', {
+      type: 'aboveAverage',
+      ...common,
+      aboveAverage: average.below ? false : undefined,
+      equalAverage: average.equal || undefined,
+      stdDev: average.deviations || undefined,
+    });
   }
   const period = PERIODS.toFile(criterion);
-  if (period) return tag('cfRule', { type: 'timePeriod', ...common, timePeriod: period }, textTag('formula', periodFormula(criterion, cell)));
-  const tests: Record<string, string> = { Blanks: `LEN(TRIM(${cell}))=0`, NonBlanks: `LEN(TRIM(${cell}))>0`, Errors: `ISERROR(${cell})`, NonErrors: `NOT(ISERROR(${cell}))` };
+  if (period)
+    return tag('cfRule', { type: 'timePeriod', ...common, timePeriod: period }, textTag('formula', periodFormula(criterion, cell)));
+  const tests: Record<string, string> = {
+    Blanks: `LEN(TRIM(${cell}))=0`,
+    NonBlanks: `LEN(TRIM(${cell}))>0`,
+    Errors: `ISERROR(${cell})`,
+    NonErrors: `NOT(ISERROR(${cell}))`,
+  };
   const test = tests[criterion];
   return tag('cfRule', { type: PRESET_TYPES.toFile(criterion), ...common }, test === undefined ? undefined : textTag('formula', test));
 }
@@ -160,7 +220,11 @@ function periodFormula(criterion: string, cell: string): string {
 
 function boundXml(bound: Bound, range: string, formulas: RuleFormulas, strict = false): string {
   const type = BOUND_TYPES.toFile(bound.type) ?? 'num';
-  return tag('cfvo', { type, val: bound.formula === undefined ? undefined : formulas.toFile(bound.formula, range), gte: strict ? false : undefined });
+  return tag('cfvo', {
+    type,
+    val: bound.formula === undefined ? undefined : formulas.toFile(bound.formula, range),
+    gte: strict ? false : undefined,
+  });
 }
 
 function barXml(rule: Rule, range: string, formulas: RuleFormulas): string {
@@ -185,7 +249,15 @@ function needsExtension({ positiveFormat, lowerBoundRule, upperBoundRule, barDir
 }
 
 function extensionLink(key: string): string {
-  return tag('extLst', {}, tag('ext', { uri: '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}', 'xmlns:x14': 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main' }, textTag('x14:id', key)));
+  return tag(
+    'extLst',
+    {},
+    tag(
+      'ext',
+      { uri: '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}', 'xmlns:x14': 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main' },
+      textTag('x14:id', key),
+    ),
+  );
 }
 
 function barExtension(format: ConditionalFormatSnapshot, formulas: RuleFormulas, key: string): string {
@@ -205,7 +277,13 @@ function barExtension(format: ConditionalFormatSnapshot, formulas: RuleFormulas,
       { type: 'dataBar', id: key },
       tag(
         'x14:dataBar',
-        { minLength: 0, maxLength: 100, border: bar.borderColor ? true : undefined, gradient: bar.gradientFill === false ? false : undefined, direction },
+        {
+          minLength: 0,
+          maxLength: 100,
+          border: bar.borderColor ? true : undefined,
+          gradient: bar.gradientFill === false ? false : undefined,
+          direction,
+        },
         bound(rule.lowerBoundRule, 'autoMin'),
         bound(rule.upperBoundRule, 'autoMax'),
         bar.borderColor ? tag('x14:borderColor', { rgb: argb(bar.borderColor) }) : undefined,

@@ -12,10 +12,27 @@ export const CELL_OPERATORS = new Words({
   LessThanOrEqual: 'lessThanOrEqual',
 });
 
-export const TEXT_OPERATORS = new Words({ Contains: 'containsText', NotContains: 'notContains', BeginsWith: 'beginsWith', EndsWith: 'endsWith' });
-export const TEXT_TYPES = new Words({ Contains: 'containsText', NotContains: 'notContainsText', BeginsWith: 'beginsWith', EndsWith: 'endsWith' });
+export const TEXT_OPERATORS = new Words({
+  Contains: 'containsText',
+  NotContains: 'notContains',
+  BeginsWith: 'beginsWith',
+  EndsWith: 'endsWith',
+});
+export const TEXT_TYPES = new Words({
+  Contains: 'containsText',
+  NotContains: 'notContainsText',
+  BeginsWith: 'beginsWith',
+  EndsWith: 'endsWith',
+});
 
-export const BOUND_TYPES = new Words({ LowestValue: 'min', HighestValue: 'max', Number: 'num', Percent: 'percent', Percentile: 'percentile', Formula: 'formula' });
+export const BOUND_TYPES = new Words({
+  LowestValue: 'min',
+  HighestValue: 'max',
+  Number: 'num',
+  Percent: 'percent',
+  Percentile: 'percentile',
+  Formula: 'formula',
+});
 
 export const PRESET_TYPES = new Words({
   Blanks: 'containsBlanks',
@@ -57,4 +74,5 @@ const NUMERALS = { Three: '3', Four: '4', Five: '5' } as const;
 
 /** `ThreeArrows` as `3Arrows`. */
 export const iconSetToFile = (style: string) => style.replace(/^(Three|Four|Five)/, (word) => NUMERALS[word as keyof typeof NUMERALS]);
-export const iconSetFromFile = (style: string) => style.replace(/^[345]/, (digit) => ({ 3: 'Three', 4: 'Four', 5: 'Five' })[digit] ?? digit);
+export const iconSetFromFile = (style: string) =>
+  style.replace(/^[345]/, (digit) => ({ 3: 'Three', 4: 'Four', 5: 'Five' })[digit] ?? digit);

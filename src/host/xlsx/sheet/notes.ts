@@ -9,7 +9,8 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const THREADED = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
 
 /** What programs that know no threads show in place of one. */
-const THREAD_TEXT = '[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment; however, any edits to it will get removed if the file is opened in a newer version of Excel.\n\nComment:\n    ';
+const THREAD_TEXT =
+  '[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment; however, any edits to it will get removed if the file is opened in a newer version of Excel.\n\nComment:\n    ';
 
 const threadAuthor = (id: string) => `tc=${id}`;
 
@@ -26,7 +27,13 @@ export function notesXml(notes: Notes, comments: Comments): string {
       'comments',
       { xmlns: MAIN },
       tag('authors', {}, ...authors.map((author) => textTag('author', author))),
-      tag('commentList', {}, ...all.map(({ cell, text, author }) => tag('comment', { ref: cell, authorId: authors.indexOf(author), shapeId: 0 }, tag('text', {}, textTag('t', text))))),
+      tag(
+        'commentList',
+        {},
+        ...all.map(({ cell, text, author }) =>
+          tag('comment', { ref: cell, authorId: authors.indexOf(author), shapeId: 0 }, tag('text', {}, textTag('t', text))),
+        ),
+      ),
     )
   );
 }
@@ -55,7 +62,8 @@ export class Persons {
 
   id(author: string): string {
     let id = this.ids.get(author);
-    if (id === undefined) this.ids.set(author, (id = `{${(this.ids.size + 1).toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000001}`));
+    if (id === undefined)
+      this.ids.set(author, (id = `{${(this.ids.size + 1).toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000001}`));
     return id;
   }
 
@@ -85,7 +93,13 @@ export function threadsXml(comments: Comments, persons: Persons): string {
     ...(comment.replies ?? []).map((reply, j) =>
       tag(
         'threadedComment',
-        { ref: comment.cell, dT: WRITTEN, personId: persons.id(reply.author ?? ''), id: `{${hex(i)}-${hex(j).slice(4)}-4000-8000-000000000002}`, parentId: comment.id },
+        {
+          ref: comment.cell,
+          dT: WRITTEN,
+          personId: persons.id(reply.author ?? ''),
+          id: `{${hex(i)}-${hex(j).slice(4)}-4000-8000-000000000002}`,
+          parentId: comment.id,
+        },
         textTag('text', reply.text),
       ),
     ),
@@ -101,7 +115,9 @@ export function readNotes(part: XmlElement): Notes {
   return children(child(part, 'commentList'), 'comment').flatMap((comment) => {
     const author = authors[Number(comment.attributes['authorId'] ?? 0)] ?? '';
     if (author.startsWith('tc={')) return [];
-    const text = descendants(child(comment, 'text'), 't').map((run) => run.text).join('');
+    const text = descendants(child(comment, 'text'), 't')
+      .map((run) => run.text)
+      .join('');
     return [{ cell: comment.attributes['ref'] ?? 'A1', text, ...(author !== '' ? { author } : {}) }];
   });
 }

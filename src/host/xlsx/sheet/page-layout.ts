@@ -28,7 +28,8 @@ const SIDES = [
 ] as const;
 type Banner = NonNullable<PageLayoutSnapshot['header']>;
 
-const bannerText = (banner: Banner | undefined) => (banner ? SIDES.map(([side, mark]) => (banner[side] ? mark + banner[side] : '')).join('') : '');
+const bannerText = (banner: Banner | undefined) =>
+  banner ? SIDES.map(([side, mark]) => (banner[side] ? mark + banner[side] : '')).join('') : '';
 
 /** Splits `&Lleft&Ccenter&Rright`; text before any mark stands in the middle. */
 function readBanner(text: string | undefined): Banner | undefined {
@@ -57,7 +58,9 @@ export function pageLayoutXml(layout: PageLayoutSnapshot | undefined): string {
     layout?.centerHorizontally ? tag('printOptions', { horizontalCentered: true }) : '',
     tag('pageMargins', { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
     Object.values(setup).some((value) => value !== undefined) ? tag('pageSetup', setup) : '',
-    header || footer ? tag('headerFooter', {}, header ? textTag('oddHeader', header) : undefined, footer ? textTag('oddFooter', footer) : undefined) : '',
+    header || footer
+      ? tag('headerFooter', {}, header ? textTag('oddHeader', header) : undefined, footer ? textTag('oddFooter', footer) : undefined)
+      : '',
   ].join('');
 }
 
@@ -74,7 +77,11 @@ export function readPageLayout(sheet: XmlElement): PageLayoutSnapshot {
   const fitToWidth = pages('fitToWidth');
   const fitToHeight = pages('fitToHeight');
   return {
-    ...(orientation === 'landscape' ? { orientation: 'Landscape' as const } : orientation === 'portrait' ? { orientation: 'Portrait' as const } : {}),
+    ...(orientation === 'landscape'
+      ? { orientation: 'Landscape' as const }
+      : orientation === 'portrait'
+        ? { orientation: 'Portrait' as const }
+        : {}),
     ...(paperSize !== undefined ? { paperSize } : {}),
     ...(scale !== undefined && !fits ? { scale } : {}),
     ...(fitToWidth !== undefined ? { fitToWidth } : {}),

@@ -43,7 +43,9 @@ export function protectionXml(protection: Protection): string {
 /** Every option is named in what is read. A password cannot be read back; `hadPassword` says that there was one. */
 export function readProtection(element: XmlElement | undefined): { protection: Protection; hadPassword: boolean } | null {
   if (!element || !flag(element, 'sheet')) return null;
-  const options: Record<string, boolean | string> = Object.fromEntries(OPTIONS.map(([option, attribute, standard]) => [option, !flag(element, attribute, standard)]));
+  const options: Record<string, boolean | string> = Object.fromEntries(
+    OPTIONS.map(([option, attribute, standard]) => [option, !flag(element, attribute, standard)]),
+  );
   options['selectionMode'] = flag(element, 'selectUnlockedCells') ? 'None' : flag(element, 'selectLockedCells') ? 'Unlocked' : 'Normal';
   return { protection: { options }, hadPassword: Boolean(element.attributes['password'] ?? element.attributes['hashValue']) };
 }

@@ -15,7 +15,9 @@ type Rule = Pick<ConditionalFormatSnapshot, 'type' | 'rule'>;
 
 /** Conditional formats of a sheet part; `unknown` counts the rules of kinds that cannot be carried. */
 export function readConditionalFormats(sources: ConditionalSources): { formats: ConditionalFormatSnapshot[]; unknown: number } {
-  const extensions = new Map(descendants(child(sources.sheet, 'extLst'), 'cfRule').map((rule) => [rule.attributes['id'] ?? '', child(rule, 'dataBar')] as const));
+  const extensions = new Map(
+    descendants(child(sources.sheet, 'extLst'), 'cfRule').map((rule) => [rule.attributes['id'] ?? '', child(rule, 'dataBar')] as const),
+  );
   const formats: ConditionalFormatSnapshot[] = [];
   let unknown = 0;
   for (const block of children(sources.sheet, 'conditionalFormatting')) {
@@ -52,7 +54,10 @@ function readRule(element: XmlElement, range: string, { formulas, theme }: Condi
     case 'cellIs': {
       const operator = CELL_OPERATORS.fromFile(element.attributes['operator']);
       if (!operator) return null;
-      return { type: 'CellValue', rule: { formula1: asRule(stored[0]), ...(stored[1] !== undefined ? { formula2: asRule(stored[1]) } : {}), operator } };
+      return {
+        type: 'CellValue',
+        rule: { formula1: asRule(stored[0]), ...(stored[1] !== undefined ? { formula2: asRule(stored[1]) } : {}), operator },
+      };
     }
     case 'containsText':
     case 'notContainsText':
@@ -60,7 +65,13 @@ function readRule(element: XmlElement, range: string, { formulas, theme }: Condi
     case 'endsWith':
       return { type: 'ContainsText', rule: { operator: TEXT_TYPES.fromFile(type), text: element.attributes['text'] ?? '' } };
     case 'top10':
-      return { type: 'TopBottom', rule: { rank: numberAttribute(element, 'rank') ?? 10, type: `${flag(element, 'bottom') ? 'Bottom' : 'Top'}${flag(element, 'percent') ? 'Percent' : 'Items'}` } };
+      return {
+        type: 'TopBottom',
+        rule: {
+          rank: numberAttribute(element, 'rank') ?? 10,
+          type: `${flag(element, 'bottom') ? 'Bottom' : 'Top'}${flag(element, 'percent') ? 'Percent' : 'Items'}`,
+        },
+      };
     case 'colorScale':
       return colorScale(child(element, 'colorScale'), range, formulas, theme);
     case 'iconSet':
@@ -77,7 +88,9 @@ function preset(element: XmlElement, type: string): Rule | null {
     const below = !flag(element, 'aboveAverage', true);
     const equal = flag(element, 'equalAverage');
     const deviations = numberAttribute(element, 'stdDev') ?? 0;
-    const criterion = Object.keys(AVERAGES).find((name) => AVERAGES[name]!.below === below && AVERAGES[name]!.equal === equal && AVERAGES[name]!.deviations === deviations);
+    const criterion = Object.keys(AVERAGES).find(
+      (name) => AVERAGES[name]!.below === below && AVERAGES[name]!.equal === equal && AVERAGES[name]!.deviations === deviations,
+    );
     return criterion === undefined ? null : { type: 'PresetCriteria', rule: { criterion } };
   }
   const criterion = type === 'timePeriod' ? PERIODS.fromFile(element.attributes['timePeriod']) : PRESET_TYPES.fromFile(type);
@@ -86,7 +99,8 @@ function preset(element: XmlElement, type: string): Rule | null {
 
 /** A bound as Office.js has it: the formula is a text, with `=` in front of what is more than a number. */
 function bound(element: XmlElement | undefined, range: string, formulas: RuleFormulas): Record<string, unknown> {
-  const type = BOUND_TYPES.fromFile(element?.attributes['type']) ?? (element?.attributes['type']?.startsWith('auto') ? 'Automatic' : 'Number');
+  const type =
+    BOUND_TYPES.fromFile(element?.attributes['type']) ?? (element?.attributes['type']?.startsWith('auto') ? 'Automatic' : 'Number');
   const stored = element?.attributes['val'] ?? child(element, 'f')?.text;
   const needless = type === 'LowestValue' || type === 'HighestValue' || type === 'Automatic' || stored === undefined || stored === '';
   return { type, ...(needless ? {} : { formula: String(formulas.fromFile(stored, range)) }) };
@@ -94,7 +108,10 @@ function bound(element: XmlElement | undefined, range: string, formulas: RuleFor
 
 function colorScale(element: XmlElement | undefined, range: string, formulas: RuleFormulas, theme: ThemeColors): Rule | null {
   const colors = children(element, 'color');
-  const points = children(element, 'cfvo').map((cfvo, i) => ({ ...bound(cfvo, range, formulas), color: theme.hex(colorOf(colors[i])) ?? '#FFFFFF' }));
+  const points = children(element, 'cfvo').map((cfvo, i) => ({
+    ...bound(cfvo, range, formulas),
+    color: theme.hex(colorOf(colors[i])) ?? '#FFFFFF',
+  }));
   const [minimum, second, third] = points;
   if (!minimum || !second) return null;
   return { type: 'ColorScale', rule: third ? { minimum, midpoint: second, maximum: third } : { minimum, maximum: second } };
@@ -102,7 +119,9 @@ function colorScale(element: XmlElement | undefined, range: string, formulas: Ru
 
 function iconSet(element: XmlElement | undefined, range: string, formulas: RuleFormulas): Rule | null {
   if (!element) return null;
-  const criteria = children(element, 'cfvo').map((cfvo, i) => (i === 0 ? {} : { ...bound(cfvo, range, formulas), operator: flag(cfvo, 'gte', true) ? 'GreaterThanOrEqual' : 'GreaterThan' }));
+  const criteria = children(element, 'cfvo').map((cfvo, i) =>
+    i === 0 ? {} : { ...bound(cfvo, range, formulas), operator: flag(cfvo, 'gte', true) ? 'GreaterThanOrEqual' : 'GreaterThan' },
+  );
   return {
     type: 'IconSet',
     rule: {
@@ -114,7 +133,13 @@ function iconSet(element: XmlElement | undefined, range: string, formulas: RuleF
   };
 }
 
-function dataBar(element: XmlElement | undefined, extension: XmlElement | undefined, range: string, formulas: RuleFormulas, theme: ThemeColors): Rule | null {
+function dataBar(
+  element: XmlElement | undefined,
+  extension: XmlElement | undefined,
+  range: string,
+  formulas: RuleFormulas,
+  theme: ThemeColors,
+): Rule | null {
   if (!element) return null;
   const source = extension ?? element;
   const [lower, upper] = children(source, 'cfvo').map((cfvo) => bound(cfvo, range, formulas));
@@ -132,7 +157,11 @@ function dataBar(element: XmlElement | undefined, extension: XmlElement | undefi
       ...(standard(lower, extension ? 'Automatic' : 'LowestValue') ? {} : { lowerBoundRule: lower }),
       ...(standard(upper, extension ? 'Automatic' : 'HighestValue') ? {} : { upperBoundRule: upper }),
       ...(flag(element, 'showValue', true) ? {} : { showDataBarOnly: true }),
-      ...(direction === 'leftToRight' ? { barDirection: 'LeftToRight' } : direction === 'rightToLeft' ? { barDirection: 'RightToLeft' } : {}),
+      ...(direction === 'leftToRight'
+        ? { barDirection: 'LeftToRight' }
+        : direction === 'rightToLeft'
+          ? { barDirection: 'RightToLeft' }
+          : {}),
     },
   };
 }

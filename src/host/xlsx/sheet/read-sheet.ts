@@ -47,7 +47,11 @@ export interface SheetSources {
 }
 
 /** Everything of a sheet but its cells and tables, and notes on what is left out. */
-export function readSheet(pack: Package, part: SheetPart, sources: SheetSources): { props: SheetProps; merges: string[]; notes: FileNote[] } {
+export function readSheet(
+  pack: Package,
+  part: SheetPart,
+  sources: SheetSources,
+): { props: SheetProps; merges: string[]; notes: FileNote[] } {
   const { frame, related } = part;
   const notes = leftOut(part);
   const formulas = new RuleFormulas(part.id, sources.tables);
@@ -91,7 +95,11 @@ const target = (related: readonly Relationship[], type: string) => related.find(
 function extensionValidations(frame: XmlElement, formulas: RuleFormulas): ReturnType<typeof readValidations> {
   const rules = descendants(child(frame, 'extLst'), 'dataValidation').map((rule): XmlElement => {
     const formula = (name: string) => descendants(child(rule, name), 'f').map((f) => ({ ...f, name }));
-    return { ...rule, attributes: { ...rule.attributes, sqref: child(rule, 'sqref')?.text ?? '' }, children: [...formula('formula1'), ...formula('formula2')] };
+    return {
+      ...rule,
+      attributes: { ...rule.attributes, sqref: child(rule, 'sqref')?.text ?? '' },
+      children: [...formula('formula1'), ...formula('formula2')],
+    };
   });
   const list: XmlElement = { name: 'dataValidations', attributes: {}, children: rules, text: '' };
   return readValidations({ name: 'worksheet', attributes: {}, children: [list], text: '' }, formulas);

@@ -4,7 +4,20 @@ import { argb, colorOf, type ThemeColors } from '../cells/colors';
 import { child, children, flag, numberAttribute, tag, type XmlElement } from '../package/xml';
 import { pointsToWidth, widthToPoints } from '../units';
 
-type View = Pick<SheetProps, 'tabColor' | 'showGridlines' | 'showHeadings' | 'freeze' | 'columnWidths' | 'hiddenColumns' | 'columnGroups' | 'collapsedColumns' | 'rowGroups' | 'standardWidth' | 'pageLayout'>;
+type View = Pick<
+  SheetProps,
+  | 'tabColor'
+  | 'showGridlines'
+  | 'showHeadings'
+  | 'freeze'
+  | 'columnWidths'
+  | 'hiddenColumns'
+  | 'columnGroups'
+  | 'collapsedColumns'
+  | 'rowGroups'
+  | 'standardWidth'
+  | 'pageLayout'
+>;
 
 const highest = (levels: Record<number, number> | undefined) => Math.max(0, ...Object.values(levels ?? {}));
 
@@ -19,7 +32,15 @@ export function viewXml(view: View, active: boolean): string {
   );
   return [
     sheetPr === '<sheetPr/>' ? '' : sheetPr,
-    tag('sheetViews', {}, tag('sheetView', { showGridLines: view.showGridlines, showRowColHeaders: view.showHeadings, tabSelected: active || undefined, workbookViewId: 0 }, paneXml(view.freeze))),
+    tag(
+      'sheetViews',
+      {},
+      tag(
+        'sheetView',
+        { showGridLines: view.showGridlines, showRowColHeaders: view.showHeadings, tabSelected: active || undefined, workbookViewId: 0 },
+        paneXml(view.freeze),
+      ),
+    ),
     tag('sheetFormatPr', {
       defaultColWidth: view.standardWidth,
       defaultRowHeight: 15,

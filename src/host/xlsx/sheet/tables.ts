@@ -57,7 +57,11 @@ export function tableXml(table: TableSnapshot, number: number): string {
         totalsRowShown: table.showTotals ? undefined : false,
       },
       hasFilter ? tag('autoFilter', { ref: filtered }) : undefined,
-      tag('tableColumns', { count: table.columns.length }, ...table.columns.map((title, i) => tag('tableColumn', { id: i + 1, name: lineEnds(title) }))),
+      tag(
+        'tableColumns',
+        { count: table.columns.length },
+        ...table.columns.map((title, i) => tag('tableColumn', { id: i + 1, name: lineEnds(title) })),
+      ),
       tag('tableStyleInfo', {
         name: table.style ?? STANDARD_STYLE,
         showFirstColumn: false,
@@ -77,7 +81,9 @@ export function readTable(table: XmlElement): TableSnapshot {
     id: table.attributes['xr:uid'] ?? `table-${table.attributes['id'] ?? '1'}`,
     name: table.attributes['displayName'] ?? table.attributes['name'] ?? '',
     range: table.attributes['ref'] ?? 'A1',
-    columns: children(child(table, 'tableColumns'), 'tableColumn').map(({ attributes }) => (attributes['name'] ?? '').replace(/_x000[aA]_/g, '\n').replace(/_x000[dD]_/g, '')),
+    columns: children(child(table, 'tableColumns'), 'tableColumn').map(({ attributes }) =>
+      (attributes['name'] ?? '').replace(/_x000[aA]_/g, '\n').replace(/_x000[dD]_/g, ''),
+    ),
     ...(showHeaders ? {} : { showHeaders: false as const }),
     ...((numberAttribute(table, 'totalsRowCount') ?? 0) > 0 ? { showTotals: true as const } : {}),
     ...(style !== STANDARD_STYLE ? { style } : {}),

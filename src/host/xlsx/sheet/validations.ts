@@ -3,7 +3,15 @@ import { child, children, flag, tag, textTag, type XmlElement } from '../package
 import { Words } from './maps';
 import { fromSqref, toSqref, type RuleFormulas } from './rule-formulas';
 
-const TYPES = new Words({ wholeNumber: 'whole', decimal: 'decimal', list: 'list', date: 'date', time: 'time', textLength: 'textLength', custom: 'custom' });
+const TYPES = new Words({
+  wholeNumber: 'whole',
+  decimal: 'decimal',
+  list: 'list',
+  date: 'date',
+  time: 'time',
+  textLength: 'textLength',
+  custom: 'custom',
+});
 const OPERATORS = new Words({
   Between: 'between',
   NotBetween: 'notBetween',
@@ -16,7 +24,14 @@ const OPERATORS = new Words({
 });
 const ALERTS = new Words({ Stop: 'stop', Warning: 'warning', Information: 'information' });
 
-type Criteria = { operator?: string; formula1?: unknown; formula2?: unknown; source?: unknown; inCellDropDown?: boolean; formula?: unknown };
+type Criteria = {
+  operator?: string;
+  formula1?: unknown;
+  formula2?: unknown;
+  source?: unknown;
+  inCellDropDown?: boolean;
+  formula?: unknown;
+};
 
 export function validationsXml(validations: readonly ValidationSnapshot[], formulas: RuleFormulas): string {
   if (validations.length === 0) return '';
@@ -56,7 +71,15 @@ export function readValidations(sheet: XmlElement, formulas: RuleFormulas): Vali
     const rule = kind && range ? readRule(kind, element, range, formulas) : null;
     if (!rule) return [];
     const { error, prompt } = readMessages(element);
-    return [{ range, rule: { [kind!]: rule }, ...(flag(element, 'allowBlank') ? {} : { ignoreBlanks: false as const }), ...(error ? { error } : {}), ...(prompt ? { prompt } : {}) }];
+    return [
+      {
+        range,
+        rule: { [kind!]: rule },
+        ...(flag(element, 'allowBlank') ? {} : { ignoreBlanks: false as const }),
+        ...(error ? { error } : {}),
+        ...(prompt ? { prompt } : {}),
+      },
+    ];
   });
 }
 
@@ -81,7 +104,9 @@ function readMessages(element: XmlElement): Pick<ValidationSnapshot, 'error' | '
   const showPrompt = flag(element, 'showInputMessage');
   const style = ALERTS.fromFile(errorStyle ?? 'stop') ?? 'Stop';
   return {
-    ...(showAlert && errorTitle === '' && message === '' && style === 'Stop' ? {} : { error: { showAlert, style, title: errorTitle, message } }),
+    ...(showAlert && errorTitle === '' && message === '' && style === 'Stop'
+      ? {}
+      : { error: { showAlert, style, title: errorTitle, message } }),
     ...(showPrompt && promptTitle === '' && text === '' ? {} : { prompt: { showPrompt, title: promptTitle, message: text } }),
   };
 }

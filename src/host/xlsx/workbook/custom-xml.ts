@@ -13,7 +13,9 @@ export function putCustomXml(pack: Package, document: Pick<DocumentSnapshot, 'cu
   const hasSettings = Object.keys(document.settings).length > 0;
   const parts = [
     ...document.customXmlParts,
-    ...(hasSettings ? [{ id: SETTINGS_ID, xml: XML_HEAD + textTag('settings', JSON.stringify(document.settings), { xmlns: SETTINGS }) }] : []),
+    ...(hasSettings
+      ? [{ id: SETTINGS_ID, xml: XML_HEAD + textTag('settings', JSON.stringify(document.settings), { xmlns: SETTINGS }) }]
+      : []),
   ];
   parts.forEach(({ id, xml }, i) => {
     const path = `customXml/item${i + 1}.xml`;

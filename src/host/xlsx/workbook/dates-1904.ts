@@ -13,6 +13,9 @@ function showsDate(format: string | undefined): boolean {
 /** Cells of a workbook that counts days from 1904, counted from 1900: constants that are shown as dates move. */
 export function withDatesFrom1900(cells: Record<string, CellSnapshot>): Record<string, CellSnapshot> {
   return Object.fromEntries(
-    Object.entries(cells).map(([address, cell]) => [address, typeof cell.v === 'number' && cell.f === undefined && showsDate(cell.n) ? { ...cell, v: cell.v + SHIFT } : cell]),
+    Object.entries(cells).map(([address, cell]) => [
+      address,
+      typeof cell.v === 'number' && cell.f === undefined && showsDate(cell.n) ? { ...cell, v: cell.v + SHIFT } : cell,
+    ]),
   );
 }

@@ -5,7 +5,10 @@ export const DYNAMIC_ARRAY_METADATA =
   XML_HEAD +
   tag(
     'metadata',
-    { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'xmlns:xda': 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray' },
+    {
+      xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+      'xmlns:xda': 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray',
+    },
     tag(
       'metadataTypes',
       { count: 1 },
@@ -28,7 +31,19 @@ export const DYNAMIC_ARRAY_METADATA =
     tag(
       'futureMetadata',
       { name: 'XLDAPR', count: 1 },
-      tag('bk', {}, tag('extLst', {}, tag('ext', { uri: '{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}' }, tag('xda:dynamicArrayProperties', { fDynamic: true, fCollapsed: false })))),
+      tag(
+        'bk',
+        {},
+        tag(
+          'extLst',
+          {},
+          tag(
+            'ext',
+            { uri: '{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}' },
+            tag('xda:dynamicArrayProperties', { fDynamic: true, fCollapsed: false }),
+          ),
+        ),
+      ),
     ),
     tag('cellMetadata', { count: 1 }, tag('bk', {}, tag('rc', { t: 1, v: 0 }))),
   );

@@ -40,10 +40,19 @@ export function appPropertiesXml({ manager, company }: PropertiesSnapshot): stri
 export function customPropertiesXml(custom: NonNullable<PropertiesSnapshot['custom']>): string {
   const entries = Object.entries(custom).map(([name, value], i) => {
     const typed =
-      typeof value === 'string' ? textTag('vt:lpwstr', value) : typeof value === 'boolean' ? textTag('vt:bool', String(value)) : Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? textTag('vt:i4', String(value)) : textTag('vt:r8', String(value));
+      typeof value === 'string'
+        ? textTag('vt:lpwstr', value)
+        : typeof value === 'boolean'
+          ? textTag('vt:bool', String(value))
+          : Number.isInteger(value) && Math.abs(value) < 2 ** 31
+            ? textTag('vt:i4', String(value))
+            : textTag('vt:r8', String(value));
     return tag('property', { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: i + 2, name }, typed);
   });
-  return XML_HEAD + tag('Properties', { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties', 'xmlns:vt': VT }, ...entries);
+  return (
+    XML_HEAD +
+    tag('Properties', { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties', 'xmlns:vt': VT }, ...entries)
+  );
 }
 
 export function readProperties(core: XmlElement | null, app: XmlElement | null, custom: XmlElement | null): PropertiesSnapshot {
@@ -57,7 +66,12 @@ export function readProperties(core: XmlElement | null, app: XmlElement | null, 
   const own = Object.fromEntries(
     children(custom ?? undefined, 'property').flatMap(({ attributes, children: [value] }) => {
       if (!value) return [];
-      const typed = value.name === 'bool' ? value.text === 'true' || value.text === '1' : /^(i[1248]|ui[1248]|r[48]|int|uint|decimal)$/.test(value.name) ? Number(value.text) : value.text;
+      const typed =
+        value.name === 'bool'
+          ? value.text === 'true' || value.text === '1'
+          : /^(i[1248]|ui[1248]|r[48]|int|uint|decimal)$/.test(value.name)
+            ? Number(value.text)
+            : value.text;
       return [[attributes['name'] ?? '', typed] as const];
     }),
   );

@@ -41,7 +41,9 @@ function layoutNames(layout: PageLayoutSnapshot | undefined, sheet: string, loca
   const area = (address: string) => fixed(parseArea(address), sheet);
   const titles = [layout?.printTitleColumns, layout?.printTitleRows].filter((one) => one !== undefined);
   return [
-    ...(layout?.printArea === undefined ? [] : [{ name: '_xlnm.Print_Area', text: layout.printArea.split(',').map(area).join(','), localSheetId }]),
+    ...(layout?.printArea === undefined
+      ? []
+      : [{ name: '_xlnm.Print_Area', text: layout.printArea.split(',').map(area).join(','), localSheetId }]),
     ...(titles.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', text: titles.map(area).join(','), localSheetId }]),
   ];
 }
@@ -60,18 +62,39 @@ export function workbookXml(book: BookSnapshot, relations: readonly string[], ta
       comment: name.comment,
     })),
   ];
-  const sheets = book.sheets.map((sheet, i) => tag('sheet', { name: sheet.name, sheetId: numbers[i], state: sheet.visibility && STATES[sheet.visibility], 'r:id': relations[i] }));
+  const sheets = book.sheets.map((sheet, i) =>
+    tag('sheet', { name: sheet.name, sheetId: numbers[i], state: sheet.visibility && STATES[sheet.visibility], 'r:id': relations[i] }),
+  );
   const mode = MODES[book.calculationMode];
   return (
     XML_HEAD +
     tag(
       'workbook',
-      { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships' },
+      {
+        xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+        'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+      },
       '<workbookPr defaultThemeVersion="166925"/>',
-      tag('bookViews', {}, tag('workbookView', { xWindow: 0, yWindow: 0, windowWidth: 28800, windowHeight: 15000, activeTab: Math.max(0, index(book.activeSheet)) })),
+      tag(
+        'bookViews',
+        {},
+        tag('workbookView', {
+          xWindow: 0,
+          yWindow: 0,
+          windowWidth: 28800,
+          windowHeight: 15000,
+          activeTab: Math.max(0, index(book.activeSheet)),
+        }),
+      ),
       tag('sheets', {}, ...sheets),
       names.length > 0
-        ? tag('definedNames', {}, ...names.map(({ name, text, localSheetId, hidden, comment }) => textTag('definedName', text, { name, comment, localSheetId, hidden })))
+        ? tag(
+            'definedNames',
+            {},
+            ...names.map(({ name, text, localSheetId, hidden, comment }) =>
+              textTag('definedName', text, { name, comment, localSheetId, hidden }),
+            ),
+          )
         : undefined,
       // Excel calculates everything when it opens the file: values here are those of another program.
       tag('calcPr', { calcId: 191029, calcMode: mode === 'auto' ? undefined : mode, fullCalcOnLoad: true }),

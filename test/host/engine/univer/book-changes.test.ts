@@ -15,7 +15,12 @@ async function furnish(book: TestBook): Promise<void> {
   ]);
   engine.addTable(data, { id: 't1', name: 'Net', range: 'A1:B4', columns: ['Month', 'Net'] });
   engine.setName({ name: 'Total', formula: '=SUM(Data!$B$2:$B$4)' });
-  book.put('A1', [['Plan', '=Total'], ['Share', '=Data!B3/B1'], ['Table', '=SUM(Net[Net])'], ['Months', '=SEQUENCE(3)']]);
+  book.put('A1', [
+    ['Plan', '=Total'],
+    ['Share', '=Data!B3/B1'],
+    ['Table', '=SUM(Net[Net])'],
+    ['Months', '=SEQUENCE(3)'],
+  ]);
   engine.writeCells(plan, book.place('A1:B1').area, { style: { bold: true, fill: '#FFFF00' }, numberFormat: '#,##0' });
   engine.merge(plan, book.place('D1:E2').area);
   engine.updateSheet(plan, {
@@ -26,7 +31,18 @@ async function furnish(book: TestBook): Promise<void> {
     hiddenRows: [7],
     validations: [{ range: 'B2', rule: { custom: { formula: '=Data!$B$3>0' } } }],
     notes: [{ cell: 'B4', text: 'spills' }],
-    charts: [{ id: 'c1', name: 'Chart 1', type: 'Line', left: 0, top: 0, width: 100, height: 80, series: [{ name: 'Net', values: 'Data!$B$2:$B$4', categories: 'Data!$A$2:$A$4' }] }],
+    charts: [
+      {
+        id: 'c1',
+        name: 'Chart 1',
+        type: 'Line',
+        left: 0,
+        top: 0,
+        width: 100,
+        height: 80,
+        series: [{ name: 'Net', values: 'Data!$B$2:$B$4', categories: 'Data!$A$2:$A$4' }],
+      },
+    ],
     pageLayout: { printArea: 'A1:E9' },
   });
   await engine.settle();
@@ -54,7 +70,13 @@ describe('changes that move cells', () => {
     book().engine.insertCells(plan, book().place('2:2').area, 'Down');
     await book().engine.settle();
     const { props } = book().engine.sheets()[0]!;
-    expect(props).toMatchObject({ notes: [{ cell: 'B5', text: 'spills' }], hiddenRows: [8], rowHeights: { 6: 30 }, validations: [{ range: 'B3' }], pageLayout: { printArea: 'A1:E10' } });
+    expect(props).toMatchObject({
+      notes: [{ cell: 'B5', text: 'spills' }],
+      hiddenRows: [8],
+      rowHeights: { 6: 30 },
+      validations: [{ range: 'B3' }],
+      pageLayout: { printArea: 'A1:E10' },
+    });
     expect(props.columnWidths).toEqual({ 0: 90, 2: 40 });
     expect(book().engine.merges(plan)).toEqual([book().place('D1:E3').area]);
     expect(book().values('B5:B7')).toEqual([[1], [2], [3]]);
@@ -83,7 +105,11 @@ describe('changes that move cells', () => {
     expect(book().formula('B2')).toBe('=#REF!/B1');
     expect(book().value('B1')).toBe('#REF!');
     expect(book().engine.tables()).toEqual([]);
-    expect(book().engine.sheets().map(({ name }) => name)).toEqual(['Sheet1']);
+    expect(
+      book()
+        .engine.sheets()
+        .map(({ name }) => name),
+    ).toEqual(['Sheet1']);
   });
 
   test('sheets can be moved, activated and selected on', () => {
@@ -124,7 +150,8 @@ describe('snapshots', () => {
     const changed: string[] = [];
     snapshot.sheets[1]!.cells['B2'] = { v: 70 };
     book().engine.onEvent((event) => {
-      if (event.type === 'cells') changed.push(`${event.sheet} ${event.area.row},${event.area.column} ${event.area.rows}x${event.area.columns}`);
+      if (event.type === 'cells')
+        changed.push(`${event.sheet} ${event.area.row},${event.area.column} ${event.area.rows}x${event.area.columns}`);
     });
     await book().engine.load(snapshot);
     expect(changed).toEqual([`${snapshot.sheets[1]!.id} 1,1 1x1`]);
@@ -145,7 +172,14 @@ describe('undo', () => {
       engine.addSheet('New', 0);
       book().put('New!A1', [['=Total*2', '=Sheet1!A1']]);
       engine.insertCells(data, book().place('Data!1:1').area, 'Down');
-      engine.updateSheet(plan, { freeze: null, tabColor: '#FF0000', charts: [], columnWidths: { 0: 20 }, hiddenRows: null, protection: { options: { allowSort: true } } });
+      engine.updateSheet(plan, {
+        freeze: null,
+        tabColor: '#FF0000',
+        charts: [],
+        columnWidths: { 0: 20 },
+        hiddenRows: null,
+        protection: { options: { allowSort: true } },
+      });
       engine.writeCells(plan, book().place('A1:C3').area, { content: 'over', style: { bold: null, italic: true } });
       engine.unmerge(plan, book().place('D1').area);
       engine.setName({ name: 'Extra', formula: '=1' });
@@ -199,7 +233,11 @@ describe('undo', () => {
       book().engine.updateDocument({ customXmlParts: [{ id: 'x', xml: '<a/>' }], settings: { a: 1 }, properties: { title: 'Plan' } });
     });
     await book().engine.undo();
-    expect(book().engine.document()).toEqual({ customXmlParts: [{ id: 'x', xml: '<a/>' }], settings: { a: 1 }, properties: { title: 'Plan' } });
+    expect(book().engine.document()).toEqual({
+      customXmlParts: [{ id: 'x', xml: '<a/>' }],
+      settings: { a: 1 },
+      properties: { title: 'Plan' },
+    });
   });
 });
 
@@ -226,5 +264,16 @@ describe('events', () => {
 
 /** In manual mode values are as old as the last calculation. */
 function withoutValues(book: BookSnapshot): unknown {
-  return JSON.parse(JSON.stringify(book, (key, value: unknown) => (key === 'cells' ? Object.fromEntries(Object.entries(value as Record<string, { v?: unknown; f?: unknown }>).map(([at, cell]) => [at, cell.f ? { ...cell, v: 0, e: 0, spill: 0 } : cell])) : value)));
+  return JSON.parse(
+    JSON.stringify(book, (key, value: unknown) =>
+      key === 'cells'
+        ? Object.fromEntries(
+            Object.entries(value as Record<string, { v?: unknown; f?: unknown }>).map(([at, cell]) => [
+              at,
+              cell.f ? { ...cell, v: 0, e: 0, spill: 0 } : cell,
+            ]),
+          )
+        : value,
+    ),
+  );
 }

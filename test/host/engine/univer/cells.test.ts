@@ -22,7 +22,11 @@ describe('cells', () => {
     await book().engine.settle();
     expect(book().values('A1:E1')).toEqual([[true, true, '#DIV/0!', '#N/A', true]]);
     const { sheet, area } = book().place('A1:E1');
-    expect(book().engine.readCells(sheet, area)[0]!.map((cell) => cell.isError)).toEqual([false, false, true, true, false]);
+    expect(
+      book()
+        .engine.readCells(sheet, area)[0]!
+        .map((cell) => cell.isError),
+    ).toEqual([false, false, true, true, false]);
   });
 
   test.each([
@@ -58,7 +62,10 @@ describe('cells', () => {
   test('styles merge, and null returns a member to its default', () => {
     const { sheet, area } = book().place('A1');
     const line = { style: 'Thin', color: '#112233' } as const;
-    book().engine.writeCells(sheet, area, { style: { bold: true, fill: '#FFFF00', borders: { top: line }, locked: false, horizontal: 'Fill', indent: 2 }, numberFormat: '0.0' });
+    book().engine.writeCells(sheet, area, {
+      style: { bold: true, fill: '#FFFF00', borders: { top: line }, locked: false, horizontal: 'Fill', indent: 2 },
+      numberFormat: '0.0',
+    });
     book().engine.writeCells(sheet, area, { style: { bold: null, italic: true, borders: { left: line } } });
     expect(book().engine.readStyles(sheet, area)[0]![0]).toEqual({
       italic: true,

@@ -174,7 +174,12 @@ describe('tables', () => {
       ['N', 10, null],
       ['S', 30, null],
     ]);
-    book().engine.addTable(book().place('A1').sheet, { id: 't1', name: 'Sales', range: 'A1:C3', columns: ['Region', 'Net sales', 'Share'] });
+    book().engine.addTable(book().place('A1').sheet, {
+      id: 't1',
+      name: 'Sales',
+      range: 'A1:C3',
+      columns: ['Region', 'Net sales', 'Share'],
+    });
   };
 
   test('columns by name, whatever the case', async () => {

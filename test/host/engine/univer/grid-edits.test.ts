@@ -33,18 +33,28 @@ describe('what a person does in the grid', () => {
     univer.dispose();
   });
 
-  const person = (id: string, params: object) => univer.__getInjector().get(ICommandService).executeCommand(id, { unitId, subUnitId: sheet, ...params });
+  const person = (id: string, params: object) =>
+    univer
+      .__getInjector()
+      .get(ICommandService)
+      .executeCommand(id, { unitId, subUnitId: sheet, ...params });
   const values = (address: string) => engine.readCells(sheet, parseArea(address)).map((row) => row.map((cell) => cell.value));
 
   test('typing raises an event of theirs and is calculated', async () => {
-    await person('sheet.command.set-range-values', { range: { startRow: 1, endRow: 1, startColumn: 0, endColumn: 0 }, value: { v: 50, t: 2 } });
+    await person('sheet.command.set-range-values', {
+      range: { startRow: 1, endRow: 1, startColumn: 0, endColumn: 0 },
+      value: { v: 50, t: 2 },
+    });
     await engine.settle();
     expect(events.filter(({ type }) => type === 'cells')).toEqual([{ type: 'cells', sheet, area: parseArea('A2'), source: 'user' }]);
     expect(values('B2:B3')).toEqual([[100], [70]]);
   });
 
   test('colouring a cell is no change of cells', async () => {
-    await person('sheet.command.set-style', { range: { startRow: 1, endRow: 1, startColumn: 0, endColumn: 0 }, style: { type: 'bl', value: 1 } });
+    await person('sheet.command.set-style', {
+      range: { startRow: 1, endRow: 1, startColumn: 0, endColumn: 0 },
+      style: { type: 'bl', value: 1 },
+    });
     expect(events.filter(({ type }) => type === 'cells')).toEqual([]);
     expect(engine.readStyles(sheet, parseArea('A2'))[0]![0]).toEqual({ bold: true });
   });
@@ -80,7 +90,10 @@ describe('what a person does in the grid', () => {
 
   test('undo takes back their typing and the host’s steps in one order', async () => {
     await engine.asOneUndoStep(async () => engine.writeCells(sheet, parseArea('D1'), { content: 'host' }));
-    await person('sheet.command.set-range-values', { range: { startRow: 0, endRow: 0, startColumn: 4, endColumn: 4 }, value: { v: 'person', t: 1 } });
+    await person('sheet.command.set-range-values', {
+      range: { startRow: 0, endRow: 0, startColumn: 4, endColumn: 4 },
+      value: { v: 'person', t: 1 },
+    });
     expect(values('D1:E1')).toEqual([['host', 'person']]);
     await person('univer.command.undo', {});
     expect(values('D1:E1')).toEqual([['host', '']]);
@@ -94,16 +107,28 @@ describe('what a person does in the grid', () => {
   });
 
   test('sizes, hidden lines, panes and colours they choose are the sheet’s', async () => {
-    await person('sheet.command.set-worksheet-col-width', { value: 100, ranges: [{ startRow: 0, endRow: 9, startColumn: 1, endColumn: 1 }] });
+    await person('sheet.command.set-worksheet-col-width', {
+      value: 100,
+      ranges: [{ startRow: 0, endRow: 9, startColumn: 1, endColumn: 1 }],
+    });
     await person('sheet.command.set-rows-hidden', { ranges: [{ startRow: 4, endRow: 5, startColumn: 0, endColumn: 25 }] });
     await person('sheet.command.set-frozen', { startRow: 1, startColumn: -1, ySplit: 1, xSplit: 0 });
     await person('sheet.command.set-tab-color', { value: '#112233' });
-    expect(engine.sheets()[0]!.props).toMatchObject({ columnWidths: { 1: 75 }, rowHeights: { 2: 30 }, hiddenRows: [4, 5], freeze: { rows: 1, columns: 0 }, tabColor: '#112233' });
+    expect(engine.sheets()[0]!.props).toMatchObject({
+      columnWidths: { 1: 75 },
+      rowHeights: { 2: 30 },
+      hiddenRows: [4, 5],
+      freeze: { rows: 1, columns: 0 },
+      tabColor: '#112233',
+    });
   });
 
   test('disposing the engine leaves the grid to its owner', async () => {
     engine.dispose();
-    await person('sheet.command.set-range-values', { range: { startRow: 0, endRow: 0, startColumn: 8, endColumn: 8 }, value: { v: 1, t: 2 } });
+    await person('sheet.command.set-range-values', {
+      range: { startRow: 0, endRow: 0, startColumn: 8, endColumn: 8 },
+      value: { v: 1, t: 2 },
+    });
     expect(univer.__getInjector().get(formula.FormulaDataModel)).toBeDefined();
   });
 });

@@ -36,7 +36,14 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   LessThanOrEqual: '<=',
   LessThanOrEqualTo: '<=',
 };
-const BOUNDS: Readonly<Record<string, string>> = { LowestValue: 'min', HighestValue: 'max', Number: 'num', Percent: 'percent', Percentile: 'percentile', Formula: 'formula' };
+const BOUNDS: Readonly<Record<string, string>> = {
+  LowestValue: 'min',
+  HighestValue: 'max',
+  Number: 'num',
+  Percent: 'percent',
+  Percentile: 'percentile',
+  Formula: 'formula',
+};
 
 const bare = (value: unknown) => String(value).replace(/^=/, '');
 
@@ -81,7 +88,14 @@ function testFormula({ type, rule: given, range }: ConditionalFormatSnapshot): s
       return `NOT(ISERROR(SEARCH(${text},${cell})))`;
     }
     case 'PresetCriteria':
-      return { Blanks: `LEN(TRIM(${cell}))=0`, NonBlanks: `LEN(TRIM(${cell}))>0`, Errors: `ISERROR(${cell})`, NonErrors: `NOT(ISERROR(${cell}))` }[rule.criterion ?? ''] ?? null;
+      return (
+        {
+          Blanks: `LEN(TRIM(${cell}))=0`,
+          NonBlanks: `LEN(TRIM(${cell}))>0`,
+          Errors: `ISERROR(${cell})`,
+          NonErrors: `NOT(ISERROR(${cell}))`,
+        }[rule.criterion ?? ''] ?? null
+      );
     default:
       return null;
   }
@@ -113,5 +127,8 @@ function colorScale(rule: Rule): object {
     ...(rule.midpoint ? [[rule.midpoint, 'percentile'] as [Bound, string]] : []),
     [rule.maximum, 'max'],
   ];
-  return { type: 'colorScale', config: points.map(([point, standard], index) => ({ index, color: point?.color ?? '#FFFFFF', value: bound(point, standard) })) };
+  return {
+    type: 'colorScale',
+    config: points.map(([point, standard], index) => ({ index, color: point?.color ?? '#FFFFFF', value: bound(point, standard) })),
+  };
 }

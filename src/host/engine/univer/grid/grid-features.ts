@@ -24,7 +24,8 @@ export class GridFeatures {
 
   show(sheet: string, changed: PropsPatch, before: Readonly<SheetProps>): void {
     if (changed.validations !== undefined) this.validations(sheet, changed.validations ?? [], before.validations ?? []);
-    if (changed.conditionalFormats !== undefined) this.conditionalFormats(sheet, changed.conditionalFormats ?? [], before.conditionalFormats ?? []);
+    if (changed.conditionalFormats !== undefined)
+      this.conditionalFormats(sheet, changed.conditionalFormats ?? [], before.conditionalFormats ?? []);
     if (changed.notes !== undefined) this.notes(sheet, changed.notes ?? [], before.notes ?? []);
   }
 
@@ -35,7 +36,8 @@ export class GridFeatures {
 
   private validations(sheet: string, after: ValidationSnapshot[], before: ValidationSnapshot[]): void {
     const key = (index: number) => `validation-${sheet}-${index}`;
-    if (before.length > 0) this.context.mutateIfKnown('data-validation.mutation.removeRule', { subUnitId: sheet, ruleId: before.map((_, i) => key(i)) });
+    if (before.length > 0)
+      this.context.mutateIfKnown('data-validation.mutation.removeRule', { subUnitId: sheet, ruleId: before.map((_, i) => key(i)) });
     after.forEach((validation, i) => {
       const rule = { uid: key(i), ...gridValidation(validation), ranges: this.ranges(sheet, validation.range) };
       this.context.mutateIfKnown('data-validation.mutation.addRule', { subUnitId: sheet, rule });
@@ -68,7 +70,7 @@ export class GridFeatures {
   }
 
   showTable(table: PlacedTable): void {
-    this.hideTable(table);
+    this.hideTable(table.id);
     const [range] = this.ranges(table.sheet, table.range);
     if (!range) return;
     const style = table.style ?? 'TableStyleMedium2';
@@ -77,11 +79,16 @@ export class GridFeatures {
     this.context.mutateIfKnown('sheet.mutation.set-worksheet-range-theme-style', { subUnitId: table.sheet, range, themeName });
   }
 
-  hideTable({ id }: { id: string }): void {
+  hideTable(id: string): void {
     const shown = this.shownTables.get(id);
     this.shownTables.delete(id);
     const stands = shown && this.context.workbook().getSheetBySheetId(shown.sheet);
-    if (stands) this.context.mutateIfKnown('sheet.mutation.remove-worksheet-range-theme-style', { subUnitId: shown.sheet, range: shown.range, themeName: shown.themeName });
+    if (stands)
+      this.context.mutateIfKnown('sheet.mutation.remove-worksheet-range-theme-style', {
+        subUnitId: shown.sheet,
+        range: shown.range,
+        themeName: shown.themeName,
+      });
   }
 
   /** Name of the grid's theme that looks like a table style, made when first needed. */
@@ -90,7 +97,11 @@ export class GridFeatures {
     if (this.themes.has(themeName)) return themeName;
     this.themes.add(themeName);
     const look = tableLook(style, banded);
-    const rangeThemeStyleJson = { name: themeName, ...(header ? { headerRowStyle: look.header } : {}), ...(look.band ? { secondRowStyle: look.band } : {}) };
+    const rangeThemeStyleJson = {
+      name: themeName,
+      ...(header ? { headerRowStyle: look.header } : {}),
+      ...(look.band ? { secondRowStyle: look.band } : {}),
+    };
     this.context.mutateIfKnown('sheet.mutation.register-worksheet-range-theme-style', { subUnitId: sheet, themeName, rangeThemeStyleJson });
     return themeName;
   }

@@ -5,6 +5,11 @@ import type { IRange } from '../univer-packages';
 export function gridRanges(address: string, rowCount: number, columnCount: number): IRange[] {
   return address.split(',').map((part) => {
     const { row, column, rows, columns } = parseArea(part.trim());
-    return { startRow: row, startColumn: column, endRow: Math.min(row + rows, rowCount) - 1, endColumn: Math.min(column + columns, columnCount) - 1 };
+    return {
+      startRow: row,
+      startColumn: column,
+      endRow: Math.min(row + rows, rowCount) - 1,
+      endColumn: Math.min(column + columns, columnCount) - 1,
+    };
   });
 }

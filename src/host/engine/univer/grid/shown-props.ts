@@ -30,8 +30,16 @@ export function shownProps(worksheet: Worksheet, known: Readonly<SheetProps>): P
   const columns = Object.entries(columnData) as [string, Line][];
   const rows = Object.entries(rowData) as [string, Line][];
   return {
-    columnWidths: sizes(columns.map(([key, line]) => [Number(key), line.w]), known.columnWidths, DEFAULT_WIDTH),
-    rowHeights: sizes(rows.map(([key, line]) => [Number(key), line.ia === BooleanNumber.FALSE ? line.h : undefined]), known.rowHeights, DEFAULT_HEIGHT),
+    columnWidths: sizes(
+      columns.map(([key, line]) => [Number(key), line.w]),
+      known.columnWidths,
+      DEFAULT_WIDTH,
+    ),
+    rowHeights: sizes(
+      rows.map(([key, line]) => [Number(key), line.ia === BooleanNumber.FALSE ? line.h : undefined]),
+      known.rowHeights,
+      DEFAULT_HEIGHT,
+    ),
     hiddenColumns: hiddenLines(columns),
     hiddenRows: hiddenLines(rows),
     freeze: freeze.ySplit > 0 || freeze.xSplit > 0 ? { rows: Math.max(0, freeze.ySplit), columns: Math.max(0, freeze.xSplit) } : null,
@@ -41,7 +49,11 @@ export function shownProps(worksheet: Worksheet, known: Readonly<SheetProps>): P
   };
 }
 
-function sizes(lines: [number, number | undefined][], known: Record<number, number> | undefined, standard: number): Record<number, number> | null {
+function sizes(
+  lines: [number, number | undefined][],
+  known: Record<number, number> | undefined,
+  standard: number,
+): Record<number, number> | null {
   const found: Record<number, number> = {};
   for (const [line, pixels] of lines) {
     if (pixels === undefined) continue;

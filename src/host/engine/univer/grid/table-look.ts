@@ -8,7 +8,13 @@ export interface TableLook {
 }
 
 function pale(color: string): string {
-  return `#${[1, 3, 5].map((at) => Math.round(parseInt(color.slice(at, at + 2), 16) * 0.2 + 255 * 0.8).toString(16).padStart(2, '0')).join('')}`;
+  return `#${[1, 3, 5]
+    .map((at) =>
+      Math.round(parseInt(color.slice(at, at + 2), 16) * 0.2 + 255 * 0.8)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 export function tableLook(style: string, banded: boolean): TableLook {

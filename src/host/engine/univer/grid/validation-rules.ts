@@ -1,6 +1,14 @@
 import type { ValidationSnapshot } from '../../snapshot';
 
-const TYPES: Readonly<Record<string, string>> = { wholeNumber: 'whole', decimal: 'decimal', list: 'list', date: 'date', time: 'time', textLength: 'textLength', custom: 'custom' };
+const TYPES: Readonly<Record<string, string>> = {
+  wholeNumber: 'whole',
+  decimal: 'decimal',
+  list: 'list',
+  date: 'date',
+  time: 'time',
+  textLength: 'textLength',
+  custom: 'custom',
+};
 const OPERATORS: Readonly<Record<string, string>> = {
   Between: 'between',
   NotBetween: 'notBetween',
