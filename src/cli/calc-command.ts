@@ -38,7 +38,7 @@ export async function calcCommand(args: readonly string[]): Promise<void> {
   const host = await openHeadless(locale, book);
   try {
     host.engine.recalculate(true);
-    await host.engine.settle();
+    await host.host.settle();
     const printed = asked.map(({ range, reference }) => ({ range, cells: readCells(host.engine, reference, locale) }));
     if (out !== undefined) {
       const saved = await writeXlsx(host.engine.snapshot());

@@ -48,6 +48,9 @@ function report(error: unknown, args: readonly string[]): number {
   return FAILURE;
 }
 
+// The office.js window's timers do not keep the process alive; the work in hand does.
+const working = setInterval(() => undefined, 60_000);
 void main(process.argv.slice(2)).then((code) => {
+  clearInterval(working);
   process.exitCode = code;
 });

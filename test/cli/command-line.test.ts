@@ -1,0 +1,190 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx, writeXlsx } from '../../src/host/xlsx';
+import type { BookSnapshot, CellSnapshot } from '../../src/host/engine/snapshot';
+
+const PROJECT = join(__dirname, '../..');
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'almanac-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The command line as a person calls it, from a folder of their own. */
+function almanac(...args: string[]): { code: number | null; out: string; err: string } {
+  const { INIT_CWD: _npm, ...env } = process.env;
+  const run = spawnSync(process.execPath, [join(PROJECT, 'scripts/almanac.mjs'), ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    timeout: 180_000,
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+const HISTORY = [
+  'net_sales,product,channel,date',
+  ...Array.from({ length: 24 }, (_, m) => {
+    const date = `${2025 + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}-01`;
+    return ['JD POP,Kettle', 'JD POP,Toaster', 'Tmall,Kettle'].map((names, i) => {
+      const [channel, product] = names.split(',');
+      return `${(i + 1) * 1000 + m * 10},${product},${channel},${date}`;
+    });
+  }).flat(),
+].join('\n');
+
+describe('almanac breakdown', () => {
+  beforeAll(() => writeFileSync(join(folder, 'sales.csv'), HISTORY));
+
+  test('prints year, quarters, months and checks, and writes the workbook; progress goes to stderr', async () => {
+    const { code, out, err } = almanac(
+      'breakdown',
+      '--history',
+      'sales.csv',
+      '--target',
+      '1.2m',
+      '--start',
+      '2027-01',
+      '--out',
+      'plan.xlsx',
+    );
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('Writing the sheets') });
+    expect(out).toMatch(/Total +1,200,000 /);
+    expect(out.match(/^2027-\d\d +[\d,]+$/gm)).toHaveLength(12);
+    expect(out).toContain('Checks: all 11 are zero');
+    const { book } = await readXlsx(new Uint8Array(readFileSync(join(folder, 'plan.xlsx'))));
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Actuals', 'Setup', 'Breakdown', 'Workings', 'Checks']);
+  });
+
+  test('speaks Chinese, reads a Chinese amount, leaves levels out, rounds to thousands', () => {
+    const { code, out } = almanac(
+      'breakdown',
+      '--history',
+      'sales.csv',
+      '--target',
+      '1.2亿',
+      '--start',
+      '2027-01',
+      '--by',
+      'channel',
+      '--digits',
+      '-3',
+      '--lang',
+      'zh-CN',
+      '--out',
+      '计划.xlsx',
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/合计 +120,000,000 /);
+    expect(out).toContain('校验: 11 项全部为零');
+  });
+
+  test.each([
+    ['an unknown command', ['budget'], 'Unknown command “budget”'],
+    ['a missing option', ['breakdown', '--target', '1', '--start', '2027-01', '--out', 'no.xlsx'], 'needs --history'],
+    ['an unknown option', ['breakdown', '--frobnicate'], 'frobnicate'],
+    [
+      'a target that is no number',
+      ['breakdown', '--history', 'sales.csv', '--target', 'lots', '--start', '2027-01', '--out', 'no.xlsx'],
+      'lots',
+    ],
+    ['a negative target', ['breakdown', '--history', 'sales.csv', '--target', '-5', '--start', '2027-01', '--out', 'no.xlsx'], '-5'],
+    [
+      'a start that is no month',
+      ['breakdown', '--history', 'sales.csv', '--target', '1', '--start', '2027-13', '--out', 'no.xlsx'],
+      '2027-13',
+    ],
+    [
+      'an unknown method',
+      ['breakdown', '--history', 'sales.csv', '--target', '1', '--start', '2027-01', '--method', 'magic', '--out', 'no.xlsx'],
+      'magic',
+    ],
+    [
+      'a file that is not there',
+      ['breakdown', '--history', 'none.csv', '--target', '1', '--start', '2027-01', '--out', 'no.xlsx'],
+      'none.csv',
+    ],
+    [
+      'an output that is no workbook',
+      ['breakdown', '--history', 'sales.csv', '--target', '1', '--start', '2027-01', '--out', 'no.pdf'],
+      '.xlsx',
+    ],
+    [
+      'an output folder that is not there',
+      ['breakdown', '--history', 'sales.csv', '--target', '1', '--start', '2027-01', '--out', 'nowhere/no.xlsx'],
+      'nowhere/no.xlsx',
+    ],
+    ['a workbook that is not there', ['calc', 'none.xlsx'], 'none.xlsx'],
+  ])('%s ends with code 2, one line, and nothing written', (_name, args, hint) => {
+    const { code, out, err } = almanac(...args);
+    const last = err.trimEnd().split('\n').at(-1) ?? '';
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(last).toMatch(/^almanac: /);
+    expect(last).toContain(hint);
+    expect(existsSync(join(folder, 'no.xlsx'))).toBe(false);
+  });
+
+  test.each([[[]], [['breakdown']], [['calc']]])('%j --help', (command) => {
+    const { code, out } = almanac(...command, '--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^almanac/);
+  });
+});
+
+describe('almanac calc', () => {
+  const sheet = (cells: Record<string, CellSnapshot>): BookSnapshot => ({
+    sheets: [{ id: 'sheet-1', name: 'Sheet1', cells }],
+    names: [],
+    activeSheet: 'sheet-1',
+    customXmlParts: [],
+    settings: {},
+    properties: {},
+    calculationMode: 'Automatic',
+  });
+
+  beforeAll(async () => {
+    const { bytes } = await writeXlsx(
+      sheet({
+        A1: { v: 100 },
+        B1: { f: '=PLAN.SPREAD(A1,{1;1;1})', v: 0, spill: 'B1:B3' },
+        C1: { f: '=A1/0', v: 0 },
+        D1: { f: '=SUM(B1#)', v: 0 },
+        A2: { f: '=PLAN.SPREAD(60,C5:E5)', v: 0, spill: 'A2' },
+        A5: { f: '=XLOOKUP(2,{1,2},{10,20})', v: 0 },
+        C5: { v: -1 },
+        D5: { v: 2 },
+        E5: { v: 3 },
+      }),
+    );
+    writeFileSync(join(folder, 'book.xlsx'), bytes);
+  });
+
+  test('prints cells as JSON, PLAN functions calculated, errors as text', () => {
+    const { code, out } = almanac('calc', 'book.xlsx', '--print', 'Sheet1!A1:D3', '--print', 'Sheet1!A5', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      'Sheet1!A1:D3': [
+        [100, 33, '#DIV/0!', 100],
+        ['#VALUE!', 34, null, null],
+        [null, 33, null, null],
+      ],
+      'Sheet1!A5': [[20]],
+    });
+  });
+
+  test('saves the calculated workbook, and prints it as text', async () => {
+    const { code, out } = almanac('calc', 'book.xlsx', '--print', 'Sheet1!A1:B3', '--out', 'saved.xlsx');
+    expect(code).toBe(0);
+    expect(out).toMatch(/100 +33/);
+    const { book } = await readXlsx(new Uint8Array(readFileSync(join(folder, 'saved.xlsx'))));
+    expect(book.sheets[0]?.cells['B1']).toMatchObject({ f: '=PLAN.SPREAD(A1,{1;1;1})', v: 33 });
+  });
+
+  test('an unknown sheet is named, with those there are', () => {
+    const { code, err } = almanac('calc', 'book.xlsx', '--print', 'Sheet9!A1');
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('“Sheet9”; it has “Sheet1”') });
+  });
+});
