@@ -13,7 +13,15 @@ async function measure(channels: number, products: number): Promise<void> {
   excel.host.resetStats();
   const started = performance.now();
   const { cellsWritten } = await workbook.buildBreakdown(
-    { target: 120_000_000, start: { year: 2027, month: 1 }, market: 'none', method: 'history', levels: ['channel', 'product'], digits: 0, currency: 'CNY' },
+    {
+      target: 120_000_000,
+      start: { year: 2027, month: 1 },
+      market: 'none',
+      method: 'history',
+      levels: ['channel', 'product'],
+      digits: 0,
+      currency: 'CNY',
+    },
     options,
   );
   const took = performance.now() - started;
@@ -21,7 +29,15 @@ async function measure(channels: number, products: number): Promise<void> {
   excel.host.resetStats();
   const again = performance.now();
   await workbook.buildBreakdown(
-    { target: 120_000_000, start: { year: 2027, month: 1 }, market: 'none', method: 'history', levels: ['channel', 'product'], digits: 0, currency: 'CNY' },
+    {
+      target: 120_000_000,
+      start: { year: 2027, month: 1 },
+      market: 'none',
+      method: 'history',
+      levels: ['channel', 'product'],
+      digits: 0,
+      currency: 'CNY',
+    },
     options,
   );
   const rebuild = performance.now() - again;

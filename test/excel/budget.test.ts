@@ -11,7 +11,15 @@ test('a build of 6 channels x 20 products x 12 months takes at most 6 round trip
       await workbook.importActuals(madeUpHistory(6, 20), { locale: 'en-US' });
       host.resetStats();
       const result = await workbook.buildBreakdown(
-        { target: 120_000_000, start: { year: 2027, month: 1 }, market: 'none', method: 'history', levels: ['channel', 'product'], digits: 0, currency: 'CNY' },
+        {
+          target: 120_000_000,
+          start: { year: 2027, month: 1 },
+          market: 'none',
+          method: 'history',
+          levels: ['channel', 'product'],
+          digits: 0,
+          currency: 'CNY',
+        },
         { locale: 'en-US' },
       );
       const { syncs, largestRequestBytes } = host.stats();

@@ -110,6 +110,7 @@ async function readPackage(pack: Package, file: string): Promise<{ book: BookSna
       activeSheet: sheets.find(({ id }) => id === active)?.id ?? sheets[0]!.id,
       ...readCustomXml(pack, path),
       properties: readProperties(optional('core-properties'), optional('extended-properties'), optional('custom-properties')),
+      ...(contents.structureProtected ? { structureProtection: {} } : {}),
       calculationMode: contents.calculationMode,
     },
     notes,
@@ -151,7 +152,7 @@ function bookNotes(pack: Package, path: string): FileNote[] {
     ...(paths.some((one) => /\/(slicers|timelines)\//.test(one)) ? [note('slicers')] : []),
     ...(links > 0 ? [note('external-links', { count: links })] : []),
     ...(paths.includes('xl/connections.xml') ? [note('connections')] : []),
-    ...(child(pack.xml(path), 'workbookProtection') ? [note('workbook-protection')] : []),
+    ...(readWorkbook(pack.xml(path)).hadPassword ? [note('workbook-password')] : []),
   ];
 }
 

@@ -17,7 +17,7 @@ export const enUS = {
   'external-links': 'Formulas that refer to other workbooks keep their last values only as long as nothing is calculated: {count} links.',
   'sheet-filter': 'Sheet “{sheet}”: a filter outside of tables is left out; rows it hides stay hidden.',
   'protection-password': 'Sheet “{sheet}” stays protected, but without its password.',
-  'workbook-protection': 'The protection of the workbook’s structure is left out.',
+  'workbook-password': 'The structure of the workbook stays protected, but without its password.',
   'dates-1904': 'The workbook counts days from 1904; its dates were changed to count from 1900, as elsewhere.',
   connections: 'Connections to outside data are left out; the values they fetched stay.',
   'text-rotation': 'Sheet “{sheet}”: turned text stands straight.',

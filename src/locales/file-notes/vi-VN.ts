@@ -18,7 +18,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'external-links': 'Công thức tham chiếu sổ làm việc khác chỉ giữ giá trị cũ cho đến khi tính lại: {count} liên kết.',
   'sheet-filter': 'Trang tính “{sheet}”: bộ lọc ngoài bảng bị bỏ; các hàng bị lọc vẫn ẩn.',
   'protection-password': 'Trang tính “{sheet}” vẫn được bảo vệ nhưng không còn mật khẩu.',
-  'workbook-protection': 'Bảo vệ cấu trúc sổ làm việc bị bỏ.',
+  'workbook-password': 'Cấu trúc sổ làm việc vẫn được bảo vệ nhưng không còn mật khẩu.',
   'dates-1904': 'Sổ làm việc tính ngày từ năm 1904; các ngày đã được đổi sang tính từ năm 1900 như thông thường.',
   connections: 'Kết nối dữ liệu ngoài bị bỏ; các giá trị đã lấy về được giữ.',
   'text-rotation': 'Trang tính “{sheet}”: chữ xoay trở về nằm ngang.',

@@ -18,7 +18,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'external-links': '引用其他工作簿的公式只在未重新计算时保留上次的数值:{count} 个链接。',
   'sheet-filter': '工作表“{sheet}”:表格以外的筛选未保留,被筛选隐藏的行仍然隐藏。',
   'protection-password': '工作表“{sheet}”仍受保护,但不再有密码。',
-  'workbook-protection': '工作簿结构的保护未保留。',
+  'workbook-password': '工作簿的结构仍受保护,但不再有密码。',
   'dates-1904': '该工作簿从 1904 年起计算日期,已改为与其他工作簿一样从 1900 年起计算。',
   connections: '外部数据连接未保留,已取得的数值保留。',
   'text-rotation': '工作表“{sheet}”:旋转的文字改为水平。',

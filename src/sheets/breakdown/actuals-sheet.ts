@@ -1,9 +1,10 @@
 import type { Locale } from '../../locales/locale';
 import { sheetText } from '../../locales/sheets';
-import type { ActualsRow } from '../../planning/actuals/actuals';
+import { LEVELS, type ActualsRow } from '../../planning/actuals/actuals';
 import type { SheetBlueprint } from '../blueprint';
 import { area, Draft } from '../draft';
 import { COLORS, ROLES, amountFormat } from '../roles';
+import { displayWidth } from '../display-width';
 import { asText } from '../text-content';
 import type { ActualsTable } from './context';
 
@@ -30,11 +31,16 @@ export function actualsSheet(rows: readonly ActualsRow[], locale: Locale, name: 
   const decimals = rows.some((row) => !Number.isInteger(row.netSales)) ? 2 : 0;
   draft.style(area(0, 0), ROLES.title);
   draft.style(area(1, 0), ROLES.method);
+  draft.style(area(HEADER, 0, rows.length + 1, 1), { horizontal: 'Left' });
+  draft.style(area(HEADER, 4, 1, 2), { horizontal: 'Right' });
   draft.format(area(HEADER + 1, 0, rows.length, 1), 'yyyy-mm-dd');
   draft.format(area(HEADER + 1, 4, rows.length, 1), amountFormat(decimals));
   draft.format(area(HEADER + 1, 5, rows.length, 1), amountFormat(0));
   draft.widths(0, 1, 12);
-  draft.widths(1, 3, 26);
+  LEVELS.forEach((level, i) => {
+    const longest = rows.reduce((most, row) => Math.max(most, displayWidth(row[level])), level.length);
+    draft.widths(1 + i, 1, Math.min(60, Math.max(10, longest + 2)));
+  });
   draft.widths(4, 1, 18);
   draft.widths(5, 1, 12);
   draft.names.push({ name: 'Almanac_Actuals_Table', area: area(HEADER, 0, rows.length + 1, HEADERS.length) });

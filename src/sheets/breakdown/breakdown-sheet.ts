@@ -1,6 +1,7 @@
 import { pathOfKey } from '../../planning/breakdown/row-key';
 import { cell, range } from '../address';
 import type { Content, SheetBlueprint } from '../blueprint';
+import { displayWidth } from '../display-width';
 import { area, Draft } from '../draft';
 import { formulaText, yearMonthText } from '../formula-text';
 import { COLORS, MONTH, PERCENT, ROLES, WEIGHT, amountFormat } from '../roles';
@@ -63,7 +64,7 @@ export function breakdownSheet(context: BreakdownContext): SheetBlueprint {
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
       titleColumns: '$A:$A',
       footerLeft: t('breakdown.title'),
-      printArea: area(0, 0, last + 3, COL.attention + 1),
+      printArea: area(0, 0, last + 3, COL.check + 1),
     },
   };
 }
@@ -320,11 +321,6 @@ function styleSheet(context: BreakdownContext, draft: Draft, last: number): void
   draft.widths(COL.weight, 12, 10);
   draft.widths(COL.weight + 12, 1, 3);
   draft.widths(COL.lockYear, 17, month);
-}
-
-/** Chinese characters take two places. */
-function displayWidth(text: string): number {
-  return Array.from(text).reduce((width, character) => width + (/[ᄀ-￦]/.test(character) ? 2 : 1), 0);
 }
 
 /** Indent by depth, parents bold, the total with a rule and a band. Neighbours of one kind are styled together. */

@@ -221,7 +221,7 @@ function chart(context: BreakdownContext): ChartBlueprint {
     type: 'ColumnClustered',
     title: t('breakdown.chart'),
     altText: t('breakdown.chartAlt'),
-    place: area(4, 7, 11, 6),
+    place: area(4, 8, 11, 6),
     categories: area(HEADER_ROW, COL.month, 1, 12),
     series: [
       { name: t('plan'), sheet: 'Breakdown', values: area(FIRST_ROW, COL.month, 1, 12), color: COLORS.plan },

@@ -61,8 +61,10 @@ export async function createGrid(container: HTMLElement, look: { locale: Locale;
       toolbar: false,
       disableAutoFocus: true,
       footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
-      // Numbers that a person stored as text are theirs: the grid's own dialog about them would cover the sheet.
+      // The grid's own remarks on numbers stored as text: dialogs that cover the sheet, and a reading of every text at every drawing.
       disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsTablePreset(),
     UniverSheetsConditionalFormattingPreset(),

@@ -348,6 +348,7 @@ describe('what goes into a file comes back from it', () => {
           custom: { text: 'x', count: 3, share: 0.25, done: true },
         },
         calculationMode: 'Manual',
+        structureProtection: {},
       },
     ),
     charts: bookOf({

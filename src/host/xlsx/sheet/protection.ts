@@ -1,5 +1,6 @@
 import type { SheetProps } from '../../engine/engine';
 import { flag, tag, type XmlElement } from '../package/xml';
+import { passwordHash } from '../workbook/password-hash';
 
 type Protection = NonNullable<SheetProps['protection']>;
 
@@ -20,19 +21,11 @@ const OPTIONS: readonly (readonly [string, string, boolean])[] = [
   ['allowSort', 'sort', true],
 ];
 
-/** The 16-bit hash that every spreadsheet program accepts (ECMA-376 part 4, 3.3.1.81). */
-function passwordHash(password: string): string {
-  let hash = 0;
-  for (let i = password.length - 1; i >= 0; i--) hash = (((hash >> 14) & 1) | ((hash << 1) & 0x7fff)) ^ password.charCodeAt(i);
-  hash = (((hash >> 14) & 1) | ((hash << 1) & 0x7fff)) ^ password.length ^ 0xce4b;
-  return hash.toString(16).toUpperCase().padStart(4, '0');
-}
-
 export function protectionXml(protection: Protection): string {
   const forbidden = Object.fromEntries(OPTIONS.map(([option, attribute]) => [attribute, protection.options[option] !== true]));
   const mode = protection.options['selectionMode'];
   return tag('sheetProtection', {
-    password: protection.password ? passwordHash(protection.password) : undefined,
+    password: passwordHash(protection.password),
     sheet: true,
     ...forbidden,
     selectLockedCells: mode === 'None' || mode === 'Unlocked' || undefined,

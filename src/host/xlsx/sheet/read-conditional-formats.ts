@@ -1,7 +1,7 @@
 import type { ConditionalFormatSnapshot } from '../../engine/snapshot';
 import { colorOf, type ThemeColors } from '../cells/colors';
 import { child, children, descendants, flag, numberAttribute, type XmlElement } from '../package/xml';
-import { AVERAGES, BOUND_TYPES, CELL_OPERATORS, iconSetFromFile, PERIODS, PRESET_TYPES, TEXT_TYPES } from './conditional-rules';
+import { AVERAGES, BOUND_TYPES, CELL_OPERATORS, iconSetFromFile, PERIODS, PRESET_TYPES, TEXT_TYPES } from './conditional-words';
 import { fromSqref, type RuleFormulas } from './rule-formulas';
 
 export interface ConditionalSources {

@@ -4,6 +4,7 @@ import type { TablePlace } from '../../engine/formulas/engine-dialect';
 import type { BookSnapshot, NameSnapshot, PageLayoutSnapshot, SheetSnapshot } from '../../engine/snapshot';
 import { fromFileFormula, toFileFormula } from '../formula-spelling';
 import { child, children, flag, prefixed, tag, textTag, XML_HEAD, type XmlElement } from '../package/xml';
+import { passwordHash } from './password-hash';
 
 const STATES = { Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 const MODES = { Automatic: 'auto', AutomaticExceptTables: 'autoNoTable', Manual: 'manual' } as const;
@@ -75,6 +76,8 @@ export function workbookXml(book: BookSnapshot, relations: readonly string[], ta
         'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
       },
       '<workbookPr defaultThemeVersion="166925"/>',
+      book.structureProtection &&
+        tag('workbookProtection', { workbookPassword: passwordHash(book.structureProtection.password), lockStructure: true }),
       tag(
         'bookViews',
         {},
@@ -108,6 +111,8 @@ export interface WorkbookContents {
   calculationMode: BookSnapshot['calculationMode'];
   /** Whether days are counted from 1904. */
   from1904: boolean;
+  structureProtected: boolean;
+  hadPassword: boolean;
   names: { name: string; text: string; sheet: number | null; hidden: boolean; comment?: string }[];
 }
 
@@ -125,6 +130,11 @@ export function readWorkbook(part: XmlElement): WorkbookContents {
     }),
     activeTab: Number(child(part, 'bookViews', 'workbookView')?.attributes['activeTab'] ?? 0),
     calculationMode: mode === 'manual' ? 'Manual' : mode === 'autoNoTable' ? 'AutomaticExceptTables' : 'Automatic',
+    structureProtected: flag(child(part, 'workbookProtection'), 'lockStructure'),
+    hadPassword: Boolean(
+      child(part, 'workbookProtection')?.attributes['workbookPassword'] ??
+      child(part, 'workbookProtection')?.attributes['workbookHashValue'],
+    ),
     from1904: flag(child(part, 'workbookPr'), 'date1904'),
     names: children(child(part, 'definedNames'), 'definedName').map((name) => ({
       name: name.attributes['name'] ?? '',
