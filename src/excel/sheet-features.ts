@@ -58,7 +58,7 @@ export function addChart(
     else added.format.fill.setSolidColor(series.color);
   }
   chart.axes.valueAxis.numberFormat = blueprint.valueFormat;
-  chart.axes.categoryAxis.numberFormat = 'mmm';
+  chart.axes.categoryAxis.numberFormat = blueprint.categoryFormat;
   const { row, column, rows, columns } = blueprint.place;
   chart.setPosition(cell(row, column), cell(row + rows - 1, column + columns - 1));
 }

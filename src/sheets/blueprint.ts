@@ -106,6 +106,7 @@ export interface ChartBlueprint {
     readonly type?: 'Line' | 'ColumnClustered';
   }[];
   readonly valueFormat: string;
+  readonly categoryFormat: string;
 }
 
 export interface PageSetup {

@@ -1,3 +1,4 @@
+import type { Locale } from '../locales/locale';
 import type { CellStyle } from './blueprint';
 
 /** The planner's convention: colour says role. Nothing else on a generated sheet is coloured. */
@@ -41,5 +42,7 @@ export function amountFormat(decimals: number): string {
 }
 
 export const PERCENT = '0.0%_);(0.0%);"–"_)';
-export const MONTH = 'mmm yyyy';
+/** A month as people write it; the pattern is the same in every Excel, what it shows follows the reader's language. */
+export const MONTH: Readonly<Record<Locale, string>> = { 'en-US': 'mmm yyyy', 'zh-CN': 'yyyy"年"m"月"', 'vi-VN': 'mm/yyyy' };
+export const MONTH_ON_CHART: Readonly<Record<Locale, string>> = { 'en-US': 'mmm', 'zh-CN': 'm"月"', 'vi-VN': '"T"m' };
 export const WEIGHT = '0.0000;-0.0000;"–"';

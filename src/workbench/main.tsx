@@ -23,6 +23,7 @@ const store = createStore<WorkbenchState>({
   busy: null,
   notices: [],
   selection: null,
+  circular: null,
   traffic: NO_TRAFFIC,
 });
 const notices = new Notices(store);

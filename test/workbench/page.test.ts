@@ -52,6 +52,14 @@ describeInBrowser('the page around the grid', () => {
     await page.locator('[data-command="Almanac.Check"]:enabled').waitFor();
   });
 
+  test('opens a closed pane when the add-in asks for it', async () => {
+    await page.getByRole('button', { name: 'Close the pane' }).click();
+    await page.locator('.pane').waitFor({ state: 'hidden' });
+    // Without a plan there is nothing to build from: the add-in's command shows the pane instead.
+    await page.locator('[data-command="Almanac.Build"]').click();
+    await page.locator('.pane').waitFor({ state: 'visible' });
+  });
+
   test('resizes the pane by keyboard, within Excel’s limits', async () => {
     const handle = page.getByRole('separator', { name: 'Width of the pane' });
     await handle.focus();
@@ -71,6 +79,13 @@ describeInBrowser('the page around the grid', () => {
     });
     await page.getByTestId('selection').getByText('Sum: 9').waitFor();
     await expect(page.getByTestId('selection').innerText()).resolves.toMatch(/Average: 3\s+Count: 3\s+Sum: 9/);
+  });
+
+  test('names a circular reference, as Excel does', async () => {
+    await page.evaluate(() => window.workbench.set('J1:J2', [['=J2+1'], ['=J1+1']]));
+    await page.getByText(/^Circular reference: Actuals!J[12]$/).waitFor();
+    await page.evaluate(() => window.workbench.set('J1:J2', null));
+    await page.getByText(/^Circular reference/).waitFor({ state: 'hidden' });
   });
 
   test('says what it is and what it cannot do', async () => {

@@ -9,6 +9,7 @@ import type { Call } from './interpreter/call';
 import { References } from './interpreter/references';
 import { runBatch } from './interpreter/run-batch';
 import { Book } from './model/book';
+import { TaskPane } from './model/task-pane';
 import { isRefusalCode, refusal, RequestRefusal } from './wire/errors';
 import { ActionType, PathType, PAYLOAD_LIMIT_BYTES, RequestFlag, type BatchRequest, type BatchResponse } from './wire/protocol';
 
@@ -33,6 +34,8 @@ const DEFAULT_PATIENCE = 10_000;
  */
 export class ExcelHost {
   readonly faults = new Faults();
+  /** The add-in's pane: tell it when a person closes it, hear when the add-in asks for it. */
+  readonly taskPane = new TaskPane();
   readonly customFunctions: CustomFunctions;
   private readonly book: Book;
   private readonly ledger = new BatchLedger();
@@ -128,7 +131,7 @@ export class ExcelHost {
   }
 
   private call(): Call {
-    return { book: this.book, events: this.events, references: this.references, customFunctions: this.customFunctions };
+    return { book: this.book, events: this.events, references: this.references, customFunctions: this.customFunctions, taskPane: this.taskPane };
   }
 
   private async run(request: BatchRequest, requestBytes: number, flags: number, settled: boolean): Promise<string> {

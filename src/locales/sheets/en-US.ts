@@ -52,7 +52,7 @@ export const enUS = {
   'setup.targetNote': 'Net sales of the twelve months.',
   'setup.startNote': 'Change it in the pane and build again: history is aligned to it.',
   'setup.shapeNote': 'How rows without a shape of their own spread over the months.',
-  'setup.marketNote': 'Moves the season before Chinese New Year, Tet and Mid-Autumn; build again after a change.',
+  'setup.marketNote': 'Moves the weeks before the festivals; build again after a change.',
   'setup.digitsNote': '0 whole units, 2 cents, -3 thousands, -4 for 万.',
   'setup.currencyNote': 'Shown in headings only.',
   'setup.growthNote': 'Plan over last year; type another to bend the line.',

@@ -55,7 +55,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'setup.targetNote': 'Doanh thu thuần của mười hai tháng.',
   'setup.startNote': 'Đổi trong ngăn tác vụ rồi tạo lại: lịch sử được căn theo tháng này.',
   'setup.shapeNote': 'Cách chia theo tháng của những dòng không chọn riêng.',
-  'setup.marketNote': 'Dời mùa trước Tết Nguyên đán, Tết Trung Quốc và Trung thu; tạo lại sau khi đổi.',
+  'setup.marketNote': 'Dời các tuần trước lễ hội; tạo lại sau khi đổi.',
   'setup.digitsNote': '0 là số nguyên, 2 là hai số lẻ, -3 là nghìn, -6 là triệu.',
   'setup.currencyNote': 'Chỉ hiện ở tiêu đề.',
   'setup.growthNote': 'Kế hoạch so với năm trước; có thể nhập số khác.',

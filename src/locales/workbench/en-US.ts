@@ -36,6 +36,7 @@ export const enUS = {
   'status-bar': 'Status',
   'status-average': 'Average: {value}',
   'status-count': 'Count: {value}',
+  'status-circular': 'Circular reference: {cell}',
   'status-sum': 'Sum: {value}',
   stats: '{syncs} syncs, {size} kB, {time} ms',
   'stats-tip':

@@ -39,6 +39,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'status-bar': 'Trạng thái',
   'status-average': 'Trung bình: {value}',
   'status-count': 'Số ô: {value}',
+  'status-circular': 'Tham chiếu vòng: {cell}',
   'status-sum': 'Tổng: {value}',
   stats: '{syncs} lần đồng bộ, {size} kB, {time} ms',
   'stats-tip':

@@ -38,6 +38,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'status-bar': '状态',
   'status-average': '平均值: {value}',
   'status-count': '计数: {value}',
+  'status-circular': '循环引用: {cell}',
   'status-sum': '求和: {value}',
   stats: '{syncs} 次同步，{size} kB，{time} 毫秒',
   'stats-tip':

@@ -293,9 +293,9 @@ function styleSheet(context: BreakdownContext, draft: Draft, last: number): void
   draft.style(area(last + 2, 0), ROLES.note);
 
   const amount = amountFormat(Math.max(0, plan.spec.digits));
-  draft.format(area(HEADER_ROW, COL.month, 1, 12), MONTH);
-  draft.format(area(HEADER_ROW, COL.weight, 1, 12), MONTH);
-  draft.format(area(HEADER_ROW, COL.lockMonth, 1, 12), MONTH);
+  draft.format(area(HEADER_ROW, COL.month, 1, 12), MONTH[context.locale]);
+  draft.format(area(HEADER_ROW, COL.weight, 1, 12), MONTH[context.locale]);
+  draft.format(area(HEADER_ROW, COL.lockMonth, 1, 12), MONTH[context.locale]);
   draft.format(all(COL.year, 18), amount);
   draft.format(all(COL.growth, 1), PERCENT);
   draft.format(all(COL.check, 1), amount);

@@ -3,7 +3,7 @@ import { noteText } from '../../locales/notes';
 import { cell, range } from '../address';
 import type { ChartBlueprint, SheetBlueprint, Validation } from '../blueprint';
 import { area, Draft } from '../draft';
-import { COLORS, MONTH, PERCENT, ROLES, WEIGHT, amountFormat } from '../roles';
+import { COLORS, MONTH, MONTH_ON_CHART, PERCENT, ROLES, WEIGHT, amountFormat } from '../roles';
 import { asText } from '../text-content';
 import { MARKETS, newRowCount, COL, FIRST_ROW, HEADER_ROW, SETUP } from './layout';
 import { monthSerial } from './month-serial';
@@ -134,12 +134,12 @@ function styleSheet(context: BreakdownContext, draft: Draft): void {
   draft.style(area(SETUP.newRows, 0, newRowCount(plan), 4), ROLES.input);
   const amount = amountFormat(Math.max(0, plan.spec.digits));
   draft.format(area(SETUP.target, SETUP.value), amount);
-  draft.format(area(SETUP.start, SETUP.value), MONTH);
+  draft.format(area(SETUP.start, SETUP.value), MONTH[context.locale]);
   draft.format(area(SETUP.digits, SETUP.value), '0');
   draft.format(area(SETUP.growth, SETUP.value), PERCENT);
   draft.format(area(SETUP.lastYear, SETUP.value), amount);
   draft.format(area(SETUP.built, SETUP.value), 'yyyy-mm-dd');
-  draft.format(area(SETUP.shapesHeader, SETUP.month, 1, 12), MONTH);
+  draft.format(area(SETUP.shapesHeader, SETUP.month, 1, 12), MONTH[context.locale]);
   draft.format(area(SETUP.equal, SETUP.month, 7, 12), WEIGHT);
   draft.widths(0, 1, 34);
   draft.widths(1, 1, Math.max(22, Math.ceil(plan.spec.target).toLocaleString('en-US').length + 4));
@@ -221,7 +221,7 @@ function chart(context: BreakdownContext): ChartBlueprint {
     type: 'ColumnClustered',
     title: t('breakdown.chart'),
     altText: t('breakdown.chartAlt'),
-    place: area(4, 8, 11, 6),
+    place: area(4, 7, 11, 6),
     categories: area(HEADER_ROW, COL.month, 1, 12),
     series: [
       { name: t('plan'), sheet: 'Breakdown', values: area(FIRST_ROW, COL.month, 1, 12), color: COLORS.plan },
@@ -238,5 +238,6 @@ function chart(context: BreakdownContext): ChartBlueprint {
         : []),
     ],
     valueFormat: '#,##0',
+    categoryFormat: MONTH_ON_CHART[context.locale],
   };
 }

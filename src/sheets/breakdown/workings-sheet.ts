@@ -34,7 +34,7 @@ export function workingsSheet(context: BreakdownContext): SheetBlueprint {
   draft.style(area(HEADER_ROW, 0, 1, 4), ROLES.headerLeft);
   draft.style(area(FIRST_ROW, c.history, rows, plan.historyMonths.length || 1), { color: COLORS.link });
   const amount = amountFormat(Math.max(0, plan.spec.digits));
-  draft.format(area(HEADER_ROW, c.history, 1, Math.max(1, plan.historyMonths.length)), MONTH);
+  draft.format(area(HEADER_ROW, c.history, 1, Math.max(1, plan.historyMonths.length)), MONTH[context.locale]);
   draft.format(area(FIRST_ROW, c.history, rows, c.profile - c.history), amount);
   draft.format(area(FIRST_ROW, c.wholeYears, rows, 1), '0');
   draft.format(area(FIRST_ROW, c.profile, rows, 12), WEIGHT);
@@ -121,7 +121,7 @@ function writeHeaders(context: BreakdownContext, draft: Draft): void {
     draft.put(GROUP_ROW, column, t(key));
     for (let m = 0; m < 12; m += 1) {
       draft.put(HEADER_ROW, column + m, `=${on(context, 'Breakdown', cell(HEADER_ROW, COL.month + m, '$row'))}`);
-      draft.format(area(HEADER_ROW, column + m), MONTH);
+      draft.format(area(HEADER_ROW, column + m), MONTH[context.locale]);
     }
   }
 }

@@ -8,10 +8,12 @@ import { useTexts, useWorkbenchState } from './workbench-context';
 export function StatusBar(): ReactElement {
   const t = useTexts();
   const busy = useWorkbenchState((state) => state.busy);
+  const circular = useWorkbenchState((state) => state.circular);
   return (
     <footer className="status-bar" aria-label={t('status-bar')}>
       <div className="status-bar__busy" role="status">
         {busy && <Spinner size="extra-tiny" label={busy} labelPosition="after" />}
+        {!busy && circular && <span>{t('status-circular', { cell: circular })}</span>}
       </div>
       <Selection />
       <TrafficFigures />

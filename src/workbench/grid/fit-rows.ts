@@ -1,26 +1,8 @@
 import { ICommandService } from '@univerjs/core';
 import { SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
-import { intersection } from '../../host/engine/address';
 import type { Area, Engine } from '../../host/engine/engine';
 import type { Grid } from './create-grid';
-
-const STANDARD_FONT_SIZE = 11;
-/** Rows looked at in one go: a large import has plain rows, and measuring them all would take longer than reading them. */
-const MOST_ROWS = 500;
-
-/** Rows among an area whose text may need more than the standard height: larger fonts or wrapped text, and no height of their own. */
-export function rowsToFit(engine: Pick<Engine, 'usedArea' | 'readStyles' | 'sheets'>, sheet: string, area: Area): number[] {
-  const used = engine.usedArea(sheet, false);
-  const touched = used && intersection(used, { ...area, column: used.column, columns: used.columns });
-  if (!touched) return [];
-  const props = engine.sheets().find((info) => info.id === sheet)?.props;
-  const styles = engine.readStyles(sheet, { ...touched, rows: Math.min(touched.rows, MOST_ROWS) });
-  return styles.flatMap((line, index) => {
-    const row = touched.row + index;
-    const tall = line.some((style) => style.wrap || (style.fontSize ?? STANDARD_FONT_SIZE) > STANDARD_FONT_SIZE);
-    return tall && props?.rowHeights?.[row] === undefined ? [row] : [];
-  });
-}
+import { drawnHeight, MOST_ROWS, tallRows } from './tall-rows';
 
 /**
  * Draws rows as tall as their text needs where nobody has set a height, as Excel does. Only the drawing changes: no height is stored in the
@@ -36,11 +18,19 @@ export function fitRows(grid: Grid, engine: Engine, unitId: string): void {
     const sheet = engine.activeSheet();
     const areas = changed.get(sheet) ?? [];
     changed.delete(sheet);
-    const rows = [...new Set(areas.flatMap((area) => rowsToFit(engine, sheet, area)))];
+    const rows = new Map(areas.flatMap((area) => tallRows(engine, sheet, area)).map((tall) => [tall.row, tall]));
     const skeleton = grid.api.getActiveWorkbook()?.getActiveSheet().getSkeleton();
-    if (rows.length === 0 || !skeleton) return;
-    const ranges = rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: skeleton.getColumnCount() - 1 }));
-    const rowsAutoHeightInfo = skeleton.calculateAutoHeightInRange(ranges);
+    if (rows.size === 0 || !skeleton) return;
+    const ranges = [...rows.keys()].map((row) => ({
+      startRow: row,
+      endRow: row,
+      startColumn: 0,
+      endColumn: skeleton.getColumnCount() - 1,
+    }));
+    const rowsAutoHeightInfo = skeleton.calculateAutoHeightInRange(ranges).map(({ row, autoHeight }) => {
+      const tall = rows.get(row);
+      return { row, autoHeight: tall && autoHeight ? drawnHeight(tall, autoHeight) : autoHeight };
+    });
     commands.syncExecuteCommand(
       SetWorksheetRowAutoHeightMutation.id,
       { unitId, subUnitId: sheet, rowsAutoHeightInfo },

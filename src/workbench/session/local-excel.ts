@@ -8,7 +8,7 @@ import { createGridView, type GridView } from '../grid/grid-view';
 import { sheetCharts } from '../grid/sheet-charts';
 import { sheetOutline, type OutlineSource } from '../outline/sheet-outline';
 import { workbookChanges } from './changes';
-import { summarise } from './selection-summary';
+import { followEngine } from './follow-engine';
 import type { WorkbenchState } from './state';
 import type { Store } from './store';
 import { followTraffic } from './traffic';
@@ -48,19 +48,6 @@ export async function startLocalExcel(element: HTMLElement, within: HTMLElement,
   const outline = sheetOutline(engine, changes.subscribe);
   fitRows(grid, engine, BOOK_ID);
   followTraffic(host, store, changes.touch);
-  followSelection(engine, store);
+  followEngine(engine, store);
   return { grid, engine, host, charts, outline, view: await createGridView(grid, BOOK_ID, within) };
-}
-
-function followSelection(engine: Engine, store: Store<WorkbenchState>): void {
-  let due = false;
-  engine.onEvent(() => {
-    if (due) return;
-    due = true;
-    requestAnimationFrame(() => {
-      due = false;
-      const { sheet, area } = engine.selection();
-      store.set({ selection: summarise(engine, sheet, area) });
-    });
-  });
 }

@@ -34,6 +34,8 @@ export interface WorkbenchState {
   readonly busy: string | null;
   readonly notices: readonly Notice[];
   readonly selection: SelectionSummary | null;
+  /** A cell of a circular reference, which Excel names at the foot of its window; null when there is none. */
+  readonly circular: string | null;
   readonly traffic: Traffic;
 }
 

@@ -40,15 +40,20 @@ export class Workbench implements WorkbenchActions {
   /** Reads the manifest and the sample while the grid is made, then shows the sample and starts the add-in. */
   async start(manifestAddress: string, excel: Promise<LocalExcel>): Promise<void> {
     const { locale } = this.store.get();
-    this.manifestIn = await fetchManifest(manifestAddress).catch((error: unknown) => this.fail('failed-manifest', error));
-    const manifest = this.manifestIn(locale);
+    const manifest = await this.readManifest(manifestAddress, locale).catch((error: unknown) => this.fail('failed-manifest', error));
     this.store.set({ manifest });
     const sample = this.readSample(manifest);
     // Until it is waited for, below, its failure is nobody's: the grid may fail first.
     sample.catch(() => undefined);
     const running = await excel;
     this.parts = { excel: running, addin: new Addin(running.host) };
+    running.host.taskPane.onAsked = (paneOpen) => this.store.set({ paneOpen });
     await this.show(await sample, workbenchText(locale, 'sample-name'));
+  }
+
+  private async readManifest(address: string, locale: Locale): Promise<AddinManifest> {
+    this.manifestIn = await fetchManifest(address);
+    return this.manifestIn(locale);
   }
 
   private fail(key: 'failed-manifest' | 'failed-sample', error: unknown): never {
@@ -150,6 +155,7 @@ export class Workbench implements WorkbenchActions {
 
   showPane(open: boolean): void {
     this.store.set({ paneOpen: open });
+    if (this.parts) this.parts.excel.host.taskPane.visible = open;
   }
 
   setPaneWidth(width: number): void {

@@ -6,4 +6,3 @@ export * from '@univerjs/core';
 export * as formula from '@univerjs/engine-formula';
 export * as sheets from '@univerjs/sheets';
 export * as sheetsFormula from '@univerjs/sheets-formula';
-export * as sheetsTable from '@univerjs/sheets-table';

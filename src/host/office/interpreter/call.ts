@@ -1,6 +1,7 @@
 import type { Book } from '../model/book';
 import type { CustomFunctions } from '../custom-functions/custom-functions';
 import type { EventHub } from '../events/event-hub';
+import type { TaskPane } from '../model/task-pane';
 import type { References } from './references';
 
 /** What a member of the object model may use while it runs. */
@@ -9,4 +10,5 @@ export interface Call {
   readonly events: EventHub;
   readonly references: References;
   readonly customFunctions: CustomFunctions;
+  readonly taskPane: TaskPane;
 }

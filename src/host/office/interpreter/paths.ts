@@ -8,6 +8,7 @@ import { itemOf } from './query';
 
 /** Objects that a context reaches by service name rather than from the workbook. */
 const SERVICES: Record<string, ClassName> = {
+  'Microsoft.AppRuntime.AppRuntimeService': 'AppRuntimeService',
   'Microsoft.ExcelServices.CustomFunctions': 'CustomFunctions',
   'Microsoft.InternalService.AddinInternalService': 'PlatformService',
   'Microsoft.Telemetry.TelemetryService': 'PlatformService',

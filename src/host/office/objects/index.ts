@@ -34,7 +34,7 @@ import { rangeAreasType, rangeCollectionType } from './range-areas';
 import { rangeBorderCollectionType, rangeBorderType } from './range-border';
 import { formatProtectionType, rangeFillType, rangeFontType, rangeFormatType } from './range-format';
 import { rangeSortType } from './range-sort';
-import { customFunctionsType, platformServiceType } from './services';
+import { appRuntimeServiceType, customFunctionsType, platformServiceType } from './services';
 import { settingCollectionType, settingType } from './settings';
 import { autoFilterType, tableCollectionType, tableType } from './table';
 import { tableColumnCollectionType, tableColumnType, tableRowCollectionType, tableRowType, tableSortType } from './table-parts';
@@ -46,6 +46,7 @@ import { customSheetPropertiesType, customSheetPropertyType, freezePanesType, wo
 
 /** Every class of the object model that is known here. */
 export const registry: Registry = {
+  AppRuntimeService: appRuntimeServiceType,
   Application: applicationType,
   AutoFilter: autoFilterType,
   CellValueConditionalFormat: cellValueConditionalFormatType,

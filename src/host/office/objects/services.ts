@@ -20,3 +20,11 @@ export const platformServiceType: ObjectType<Single> = {
     SendTelemetryEvent: () => undefined,
   },
 };
+
+/** The runtime the add-in's page and functions share: `Office.addin.showAsTaskpane()` and `hide()`. */
+export const appRuntimeServiceType: ObjectType<Single> = {
+  methods: {
+    GetAppRuntimeState: (_, _args, { taskPane }) => (taskPane.visible ? 'Visible' : 'Background'),
+    SetAppRuntimeState: (_, args, { taskPane }) => taskPane.ask(args.oneOf(0, ['Background', 'Visible']) === 'Visible'),
+  },
+};

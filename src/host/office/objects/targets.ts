@@ -93,6 +93,7 @@ export interface Targets {
   NamedItemCollection: { scope?: string };
   NumberFormatInfo: Single;
   PageLayout: SheetTarget;
+  AppRuntimeService: Single;
   PlatformService: Single;
   Range: RangeTarget;
   RangeAreas: AreasTarget;

@@ -63,7 +63,7 @@ export function tableXml(table: TableSnapshot, number: number): string {
         ...table.columns.map((title, i) => tag('tableColumn', { id: i + 1, name: lineEnds(title) })),
       ),
       tag('tableStyleInfo', {
-        name: table.style ?? STANDARD_STYLE,
+        name: (table.style ?? STANDARD_STYLE) || undefined,
         showFirstColumn: false,
         showLastColumn: false,
         showRowStripes: table.showBandedRows !== false,

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
+import { describeInBrowser, OpenWorkbench, paneOf } from '../workbench/open-workbench';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const GENEROUS = 180_000;
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+function frameOf(page: Page): Frame {
+  const frame = page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
+  if (!frame) throw new Error('The pane has no page.');
+  return frame;
+}
+
+/** Serious and critical findings of axe on the pane's real page. */
+async function violations(page: Page): Promise<string[]> {
+  const frame = frameOf(page);
+  await frame.evaluate(AXE);
+  const found = await frame.evaluate<Violation[]>(`axe.run(document).then((result) => result.violations)`);
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+/** Presses Tab until the element with focus in the pane answers; gives up after one round. */
+async function tabTo(page: Page, wanted: (focused: { tag: string; text: string; label: string }) => boolean): Promise<void> {
+  const frame = frameOf(page);
+  for (let presses = 0; presses < 40; presses += 1) {
+    const focused = await frame.evaluate(() => {
+      const element = document.activeElement;
+      return {
+        tag: element?.tagName ?? '',
+        text: element?.textContent ?? '',
+        label: (element as HTMLInputElement | null)?.labels?.[0]?.textContent ?? element?.getAttribute('aria-label') ?? '',
+      };
+    });
+    if (wanted(focused)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab does not reach the element.');
+}
+
+describeInBrowser('the pane as the workbench serves it', () => {
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    workbench = await OpenWorkbench.start();
+  }, GENEROUS);
+  afterAll(() => workbench.stop());
+
+  test.each(['light', 'dark'])(
+    'axe finds nothing serious or critical, %s',
+    async (theme) => {
+      const page = await workbench.visit({ theme });
+      await paneOf(page).locator('[data-step=breakdown]').waitFor();
+      const found: Record<string, string[]> = { home: await violations(page) };
+      await paneOf(page).getByRole('button', { name: 'Start: Breakdown' }).click();
+      await paneOf(page).getByRole('button', { name: 'Build', exact: true }).waitFor();
+      found['breakdown'] = await violations(page);
+      expect(found).toEqual({ home: [], breakdown: [] });
+      await page.context().close();
+    },
+    GENEROUS,
+  );
+
+  test(
+    'a plan is made by keyboard alone: typed target, chosen shape, Build, and Escape back home',
+    async () => {
+      const page = await workbench.visit();
+      await paneOf(page).locator('[data-step=breakdown]').waitFor();
+      await frameOf(page).evaluate(() => (document.querySelector('button') as HTMLElement).focus());
+      await tabTo(page, ({ tag, label, text }) => tag === 'BUTTON' && `${label}${text}`.includes('Breakdown'));
+      await page.keyboard.press('Enter');
+      await paneOf(page).getByRole('button', { name: 'Build', exact: true }).waitFor();
+      await tabTo(page, ({ tag, label }) => tag === 'INPUT' && label.startsWith('Target'));
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('1.5亿');
+      await paneOf(page).getByText('150,000,000').first().waitFor();
+      await page.keyboard.press('Enter');
+      await paneOf(page).getByRole('heading', { name: 'The plan is built' }).waitFor({ timeout: GENEROUS });
+      expect(await page.evaluate(() => window.workbench.get('Breakdown!B7').values)).toEqual([[150_000_000]]);
+      await page.keyboard.press('Escape');
+      await paneOf(page).locator('[data-step=checks]').waitFor();
+      await page.context().close();
+    },
+    GENEROUS,
+  );
+
+  test(
+    'a failing batch is told in words, and the workbook is as it was',
+    async () => {
+      const page = await workbench.visit({ locale: 'zh-CN' });
+      await paneOf(page).locator('[data-step=breakdown]').waitFor();
+      await paneOf(page).locator('button[data-step=breakdown]').click();
+      await paneOf(page).locator('button[type=submit]').waitFor();
+      await page.evaluate(() => window.workbench.failNext({ batch: 3, code: 'ActivityLimitReached' }));
+      await paneOf(page).locator('button[type=submit]').click();
+      const alert = paneOf(page).locator('.fui-MessageBar').first();
+      await alert.waitFor({ timeout: GENEROUS });
+      const said = await alert.innerText();
+      expect(said).toMatch(/\p{Script=Han}/u);
+      expect(said).not.toContain('ActivityLimitReached');
+      expect((await page.evaluate(() => window.workbench.sheets())).names).toEqual(['Actuals']);
+      await page.context().close();
+    },
+    GENEROUS,
+  );
+});
