@@ -31,9 +31,13 @@ export function tallRows(engine: Pick<Engine, 'usedArea' | 'readStyles' | 'sheet
 }
 
 /**
- * The height a row is drawn with, in pixels. The grid pads lines more than Excel does, and lists with a button even more: a row of the
- * standard size grows only where its text really needs a second line.
+ * The height a row is drawn with, in pixels. The grid pads lines more than Excel does, and lists with a button even more: a row grows only for
+ * a larger font, or where its text really needs a second line.
+ *
+ * @param tall why the row may need more than the standard height, if it does
+ * @param measured what the grid found, if it measured the row
  */
-export function drawnHeight({ because }: TallRow, measured: number): number {
-  return because === 'wrap' && measured < TWO_LINES ? ONE_LINE : Math.max(ONE_LINE, measured);
+export function drawnHeight(tall: TallRow | undefined, measured: number | undefined): number {
+  if (!tall || measured === undefined || (tall.because === 'wrap' && measured < TWO_LINES)) return ONE_LINE;
+  return Math.max(ONE_LINE, measured);
 }

@@ -27,5 +27,6 @@ describe('rows drawn taller than the standard', () => {
     expect(drawnHeight({ row: 0, because: 'font' }, 29)).toBe(29);
     expect(drawnHeight({ row: 0, because: 'wrap' }, 27)).toBe(20);
     expect(drawnHeight({ row: 0, because: 'wrap' }, 41)).toBe(41);
+    expect(drawnHeight(undefined, 27)).toBe(20);
   });
 });
