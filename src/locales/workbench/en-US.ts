@@ -23,6 +23,7 @@ export const enUS = {
   'limits-features':
     'No pivot tables, slicers, macros, shapes, pictures, printing or co-authoring. What a file holds of these is named when it is opened.',
   'limits-charts': 'Column, bar, line, area, combination and pie charts are drawn, by this page and in its own hand; others show a frame.',
+  'limits-width': 'A number too wide for its column is cut off here; Excel shows #### instead.',
   'limits-excel': 'The last word is Excel’s: save the workbook and open it there.',
   grid: 'Workbook grid',
   charts: 'Charts on this sheet',

@@ -26,6 +26,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'limits-features':
     'Không có bảng tổng hợp (PivotTable), slicer, macro, hình vẽ, ảnh, in ấn hay cùng soạn thảo. Những gì tệp có mà không mở được sẽ được nêu tên.',
   'limits-charts': 'Biểu đồ cột, thanh, đường, vùng, kết hợp và tròn do chính trang này vẽ; các loại khác chỉ hiện khung.',
+  'limits-width': 'Số rộng hơn cột bị cắt ở đây; Excel hiện ####.',
   'limits-excel': 'Kết luận cuối cùng thuộc về Excel: hãy lưu sổ làm việc và mở trong Excel.',
   grid: 'Lưới bảng tính',
   charts: 'Biểu đồ trên trang tính này',

@@ -25,6 +25,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'limits-size': '约一万个公式以内运行流畅；Excel 能处理的远多于此。',
   'limits-features': '没有数据透视表、切片器、宏、形状、图片、打印和共同创作。打开文件时会列出其中未能载入的内容。',
   'limits-charts': '柱形图、条形图、折线图、面积图、组合图和饼图由本页面自行绘制；其他类型只显示边框。',
+  'limits-width': '列宽不足时，数字在此会被截断；Excel 则显示 ####。',
   'limits-excel': '最终以 Excel 为准：请保存工作簿并在 Excel 中打开。',
   grid: '工作簿表格',
   charts: '此工作表上的图表',

@@ -3,7 +3,7 @@ import { Info16Regular } from '@fluentui/react-icons';
 import { useId, type ReactElement } from 'react';
 import { useTexts } from './workbench-context';
 
-const LIMITS = ['limits-calculation', 'limits-size', 'limits-features', 'limits-charts', 'limits-excel'] as const;
+const LIMITS = ['limits-calculation', 'limits-size', 'limits-features', 'limits-charts', 'limits-width', 'limits-excel'] as const;
 
 /** One honest line: this is not Excel, and what that means. */
 export function StandIn(): ReactElement {
