@@ -47,6 +47,8 @@ export function addChart(
   const categories = source('Breakdown').getRange(addressOf(blueprint.categories));
   const firstSeries = chart.series.getItemAt(0);
   firstSeries.name = first.name;
+  // Excel guesses whether the range begins with a header; said outright, no month is taken for a name.
+  firstSeries.setValues(source(first.sheet).getRange(addressOf(first.values)));
   firstSeries.setXAxisValues(categories);
   firstSeries.format.fill.setSolidColor(first.color);
   for (const series of others) {

@@ -43,7 +43,7 @@ describeInBrowser('a newcomer', () => {
     await page.evaluate(() => window.workbench.select('Setup!A1'));
     const chart = page.locator('.charts__chart').first();
     await chart.waitFor();
-    expect(await chart.locator('rect:has(title)').count()).toBeGreaterThanOrEqual(11);
+    expect(await chart.locator('rect:has(title)').count()).toBe(12);
   });
 
   test('folds rows of the plan away and opens them again', async () => {

@@ -131,7 +131,13 @@ export class ExcelHost {
   }
 
   private call(): Call {
-    return { book: this.book, events: this.events, references: this.references, customFunctions: this.customFunctions, taskPane: this.taskPane };
+    return {
+      book: this.book,
+      events: this.events,
+      references: this.references,
+      customFunctions: this.customFunctions,
+      taskPane: this.taskPane,
+    };
   }
 
   private async run(request: BatchRequest, requestBytes: number, flags: number, settled: boolean): Promise<string> {
