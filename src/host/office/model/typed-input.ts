@@ -19,8 +19,8 @@ const ERRORS = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?'
  */
 export function readTypedInput(text: string, presentFormat: string): TypedInput {
   if (text === '') return { content: null };
-  if (text.startsWith("'")) return { content: text.slice(1) };
-  if (presentFormat === '@') return { content: text };
+  if (text.startsWith("'")) return { content: literal(text.slice(1)) };
+  if (presentFormat === '@') return { content: literal(text) };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { content: trimmed.toUpperCase() === 'TRUE' };
   if (ERRORS.has(trimmed.toUpperCase())) return { content: `=${trimmed.toUpperCase()}` };
@@ -87,4 +87,9 @@ function serialOf(year: number, month: number, day: number): number | null {
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   const days = Math.round((date.getTime() - Date.UTC(1899, 11, 30)) / 86400000);
   return days < 61 ? days - 1 : days;
+}
+
+/** Text as the engine takes it: where it begins like a formula, an apostrophe in front says that it is none. */
+function literal(text: string): string {
+  return /^'*=/.test(text) ? `'${text}` : text;
 }
