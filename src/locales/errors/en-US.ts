@@ -1,6 +1,7 @@
 export const enUS = {
   'target-not-a-number': 'The target must be a number above zero such as 120000000, 1.2亿 or 120m; found “{found}”.',
   'target-negative': 'The target must be above zero; found {found}.',
+  'target-too-large': 'The target must be at most 1,000,000,000,000,000 (a spreadsheet keeps 15 digits); found {found}.',
   'file-empty': '“{file}” is empty. Choose a CSV or .xlsx file with a header row and sales below it.',
   'file-header-only': '“{file}” has a header row but nothing below it. Choose a file with sales in it.',
   'file-pdf': '“{file}” is a PDF. Export the sales as CSV or .xlsx and choose that file.',

@@ -4,6 +4,7 @@ import type { Dictionary } from '../text';
 export const viVN: Dictionary<keyof typeof enUS> = {
   'target-not-a-number': 'Mục tiêu phải là số lớn hơn 0, ví dụ 120000000, 1,2 tỷ hoặc 120m; đang là “{found}”.',
   'target-negative': 'Mục tiêu phải lớn hơn 0; đang là {found}.',
+  'target-too-large': 'Mục tiêu tối đa là 1.000.000.000.000.000 (bảng tính chỉ giữ 15 chữ số); đang là {found}.',
   'file-empty': 'Tệp “{file}” trống. Hãy chọn tệp CSV hoặc .xlsx có dòng tiêu đề và dữ liệu bán hàng bên dưới.',
   'file-header-only': 'Tệp “{file}” chỉ có dòng tiêu đề, không có dữ liệu bên dưới. Hãy chọn tệp có dữ liệu bán hàng.',
   'file-pdf': 'Tệp “{file}” là PDF. Hãy xuất dữ liệu bán hàng ra CSV hoặc .xlsx rồi chọn tệp đó.',

@@ -4,6 +4,7 @@ import type { Dictionary } from '../text';
 export const zhCN: Dictionary<keyof typeof enUS> = {
   'target-not-a-number': '目标必须是大于零的数字，例如 120000000、1.2亿 或 120m；现在是“{found}”。',
   'target-negative': '目标必须大于零；现在是 {found}。',
+  'target-too-large': '目标最大为 1,000,000,000,000,000（表格只保留 15 位数字）；现在是 {found}。',
   'file-empty': '“{file}”是空文件。请选择含有标题行和销售数据的 CSV 或 .xlsx 文件。',
   'file-header-only': '“{file}”只有标题行，下面没有数据。请选择含有销售数据的文件。',
   'file-pdf': '“{file}”是 PDF 文件。请将销售数据导出为 CSV 或 .xlsx 后再选择。',

@@ -38,9 +38,13 @@ export function planBreakdown({ spec, actuals, kept = NO_INPUTS }: BreakdownInpu
   };
 }
 
+/** Spreadsheets keep 15 digits: beyond, the parts of a plan could not agree to the unit. */
+const MOST = 1e15;
+
 function checkSpec({ target, start, digits }: BreakdownSpec): void {
   if (!Number.isFinite(target)) throw new InputError('target-not-a-number', { found: target });
   if (target <= 0) throw new InputError('target-negative', { found: target });
+  if (target > MOST) throw new InputError('target-too-large', { found: target });
   if (!Number.isInteger(start.year) || !Number.isInteger(start.month) || start.month < 1 || start.month > 12) {
     throw new InputError('start-not-a-month', { found: `${start.year}-${start.month}` });
   }
