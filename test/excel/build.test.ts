@@ -181,6 +181,24 @@ describe('building a breakdown', () => {
   });
 });
 
+test('names that a spreadsheet would read as formulas, wildcards, numbers or truth values stay names', async () => {
+  await withAddIn(async () => {
+    const names = ['=1+1', '*', '00123', '123', 'A*', '?', '~', '1e5', 'TRUE', '+84', '"quoted"', '<5'];
+    const rows = ['JD', '=cmd|x'].flatMap((channel, c) =>
+      names.flatMap((product, p) =>
+        madeUpHistory(1, 1, 24).map((row) => ({ ...row, channel, product, netSales: row.netSales + c * 7 + p })),
+      ),
+    );
+    const workbook = createAlmanacWorkbook();
+    await workbook.importActuals(rows, EN);
+    const { checks, plan } = await workbook.buildBreakdown({ ...SPEC, start: { year: 2026, month: 1 } }, EN);
+    expect(checks.lines.filter(({ ok }) => !ok)).toEqual([]);
+    const labels = (await read(`Breakdown!A8:A${7 + plan.rows.length - 1}`)).map(([label]) => label);
+    expect(labels).toEqual(plan.rows.slice(1).map(({ label }) => label));
+    expect(labels).toContain('=cmd|x');
+  });
+});
+
 describe('what stands in the way is named, and nothing is written', () => {
   const refused = async (
     code: string,

@@ -132,11 +132,7 @@ function writeHistory(context: BreakdownContext, draft: Draft, index: number): v
   const row = rowAt(plan, index);
   const r = sheetRow(index);
   draft.put(r, c.label, index === 0 ? context.t('total') : asText(row.label));
-  draft.putRow(
-    r,
-    c.member,
-    [row.member.channel, row.member.store, row.member.product].map((member) => asText(escapeCriterion(member))),
-  );
+  draft.putRow(r, c.member, [row.member.channel, row.member.store, row.member.product].map(asText));
   if (!context.actuals) return;
   plan.historyMonths.forEach((_, h) => {
     const column = c.history + h;
@@ -159,8 +155,8 @@ function monthSum(context: BreakdownContext, row: PlanRow, r: number, month: str
   const levels = plan.spec.levels.filter((level) => actuals.columns[level] !== '');
   const member = (level: Level) => cell(r, c.member + LEVELS.indexOf(level), '$column');
   const scale = actuals.scale === 1 ? '' : `*${actuals.scale}`;
-  if (levels.some((level) => looksLikeAnother(plan, level, row.member[level]))) {
-    const tests = levels.map((level) => `*(${column(actuals.columns[level])}=${member(level)})`).join('');
+  if (levels.some((level) => needsTextCompare(plan, level, row.member[level]))) {
+    const tests = levels.map((level) => `*EXACT(${column(actuals.columns[level])}&"",${member(level)}&"")`).join('');
     return `SUMPRODUCT((${column(date)}>=${month})*(${column(date)}<EDATE(${month},1))${tests}*${column(netSales)})${scale}`;
   }
   const criteria = [
@@ -171,17 +167,17 @@ function monthSum(context: BreakdownContext, row: PlanRow, r: number, month: str
   return `SUMIFS(${column(netSales)},${criteria.join(',')})${scale}`;
 }
 
-/** SUMIFS takes the product codes 00123 and 123 for the same number; such names are compared as text. */
-function looksLikeAnother(plan: BreakdownPlan, level: Level, name: string): boolean {
-  if (name === '' || !Number.isFinite(Number(name))) return false;
+/**
+ * Whether SUMIFS would read a name as something else: a wildcard, a comparison, a truth value, a number written in an unusual way, or
+ * the same number as another name (00123 and 123). Such names are compared as text.
+ */
+function needsTextCompare(plan: BreakdownPlan, level: Level, name: string): boolean {
+  if (/[*?~]|^[=<>]|^(true|false)$/i.test(name)) return true;
+  if (name.trim() === '' || !Number.isFinite(Number(name))) return false;
+  if (String(Number(name)) !== name) return true;
   return plan.rows.some(
     (other) => other.member[level] !== '' && other.member[level] !== name && Number(other.member[level]) === Number(name),
   );
-}
-
-/** Wildcards in a name count as themselves in a criterion. */
-function escapeCriterion(member: string): string {
-  return member.replace(/[~*?]/g, '~$&');
 }
 
 /** Whole-year totals, the base profile and last year's shape, each falling back to the parent's. */

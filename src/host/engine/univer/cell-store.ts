@@ -74,7 +74,8 @@ export class CellStore {
       const cell = reader.raw(row, column);
       Object.assign(next, formatCell(mergedFormat(reader.format(cell), write)));
       // The grid reads a value anew when its format changes: said again, the text 00123 stays text.
-      if (write.content === undefined && cell?.t === CellValueType.STRING && !hasFormula(cell)) Object.assign(next, { v: cell.v, t: cell.t });
+      if (write.content === undefined && cell?.t === CellValueType.STRING && !hasFormula(cell))
+        Object.assign(next, { v: cell.v, t: cell.t });
     }
     return next;
   }
