@@ -192,6 +192,8 @@ test('names that a spreadsheet would read as formulas, wildcards, numbers or tru
     const workbook = createAlmanacWorkbook();
     await workbook.importActuals(rows, EN);
     const { checks, plan } = await workbook.buildBreakdown({ ...SPEC, start: { year: 2026, month: 1 } }, EN);
+    const sold = await read(`Breakdown!A8:S${7 + plan.rows.length - 1}`);
+    expect(sold.flatMap((row) => (row[18] === 0 || row[18] === '' ? [row[0]] : []))).toEqual([]);
     expect(checks.lines.filter(({ ok }) => !ok)).toEqual([]);
     const labels = (await read(`Breakdown!A8:A${7 + plan.rows.length - 1}`)).map(([label]) => label);
     expect(labels).toEqual(plan.rows.slice(1).map(({ label }) => label));

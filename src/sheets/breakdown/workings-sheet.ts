@@ -168,11 +168,11 @@ function monthSum(context: BreakdownContext, row: PlanRow, r: number, month: str
 }
 
 /**
- * Whether SUMIFS would read a name as something else: a wildcard, a comparison, a truth value, a number written in an unusual way, or
+ * Whether SUMIFS would read a name as something else: a wildcard, a quotation, a comparison, a truth value, a number written in an unusual way, or
  * the same number as another name (00123 and 123). Such names are compared as text.
  */
 function needsTextCompare(plan: BreakdownPlan, level: Level, name: string): boolean {
-  if (/[*?~]|^[=<>]|^(true|false)$/i.test(name)) return true;
+  if (/[*?~"]|^[=<>]|^(true|false)$/i.test(name)) return true;
   if (name.trim() === '' || !Number.isFinite(Number(name))) return false;
   if (String(Number(name)) !== name) return true;
   return plan.rows.some(
