@@ -39,7 +39,8 @@ describe('text read as if typed into Excel (en-US)', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (text) => {
         fc.pre(!text.startsWith("'"));
-        expect(readTypedInput(text, '@')).toEqual({ content: text });
+        // The engine takes text that begins like a formula with an apostrophe in front; it is not part of the text.
+        expect(readTypedInput(text, '@')).toEqual({ content: text.startsWith('=') ? `'${text}` : text });
       }),
     );
   });
