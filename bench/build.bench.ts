@@ -1,8 +1,19 @@
 // What a build costs in the local Excel: round trips, bytes, time; the time beside the same number of plain formulas written in one request.
 import { createAlmanacWorkbook } from '../src/excel';
 import { bootNodeHost } from '../src/host/node';
+import type { BreakdownSpec } from '../src/planning/breakdown/plan';
 import { columnLetters } from '../src/sheets/address';
 import { madeUpHistory } from '../test/excel/history';
+
+const SPEC: BreakdownSpec = {
+  target: 120_000_000,
+  start: { year: 2027, month: 1 },
+  market: 'none',
+  method: 'history',
+  levels: ['channel', 'product'],
+  digits: 0,
+  currency: 'CNY',
+};
 
 async function measure(channels: number, products: number): Promise<void> {
   const excel = await bootNodeHost({ undo: false });
@@ -12,34 +23,12 @@ async function measure(channels: number, products: number): Promise<void> {
   await workbook.importActuals(madeUpHistory(channels, products), options);
   excel.host.resetStats();
   const started = performance.now();
-  const { cellsWritten } = await workbook.buildBreakdown(
-    {
-      target: 120_000_000,
-      start: { year: 2027, month: 1 },
-      market: 'none',
-      method: 'history',
-      levels: ['channel', 'product'],
-      digits: 0,
-      currency: 'CNY',
-    },
-    options,
-  );
+  const { cellsWritten } = await workbook.buildBreakdown(SPEC, options);
   const took = performance.now() - started;
   const { syncs, largestRequestBytes, requestBytes } = excel.host.stats();
   excel.host.resetStats();
   const again = performance.now();
-  await workbook.buildBreakdown(
-    {
-      target: 120_000_000,
-      start: { year: 2027, month: 1 },
-      market: 'none',
-      method: 'history',
-      levels: ['channel', 'product'],
-      digits: 0,
-      currency: 'CNY',
-    },
-    options,
-  );
+  await workbook.buildBreakdown(SPEC, options);
   const rebuild = performance.now() - again;
   const plain = await plainFormulas(cellsWritten);
   console.log(

@@ -1,3 +1,4 @@
+import { serialOf } from '../calendar/serial';
 import { InputError } from '../planning/input-error';
 import type { BreakdownSpec } from '../planning/breakdown/plan';
 import { noteText } from '../locales/notes';
@@ -24,7 +25,7 @@ import { workbookActuals } from './workbook-actuals';
 
 /** Today as an Excel serial number, by the reader's own calendar. */
 export function todaySerial(now = new Date()): number {
-  return Math.round((Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - Date.UTC(1899, 11, 30)) / 86_400_000);
+  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
 /**
