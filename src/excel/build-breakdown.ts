@@ -6,6 +6,8 @@ import { progressText } from '../locales/progress';
 import { breakdownSheets, SHEET_NAMES, type BreakdownContextInput } from '../sheets/breakdown';
 import type { SheetBlueprint, SheetId } from '../sheets/blueprint';
 import { SETUP } from '../sheets/breakdown/layout';
+import type { TypedOver } from '../sheets/breakdown/read-inputs';
+import type { Locale } from '../locales/locale';
 import { builtInputs, planWithInputs } from './built-plan';
 import { change, type Change } from './change';
 import { checkReport, loadChecks } from './check-report';
@@ -99,10 +101,19 @@ export async function buildBreakdown(
       checks: checkReport(checks, plan),
       kept: countKept(plan.kept),
       cellsWritten: transaction?.cells ?? 0,
-      notes: plan.notes.map(({ code, params }) => noteText(locale, code, params)),
+      notes: [...typedOverNotes(inputs?.typedOver ?? [], locale), ...plan.notes.map(({ code, params }) => noteText(locale, code, params))],
       plan,
     },
   };
+}
+
+function typedOverNotes(typedOver: readonly TypedOver[], locale: Locale): string[] {
+  const text = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  return typedOver.map(({ address, amount, formula }) =>
+    formula === null
+      ? noteText(locale, 'typed-over-number', { address, amount: text.format(amount) })
+      : noteText(locale, 'typed-over-formula', { address, amount: text.format(amount), formula }),
+  );
 }
 
 function presentNames(scene: Scene): Partial<Record<SheetId, string>> {

@@ -5,9 +5,14 @@ const ARGUMENTS = 250;
 
 /**
  * `SUM(...)` (or another aggregate) of one column over the given zero-based rows, neighbours joined to ranges: rows 6,7,8,20 of column B are `SUM(B7:B9,B21)`.
- * More runs than a function takes arguments are nested. Without rows it is 0.
+ * More runs than a function takes arguments are nested. Without rows it is 0. `refer` puts a sheet before each reference.
  */
-export function aggregate(name: 'SUM' | 'COUNT', rows: readonly number[], column: number): string {
+export function aggregate(
+  name: 'SUM' | 'COUNT',
+  rows: readonly number[],
+  column: number,
+  refer: (reference: string) => string = (reference) => reference,
+): string {
   const letters = columnLetters(column);
   const runs: string[] = [];
   for (let i = 0; i < rows.length;) {
@@ -15,7 +20,7 @@ export function aggregate(name: 'SUM' | 'COUNT', rows: readonly number[], column
     while (end + 1 < rows.length && rows[end + 1] === (rows[end] ?? 0) + 1) end += 1;
     const from = (rows[i] ?? 0) + 1;
     const to = (rows[end] ?? 0) + 1;
-    runs.push(from === to ? `${letters}${from}` : `${letters}${from}:${letters}${to}`);
+    runs.push(refer(from === to ? `${letters}${from}` : `${letters}${from}:${letters}${to}`));
     i = end + 1;
   }
   if (runs.length === 0) return '0';

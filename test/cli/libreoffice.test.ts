@@ -103,7 +103,7 @@ function errorsOf(book: BookSnapshot): string[] {
 }
 
 function checksOf(book: BookSnapshot): unknown[] {
-  return Array.from({ length: 11 }, (_, i) => valueAt(book, 'Checks', 4 + i, 1));
+  return Array.from({ length: 12 }, (_, i) => valueAt(book, 'Checks', 4 + i, 1));
 }
 
 describe('LibreOffice recalculates the written workbook', () => {
@@ -114,7 +114,7 @@ describe('LibreOffice recalculates the written workbook', () => {
       const theirs = await byLibreOffice(book);
       expect(errorsOf(theirs)).toEqual([]);
       expect(differences(book, theirs)).toEqual([]);
-      expect(checksOf(theirs)).toEqual(Array.from({ length: 11 }, () => 0));
+      expect(checksOf(theirs)).toEqual(Array.from({ length: 12 }, () => 0));
     },
     300_000,
   );
@@ -159,7 +159,7 @@ describe('LibreOffice recalculates the written workbook', () => {
       };
       const figures = computeBreakdown(planBreakdown({ spec: { ...from.spec, target }, actuals: from.rows, kept }));
       expect(errorsOf(theirs)).toEqual([]);
-      expect(checksOf(theirs)).toEqual(Array.from({ length: 11 }, () => 0));
+      expect(checksOf(theirs)).toEqual(Array.from({ length: 12 }, () => 0));
       const months = (row: number) => Array.from({ length: 12 }, (_, m) => valueAt(theirs, 'Breakdown', FIRST_ROW + row, COL.month + m));
       expect(plan.rows.map((_, i) => months(i))).toEqual(figures.rows.map((row) => row.months));
     },

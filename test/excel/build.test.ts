@@ -109,6 +109,38 @@ describe('building a breakdown', () => {
       expect((await read(at(3, COL.lockMonth + 4)))[0]).toEqual([123_456]);
       expect((await read(at(3, COL.month + 4)))[0]).toEqual([123_456]);
       expect(result.checks.off).toBe(0);
+      expect(result.notes[0]).toMatch(/^Breakdown!\S+ holds an amount typed over the plan \(123,456\): it is now a lock/);
+    });
+  });
+
+  test('a formula a person put in place of a month counts as a lock at its amount, and is told', async () => {
+    await built(async ({ workbook }) => {
+      await put(at(3, COL.month + 4), '=100000+23456');
+      const result = await workbook.buildBreakdown(SPEC, EN);
+      expect((await read(at(3, COL.lockMonth + 4)))[0]).toEqual([123_456]);
+      expect(result.notes[0]).toMatch(/held a formula of its own \(=100000\+23456\)/);
+      expect(result.checks.off).toBe(0);
+      await workbook.undo(EN);
+      expect((await read(at(3, COL.month + 4)))[0]).toEqual([123_456]);
+    });
+  });
+
+  test('a sum of its own in a lowest row, or more than a sum in a row with parts, is a person’s too', async () => {
+    await built(async ({ workbook }) => {
+      await put(at(3, COL.month + 4), '=SUM(100000,23456)');
+      await put(at(1, COL.month + 7), '=SUM(1000000)*3');
+      const { notes } = await workbook.buildBreakdown(SPEC, EN);
+      expect(notes.filter((note) => note.includes('formula of its own'))).toHaveLength(2);
+    });
+  });
+
+  test('a number put over the computed share is a typed share', async () => {
+    await built(async ({ workbook }) => {
+      await put(at(1, COL.share), 0.25);
+      const { plan, checks } = await workbook.buildBreakdown(SPEC, EN);
+      expect(Object.values(plan.kept.shares)).toEqual([0.25]);
+      expect((await read(at(1, COL.shareTyped)))[0]).toEqual([0.25]);
+      expect(checks.off).toBe(0);
     });
   });
 
@@ -268,6 +300,12 @@ describe('what stands in the way is named, and nothing is written', () => {
   test('text typed over a figure', () =>
     refused('figure-typed-over', { address: at(2, COL.month), found: 'n/a' }, () => put(at(2, COL.month), 'n/a')));
   test('the total typed over', () => refused('total-typed-over', { address: at(0, COL.year), found: '5' }, () => put(at(0, COL.year), 5)));
+  test('a year lock on the total', () =>
+    refused('total-typed-over', { address: at(0, COL.lockYear), found: '5' }, () => put(at(0, COL.lockYear), 5)));
+  test('a formula over the growth', () =>
+    refused('figure-typed-over', { address: at(2, COL.growth), found: '=1+1' }, () => put(at(2, COL.growth), '=1+1')));
+  test('a row to follow that the plan does not have', () =>
+    refused('like-unknown', { address: at(2, COL.like), found: 'Nowhere' }, () => put(at(2, COL.like), 'Nowhere')));
   test('an unknown shape', () =>
     refused('method-unknown', { address: at(2, COL.method), found: 'Sideways' }, () => put(at(2, COL.method), 'Sideways')));
 

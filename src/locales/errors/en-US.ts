@@ -37,7 +37,7 @@ export const enUS = {
   'history-numbers-ambiguous':
     '“{found}” in “{column}” (row {row}) can be read as {grouped} or as {decimal}, and no other number settles it. Write the numbers without thousands marks.',
   'history-month-missing':
-    'The history has nothing for {month} (months missing between {first} and {last}: {count}). Add the missing months, with 0 if nothing was sold, or keep only the months after the gap.',
+    'The history has nothing for {month} (months missing in {first} to {last}, the year the plan is held against: {count}). Add the missing months, with 0 if nothing was sold, or keep only the history on one side of the gap.',
   'history-blank-member':
     'Row {row} has sales but nothing in “{column}” (rows like it: {count}). Fill it in (merged cells hold their text in the first row only), or remove the column.',
   'history-member-too-long': 'The name in “{column}”, row {row}, is longer than {limit} characters. Shorten it.',
@@ -56,15 +56,20 @@ export const enUS = {
   'spread-locks-length': 'locks must have as many cells as weights ({allowed}); found {found}.',
   'spread-lock-decimals': 'locks: cell {cell} holds {found}, which is finer than digits {digits} allows. Round the lock or raise digits.',
   'spread-locks-miss-total': 'Every cell is locked and the locks miss the total {total} by {gap}. Clear one of the locks.',
+  'spread-locks-exceed-total':
+    'The locks sum to {locked}, beyond the total {total}: nothing of its sign is left for the free cells. Change a lock or the total.',
+  'spread-total-digits':
+    '{found} at digits {digits} has more than the 15 digits a spreadsheet keeps, so parts could not sum to it. Lower digits or the amount.',
   'argument-missing': '{argument} is missing. Fill it in.',
   'argument-not-number': '{argument} must be a number; found “{found}”.',
   'argument-not-whole': '{argument} must be a whole number from {low} to {high}; found {found}.',
   'argument-not-date': '{argument} must be a date from 1900-03-01 to 9999-12-31; found “{found}”.',
   'argument-not-choice': '{argument} must be one of {allowed}; found “{found}”.',
   'argument-not-one-cell': '{argument} must be one cell; found {rows} × {columns} cells.',
-  'argument-cell-not-number': '{argument} must hold numbers only; cell {cell} holds “{found}”.',
+  'argument-cell-not-number': '{argument} must hold numbers, not text or TRUE/FALSE; cell {cell} holds “{found}”.',
   'argument-shape': '{argument} must have the shape of {other} ({allowed} cells); found {found}.',
-  'breakdown-history-length': 'history must be whole years of {allowed} values ending just before start; found {found} values.',
+  'breakdown-history-length':
+    'history must be whole years of {allowed} values ending just before start; found {found} {found|value|values}.',
   'breakdown-history-empty':
     'history has no whole year without blank cells and with a total above zero. Fill the blanks, or leave history out for equal parts.',
   'periods-beyond-calendar': 'The periods must lie between 1900-03-01 and 9999-12-31. Ask for fewer, or start elsewhere.',
@@ -83,7 +88,8 @@ export const enUS = {
   'figure-typed-over':
     '{address} is a figure of the plan and holds “{found}” instead of its formula. Type amounts under Locks; clear this cell, then build again.',
   'total-typed-over':
-    '{address} is the plan’s total and holds “{found}” instead of its formula. Change the target on Setup; clear this cell, then build again.',
+    '{address} belongs to the plan’s total and holds “{found}”. The total is the target on Setup; clear this cell, then build again.',
+  'like-unknown': '{address} must name a row of the plan, such as “Channel > Product” from its list; found “{found}”.',
   'sheet-not-ours': 'The sheet “{sheet}” is not Almanac’s ({address} holds “{found}”). Rename it, then build again.',
   'content-in-the-way': '{address} holds “{found}”, where the plan must write. Move it elsewhere, then build again.',
   'sheet-protected': 'The sheet “{sheet}” is protected. Unprotect it (Review, Unprotect Sheet), then try again.',

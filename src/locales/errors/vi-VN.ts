@@ -43,7 +43,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'history-numbers-ambiguous':
     '“{found}” ở cột “{column}” (dòng {row}) có thể đọc là {grouped} hoặc {decimal}, và không có số nào khác giúp xác định. Hãy viết số không có dấu phân cách hàng nghìn.',
   'history-month-missing':
-    'Lịch sử bán hàng không có dữ liệu tháng {month} (thiếu {count} tháng từ {first} đến {last}). Hãy thêm các tháng thiếu (điền 0 nếu không bán được), hoặc chỉ giữ các tháng sau khoảng trống.',
+    'Lịch sử bán hàng không có dữ liệu tháng {month} (thiếu {count} tháng trong {first} đến {last}, năm mà kế hoạch được so sánh). Hãy thêm các tháng thiếu (điền 0 nếu không bán được), hoặc chỉ giữ lịch sử ở một phía của khoảng trống.',
   'history-blank-member':
     'Dòng {row} có doanh thu nhưng cột “{column}” trống ({count} dòng như vậy). Hãy điền vào (ô gộp chỉ có nội dung ở dòng đầu) hoặc bỏ cột này.',
   'history-member-too-long': 'Tên ở cột “{column}”, dòng {row}, dài hơn {limit} ký tự. Hãy rút ngắn.',
@@ -64,13 +64,17 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'spread-lock-decimals':
     'locks: ô thứ {cell} là {found}, chi tiết hơn mức digits {digits} cho phép. Hãy làm tròn giá trị khóa hoặc tăng digits.',
   'spread-locks-miss-total': 'Mọi ô đều bị khóa và tổng các giá trị khóa lệch {gap} so với tổng {total}. Hãy bỏ một khóa.',
+  'spread-locks-exceed-total':
+    'Các giá trị khóa cộng lại là {locked}, vượt quá tổng {total}: không còn phần cùng dấu nào cho các ô tự do. Hãy sửa một khóa hoặc tổng.',
+  'spread-total-digits':
+    '{found} với digits {digits} có nhiều hơn 15 chữ số mà bảng tính giữ được nên các phần không thể cộng lại đúng. Hãy giảm digits hoặc số tiền.',
   'argument-missing': 'Thiếu {argument}. Hãy điền vào.',
   'argument-not-number': '{argument} phải là số; đang là “{found}”.',
   'argument-not-whole': '{argument} phải là số nguyên từ {low} đến {high}; đang là {found}.',
   'argument-not-date': '{argument} phải là ngày từ 1900-03-01 đến 9999-12-31; đang là “{found}”.',
   'argument-not-choice': '{argument} phải là một trong: {allowed}; đang là “{found}”.',
   'argument-not-one-cell': '{argument} phải là một ô; đang là {rows} × {columns} ô.',
-  'argument-cell-not-number': '{argument} chỉ được chứa số; ô thứ {cell} là “{found}”.',
+  'argument-cell-not-number': '{argument} chỉ được chứa số, không phải chữ hay TRUE/FALSE; ô thứ {cell} là “{found}”.',
   'argument-shape': '{argument} phải có cùng kích thước với {other} ({allowed} ô); đang là {found}.',
   'breakdown-history-length':
     'history phải gồm các năm trọn vẹn kết thúc ngay trước start, mỗi năm {allowed} giá trị; đang có {found} giá trị.',
@@ -92,7 +96,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'figure-typed-over':
     '{address} là số của kế hoạch nhưng công thức đã bị thay bằng “{found}”. Hãy nhập số tiền ở khối Khóa; xóa ô này rồi tạo lại.',
   'total-typed-over':
-    '{address} là tổng kế hoạch nhưng công thức đã bị thay bằng “{found}”. Hãy đổi mục tiêu ở Setup; xóa ô này rồi tạo lại.',
+    '{address} thuộc dòng tổng của kế hoạch và chứa “{found}”. Tổng chính là mục tiêu ở Setup; hãy xóa ô này rồi tạo lại.',
+  'like-unknown': '{address} phải là một dòng của kế hoạch, ví dụ “Kênh > Sản phẩm” trong danh sách; hiện là “{found}”.',
   'sheet-not-ours': 'Trang “{sheet}” không phải của Almanac ({address} là “{found}”). Hãy đổi tên trang rồi tạo lại.',
   'content-in-the-way': '{address} đang có “{found}”, đúng chỗ kế hoạch cần ghi. Hãy chuyển đi nơi khác rồi tạo lại.',
   'sheet-protected': 'Trang “{sheet}” đang được bảo vệ. Hãy bỏ bảo vệ (Review, Unprotect Sheet) rồi thử lại.',

@@ -4,18 +4,27 @@ export const enUS = {
   'history-stops-early':
     'History stops at {last}, before the plan year begins. Last year is therefore {from} to {to}, the latest year whose twelve months are there.',
   'history-part-year':
-    'History has no whole year with the plan’s months; {months} months of {from} to {to} are used for the mix of rows. A profile needs twelve.',
-  'history-after-start': '{months} months of history lie in or after the plan year (from {start}) and are not used.',
+    'History has no whole year with the plan’s months; {months} {months|month|months} of {from} to {to} {months|is|are} used for the mix of rows. A profile needs twelve.',
+  'history-after-start':
+    '{months} {months|month|months} of history {months|lies|lie} in or after the plan year (from {start}) and {months|is|are} not used.',
   'total-months-missing':
-    '{count} of the {months} months of history have no sales at all, first {first}. A year with a gap does not shape the plan.',
+    '{count} of the {months} months of history {count|has|have} no sales at all, first {first}. A year with a gap does not shape the plan.',
   'months-missing':
-    '{row}: {count} of the {months} months of history have no figure since its first sale (the earliest: {first}). A year with a gap does not shape the row.',
+    '{row}: {count} of the {months} months of history {count|has|have} no figure since its first sale (the earliest: {first}). A year with a gap does not shape the row.',
   'row-new': '{row} is new: its share is 0 % until you type one.',
   'no-last-year': '{row} had no sales last year: its share is 0 % until you type one.',
   'profile-even': 'No whole year of history counts, so the months are even.',
   'profile-from-total': '{row} has no whole year of history: its months follow those of the total.',
   'profile-from-parent': '{row} has no whole year of history: its months follow those of {parent}.',
+  'last-year-even': 'Last year’s sales are not above zero, so the shape of last year gives even months.',
+  'last-year-even-row':
+    '{row} has no whole last year with sales above zero, nor have the rows above it: the shape of last year gives it even months.',
+  'last-year-from-total': '{row} has no whole last year with sales above zero: its months follow last year’s total.',
+  'last-year-from-parent': '{row} has no whole last year with sales above zero: its months follow last year of {parent}.',
   'kept-row-gone': 'Inputs typed for {row} are not used: the plan no longer has that row.',
+  'typed-over-number': '{address} holds an amount typed over the plan ({amount}): it is now a lock, or a typed share.',
+  'typed-over-formula':
+    '{address} held a formula of its own ({formula}) in place of the plan’s: its amount, {amount}, is now a lock or a typed share. Undo brings the formula back.',
   'festival-cny-mid-autumn':
     'Chinese New Year falls on {newYear}: January takes {january} % of January and February together, against {januaryBefore} % in the history. Mid-Autumn falls on {midAutumn}: September takes {september} % of September and October, against {septemberBefore} %.',
   'festival-cny':

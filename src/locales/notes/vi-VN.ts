@@ -17,7 +17,15 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'profile-even': 'Không có năm dữ liệu trọn vẹn nào dùng được nên các tháng được chia đều.',
   'profile-from-total': '{row} không có năm dữ liệu trọn vẹn: các tháng theo dòng tổng.',
   'profile-from-parent': '{row} không có năm dữ liệu trọn vẹn: các tháng theo {parent}.',
+  'last-year-even': 'Doanh số năm trước không lớn hơn 0 nên hình dạng năm trước cho các tháng đều nhau.',
+  'last-year-even-row':
+    '{row} không có năm trước trọn vẹn với doanh số lớn hơn 0, các dòng phía trên cũng vậy: hình dạng năm trước cho các tháng đều nhau.',
+  'last-year-from-total': '{row} không có năm trước trọn vẹn với doanh số lớn hơn 0: các tháng theo năm trước của dòng tổng.',
+  'last-year-from-parent': '{row} không có năm trước trọn vẹn với doanh số lớn hơn 0: các tháng theo năm trước của {parent}.',
   'kept-row-gone': 'Dữ liệu đã nhập cho {row} không được dùng: kế hoạch không còn dòng này.',
+  'typed-over-number': '{address} có số nhập đè lên kế hoạch ({amount}): nay là khóa hoặc tỷ trọng nhập tay.',
+  'typed-over-formula':
+    '{address} có công thức riêng ({formula}) thay cho công thức của kế hoạch: giá trị {amount} nay là khóa hoặc tỷ trọng nhập tay. Hoàn tác sẽ đưa công thức trở lại.',
   'festival-cny-mid-autumn':
     'Tết Nguyên đán Trung Quốc rơi vào {newYear}: tháng 1 chiếm {january} % của tháng 1 và tháng 2 cộng lại, so với {januaryBefore} % trong dữ liệu. Trung thu rơi vào {midAutumn}: tháng 9 chiếm {september} % của tháng 9 và tháng 10, so với {septemberBefore} %.',
   'festival-cny':

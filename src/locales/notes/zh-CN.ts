@@ -13,7 +13,13 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'profile-even': '没有可用的完整历史年度，因此各月平均。',
   'profile-from-total': '{row} 没有完整的历史年度：其月度形态沿用合计。',
   'profile-from-parent': '{row} 没有完整的历史年度：其月度形态沿用 {parent}。',
+  'last-year-even': '上年销售合计不大于零，因此“上年”节奏给出的各月平均。',
+  'last-year-even-row': '{row} 上年没有销售大于零的完整年度，其上级也没有：“上年”节奏给出的各月平均。',
+  'last-year-from-total': '{row} 上年没有销售大于零的完整年度：其月度形态沿用上年的合计。',
+  'last-year-from-parent': '{row} 上年没有销售大于零的完整年度：其月度形态沿用 {parent} 的上年。',
   'kept-row-gone': '为 {row} 填写的内容未使用：计划中已没有这一行。',
+  'typed-over-number': '{address} 中直接填写的数字（{amount}）已作为锁定或手填份额保留。',
+  'typed-over-formula': '{address} 原有自定公式（{formula}）：其数值 {amount} 已作为锁定或手填份额保留；撤销可恢复该公式。',
   'festival-cny-mid-autumn':
     '春节在 {newYear}：一月占一、二月合计的 {january} %，历史为 {januaryBefore} %。中秋在 {midAutumn}：九月占九、十月合计的 {september} %，历史为 {septemberBefore} %。',
   'festival-cny': '春节在 {newYear}：一月占一、二月合计的 {january} %，历史为 {januaryBefore} %。',

@@ -13,7 +13,7 @@ import { COL, HEADER_ROW, SETUP } from './layout';
 export function attentionFormula(context: BreakdownContext, index: number): string {
   const row = rowAt(context.plan, index);
   const conflicts = row.children.length > 0 ? parentConflicts(context, index) : leafConflicts(context, index);
-  const cases = [...conflicts, ...notes(context, index)];
+  const cases = [unusable(context, index), ...conflicts, ...notes(context, index)];
   return `=${cases.reduceRight((rest, { when, say }) => `IF(${when},${say},${rest})`, '""')}`;
 }
 
@@ -26,12 +26,17 @@ function amount(context: BreakdownContext, expression: string): string {
   return `FIXED(ABS(${expression}),MAX(0,${setup(context, SETUP.digits)}))`;
 }
 
+function unusable(context: BreakdownContext, index: number): Case {
+  const count = on(context, 'Workings', cell(sheetRow(index), context.columns.unusable));
+  return { when: `${count}>0`, say: `${count}&${quoted(context.t('attention.unusable'))}` };
+}
+
 function leafConflicts(context: BreakdownContext, index: number): Case[] {
   const { columns: c, t } = context;
   const row = rowAt(context.plan, index);
   const r = sheetRow(index);
   const locks = on(context, 'Workings', range(area(r, c.lock, 1, 12)));
-  const typed = range(area(r, COL.lockMonth, 1, 12));
+  const typed = on(context, 'Workings', range(area(r, c.lockedMonth, 1, 12)));
   const months = range(area(HEADER_ROW, COL.lockMonth, 1, 12), '$row');
   const gap = `ROUND(SUM(${locks})-${cell(r, COL.year)},6)`;
   const nameOf = (pick: string) => yearMonthText(`INDEX(${months},MATCH(${pick},${typed},0))`);
@@ -53,17 +58,15 @@ function parentConflicts(context: BreakdownContext, index: number): Case[] {
   const row = rowAt(context.plan, index);
   const r = sheetRow(index);
   const children = row.children.map(sheetRow);
-  const locked = aggregate('SUM', children, c.lockedYear).replace(/[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?/g, (reference) =>
-    on(context, 'Workings', reference),
-  );
+  const onWorkings = (reference: string) => on(context, 'Workings', reference);
+  const locked = aggregate('SUM', children, c.lockedYear, onWorkings);
   const gap = `ROUND(${locked}-${cell(r, COL.year)},6)`;
-  const typed = range(area(r, COL.lockMonth, 1, 12));
-  const missed = `ROUND(SUMPRODUCT(ISNUMBER(${typed})*ABS(${range(area(r, COL.month, 1, 12))}-ROUND(${typed},${setup(context, SETUP.digits)}))),6)`;
+  const missed = onWorkings(cell(r, c.missedMonths));
   const below = `${quoted(t('attention.release'))}&${quoted(t('attention.aLockBelow'))}`;
   return [
     { when: `${gap}>0`, say: `${quoted(t('attention.rowsExceed'))}&${amount(context, gap)}&${below}` },
     {
-      when: `AND(${aggregate('COUNT', children, COL.lockYear)}=${children.length},${gap}<0)`,
+      when: `AND(${aggregate('COUNT', children, c.lockedYear, onWorkings)}=${children.length},${gap}<0)`,
       say: `${quoted(t('attention.rowsFallShort'))}&${amount(context, gap)}&${below}`,
     },
     { when: `${missed}>0`, say: `${quoted(t('attention.monthsMiss'))}&${amount(context, missed)}&${below}` },
@@ -72,9 +75,8 @@ function parentConflicts(context: BreakdownContext, index: number): Case[] {
 }
 
 function quarterConflict(context: BreakdownContext, r: number): Case {
-  const { t } = context;
-  const locks = range(area(r, COL.lockQuarter, 1, 4));
-  const missed = `ROUND(SUMPRODUCT(ISNUMBER(${locks})*ABS(${range(area(r, COL.quarter, 1, 4))}-ROUND(${locks},${setup(context, SETUP.digits)}))),6)`;
+  const { t, columns: c } = context;
+  const missed = on(context, 'Workings', cell(r, c.missedQuarters));
   return {
     when: `${missed}>0`,
     say: `${quoted(t('attention.quarterMiss'))}&${amount(context, missed)}&${quoted(t('attention.release'))}&${quoted(t('attention.aLockBelow'))}`,
@@ -97,11 +99,13 @@ function notes(context: BreakdownContext, index: number): Case[] {
   }
   if (row.parent >= 0)
     cases.push({
-      when: `AND(${cell(r, COL.share)}=0,NOT(ISNUMBER(${cell(r, COL.shareTyped)})),NOT(ISNUMBER(${cell(r, COL.lockYear)})))`,
+      when: `AND(${cell(r, COL.share)}=0,NOT(ISNUMBER(${workings(c.typedShare)})),NOT(ISNUMBER(${workings(c.lockedYear)})))`,
       say: quoted(t('attention.noShare')),
     });
+  const years = context.plan.historyMonths.length / 12;
+  const noLastYear = years === 0 ? 'TRUE' : `${workings(c.yearTotal + years - 1)}=0`;
   cases.push({
-    when: `${workings(c.wholeYears)}=0`,
+    when: `OR(AND(${workings(c.method)}=1,${workings(c.wholeYears)}=0),AND(${workings(c.method)}=2,${noLastYear}))`,
     say:
       row.parent < 0
         ? quoted(t('attention.evenProfile'))

@@ -10,7 +10,7 @@ import { asText } from '../text-content';
 import { attentionFormula } from './attention';
 import { on, rowAt, setup, sheetRow, type BreakdownContext } from './context';
 import { COL, FIRST_ROW, GROUP_ROW, HEADER_ROW, SETUP } from './layout';
-import { NUDGE, TRACE } from './trace';
+import { NUDGE } from './trace';
 import { breakdownValidations } from './validations';
 
 /** The plan itself: a row a member, columns year, quarters, months, last year; beside it the mix, the month weights and the locks. */
@@ -80,7 +80,7 @@ function writeHead(context: BreakdownContext, draft: Draft): void {
     `=IF(${currency}="",${formulaText(t('breakdown.unitNone'), {})},${formulaText(t('breakdown.unit'), { currency })})&${formulaText(
       t('breakdown.method'),
       {
-        target: `FIXED(${setup(context, SETUP.target)},MAX(0,${setup(context, SETUP.digits)}))`,
+        target: `FIXED(${cell(FIRST_ROW, COL.year)},MAX(0,${setup(context, SETUP.digits)}))`,
         method: setup(context, SETUP.method),
         start: yearMonthText(setup(context, SETUP.start)),
       },
@@ -126,17 +126,15 @@ function writePlanRow(context: BreakdownContext, draft: Draft, index: number): v
   draft.put(r, COL.path, index === 0 ? '' : asText(pathOfKey(row.key)));
   draft.put(r, COL.year, yearFormula(context, index));
   for (let q = 0; q < 4; q += 1) draft.put(r, COL.quarter + q, `=SUM(${range(area(r, COL.month + 3 * q, 1, 3))})`);
-  const weights = (count: number) => range(area(r, COL.weight, 1, count), '$column');
-  const locks = (count: number) => on(context, 'Workings', range(area(r, c.lock, 1, count), '$column'));
   for (let m = 0; m < 12; m += 1) {
     if (row.children.length > 0) {
       draft.put(r, COL.month + m, `=${aggregate('SUM', row.children.map(sheetRow), COL.month + m)}`);
       continue;
     }
-    const running = (count: number) =>
-      `ROUND(${workings(c.monthsLeft, '$column')}*SUMPRODUCT((${weights(count)}+${TRACE})*(1-ISNUMBER(${locks(count)})))/${workings(c.freeWeight, '$column')}*${NUDGE},${digits})`;
+    const upTo = (month: number) =>
+      `ROUND(${workings(c.monthsLeft, '$column')}*${workings(c.freeWeight + month)}/${workings(c.freeWeight + 11, '$column')}*${NUDGE},${digits})`;
     const lock = workings(c.lock + m);
-    draft.put(r, COL.month + m, `=IF(ISNUMBER(${lock}),${lock},${running(m + 1)}${m === 0 ? '' : `-${running(m)}`})`);
+    draft.put(r, COL.month + m, `=IF(ISNUMBER(${lock}),${lock},${upTo(m)}${m === 0 ? '' : `-${upTo(m - 1)}`})`);
   }
   const year = cell(r, COL.year);
   const lastYear = cell(r, COL.lastYear);
@@ -152,31 +150,27 @@ function yearFormula(context: BreakdownContext, index: number): string {
   const row = rowAt(plan, index);
   const r = sheetRow(index);
   const digits = setup(context, SETUP.digits);
-  if (row.parent < 0) return `=ROUND(${setup(context, SETUP.target)},${digits})`;
+  if (row.parent < 0) return `=ROUND(MAX(0,N(${setup(context, SETUP.target)})),${digits})`;
   const siblings = rowAt(plan, row.parent).children;
   const before = siblings[siblings.indexOf(index) - 1];
   const lastSibling = siblings[siblings.length - 1] ?? index;
   const left = on(context, 'Workings', cell(sheetRow(row.parent), c.yearLeft, '$row'));
   const all = on(context, 'Workings', cell(sheetRow(lastSibling), c.runningShare, '$row'));
   const upTo = (i: number) => `ROUND(${left}*${on(context, 'Workings', cell(sheetRow(i), c.runningShare))}/${all}*${NUDGE},${digits})`;
-  const lock = cell(r, COL.lockYear);
-  return `=IF(ISNUMBER(${lock}),ROUND(${lock},${digits}),${upTo(index)}${before === undefined ? '' : `-${upTo(before)}`})`;
+  const lock = on(context, 'Workings', cell(r, c.lockedYear));
+  return `=IF(ISNUMBER(${lock}),${lock},${upTo(index)}${before === undefined ? '' : `-${upTo(before)}`})`;
 }
 
+/** By how much the row misses its months, the rows below and its locks, and how many of its inputs the plan cannot use. */
 function checkFormula(context: BreakdownContext, index: number): string {
+  const { columns: c } = context;
   const row = rowAt(context.plan, index);
   const r = sheetRow(index);
-  const digits = setup(context, SETUP.digits);
   const year = cell(r, COL.year);
-  const honoured = (locks: number, values: number, count: number) => {
-    const l = range(area(r, locks, 1, count));
-    return `SUMPRODUCT(ISNUMBER(${l})*ABS(${range(area(r, values, 1, count))}-ROUND(${l},${digits})))`;
-  };
   const terms = [
     `ABS(${year}-SUM(${range(area(r, COL.month, 1, 12))}))`,
     ...(row.children.length > 0 ? [`ABS(${year}-${aggregate('SUM', row.children.map(sheetRow), COL.year)})`] : []),
-    honoured(COL.lockMonth, COL.month, 12),
-    honoured(COL.lockQuarter, COL.quarter, 4),
+    ...[c.missedMonths, c.missedQuarters, c.unusable].map((column) => on(context, 'Workings', cell(r, column))),
   ];
   return `=ROUND(${terms.join('+')},6)`;
 }
@@ -191,7 +185,7 @@ function writeMixRow(context: BreakdownContext, draft: Draft, index: number): vo
   }
   const siblings = rowAt(plan, row.parent).children.length;
   const parent = (column: number) => on(context, 'Workings', cell(sheetRow(row.parent), column, '$row'));
-  const typed = cell(r, COL.shareTyped);
+  const typed = on(context, 'Workings', cell(r, c.typedShare));
   draft.put(
     r,
     COL.shareLastYear,

@@ -1,3 +1,4 @@
+import { SPREAD_METHODS } from '../../planning/breakdown/plan';
 import { cell, quoteSheet, range } from '../address';
 import type { SheetBlueprint, SheetId } from '../blueprint';
 import { area, Draft } from '../draft';
@@ -77,12 +78,13 @@ function checkLines(context: BreakdownContext): Line[] {
   const column = (start: number, count = 1) => on(context, 'Breakdown', range(area(FIRST_ROW, start, rows, count), '$both'));
   const years = column(COL.year);
   const leaves = plan.rows.flatMap((row, i) => (row.children.length === 0 ? [i] : []));
-  const leafMark = `ISNUMBER(${on(context, 'Workings', range(area(FIRST_ROW, c.freeWeight, rows, 1), '$both'))})`;
+  const leafMark = `ISNUMBER(${on(context, 'Workings', range(area(FIRST_ROW, c.monthsLeft, rows, 1), '$both'))})`;
   const total = on(context, 'Breakdown', range(area(FIRST_ROW, COL.month, 1, 12), '$both'));
+  const methods = on(context, 'Setup', range(area(SETUP.methods, SETUP.label, SPREAD_METHODS.length, 1), '$both'));
   const lines: Line[] = [
     {
       what: t('checks.target'),
-      formula: `=${on(context, 'Breakdown', cell(FIRST_ROW, COL.year))}-ROUND(${setup(context, SETUP.target)},${setup(context, SETUP.digits)})`,
+      formula: `=IF(ISNUMBER(${setup(context, SETUP.target)}),${on(context, 'Breakdown', cell(FIRST_ROW, COL.year))}-ROUND(${setup(context, SETUP.target)},${setup(context, SETUP.digits)}),1)`,
       where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.year) },
     },
     { what: t('checks.rows'), formula: `=SUM(${column(COL.check)})`, where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.check) } },
@@ -116,8 +118,13 @@ function checkLines(context: BreakdownContext): Line[] {
     },
     {
       what: t('checks.negative'),
-      formula: `=COUNTIF(${column(COL.weight, 12)},"<0")+COUNTIF(${column(COL.shareTyped)},"<0")+COUNTIF(${column(COL.year, 17)},"<0")+COUNTIF(${column(COL.lockYear, 17)},"<0")`,
-      where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.weight) },
+      formula: `=COUNTIF(${column(COL.year, 17)},"<0")`,
+      where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.year) },
+    },
+    {
+      what: t('checks.unusable'),
+      formula: `=SUM(${on(context, 'Workings', range(area(FIRST_ROW, c.unusable, rows, 1), '$both'))})`,
+      where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.attention) },
     },
     {
       what: t('checks.errors'),
@@ -126,7 +133,7 @@ function checkLines(context: BreakdownContext): Line[] {
     },
     {
       what: t('checks.setup'),
-      formula: `=(${setup(context, SETUP.start)}<>${monthSerial(plan.spec.start)})+(${setup(context, SETUP.market)}<>${quoted(t(`market.${plan.spec.market}`))})`,
+      formula: `=(${setup(context, SETUP.start)}<>${monthSerial(plan.spec.start)})+(${setup(context, SETUP.market)}<>${quoted(t(`market.${plan.spec.market}`))})+(COUNTIF(${methods},${setup(context, SETUP.method)})=0)`,
       where: { sheet: 'Setup', address: cell(SETUP.start, SETUP.value) },
     },
   ];

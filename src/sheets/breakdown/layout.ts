@@ -55,7 +55,13 @@ export function workingsColumns(n: number) {
     childrenTypedCount: take(1),
     untyped: take(1),
     childrenUntyped: take(1),
+    /** The inputs of `Breakdown` as the plan uses them: what is not a number of its range is left out and counted in `unusable`. */
+    typedShare: take(1),
     lockedYear: take(1),
+    lockedQuarter: take(4),
+    lockedMonth: take(12),
+    weight: take(12),
+    unusable: take(1),
     runningShare: take(1),
     yearLeft: take(1),
     weightSum: take(1),
@@ -63,8 +69,10 @@ export function workingsColumns(n: number) {
     runningNatural: take(12),
     lock: take(12),
     lockLeft: take(12),
-    freeWeight: take(1),
+    freeWeight: take(12),
     monthsLeft: take(1),
+    missedMonths: take(1),
+    missedQuarters: take(1),
     end: next,
   } as const;
 }

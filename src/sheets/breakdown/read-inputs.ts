@@ -13,6 +13,7 @@ import {
 } from '../../planning/breakdown/plan';
 import { cell } from '../address';
 import type { Area, Content } from '../blueprint';
+import { isGenerated } from './generated-formulas';
 import { COL, FIRST_ROW, MARKETS, SETUP } from './layout';
 import { serialMonth } from './month-serial';
 
@@ -52,8 +53,15 @@ export interface PlanInputs {
   readonly currency: string;
   readonly kept: KeptInputs;
   readonly formulas: readonly KeptFormula[];
-  /** Numbers typed over plan cells: they count as locks from now on. */
-  readonly typedOver: readonly { readonly address: string; readonly amount: number }[];
+  readonly typedOver: readonly TypedOver[];
+}
+
+/** A number, or a formula of a person's own, in a cell of the plan: from now on its amount is a lock (in the mix, a typed share). */
+export interface TypedOver {
+  readonly address: string;
+  readonly amount: number;
+  /** The formula it was, null for a number. */
+  readonly formula: string | null;
 }
 
 interface RowRead {
@@ -65,7 +73,7 @@ interface RowRead {
  * Reads a built plan's inputs back from its cells.
  *
  * @throws InputError naming the cell when an input is not of its kind, when a generated figure was typed over with something that cannot
- * be a lock, or when rows or columns were put into a block.
+ * be a lock, when a row to follow is unknown, or when rows or columns were put into a block.
  */
 export function readPlanInputs(setup: SheetCells, breakdown: SheetCells, areas: BlockAreas): PlanInputs {
   checkBlocks(breakdown, areas);
@@ -92,7 +100,7 @@ function checkBlocks(breakdown: SheetCells, areas: BlockAreas): void {
 class InputReader {
   private readonly rows: RowRead[];
   readonly formulas: KeptFormula[] = [];
-  private readonly typedOver: { address: string; amount: number }[] = [];
+  private readonly typedOver: TypedOver[] = [];
 
   constructor(
     private readonly sheet: SheetCells,
@@ -111,10 +119,9 @@ class InputReader {
     const value = this.sheet.values[row]?.[column];
     if (value === undefined || value === null || value === '') return null;
     if (typeof value !== 'number')
-      throw new InputError('input-not-a-number', { address: `${this.sheet.name}!${cell(row, column)}`, found: String(value) });
-    if (value < 0) throw new InputError('input-negative', { address: `${this.sheet.name}!${cell(row, column)}`, found: value });
-    if (what === 'share' && value > 1)
-      throw new InputError('share-above-one', { address: `${this.sheet.name}!${cell(row, column)}`, found: value });
+      throw new InputError('input-not-a-number', { address: this.addressOf(row, column), found: String(value) });
+    if (value < 0) throw new InputError('input-negative', { address: this.addressOf(row, column), found: value });
+    if (what === 'share' && value > 1) throw new InputError('share-above-one', { address: this.addressOf(row, column), found: value });
     const formula = this.sheet.formulas[row]?.[column];
     if (typeof formula === 'string' && formula.startsWith('=')) this.formulas.push({ sheet: 'Breakdown', row, column, key, formula });
     return value;
@@ -131,14 +138,14 @@ class InputReader {
     const known = this.rows.map(({ key }) => ({ key, label: key.split('\u001f').at(-1) ?? '' }));
     for (const { key, index } of this.rows) {
       const r = this.areas.rows.row + index;
-      if (index > 0) {
-        const share = this.number(r, this.areas.mix.column + 1, key, 'share');
-        if (share !== null) shares[key] = share;
-      }
+      const share = this.shareOf(r, key, index);
+      if (share !== null) shares[key] = share;
       const method = this.text(r, this.areas.weights.column);
       if (method !== '') methods[key] = this.methodOf(method, r, this.areas.weights.column);
       const like = this.text(r, this.areas.weights.column + 1);
       const likeKey = like === '' ? null : findKey(known, like);
+      if (like !== '' && !likeKey)
+        throw new InputError('like-unknown', { address: this.addressOf(r, this.areas.weights.column + 1), found: like });
       if (likeKey) likes[key] = likeKey;
       const typed = this.typedWeights(r, key);
       if (typed) weights[key] = typed;
@@ -154,7 +161,7 @@ class InputReader {
 
   methodOf(text: string, row: number, column: number): SpreadMethod {
     const method = methodNamed(text);
-    if (!method) throw new InputError('method-unknown', { address: `${this.sheet.name}!${cell(row, column)}`, found: text });
+    if (!method) throw new InputError('method-unknown', { address: this.addressOf(row, column), found: text });
     return method;
   }
 
@@ -174,41 +181,74 @@ class InputReader {
 
   private locksOf(row: number, key: string, index: number): RowLocks | null {
     const { column } = this.areas.locks;
-    const over = (offset: number) => this.typedOverPlan(row, offset);
+    const over = (offset: number) => this.typedOverPlan(row, this.areas.plan.column + offset);
+    if (index === 0) {
+      this.refuseForTotal(row, this.areas.plan.column + COL.year);
+      if (this.present(row, column)) throw this.totalTypedOver(row, column);
+    }
     const year = index === 0 ? null : (this.number(row, column, key, 'lock') ?? over(COL.year));
-    if (index === 0) this.refuseTypedOverTotal(row);
     const quarters = Array.from({ length: 4 }, (_, q) => this.number(row, column + 1 + q, key, 'lock') ?? over(COL.quarter + q));
     const months = Array.from({ length: 12 }, (_, m) => this.number(row, column + 5 + m, key, 'lock') ?? over(COL.month + m));
-    this.refuseOtherConstants(row);
+    for (const offset of [COL.lastYear, COL.growth, COL.check, COL.attention]) this.refuseTypedOver(row, this.areas.plan.column + offset);
     return [year, ...quarters, ...months].some((lock) => lock !== null) ? { year, quarters, months } : null;
   }
 
-  /** A number typed over a figure of the plan means "this is what it must be". */
-  private typedOverPlan(row: number, offset: number): number | null {
-    const column = this.areas.plan.column + offset;
-    const content = this.sheet.formulas[row]?.[column];
-    if (content === undefined || content === null || content === '' || (typeof content === 'string' && content.startsWith('=')))
+  /** The typed share; a number put in place of the computed share beside it means the same. */
+  private shareOf(row: number, key: string, index: number): number | null {
+    const { column } = this.areas.mix;
+    if (index === 0) {
+      if (this.present(row, column + 1)) throw this.totalTypedOver(row, column + 1);
       return null;
-    const address = `${this.sheet.name}!${cell(row, column)}`;
-    if (typeof content !== 'number' || content < 0) throw new InputError('figure-typed-over', { address, found: String(content) });
-    this.typedOver.push({ address, amount: content });
-    return content;
-  }
-
-  private refuseTypedOverTotal(row: number): void {
-    const column = this.areas.plan.column + COL.year;
-    const content = this.sheet.formulas[row]?.[column];
-    if (content === undefined || content === '' || (typeof content === 'string' && content.startsWith('='))) return;
-    throw new InputError('total-typed-over', { address: `${this.sheet.name}!${cell(row, column)}`, found: String(content) });
-  }
-
-  private refuseOtherConstants(row: number): void {
-    for (const offset of [COL.lastYear, COL.growth, COL.check, COL.attention]) {
-      const column = this.areas.plan.column + offset;
-      const content = this.sheet.formulas[row]?.[column];
-      if (content === undefined || content === null || content === '' || (typeof content === 'string' && content.startsWith('='))) continue;
-      throw new InputError('figure-typed-over', { address: `${this.sheet.name}!${cell(row, column)}`, found: String(content) });
     }
+    this.refuseTypedOver(row, column);
+    const typed = this.number(row, column + 1, key, 'share') ?? this.typedOverPlan(row, column + 2);
+    if (typed !== null && typed > 1) throw new InputError('share-above-one', { address: this.addressOf(row, column + 2), found: typed });
+    return typed;
+  }
+
+  /** What a person put in place of a figure of the plan means "this is what it must be". */
+  private typedOverPlan(row: number, column: number): number | null {
+    const content = this.content(row, column);
+    if (this.isGenerated(row, column, content)) return null;
+    const amount = this.sheet.values[row]?.[column];
+    const address = this.addressOf(row, column);
+    if (typeof amount !== 'number' || amount < 0) throw new InputError('figure-typed-over', { address, found: String(content) });
+    this.typedOver.push({ address, amount, formula: typeof content === 'string' ? content : null });
+    return amount;
+  }
+
+  private refuseForTotal(row: number, column: number): void {
+    if (!this.isGenerated(row, column, this.content(row, column))) throw this.totalTypedOver(row, column);
+  }
+
+  private refuseTypedOver(row: number, column: number): void {
+    const content = this.content(row, column);
+    if (!this.isGenerated(row, column, content))
+      throw new InputError('figure-typed-over', { address: this.addressOf(row, column), found: String(content) });
+  }
+
+  private totalTypedOver(row: number, column: number): InputError {
+    return new InputError('total-typed-over', { address: this.addressOf(row, column), found: String(this.content(row, column)) });
+  }
+
+  private isGenerated(row: number, column: number, content: Content | undefined): boolean {
+    const index = row - this.areas.rows.row;
+    const key = this.rows[index]?.key ?? '';
+    const hasParts = index === 0 ? this.rows.length > 1 : (this.rows[index + 1]?.key.startsWith(`${key}\u001f`) ?? false);
+    return isGenerated(column, content, hasParts);
+  }
+
+  private present(row: number, column: number): boolean {
+    const content = this.content(row, column);
+    return content !== undefined && content !== null && content !== '';
+  }
+
+  private content(row: number, column: number): Content | undefined {
+    return this.sheet.formulas[row]?.[column];
+  }
+
+  private addressOf(row: number, column: number): string {
+    return `${this.sheet.name}!${cell(row, column)}`;
   }
 }
 

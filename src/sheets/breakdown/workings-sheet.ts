@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from '../../planning/actuals/actuals';
-import type { BreakdownPlan, PlanRow } from '../../planning/breakdown/plan';
-import { cell, columnLetters, range } from '../address';
+import { SPREAD_METHODS, type BreakdownPlan, type PlanRow } from '../../planning/breakdown/plan';
+import { cell, range } from '../address';
 import type { SheetBlueprint } from '../blueprint';
 import { area, Draft } from '../draft';
 import { COLORS, MONTH, ROLES, WEIGHT, amountFormat } from '../roles';
@@ -22,6 +22,7 @@ export function workingsSheet(context: BreakdownContext): SheetBlueprint {
   plan.rows.forEach((_, index) => {
     writeHistory(context, draft, index);
     writeProfiles(context, draft, index);
+    writeUsedInputs(context, draft, index);
     writeMix(context, draft, index);
     writeLocks(context, draft, index);
   });
@@ -42,13 +43,15 @@ export function workingsSheet(context: BreakdownContext): SheetBlueprint {
   draft.format(area(FIRST_ROW, c.method, rows, 2), '0');
   draft.format(area(FIRST_ROW, c.childrenLastYear, rows, 1), amount);
   draft.format(area(FIRST_ROW, c.childrenTyped, rows, 5), WEIGHT);
-  draft.format(area(FIRST_ROW, c.lockedYear, rows, 1), amount);
+  draft.format(area(FIRST_ROW, c.lockedYear, rows, 17), amount);
+  draft.format(area(FIRST_ROW, c.weight, rows, 12), WEIGHT);
+  draft.format(area(FIRST_ROW, c.unusable, rows, 1), '0');
   draft.format(area(FIRST_ROW, c.runningShare, rows, 1), WEIGHT);
   draft.format(area(FIRST_ROW, c.yearLeft, rows, 1), amount);
   draft.format(area(FIRST_ROW, c.weightSum, rows, 1), WEIGHT);
   draft.format(area(FIRST_ROW, c.ownLock, rows, 48), amount);
-  draft.format(area(FIRST_ROW, c.freeWeight, rows, 1), WEIGHT);
-  draft.format(area(FIRST_ROW, c.monthsLeft, rows, 1), amount);
+  draft.format(area(FIRST_ROW, c.freeWeight, rows, 12), WEIGHT);
+  draft.format(area(FIRST_ROW, c.monthsLeft, rows, 3), amount);
   draft.widths(0, 1, 26);
   draft.widths(1, 3, 12);
   draft.widths(4, c.end - 4, 12);
@@ -101,21 +104,32 @@ function writeHeaders(context: BreakdownContext, draft: Draft): void {
     [c.childrenTypedCount, 'workings.childrenTypedCount'],
     [c.untyped, 'workings.untyped'],
     [c.childrenUntyped, 'workings.childrenUntyped'],
+    [c.typedShare, 'workings.typedShare'],
     [c.lockedYear, 'workings.lockedYear'],
+    [c.unusable, 'workings.unusable'],
     [c.runningShare, 'workings.runningShare'],
     [c.yearLeft, 'workings.yearLeft'],
     [c.weightSum, 'workings.weightSum'],
-    [c.freeWeight, 'workings.freeWeight'],
     [c.monthsLeft, 'workings.monthsLeft'],
+    [c.missedMonths, 'workings.missedMonths'],
+    [c.missedQuarters, 'workings.missedQuarters'],
   ];
   for (const [column, key] of one) draft.put(HEADER_ROW, column, t(key));
+  draft.putRow(
+    HEADER_ROW,
+    c.lockedQuarter,
+    [1, 2, 3, 4].map((n) => t('workings.lockedQuarter', { n })),
+  );
   const twelve: [number, Parameters<typeof t>[0]][] = [
     [c.profile, 'workings.profile'],
     [c.lastShape, 'workings.lastShape'],
+    [c.lockedMonth, 'workings.lockedMonth'],
+    [c.weight, 'workings.weight'],
     [c.ownLock, 'workings.ownLock'],
     [c.runningNatural, 'workings.runningNatural'],
     [c.lock, 'workings.lock'],
     [c.lockLeft, 'workings.lockLeft'],
+    [c.freeWeight, 'workings.freeWeight'],
   ];
   for (const [column, key] of twelve) {
     draft.put(GROUP_ROW, column, t(key));
@@ -221,13 +235,60 @@ function writeProfiles(context: BreakdownContext, draft: Draft, index: number): 
   draft.put(
     r,
     c.method,
-    `=IFERROR(MATCH(IF(${on(context, 'Breakdown', cell(r, COL.method, '$column'))}="",${setup(context, SETUP.method)},${on(context, 'Breakdown', cell(r, COL.method, '$column'))}),${on(context, 'Setup', range(area(SETUP.methods, SETUP.label, 7, 1), '$both'))},0),1)`,
+    `=IFERROR(MATCH(${on(context, 'Breakdown', cell(r, COL.method, '$column'))},${methodList(context)},0),IFERROR(MATCH(${setup(context, SETUP.method)},${methodList(context)},0),1))`,
   );
   const paths = on(context, 'Breakdown', range(area(FIRST_ROW, COL.path, plan.rows.length, 1), '$both'));
   draft.put(
     r,
     c.likeRow,
     `=IF(${on(context, 'Breakdown', cell(r, COL.like, '$column'))}="",0,IFERROR(MATCH(${on(context, 'Breakdown', cell(r, COL.like, '$column'))},${paths},0),0))`,
+  );
+}
+
+/** The names of the methods on `Setup`, in the order of their numbers. */
+function methodList(context: BreakdownContext): string {
+  return on(context, 'Setup', range(area(SETUP.methods, SETUP.label, SPREAD_METHODS.length, 1), '$both'));
+}
+
+/**
+ * The row's inputs as the plan uses them. Validation does not stop what is pasted: a lock or weight that is not a number of 0 or more, a share
+ * outside 0 to 1, a method or row that is not in its list counts as not typed, and the row says so.
+ */
+function writeUsedInputs(context: BreakdownContext, draft: Draft, index: number): void {
+  const { columns: c } = context;
+  const isTotal = rowAt(context.plan, index).parent < 0;
+  const r = sheetRow(index);
+  const digits = setup(context, SETUP.digits);
+  const input = (column: number, fixed: '' | '$column' = '') => on(context, 'Breakdown', cell(r, column, fixed));
+  const inputs = (column: number, count: number) => on(context, 'Breakdown', range(area(r, column, 1, count), '$column'));
+  const lock = (value: string) => `=IF(ISNUMBER(${value}),IF(${value}<0,"",ROUND(${value},${digits})),"")`;
+  if (!isTotal) {
+    const share = input(COL.shareTyped);
+    draft.put(r, c.typedShare, `=IF(ISNUMBER(${share}),IF(OR(${share}<0,${share}>1),"",${share}),"")`);
+    draft.put(r, c.lockedYear, lock(input(COL.lockYear)));
+  }
+  for (let q = 0; q < 4; q += 1) draft.put(r, c.lockedQuarter + q, lock(input(COL.lockQuarter + q)));
+  for (let m = 0; m < 12; m += 1) {
+    const weight = input(COL.weight + m);
+    draft.put(r, c.lockedMonth + m, lock(input(COL.lockMonth + m)));
+    draft.put(r, c.weight + m, `=IF(ISNUMBER(${weight}),MAX(0,${weight}),0)`);
+  }
+  const method = input(COL.method, '$column');
+  const typed = isTotal
+    ? [[inputs(COL.lockQuarter, 16), range(area(r, c.lockedQuarter, 1, 16), '$column')]]
+    : [
+        [inputs(COL.lockYear, 17), range(area(r, c.lockedYear, 1, 17), '$column')],
+        [input(COL.shareTyped, '$column'), cell(r, c.typedShare, '$column')],
+      ];
+  draft.put(
+    r,
+    c.unusable,
+    `=${[
+      ...typed.map(([found, used]) => `COUNTA(${found})-COUNT(${used})`),
+      `12-COUNTIF(${inputs(COL.weight, 12)},">=0")`,
+      `IF(${method}="",0,1-COUNTIF(${methodList(context)},${method}))`,
+      `IF(${input(COL.like, '$column')}="",0,IF(${cell(r, c.likeRow, '$column')}=0,1,0))`,
+    ].join('+')}`,
   );
 }
 
@@ -239,29 +300,18 @@ function writeMix(context: BreakdownContext, draft: Draft, index: number): void 
   const breakdown = (column: number) => on(context, 'Breakdown', cell(r, column, '$column'));
   const children = row.children.map(sheetRow);
   if (children.length > 0) {
-    const shareTyped = on(context, 'Breakdown', '').slice(0, -1);
     draft.put(r, c.childrenLastYear, `=${aggregate('SUM', children, c.lastYearPositive)}`);
-    draft.put(r, c.childrenTyped, `=${onSheet(shareTyped, aggregate('SUM', children, COL.shareTyped))}`);
-    draft.put(r, c.childrenTypedCount, `=${onSheet(shareTyped, aggregate('COUNT', children, COL.shareTyped))}`);
+    draft.put(r, c.childrenTyped, `=${aggregate('SUM', children, c.typedShare)}`);
+    draft.put(r, c.childrenTypedCount, `=${aggregate('COUNT', children, c.typedShare)}`);
     draft.put(r, c.childrenUntyped, `=${aggregate('SUM', children, c.untyped)}`);
     draft.put(r, c.yearLeft, `=MAX(0,${breakdown(COL.year)}-${aggregate('SUM', children, c.lockedYear)})`);
   }
   if (row.parent < 0) return;
   const siblings = rowAt(plan, row.parent).children;
   const before = siblings[siblings.indexOf(index) - 1];
-  draft.put(r, c.untyped, `=IF(ISNUMBER(${breakdown(COL.shareTyped)}),0,${breakdown(COL.shareLastYear)})`);
-  draft.put(
-    r,
-    c.lockedYear,
-    `=IF(ISNUMBER(${breakdown(COL.lockYear)}),ROUND(${breakdown(COL.lockYear)},${setup(context, SETUP.digits)}),0)`,
-  );
-  const own = `IF(ISNUMBER(${breakdown(COL.lockYear)}),0,${breakdown(COL.share)}+${TRACE})`;
+  draft.put(r, c.untyped, `=IF(ISNUMBER(${cell(r, c.typedShare, '$column')}),0,${breakdown(COL.shareLastYear)})`);
+  const own = `IF(ISNUMBER(${cell(r, c.lockedYear)}),0,${breakdown(COL.share)}+${TRACE})`;
   draft.put(r, c.runningShare, before === undefined ? `=${own}` : `=${cell(sheetRow(before), c.runningShare)}+${own}`);
-}
-
-/** Puts the sheet before every reference of an aggregate over plain references. */
-function onSheet(sheet: string, formula: string): string {
-  return formula.replace(/[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?/g, (reference) => `${sheet}!${reference}`);
 }
 
 /** Month locks in force, from the top down, and what they leave free. */
@@ -270,42 +320,31 @@ function writeLocks(context: BreakdownContext, draft: Draft, index: number): voi
   const row = rowAt(plan, index);
   const r = sheetRow(index);
   const digits = setup(context, SETUP.digits);
-  const breakdown = (column: number, fixed: '' | '$column' = '') => on(context, 'Breakdown', cell(r, column, fixed));
-  const span = (column: number, count: number, fixedStart = true) =>
-    on(
-      context,
-      'Breakdown',
-      `${fixedStart ? '$' : ''}${columnLetters(column)}${r + 1}:${fixedStart ? '$' : ''}${columnLetters(column + count - 1)}${r + 1}`,
-    );
+  const year = on(context, 'Breakdown', cell(r, COL.year, '$column'));
   const children = row.children.map(sheetRow);
   const parent = row.parent;
   const siblings = parent < 0 ? [] : rowAt(plan, parent).children;
   const before = siblings[siblings.indexOf(index) - 1];
   const lastSibling = siblings[siblings.length - 1];
 
-  draft.put(r, c.weightSum, `=SUM(${span(COL.weight, 12)})+12*${TRACE}`);
+  draft.put(r, c.weightSum, `=SUM(${range(area(r, c.weight, 1, 12))})+12*${TRACE}`);
   for (let m = 0; m < 12; m += 1) {
     const q = Math.floor(m / 3);
     const first = 3 * q;
-    const lockMonth = breakdown(COL.lockMonth + m);
-    const lockQuarter = breakdown(COL.lockQuarter + q, '$column');
-    const quarterLocks = span(COL.lockMonth + first, 3);
-    const left = `MAX(0,ROUND(${lockQuarter},${digits})-SUMPRODUCT(ROUND(${quarterLocks},${digits})))`;
-    const weight = (count: number) =>
-      `SUMPRODUCT((${span(COL.weight + first, count)}+${TRACE})*(1-ISNUMBER(${span(COL.lockMonth + first, count)})))`;
+    const lockedMonth = cell(r, c.lockedMonth + m);
+    const lockedQuarter = cell(r, c.lockedQuarter + q, '$column');
+    const span = (column: number, count: number) => range(area(r, column + first, 1, count), '$column');
+    const left = `MAX(0,${lockedQuarter}-SUM(${span(c.lockedMonth, 3)}))`;
+    const weight = (count: number) => `SUMPRODUCT((${span(c.weight, count)}+${TRACE})*(1-ISNUMBER(${span(c.lockedMonth, count)})))`;
     const upTo = `ROUND(${left}*${weight(m - first + 1)}/${weight(3)}*${NUDGE},${digits})`;
     const upToBefore = m === first ? '' : `-ROUND(${left}*${weight(m - first)}/${weight(3)}*${NUDGE},${digits})`;
-    draft.put(
-      r,
-      c.ownLock + m,
-      `=IF(ISNUMBER(${lockMonth}),ROUND(${lockMonth},${digits}),IF(ISNUMBER(${lockQuarter}),${upTo}${upToBefore},""))`,
-    );
+    draft.put(r, c.ownLock + m, `=IF(ISNUMBER(${lockedMonth}),${lockedMonth},IF(ISNUMBER(${lockedQuarter}),${upTo}${upToBefore},""))`);
 
     const own = cell(r, c.ownLock + m);
     if (parent < 0) {
       draft.put(r, c.lock + m, `=${own}`);
     } else {
-      const natural = `IF(ISNUMBER(${own}),0,${breakdown(COL.year, '$column')}*(${breakdown(COL.weight + m)}+${TRACE})/${cell(r, c.weightSum, '$column')}+${TRACE})`;
+      const natural = `IF(ISNUMBER(${own}),0,${year}*(${cell(r, c.weight + m)}+${TRACE})/${cell(r, c.weightSum, '$column')}+${TRACE})`;
       draft.put(
         r,
         c.runningNatural + m,
@@ -327,8 +366,21 @@ function writeLocks(context: BreakdownContext, draft: Draft, index: number): voi
       );
     }
   }
+  draft.put(r, c.missedMonths, `=${missed(context, r, c.lockedMonth, COL.month, 12)}`);
+  draft.put(r, c.missedQuarters, `=${missed(context, r, c.lockedQuarter, COL.quarter, 4)}`);
   if (children.length > 0) return;
-  const locks = range(area(r, c.lock, 1, 12), '$column');
-  draft.put(r, c.freeWeight, `=SUMPRODUCT((${span(COL.weight, 12)}+${TRACE})*(1-ISNUMBER(${locks})))`);
-  draft.put(r, c.monthsLeft, `=MAX(0,${breakdown(COL.year)}-SUM(${locks}))`);
+  for (let m = 0; m < 12; m += 1) {
+    const own = `IF(ISNUMBER(${cell(r, c.lock + m)}),0,${cell(r, c.weight + m)}+${TRACE})`;
+    draft.put(r, c.freeWeight + m, m === 0 ? `=${own}` : `=${cell(r, c.freeWeight + m - 1)}+${own}`);
+  }
+  draft.put(r, c.monthsLeft, `=MAX(0,${year}-SUM(${range(area(r, c.lock, 1, 12), '$column')}))`);
+}
+
+/** By how much the plan misses the locks of a row, one term a lock: an array would stop at the empty ones. */
+function missed(context: BreakdownContext, r: number, locks: number, amounts: number, count: number): string {
+  const terms = Array.from({ length: count }, (_, i) => {
+    const lock = cell(r, locks + i);
+    return `IF(ISNUMBER(${lock}),ABS(${on(context, 'Breakdown', cell(r, amounts + i))}-${lock}),0)`;
+  });
+  return `ROUND(${terms.join('+')},6)`;
 }
