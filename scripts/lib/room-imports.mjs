@@ -26,6 +26,15 @@ export const roomImports = {
       if (to === undefined) context.report({ node: source, messageId: 'outside', data: { to: source.value } });
       else if (to !== from && !mayImport[from]?.includes(to)) context.report({ node: source, messageId: 'upwards', data: { from, to } });
     };
-    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+      // A worker's script is named so: new URL('./x.worker.ts', import.meta.url).
+      NewExpression: ({ callee, arguments: [source, base] }) => {
+        if (callee.name === 'URL' && base?.object?.type === 'MetaProperty') check({ source });
+      },
+    };
   },
 };

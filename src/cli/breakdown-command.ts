@@ -11,6 +11,8 @@ import { readNumber } from '../planning/actuals/read-number';
 import { SPREAD_METHODS, type BreakdownSpec, type YearMonth } from '../planning/breakdown/plan';
 import { MARKETS } from '../sheets/breakdown/layout';
 import { breakdownSummary } from './breakdown-summary';
+import { checksOffLine } from './checks-off';
+import { EXIT, type ExitCode } from './exit-code';
 import { readBytes, requireXlsx, writeBytes } from './files';
 import { openHeadless } from './headless';
 import { choice, readArguments, required, text, type Arguments } from './options';
@@ -18,8 +20,11 @@ import { UsageError } from './usage-error';
 
 const COMMAND = 'breakdown';
 
-/** `almanac breakdown`: history and a target in, a workbook of live formulas and a printed summary out. */
-export async function breakdownCommand(args: readonly string[]): Promise<void> {
+/**
+ * `almanac breakdown`: history and a target in, a workbook of live formulas and a printed summary out. A plan whose checks are not all
+ * zero is written too, as its cells show what is wrong, but the command fails.
+ */
+export async function breakdownCommand(args: readonly string[]): Promise<ExitCode> {
   const arguments_ = readArguments(COMMAND, args, {
     history: { type: 'string' },
     target: { type: 'string' },
@@ -35,7 +40,7 @@ export async function breakdownCommand(args: readonly string[]): Promise<void> {
   const { locale, values } = arguments_;
   if (values['help'] === true) {
     process.stdout.write(`${cliText(locale, 'help.breakdown')}\n`);
-    return;
+    return EXIT.done;
   }
   const historyFile = required(arguments_, COMMAND, 'history');
   const target = readTarget(arguments_);
@@ -71,6 +76,9 @@ export async function breakdownCommand(args: readonly string[]): Promise<void> {
     process.stdout.write(
       `${breakdownSummary(result, locale)}\n${cliText(locale, 'written', { file: out, sheets: result.sheets.map(({ name }) => name).join(', ') })}\n`,
     );
+    const off = checksOffLine(result.checks, locale);
+    if (off !== null) say(`almanac: ${off}`);
+    return off === null ? EXIT.done : EXIT.failure;
   } finally {
     host.dispose();
   }

@@ -4,6 +4,7 @@ import type { Locale } from '../locales/locale';
 import { sheetText } from '../locales/sheets';
 import { isoMonth, monthAt, monthNumber } from '../calendar/months';
 import { computeBreakdown } from '../planning/breakdown/compute-breakdown';
+import { monthsKnown } from '../planning/breakdown/months-known';
 import { textTable } from './text-table';
 
 /** What was built, to read in a terminal: year and quarters of the upper rows, months of the total, checks, notes. */
@@ -16,6 +17,8 @@ export function breakdownSummary(result: BuildResult, locale: Locale): string {
   const upper = plan.rows.flatMap((row, i) => {
     const figures = rows[i];
     if (!figures || row.depth > 1) return [];
+    const months = monthsKnown(row);
+    const partYear = figures.lastYear !== null && months < 12;
     const growth = figures.growth === null ? '' : `${(100 * figures.growth).toFixed(1)}%`;
     return [
       [
@@ -23,7 +26,7 @@ export function breakdownSummary(result: BuildResult, locale: Locale): string {
         amount(figures.year),
         ...figures.quarters.map(amount),
         figures.lastYear === null ? '' : amount(figures.lastYear),
-        growth,
+        partYear ? cliText(locale, 'part-year', { months }) : growth,
       ],
     ];
   });

@@ -5,6 +5,7 @@ import { cliText } from '../locales/cli';
 import { fileNoteText } from '../locales/file-notes';
 import type { Locale } from '../locales/locale';
 import { parseReference } from '../excel/parse-address';
+import { EXIT, type ExitCode } from './exit-code';
 import { readBytes, requireXlsx, writeBytes } from './files';
 import { openHeadless } from './headless';
 import { readArguments, text } from './options';
@@ -14,7 +15,7 @@ import { UsageError } from './usage-error';
 const COMMAND = 'calc';
 
 /** `almanac calc`: a workbook is opened, everything in it calculated, cells printed or the workbook saved. */
-export async function calcCommand(args: readonly string[]): Promise<void> {
+export async function calcCommand(args: readonly string[]): Promise<ExitCode> {
   const arguments_ = readArguments(COMMAND, args, {
     print: { type: 'string', multiple: true },
     json: { type: 'boolean' },
@@ -23,7 +24,7 @@ export async function calcCommand(args: readonly string[]): Promise<void> {
   const { locale, values, positionals } = arguments_;
   if (values['help'] === true) {
     process.stdout.write(`${cliText(locale, 'help.calc')}\n`);
-    return;
+    return EXIT.done;
   }
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
@@ -46,6 +47,7 @@ export async function calcCommand(args: readonly string[]): Promise<void> {
       await writeBytes(out, saved.bytes, locale);
     }
     process.stdout.write(values['json'] === true ? `${JSON.stringify(asJson(printed))}\n` : asText(printed, host.engine, locale, out));
+    return EXIT.done;
   } finally {
     host.dispose();
   }

@@ -4,48 +4,47 @@ import { errorText } from '../locales/errors';
 import { OfficeFailure } from '../excel';
 import { breakdownCommand } from './breakdown-command';
 import { calcCommand } from './calc-command';
+import { EXIT, type ExitCode } from './exit-code';
 import { joinNegativeValues, localeOf } from './options';
 import { UsageError } from './usage-error';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { breakdown: breakdownCommand, calc: calcCommand };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<ExitCode>>> = {
+  breakdown: breakdownCommand,
+  calc: calcCommand,
+};
 
-/** A person's mistake: told in one line, nothing written. */
-const MISTAKE = 2;
-const FAILURE = 1;
-
-async function main(argv: readonly string[]): Promise<number> {
+async function main(argv: readonly string[]): Promise<ExitCode> {
   const [command, ...rest] = joinNegativeValues(argv);
   try {
     const locale = localeOf(rest);
     if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
       process.stdout.write(`${cliText(localeOf(argv), 'help')}\n`);
-      return command === undefined ? MISTAKE : 0;
+      return command === undefined ? EXIT.mistake : EXIT.done;
     }
     const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
     if (!run) throw new UsageError(locale, 'usage.command', { found: command });
-    await run(rest);
-    return 0;
+    return await run(rest);
   } catch (error) {
     return report(error, rest);
   }
 }
 
-function report(error: unknown, args: readonly string[]): number {
+function report(error: unknown, args: readonly string[]): ExitCode {
   const say = (message: string) => process.stderr.write(`almanac: ${message.replace(/\s*\n\s*/g, ' ')}\n`);
   if (error instanceof UsageError) {
     say(error.message);
-    return MISTAKE;
+    return EXIT.mistake;
   }
   if (error instanceof InputError) {
     say(errorText(localeOf(args), error.code, error.params));
-    return MISTAKE;
+    return EXIT.mistake;
   }
   if (error instanceof OfficeFailure) {
     say(`${error.code}: ${error.message}`);
-    return FAILURE;
+    return EXIT.failure;
   }
   say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return FAILURE;
+  return EXIT.failure;
 }
 
 // The office.js window's timers do not keep the process alive; the work in hand does.

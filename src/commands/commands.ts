@@ -1,4 +1,5 @@
 import type { AlmanacWorkbook, OperationOptions } from '../excel/contracts';
+import type { RibbonOutcome, RibbonResult } from '../excel/session';
 
 /** What a ribbon button needs of its surroundings. */
 export interface Ribbon {
@@ -8,47 +9,60 @@ export interface Ribbon {
   showPane(): Promise<void>;
 }
 
-export type Command = (ribbon: Ribbon) => Promise<void>;
+/** Work of a button: what it did, null where there was no plan to do it on. */
+export type Command = (ribbon: Ribbon) => Promise<RibbonResult | null>;
 
 /** Builds the plan again from its inputs as they stand. Without a plan there is nothing to build from: the pane asks for the target. */
 export const build: Command = async ({ workbook, options, showPane }) => {
   const { breakdown } = await workbook.readState(options);
-  if (breakdown === null) return showPane();
-  await workbook.buildBreakdown(breakdown.spec, options);
+  if (breakdown === null) return paneAlone(showPane);
+  return { kind: 'built', result: await workbook.buildBreakdown(breakdown.spec, options) };
 };
 
 /** Recalculates the checks and goes to the first that is off; the pane shows the list either way. */
 export const check: Command = async ({ workbook, options, showPane }) => {
   const { breakdown } = await workbook.readState(options);
-  if (breakdown === null) return showPane();
+  if (breakdown === null) return paneAlone(showPane);
   const report = await workbook.check(options);
   const wrong = report.lines.find((line) => !line.ok);
   if (wrong !== undefined) await workbook.goTo(wrong.address);
   await showPane();
+  return { kind: 'checked' };
 };
 
-/** Copies the plan's sheets as values and goes to the first copy. */
+/** Copies the plan's sheets as values and goes to the first copy. The pane comes up where the checks of what was copied are off. */
 export const freezeCopy: Command = async ({ workbook, options, showPane }) => {
   const { breakdown } = await workbook.readState(options);
-  if (breakdown === null) return showPane();
-  const { sheets } = await workbook.freezeCopy(options);
-  if (sheets[0] !== undefined) await workbook.goTo(sheets[0]);
+  if (breakdown === null) return paneAlone(showPane);
+  const copy = await workbook.freezeCopy(options);
+  if (copy.sheets[0] !== undefined) await workbook.goTo(copy.sheets[0]);
+  // Excel may refuse to show the pane; the copies stand all the same.
+  if (copy.off > 0) await showPane().catch(() => undefined);
+  return { kind: 'frozen', ...copy };
 };
+
+async function paneAlone(showPane: Ribbon['showPane']): Promise<null> {
+  await showPane();
+  return null;
+}
 
 /**
  * Runs a command for a button. A button has no place to say what went wrong: the pane comes up instead. Excel keeps the button pressed until
  * `completed` is called, hence always.
  *
- * @returns what went wrong, null when nothing did
+ * @returns what it did, or what went wrong
  */
-export async function runCommand(command: Command, ribbon: Ribbon, completed: () => void): Promise<unknown> {
+export async function runCommand(
+  command: Command,
+  ribbon: Ribbon,
+  completed: () => void,
+): Promise<Pick<RibbonOutcome, 'result' | 'error'>> {
   try {
-    await command(ribbon);
-    return null;
+    return { result: await command(ribbon), error: null };
   } catch (error) {
     // Where the pane cannot be shown (Excel may refuse), the outcome still waits in it.
     await ribbon.showPane().catch(() => undefined);
-    return error;
+    return { result: null, error };
   } finally {
     completed();
   }

@@ -16,7 +16,6 @@ function ribbon(): Ribbon {
 // Associated while the page loads, so that a button pressed at once finds its function.
 for (const [command, run] of Object.entries(commands)) {
   Office.actions.associate(command, async (event: Office.AddinCommands.Event) => {
-    const error = await runCommand(run, ribbon(), () => event.completed());
-    tellRibbonOutcome({ command, error });
+    tellRibbonOutcome({ command, ...(await runCommand(run, ribbon(), () => event.completed())) });
   });
 }

@@ -74,6 +74,7 @@ export async function buildBreakdown(
     const stored: StoredPlan = {
       spec: plan.spec,
       builtAt: new Date().toISOString(),
+      locale,
       sheets: Object.fromEntries(blueprints.map((blueprint) => [blueprint.id, recordOf(blueprint)])),
     };
     const xmlBefore = read.xml;

@@ -26,12 +26,14 @@ export interface WorkbookState {
     readonly firstMonth: { readonly year: number; readonly month: number };
     readonly lastMonth: { readonly year: number; readonly month: number };
   } | null;
-  /** Why a table called `Actuals` cannot be read, when there is one that cannot. */
+  /** Why a table called `Actuals` cannot be read, or the plan not be built on it; null where it can. */
   readonly actualsProblem: Error | null;
   /** The built breakdown, when there is one, as its cells say now (target, method and so on read from `Setup`). */
   readonly breakdown: {
     readonly spec: BreakdownSpec;
     readonly builtAt: string;
+    /** The language its sheets are written in; null or absent where that is not known. */
+    readonly locale?: Locale | null;
     readonly plan: BreakdownPlan;
     /** The name the plan's sheet has now (people rename sheets); absent: `Breakdown`. */
     readonly sheet?: string;
@@ -66,6 +68,13 @@ export interface BuildResult {
   readonly plan: BreakdownPlan;
 }
 
+/** Copies of the plan's sheets as values. */
+export interface FrozenCopy {
+  readonly sheets: readonly string[];
+  /** How many checks of the plan are not zero, in the copies as well. */
+  readonly off: number;
+}
+
 /** What the pane and the command line can ask of the workbook. All reject with InputError or OfficeFailure. */
 export interface AlmanacWorkbook {
   readState(options: OperationOptions): Promise<WorkbookState>;
@@ -73,7 +82,7 @@ export interface AlmanacWorkbook {
   importActuals(rows: readonly ActualsRow[], options: OperationOptions): Promise<{ rows: number; sheet: string }>;
   buildBreakdown(spec: BreakdownSpec, options: OperationOptions): Promise<BuildResult>;
   check(options: OperationOptions): Promise<CheckReport>;
-  freezeCopy(options: OperationOptions): Promise<{ readonly sheets: readonly string[] }>;
+  freezeCopy(options: OperationOptions): Promise<FrozenCopy>;
   /** Takes back the last build, import or freeze of this session; null when there is nothing to take back. */
   undo(options: OperationOptions): Promise<{ readonly label: string } | null>;
   canUndo(): string | null;

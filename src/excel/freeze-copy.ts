@@ -4,7 +4,8 @@ import { range as addressOf } from '../sheets/address';
 import type { SheetId } from '../sheets/blueprint';
 import { FIRST_ROW } from '../sheets/breakdown/layout';
 import { change, type Change } from './change';
-import type { OperationOptions } from './contracts';
+import { checkLines, loadChecks } from './check-report';
+import type { FrozenCopy, OperationOptions } from './contracts';
 import { IDENTITY, readScene, sheetNameOf } from './scene';
 import { Transaction } from './transaction';
 
@@ -12,14 +13,15 @@ import { Transaction } from './transaction';
 const FROZEN: readonly SheetId[] = ['Setup', 'Breakdown', 'Checks'];
 
 /**
- * Copies the plan's sheets as values and formats, dated, so that they can be sent to people outside.
+ * Copies the plan's sheets as values and formats, dated, so that they can be sent to people outside. A plan whose checks are off is
+ * copied as it stands, and the count says so.
  *
  * @throws InputError `no-plan`, `workbook-protected`
  */
 export async function freezeCopy(
   context: Excel.RequestContext,
   options: OperationOptions,
-): Promise<{ sheets: string[]; transaction: Transaction }> {
+): Promise<{ copy: FrozenCopy; transaction: Transaction }> {
   const { locale, onProgress, signal } = options;
   onProgress?.({ step: 1, steps: 2, label: progressText(locale, 'reading') });
   const scene = await readScene(context);
@@ -41,7 +43,9 @@ export async function freezeCopy(
         .load('columnHidden,format/columnWidth'),
     ),
   );
+  const checks = sources.some(({ id }) => id === 'Checks') ? loadChecks(context) : null;
   await context.sync();
+  const off = checks === null ? 0 : checkLines(checks).filter(({ ok }) => !ok).length;
   const changes: Change[] = [];
   const sheets: string[] = [];
   sources.forEach(({ id, name, area }, i) => {
@@ -78,7 +82,7 @@ export async function freezeCopy(
     signal,
     onBatch: (n, of) => onProgress?.({ step: 1 + n, steps: 1 + of, label: progressText(locale, 'writing', { n, of }) }),
   });
-  return { sheets, transaction };
+  return { copy: { sheets, off }, transaction };
 }
 
 function isoToday(): string {

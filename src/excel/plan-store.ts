@@ -1,3 +1,4 @@
+import { LOCALES, type Locale } from '../locales/locale';
 import type { BreakdownSpec } from '../planning/breakdown/plan';
 import type { Area, SheetBlueprint, SheetId } from '../sheets/blueprint';
 
@@ -20,6 +21,8 @@ export interface SheetRecord {
 export interface StoredPlan {
   readonly spec: BreakdownSpec;
   readonly builtAt: string;
+  /** The language the sheets were written in; absent in plans of earlier versions. */
+  readonly locale?: Locale;
   readonly sheets: Partial<Record<SheetId, SheetRecord>>;
 }
 
@@ -65,6 +68,11 @@ export function readPlanXml(xml: string): PlanDocument | null {
   } catch {
     return null;
   }
+}
+
+/** The language a stored plan's sheets were written in; null where it does not say, or says one unknown here. */
+export function writtenLocale(plan: StoredPlan | null): Locale | null {
+  return LOCALES.find((locale) => locale === plan?.locale) ?? null;
 }
 
 /** Files pass through programs that turn CDATA into escaped text. */

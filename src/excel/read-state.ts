@@ -1,8 +1,11 @@
 import type { ActualsRow } from '../planning/actuals/actuals';
+import { InputError } from '../planning/input-error';
+import type { BreakdownPlan } from '../planning/breakdown/plan';
 import { monthSerial, serialMonth } from '../sheets/breakdown/month-serial';
 import { builtInputs, builtSpec, planWithInputs } from './built-plan';
 import { checkReport, loadChecks } from './check-report';
 import type { OperationOptions, WorkbookState } from './contracts';
+import { writtenLocale } from './plan-store';
 import { readScene } from './scene';
 import { readSheets } from './read-sheets';
 import { isStale } from './stale-plan';
@@ -11,7 +14,8 @@ import { workbookActuals } from './workbook-actuals';
 /**
  * What stands in the workbook: history, the built plan as its cells say now, and its checks.
  *
- * @throws InputError when an input cell of the plan cannot be read; a table `Actuals` that cannot is told in `actualsProblem`.
+ * @throws InputError when an input cell of the plan cannot be read; a table `Actuals` that cannot, or that has a gap the plan cannot do
+ * without, is told in `actualsProblem`.
  */
 export async function readState(context: Excel.RequestContext, { locale }: OperationOptions): Promise<WorkbookState> {
   const scene = await readScene(context);
@@ -31,7 +35,15 @@ export async function readState(context: Excel.RequestContext, { locale }: Opera
   const stored = read.document?.plan ?? null;
   const spec = inputs ? builtSpec(inputs, stored?.spec ?? null, history?.actuals.levels ?? []) : null;
   if (!spec || !inputs) return { actuals, actualsProblem, breakdown: null, checks: null };
-  const plan = planWithInputs(spec, history?.actuals.rows ?? [], inputs.kept);
+  let plan: BreakdownPlan;
+  try {
+    plan = planWithInputs(spec, history?.actuals.rows ?? [], inputs.kept);
+  } catch (error) {
+    // A gap that came into the history since: the plan stands, what it stands on is told.
+    if (!(error instanceof InputError) || error.code !== 'history-month-missing') throw error;
+    actualsProblem = error;
+    plan = planWithInputs(spec, [], inputs.kept);
+  }
   let checks = null;
   if (read.own.Checks) {
     const range = loadChecks(context);
@@ -41,7 +53,14 @@ export async function readState(context: Excel.RequestContext, { locale }: Opera
   return {
     actuals,
     actualsProblem,
-    breakdown: { spec, builtAt: stored?.builtAt ?? '', plan, sheet: read.own.Breakdown?.name, stale: isStale(read, plan) },
+    breakdown: {
+      spec,
+      builtAt: stored?.builtAt ?? '',
+      locale: writtenLocale(stored),
+      plan,
+      sheet: read.own.Breakdown?.name,
+      stale: isStale(read, plan),
+    },
     checks,
   };
 }

@@ -1,4 +1,4 @@
-import type { AlmanacWorkbook } from './contracts';
+import type { AlmanacWorkbook, BuildResult, FrozenCopy } from './contracts';
 import { createAlmanacWorkbook } from './workbook';
 
 let open: AlmanacWorkbook | null = null;
@@ -8,9 +8,16 @@ export function sharedWorkbook(): AlmanacWorkbook {
   return (open ??= createAlmanacWorkbook());
 }
 
-/** How a ribbon button's work ended; `error` is null when it went well. */
+/** What a ribbon button did. */
+export type RibbonResult =
+  { readonly kind: 'built'; readonly result: BuildResult } | ({ readonly kind: 'frozen' } & FrozenCopy) | { readonly kind: 'checked' };
+
+/** How a ribbon button's work ended. */
 export interface RibbonOutcome {
   readonly command: string;
+  /** What it did; null where there was nothing to do or it failed. */
+  readonly result: RibbonResult | null;
+  /** What went wrong; null when it went well. */
   readonly error: unknown;
 }
 

@@ -52,9 +52,9 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
 
     freezeCopy: (options) =>
       inExcel(async (context) => {
-        const { sheets, transaction } = await freezeCopy(context, options);
+        const { copy, transaction } = await freezeCopy(context, options);
         remember(transaction);
-        return { sheets };
+        return copy;
       }),
 
     async undo({ locale, onProgress }: OperationOptions) {

@@ -2,7 +2,8 @@ import { isSoundSerial } from '../calendar/serial';
 import { InputError } from '../planning/input-error';
 
 /**
- * Reading what Excel hands to a custom function. A scalar arrives as itself or as a matrix of one cell, a range as a matrix, an
+ * Reading what Excel hands to a custom function. Where a number is declared, Excel itself has made one of a typed TRUE or "100", as its
+ * own functions do; ranges come as they stand. A scalar arrives as itself or as a matrix of one cell, a range as a matrix, an
  * omitted argument as null (so defaults are set here, not by the language), a blank cell as null or empty text.
  */
 
@@ -51,7 +52,10 @@ export function readChoice<Choice extends string>(argument: string, raw: unknown
   return choice;
 }
 
-/** The numbers of a range; null where it is omitted. Anything but numbers and blank cells is refused. */
+/**
+ * The numbers of a range; null where it is omitted. Anything but numbers and blank cells is refused: text that looks like a number,
+ * too, which Excel's own functions would skip in a range without a word.
+ */
 export function readOptionalRange(argument: string, raw: unknown): NumberRange | null {
   if (isBlank(raw)) return null;
   const matrix: readonly unknown[] = Array.isArray(raw) ? raw : [[raw]];
@@ -59,7 +63,9 @@ export function readOptionalRange(argument: string, raw: unknown): NumberRange |
   const cells = rows.flat().map((value, at) => {
     if (isBlank(value)) return null;
     if (typeof value !== 'number' || !Number.isFinite(value)) {
-      throw new InputError('argument-cell-not-number', { argument, cell: at + 1, found: String(value) });
+      // Excel spells truth values in capitals.
+      const found = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+      throw new InputError('argument-cell-not-number', { argument, cell: at + 1, found });
     }
     return value;
   });

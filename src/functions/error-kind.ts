@@ -4,7 +4,7 @@ import type { ErrorCode } from '../locales/errors';
 export type CellErrorKind = '#VALUE!' | '#N/A' | '#NUM!';
 
 const TOO_LITTLE_DATA: readonly ErrorCode[] = ['breakdown-history-empty', 'seasonal-too-short', 'seasonal-gap'];
-const NO_SOLUTION: readonly ErrorCode[] = ['spread-locks-miss-total', 'seasonal-not-positive'];
+const NO_SOLUTION: readonly ErrorCode[] = ['spread-locks-miss-total', 'spread-locks-exceed-total', 'seasonal-not-positive'];
 
 /** Which error a cell shows for something a person gave a function. */
 export function errorKind(code: ErrorCode): CellErrorKind {

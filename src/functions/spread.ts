@@ -5,9 +5,9 @@ import { DIGITS } from './limits';
 
 /**
  * `PLAN.SPREAD(total, weights, [digits 0], [locks])`: `total` over the cells of `weights`, in their shape; see spread in
- * planning/allocation. A blank weight counts as 0, a blank lock leaves its cell free.
+ * planning/allocation. A blank weight counts as 0, a blank lock leaves its cell free; text and truth values in either are refused.
  *
- * @throws InputError naming argument, found and allowed; `spread-locks-miss-total` where no solution exists
+ * @throws InputError naming argument, found and allowed; `spread-locks-miss-total` and `spread-locks-exceed-total` where no solution exists
  */
 export function planSpread(total: unknown, weights: unknown, digits: unknown = null, locks: unknown = null): number[][] {
   const amount = readNumber('total', total);

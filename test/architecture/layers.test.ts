@@ -47,6 +47,7 @@ describe('the rules find what they are for', () => {
     ['a re-export', `export * from '../excel/x';`],
     ['a lazy import', `const load = () => import('../excel/x');`],
     ['an import type', `let x: import('../excel/x').X;`],
+    ['a worker', `new Worker(new URL('../excel/x.ts', import.meta.url));`],
   ])('%s that goes up', (_what, text) => {
     expect(importsAgainstTheOrder(tree({ 'src/planning/a.ts': text, 'src/excel/x.ts': '' }))).toEqual([
       'src/planning/a.ts -> src/excel/x.ts',

@@ -22,14 +22,21 @@ function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   ts.forEachChild(node, (child) => walk(child, visit));
 }
 
-/** The text in the quotes after `from`, in `import('...')`, in `require('...')` and in import types. */
+/** The text in the quotes after `from`, in `import('...')`, in `require('...')`, in import types and in a worker's `new URL('...', import.meta.url)`. */
 function specifierOf(node: ts.Node): ts.Node | undefined {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
   if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined;
+  if (ts.isNewExpression(node)) return isOwnUrl(node) ? node.arguments?.[0] : undefined;
   if (!ts.isCallExpression(node)) return undefined;
   const loads =
     node.expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(node.expression) && node.expression.text === 'require');
   return loads ? node.arguments[0] : undefined;
+}
+
+function isOwnUrl({ expression, arguments: given }: ts.NewExpression): boolean {
+  const base = given?.[1];
+  const ofModule = base !== undefined && ts.isPropertyAccessExpression(base) && ts.isMetaProperty(base.expression);
+  return ofModule && ts.isIdentifier(expression) && expression.text === 'URL';
 }
 
 /** Module specifiers a file names, static, dynamic and type-only alike. */

@@ -55,9 +55,20 @@ describe('dist/, what is deployed', () => {
     expect(total).toBeLessThanOrEqual(budget);
   });
 
+  it('holds the worker that reads files, beside the page whose scripts start it', () => {
+    const [worker = '', ...others] = readdirSync(dist).filter((file) => /^history-worker\..*\.js$/.test(file));
+    expect(others).toEqual([]);
+    const [, hash = ''] = /^history-worker\.([0-9a-f]{8})\.js$/.exec(worker) ?? [];
+    expect(hash).not.toBe('');
+    expect(ownScripts().some((script) => read(script).includes(`"${hash}"`))).toBe(true);
+    expect(read('taskpane.html')).toMatch(/Content-Security-Policy" content="[^"]*worker-src 'self'[;"]/);
+  });
+
   it('has nothing of the local Excel in the add-in', () => {
+    const scripts = readdirSync(dist).filter((file) => file.endsWith('.js'));
+    expect(scripts).toEqual(expect.arrayContaining(ownScripts()));
     expect(ownScripts().length).toBeGreaterThanOrEqual(4);
-    expect(ownScripts().filter((script) => /univer|_osfHostAPI/i.test(read(script)))).toEqual([]);
+    expect(scripts.filter((script) => /univer|_osfHostAPI/i.test(read(script)))).toEqual([]);
   });
 });
 

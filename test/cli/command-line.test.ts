@@ -25,16 +25,22 @@ function almanac(...args: string[]): { code: number | null; out: string; err: st
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 
-const HISTORY = [
-  'net_sales,product,channel,date',
-  ...Array.from({ length: 24 }, (_, m) => {
-    const date = `${2025 + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}-01`;
-    return ['JD POP,Kettle', 'JD POP,Toaster', 'Tmall,Kettle'].map((names, i) => {
-      const [channel, product] = names.split(',');
-      return `${(i + 1) * 1000 + m * 10},${product},${channel},${date}`;
-    });
-  }).flat(),
-].join('\n');
+/** Three lines over months numbered from January 2025. */
+const historyOf = (months: readonly number[]): string =>
+  [
+    'net_sales,product,channel,date',
+    ...months
+      .map((m) => {
+        const date = `${2025 + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}-01`;
+        return ['JD POP,Kettle', 'JD POP,Toaster', 'Tmall,Kettle'].map((names, i) => {
+          const [channel, product] = names.split(',');
+          return `${(i + 1) * 1000 + m * 10},${product},${channel},${date}`;
+        });
+      })
+      .flat(),
+  ].join('\n');
+const monthsTo = (count: number): number[] => Array.from({ length: count }, (_, m) => m);
+const HISTORY = historyOf(monthsTo(24));
 
 describe('almanac breakdown', () => {
   beforeAll(() => writeFileSync(join(folder, 'sales.csv'), HISTORY));
@@ -54,7 +60,7 @@ describe('almanac breakdown', () => {
     expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('Writing the sheets') });
     expect(out).toMatch(/Total +1,200,000 /);
     expect(out.match(/^2027-\d\d +[\d,]+$/gm)).toHaveLength(12);
-    expect(out).toContain('Checks: all 11 are zero');
+    expect(out).toContain('Checks: all 12 are zero');
     const { book } = await readXlsx(new Uint8Array(readFileSync(join(folder, 'plan.xlsx'))));
     expect(book.sheets.map(({ name }) => name)).toEqual(['Actuals', 'Setup', 'Breakdown', 'Workings', 'Checks']);
   });
@@ -79,7 +85,55 @@ describe('almanac breakdown', () => {
     );
     expect(code).toBe(0);
     expect(out).toMatch(/合计 +120,000,000 /);
-    expect(out).toContain('校验: 11 项全部为零');
+    expect(out).toContain('校验: 12 项全部为零');
+  });
+
+  const breakdown = (...more: string[]) => almanac('breakdown', '--target', '1.2m', '--out', 'plan.xlsx', ...more);
+
+  test('a plan whose checks are not zero is written and ends with code 1, one line saying how many and where', () => {
+    rmSync(join(folder, 'plan.xlsx'), { force: true });
+    const { code, out, err } = almanac(
+      ...['breakdown', '--history', 'sales.csv', '--start', '2027-01', '--out', 'plan.xlsx'],
+      // More digits than a cell can hold, so that the parts miss the whole.
+      ...['--target', '123456789012.3456', '--digits', '4'],
+    );
+    expect(code).toBe(1);
+    expect(out).toMatch(/^Checks: \d+ of 12 are not zero$/m);
+    expect(err.trimEnd().split('\n').at(-1)).toMatch(
+      /^almanac: \d+ of 12 checks are not zero \(Breakdown![A-Z]+7, .*\)\. The workbook is written;/,
+    );
+    expect(existsSync(join(folder, 'plan.xlsx'))).toBe(true);
+  });
+
+  test('growth over a part of last year is not shown as growth', () => {
+    writeFileSync(join(folder, 'one.csv'), historyOf([23]));
+    const { code, out } = breakdown('--history', 'one.csv', '--start', '2027-01');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Total .* 1 of 12 months$/m);
+    expect(out).not.toContain('%');
+    expect(out).toContain('1 month of 2026-01 to 2026-12 is used');
+  });
+
+  test('a single later month in the plan year does not stand in the way', () => {
+    writeFileSync(join(folder, 'later.csv'), historyOf([...monthsTo(18), 23]));
+    const { code, out, err } = breakdown('--history', 'later.csv', '--start', '2026-07');
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('Nothing at all for 2026-07–2026-11') });
+    expect(out).toContain('Checks: all 12 are zero');
+    expect(out).toContain('1 month of history lies in or after the plan year');
+  });
+
+  test('a month missing from the last year gives a clear message, and nothing is written', () => {
+    writeFileSync(join(folder, 'gap.csv'), historyOf(monthsTo(24).filter((m) => m !== 16)));
+    const { code, err } = almanac('breakdown', '--history', 'gap.csv', '--target', '1', '--start', '2027-01', '--out', 'no.xlsx');
+    expect(code).toBe(2);
+    expect(err.trimEnd().split('\n').at(-1)).toMatch(/^almanac: The history has nothing for 2026-05 .*Add the missing months, with 0/);
+    expect(existsSync(join(folder, 'no.xlsx'))).toBe(false);
+  });
+
+  test('the shape of a last year without sales is told to be even', () => {
+    writeFileSync(join(folder, 'idle.csv'), historyOf(monthsTo(24)).replace(/^\d+(,.*2026-)/gm, '0$1'));
+    const { out } = breakdown('--history', 'idle.csv', '--start', '2027-01', '--method', 'last-year');
+    expect(out).toContain('Last year’s sales are not above zero, so the shape of last year gives even months.');
   });
 
   test.each([
@@ -132,6 +186,11 @@ describe('almanac breakdown', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^almanac/);
   });
+
+  test.each(['en-US', 'zh-CN', 'vi-VN'])('--help tells the codes a plan ends with, %s', (lang) => {
+    const { out } = almanac('breakdown', '--help', '--lang', lang);
+    for (const code of ['0', '1', '2']) expect(out.split('\n\n').at(-1)).toContain(code);
+  });
 });
 
 describe('almanac calc', () => {
@@ -154,6 +213,12 @@ describe('almanac calc', () => {
         D1: { f: '=SUM(B1#)', v: 0 },
         A2: { f: '=PLAN.SPREAD(60,C5:E5)', v: 0, spill: 'A2' },
         A5: { f: '=XLOOKUP(2,{1,2},{10,20})', v: 0 },
+        C3: { f: '=PLAN.SPREAD(10,C6:D6)', v: 0 },
+        D3: { f: '=PLAN.SPREAD(10,C7:D7)', v: 0 },
+        C6: { v: '1' },
+        D6: { v: 1 },
+        C7: { v: 1 },
+        D7: { v: true },
         C5: { v: -1 },
         D5: { v: 2 },
         E5: { v: 3 },
@@ -169,7 +234,8 @@ describe('almanac calc', () => {
       'Sheet1!A1:D3': [
         [100, 33, '#DIV/0!', 100],
         ['#VALUE!', 34, null, null],
-        [null, 33, null, null],
+        // Text and truth values are no weights, whatever they look like.
+        [null, 33, '#VALUE!', '#VALUE!'],
       ],
       'Sheet1!A5': [[20]],
     });

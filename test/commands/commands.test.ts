@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, check, freezeCopy, runCommand, type Command, type Ribbon } from '../../src/commands/commands';
-import type { AlmanacWorkbook, CheckReport, WorkbookState } from '../../src/excel/contracts';
+import type { AlmanacWorkbook, BuildResult, CheckReport, WorkbookState } from '../../src/excel/contracts';
+import type { RibbonResult } from '../../src/excel/session';
 import type { BreakdownSpec } from '../../src/planning/breakdown/plan';
 import { parseXml } from '../manifest/xml';
 
@@ -22,8 +23,12 @@ const wrong: CheckReport = {
   conflicts: [],
 };
 
+const built = { cellsWritten: 5 } as unknown as BuildResult;
+const frozen = (off: number): RibbonResult => ({ kind: 'frozen', sheets: ['Setup 2026-11-22', 'Breakdown 2026-11-22'], off });
+
 /** A workbook that notes what it is asked for; `report` is what its checks say. */
 function ribbonWith({ planned, report = fine }: { planned: boolean; report?: CheckReport }): { ribbon: Ribbon; asked: string[] } {
+  const copy = { sheets: ['Setup 2026-11-22', 'Breakdown 2026-11-22'], off: report.off };
   const asked: string[] = [];
   const note =
     <T>(what: string, result: T) =>
@@ -34,22 +39,22 @@ function ribbonWith({ planned, report = fine }: { planned: boolean; report?: Che
   const breakdown = planned ? ({ spec, builtAt: '2026-11-01', plan: { rows: [] } } as unknown as WorkbookState['breakdown']) : null;
   const workbook = {
     readState: async () => ({ actuals: null, actualsProblem: null, breakdown, checks: null }),
-    buildBreakdown: note('build', undefined),
+    buildBreakdown: note('build', built),
     check: note('check', report),
-    freezeCopy: note('freeze', { sheets: ['Setup 2026-11-22', 'Breakdown 2026-11-22'] }),
+    freezeCopy: note('freeze', copy),
     goTo: note('go to', undefined),
   } as unknown as AlmanacWorkbook;
   return { ribbon: { workbook, options: { locale: 'en-US' }, showPane: note('pane', undefined) }, asked };
 }
 
 describe('a ribbon button', () => {
-  it.each<[string, Command, string[]]>([
-    ['Build', build, ['build']],
-    ['Check', check, ['check', 'pane']],
-    ['Freeze copy', freezeCopy, ['freeze', 'go to Setup 2026-11-22']],
-  ])('%s does its work on the plan that stands in the workbook', async (_name, command, expected) => {
+  it.each<[string, Command, string[], RibbonResult]>([
+    ['Build', build, ['build'], { kind: 'built', result: built }],
+    ['Check', check, ['check', 'pane'], { kind: 'checked' }],
+    ['Freeze copy', freezeCopy, ['freeze', 'go to Setup 2026-11-22'], frozen(0)],
+  ])('%s does its work on the plan that stands in the workbook, and says what it did', async (_name, command, expected, result) => {
     const { ribbon, asked } = ribbonWith({ planned: true });
-    await command(ribbon);
+    expect(await command(ribbon)).toEqual(result);
     expect(asked).toEqual(expected);
   });
 
@@ -59,8 +64,19 @@ describe('a ribbon button', () => {
     ['Freeze copy', freezeCopy],
   ])('%s opens the pane where there is no plan yet, and touches nothing', async (_name, command) => {
     const { ribbon, asked } = ribbonWith({ planned: false });
-    await command(ribbon);
+    expect(await command(ribbon)).toBeNull();
     expect(asked).toEqual(['pane']);
+  });
+
+  it('Freeze copy copies a plan whose checks are off all the same, and the pane comes up to say so', async () => {
+    const { ribbon, asked } = ribbonWith({ planned: true, report: wrong });
+    expect(await freezeCopy(ribbon)).toEqual(frozen(1));
+    expect(asked).toEqual(['freeze', 'go to Setup 2026-11-22', 'pane']);
+  });
+
+  it('Freeze copy has done its work even where the pane cannot come up', async () => {
+    const { ribbon } = ribbonWith({ planned: true, report: wrong });
+    expect(await freezeCopy({ ...ribbon, showPane: () => Promise.reject(new Error('no pane here')) })).toEqual(frozen(1));
   });
 
   it('Check goes to the first cell that is off', async () => {
@@ -71,10 +87,10 @@ describe('a ribbon button', () => {
 });
 
 describe('running a command', () => {
-  it('says nothing went wrong, and lets go of the button', async () => {
+  it('says what was done, and lets go of the button', async () => {
     const { ribbon } = ribbonWith({ planned: true });
     const completed = jest.fn();
-    expect(await runCommand(build, ribbon, completed)).toBeNull();
+    expect(await runCommand(build, ribbon, completed)).toEqual({ result: { kind: 'built', result: built }, error: null });
     expect(completed).toHaveBeenCalledTimes(1);
   });
 
@@ -82,7 +98,7 @@ describe('running a command', () => {
     const { ribbon, asked } = ribbonWith({ planned: true });
     const completed = jest.fn();
     const wrong = new Error('protected');
-    expect(await runCommand(() => Promise.reject(wrong), ribbon, completed)).toBe(wrong);
+    expect(await runCommand(() => Promise.reject(wrong), ribbon, completed)).toEqual({ result: null, error: wrong });
     expect(asked).toEqual(['pane']);
     expect(completed).toHaveBeenCalledTimes(1);
   });
@@ -91,7 +107,8 @@ describe('running a command', () => {
     const { ribbon } = ribbonWith({ planned: false });
     const completed = jest.fn();
     const noPane = new Error('no pane here');
-    expect(await runCommand(build, { ...ribbon, showPane: () => Promise.reject(noPane) }, completed)).toBe(noPane);
+    const ended = await runCommand(build, { ...ribbon, showPane: () => Promise.reject(noPane) }, completed);
+    expect(ended).toEqual({ result: null, error: noPane });
     expect(completed).toHaveBeenCalledTimes(1);
   });
 });

@@ -32,6 +32,8 @@ it('binds every function of the metadata, and no other', () => {
 it.each([
   ['SPREAD', [10, [[1, -1]]], '#VALUE!', 'weights must not be below zero'],
   ['SPREAD', [10, [[1, 1]], 0, [[4, 4]]], '#NUM!', 'by 2'],
+  ['SPREAD', [10, [[1, 1]], 0, [[14, null]]], '#NUM!', 'sum to 14, beyond the total 10'],
+  ['SPREAD', [10, [[1, '1']]], '#VALUE!', 'cell 2 holds “1”'],
   ['SEASONAL', [[[1, 2, 3]]], '#N/A', 'at least 24 values'],
   ['SEASONAL', [[[1, -2, 1, -2, 1, -2, 1, -2]], 2], '#NUM!', 'Use kind "additive"'],
   ['BREAKDOWN', [1, 46388, [[1, 2, 3, null]], null, 'quarter'], '#N/A', 'no whole year'],

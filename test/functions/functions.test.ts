@@ -43,16 +43,24 @@ describe('PLAN.SPREAD', () => {
     ['argument-missing', [10, null]],
     ['argument-cell-not-number', [10, [[1, 'two']]]],
     ['argument-cell-not-number', [10, [[1, true]]]],
+    ['argument-cell-not-number', [10, [[1, '100']]]],
+    ['argument-cell-not-number', [10, [[1, 1]], 0, [['4', null]]]],
+    ['argument-cell-not-number', [10, [[1, 1]], 0, [[null, false]]]],
     ['argument-not-whole', [10, [[1]], 0.5]],
     ['argument-not-one-cell', [[[1, 2]], [[1]]]],
     ['argument-shape', [10, [[1, 1]], 0, [[1, null, null]]]],
     ['spread-negative-weight', [10, [[1, -1]]]],
     ['spread-lock-decimals', [10, [[1, 1]], 0, [[0.5, null]]]],
     ['spread-locks-miss-total', [10, [[1, 1]], 0, [[4, 4]]]],
+    ['spread-locks-exceed-total', [10, [[1, 1]], 0, [[14, null]]]],
+    ['spread-total-digits', [1e15, [[1, 1]]]],
   ])('refuses: %s', (expected, values) => expect(() => SPREAD(...(values as unknown[]))).toThrow(code(expected)));
 
   it('names argument, found and allowed', () => {
-    expect(() => SPREAD(10, [[1, 'two']])).toThrow('weights must hold numbers only; cell 2 holds “two”.');
+    expect(() => SPREAD(10, [[1, '100']])).toThrow('weights must hold numbers, not text or TRUE/FALSE; cell 2 holds “100”.');
+    expect(() => SPREAD(10, [[1], [1]], 0, [[null], [true]])).toThrow(
+      'locks must hold numbers, not text or TRUE/FALSE; cell 2 holds “TRUE”.',
+    );
     expect(() => SPREAD(10, [[1, 1]], 99)).toThrow('digits must be a whole number from -15 to 15; found 99.');
     expect(() => SPREAD(10, [[1, 1]], 0, [[1, 2, 3]])).toThrow('locks must have the shape of weights (1 × 2 cells); found 1 × 3.');
   });
@@ -94,6 +102,8 @@ describe('PLAN.BREAKDOWN', () => {
     ['argument-not-date', [1, 'January']],
     ['argument-not-date', [1, 60]],
     ['breakdown-history-length', [1, JANUARY, [[1, 2, 3]]]],
+    ['argument-cell-not-number', [1, JANUARY, [[1, 2, '3', 4]], null, 'quarter']],
+    ['spread-total-digits', [1e14, JANUARY, null, null, null, 2]],
     ['breakdown-history-empty', [1, JANUARY, [[1, 2, 3, null]], null, 'quarter']],
   ])('refuses: %s', (expected, values) => expect(() => BREAKDOWN(...(values as unknown[]))).toThrow(code(expected)));
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
+import { cell } from '../../src/sheets/address';
+import { COL, FIRST_ROW } from '../../src/sheets/breakdown/layout';
 import { describeInBrowser, OpenWorkbench, paneOf } from '../workbench/open-workbench';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -85,6 +87,35 @@ describeInBrowser('the pane as the workbench serves it', () => {
       expect(await page.evaluate(() => window.workbench.get('Breakdown!B7').values)).toEqual([[150_000_000]]);
       await page.keyboard.press('Escape');
       await paneOf(page).locator('[data-step=checks]').waitFor();
+      await page.context().close();
+    },
+    GENEROUS,
+  );
+
+  test(
+    'the pane tells what a ribbon button did, and offers the sheets in its own language',
+    async () => {
+      const page = await workbench.visit();
+      const pane = paneOf(page);
+      await pane.getByRole('button', { name: 'Start: Breakdown' }).click();
+      await pane.getByRole('button', { name: 'Build', exact: true }).click();
+      await pane.getByRole('heading', { name: 'The plan is built' }).waitFor({ timeout: GENEROUS });
+      await pane.getByRole('button', { name: 'Done' }).click();
+      const freeze = page.locator('[data-command]', { hasText: 'Freeze copy' });
+      await freeze.click();
+      await pane.getByText('Copied as values:').first().waitFor({ timeout: GENEROUS });
+      // More in one month of one row than the whole year has.
+      const lock = `Breakdown!${cell(FIRST_ROW + 1, COL.lockMonth)}`;
+      await page.evaluate((address) => window.workbench.set(address, 9_000_000_000_000), lock);
+      await freeze.click();
+      await pane
+        .getByText(/Copied as values, with \d+ checks? that (is|are) not zero:/)
+        .first()
+        .waitFor({ timeout: GENEROUS });
+      expect(await pane.getByText('Copied as values:', { exact: true }).count()).toBe(0);
+      await pane.getByLabel('Language').selectOption('vi-VN');
+      await pane.getByText('Các trang tính đang bằng tiếng Anh; Tạo lại sẽ ghi bằng tiếng Việt.').waitFor();
+      expect(await violations(page)).toEqual([]);
       await page.context().close();
     },
     GENEROUS,

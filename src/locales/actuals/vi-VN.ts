@@ -15,6 +15,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'total-column-left-out': 'Cột “{column}” chỉ có “{found}” và đã được bỏ qua.',
   'members-merged': '“{second}” được gộp vào “{first}”: chỉ khác chữ hoa, độ rộng hoặc khoảng trắng ({count} tên như vậy).',
   'months-missing': '{count} mục thiếu tháng giữa tháng đầu và tháng cuối, ví dụ {line} thiếu {month}.',
+  'history-gap': 'Hoàn toàn không có dữ liệu cho {months}: được xem là thiếu, không phải bằng 0.',
   'first-month-partial': 'Tháng đầu, {month}, chỉ có doanh thu từ ngày {day}.',
   'last-month-partial': 'Tháng cuối, {month}, chỉ có doanh thu đến ngày {day}.',
 };

@@ -15,6 +15,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'total-column-left-out': '“{column}”列只有“{found}”，已忽略。',
   'members-merged': '“{second}”已并入“{first}”：两者只有大小写、全半角或空格不同（共 {count} 个这样的名称）。',
   'months-missing': '有 {count} 条明细在其首月与末月之间缺少某些月份，例如 {line} 缺 {month}。',
+  'history-gap': '{months} 完全没有数据：视为缺失，而不是零。',
   'first-month-partial': '首月 {month} 只有从 {day} 日开始的数据。',
   'last-month-partial': '末月 {month} 只有截至 {day} 日的数据。',
 };

@@ -18,7 +18,10 @@ Add --help to a command for all it takes.`,
   --digits N         decimals of every amount, -3 for thousands   [0]
   --currency CODE    shown in headings
   --sheet NAME       sheet of the history workbook
-  --lang TAG         en-US, zh-CN, vi-VN                          [en-US]`,
+  --lang TAG         en-US, zh-CN, vi-VN                          [en-US]
+
+Ends with 0 when the plan is written and every check is zero, 1 when it is written but a check is not
+zero (or something failed), 2 for a mistake in the call or the history, with nothing written.`,
   'help.calc': `almanac calc: opens a workbook, calculates everything in it (PLAN functions too), prints or saves it.
 
   --print RANGE      such as "Sheet1!A1:C5"; may be given several times
@@ -36,12 +39,14 @@ Add --help to a command for all it takes.`,
   'usage.outType': '--out must end in .xlsx; found “{found}”.',
   'usage.range': '--print must be a sheet and cells such as "Sheet1!A1:C5"; found “{found}”.',
   'usage.sheet': 'The workbook has no sheet “{found}”; it has {allowed}.',
-  'calc.nothing': '{sheets} sheet(s), {formulas} formula(s), {errors} error value(s). Ask for cells with --print or save with --out.',
+  'calc.nothing':
+    '{sheets} {sheets|sheet|sheets}, {formulas} {formulas|formula|formulas}, {errors} error {errors|value|values}. Ask for cells with --print or save with --out.',
   written: 'Written {file}: {sheets}.',
   row: 'Row',
   checks: 'Checks',
   ok: 'all {n} are zero',
-  off: '{off} of {n} are not zero',
+  off: '{off} of {n} {off|is|are} not zero',
+  'checks-off': '{off} of {n} checks {off|is|are} not zero ({where}). The workbook is written; look there before using it.',
+  'part-year': '{months} of 12 months',
   notes: 'Notes',
-  history: 'History: {rows} rows, {from} to {to}.',
 } as const;

@@ -21,7 +21,10 @@ Thêm --help sau lệnh để xem mọi tham số.`,
   --digits N         số lẻ của số tiền, -3 là nghìn, -6 là triệu  [0]
   --currency MÃ      hiện ở tiêu đề
   --sheet TÊN        trang của sổ lịch sử
-  --lang MÃ          en-US, zh-CN, vi-VN                          [en-US]`,
+  --lang MÃ          en-US, zh-CN, vi-VN                          [en-US]
+
+Mã kết thúc: 0 khi kế hoạch đã ghi và mọi phép kiểm tra bằng 0; 1 khi đã ghi nhưng có phép kiểm tra khác 0
+(hoặc có lỗi khi chạy); 2 khi lệnh hoặc lịch sử có sai sót, không ghi gì.`,
   'help.calc': `almanac calc: mở sổ, tính mọi công thức (cả hàm PLAN), in ra hoặc lưu lại.
 
   --print VÙNG       ví dụ "Sheet1!A1:C5"; có thể lặp lại
@@ -45,6 +48,7 @@ Thêm --help sau lệnh để xem mọi tham số.`,
   checks: 'Kiểm tra',
   ok: 'cả {n} đều bằng không',
   off: '{off} trên {n} khác không',
+  'checks-off': '{off} trên {n} phép kiểm tra khác 0 ({where}). Sổ đã được ghi; hãy xem các ô đó trước khi dùng.',
+  'part-year': '{months}/12 tháng',
   notes: 'Ghi chú',
-  history: 'Lịch sử: {rows} dòng, {from} đến {to}.',
 };

@@ -21,7 +21,9 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   --digits N         金额小数位,-3 为千,-4 为万          [0]
   --currency 代码    显示在标题中
   --sheet 名称       历史工作簿中的工作表
-  --lang 语言        en-US、zh-CN、vi-VN                   [en-US]`,
+  --lang 语言        en-US、zh-CN、vi-VN                   [en-US]
+
+退出码:0 已写入且校验全部为零;1 已写入但有校验不为零(或运行失败);2 参数或历史数据有误,未写入任何内容。`,
   'help.calc': `almanac calc:打开工作簿,计算全部公式(包括 PLAN 函数),打印或保存。
 
   --print 区域       例如 "Sheet1!A1:C5";可重复
@@ -45,6 +47,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   checks: '校验',
   ok: '{n} 项全部为零',
   off: '{n} 项中有 {off} 项不为零',
+  'checks-off': '{n} 项校验中有 {off} 项不为零（{where}）。工作簿已写入，使用前请查看这些单元格。',
+  'part-year': '{months}/12 个月',
   notes: '说明',
-  history: '历史：{rows} 行，{from} 至 {to}。',
 };

@@ -9,10 +9,11 @@ export const enUS = {
   'SPREAD.example.thirds': 'Three equal parts that still make 100.',
   'SPREAD.example.lock': 'The second part is held at 20; the others share what is left.',
   'SPREAD.error.value':
-    'An argument is of the wrong kind, a weight is below zero, locks has another shape, or a lock is finer than digits.',
-  'SPREAD.error.num': 'Every cell is locked and the locks do not sum to the total.',
+    'An argument is of the wrong kind (text or TRUE/FALSE in weights or locks, too), a weight is below zero, locks has another shape, a lock is finer than digits, or the total needs more than 15 digits.',
+  'SPREAD.error.num':
+    'Every cell is locked and the locks do not sum to the total, or the locks go beyond it, so that free cells would need the opposite sign.',
   'SPREAD.remark.rounding':
-    'The rounding is cumulative: each part is the rounded running total less the one before, so no part is a whole unit away from its exact share. Halves are rounded away from zero. Where the locks exceed the total, the free parts are below zero.',
+    'The rounding is cumulative: each part is the rounded running total less the one before, so no part is a whole unit away from its exact share. Halves are rounded away from zero. Every free part has the sign of the total or is 0.',
   'SPREAD.twin': 'Without the add-in: total in B1, weights in A2:A13. Enter it beside A2 and fill down.',
 
   'BREAKDOWN.description': 'Breaks an annual amount down to the months, weeks or quarters of its year by the shape of earlier years.',
@@ -25,7 +26,8 @@ export const enUS = {
   'BREAKDOWN.returns': 'One row a period: its first day and its amount. The amounts sum to the rounded annual amount exactly.',
   'BREAKDOWN.example.quarters': '1,000 over the quarters of 2027 in the shape of 2026.',
   'BREAKDOWN.example.retail': '5,200 over twelve retail months; without history a month counts by its weeks.',
-  'BREAKDOWN.error.value': 'An argument is of the wrong kind or not one of the words allowed, or history is not whole years.',
+  'BREAKDOWN.error.value':
+    'An argument is of the wrong kind or not one of the words allowed, history is not whole years, or the amount needs more than 15 digits.',
   'BREAKDOWN.error.na': 'No year of history is free of blanks with a total above zero.',
   'BREAKDOWN.remark.grain':
     'A year has 12 months, 24 half-months, 4 quarters, 52 or 53 ISO weeks (from the Monday nearest to start), or 12 retail months from start. The last week of a 53-week year counts once more for years of 52, and is left out the other way round.',

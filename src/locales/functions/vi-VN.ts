@@ -10,10 +10,12 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'SPREAD.returns': 'Mỗi trọng số một phần, theo kích thước của weights.',
   'SPREAD.example.thirds': 'Ba phần bằng nhau mà tổng vẫn là 100.',
   'SPREAD.example.lock': 'Phần thứ hai giữ ở 20; các phần khác chia số còn lại.',
-  'SPREAD.error.value': 'Đối số sai loại, trọng số nhỏ hơn 0, locks khác kích thước, hoặc giá trị khóa chi tiết hơn digits.',
-  'SPREAD.error.num': 'Mọi ô đều bị khóa và tổng các khóa không bằng tổng.',
+  'SPREAD.error.value':
+    'Đối số sai loại (kể cả chữ hoặc TRUE/FALSE trong weights hay locks), trọng số nhỏ hơn 0, locks khác kích thước, giá trị khóa chi tiết hơn digits, hoặc tổng cần hơn 15 chữ số.',
+  'SPREAD.error.num':
+    'Mọi ô đều bị khóa và các khóa cộng lại không bằng tổng, hoặc các khóa vượt quá tổng khiến các ô tự do phải mang dấu ngược lại.',
   'SPREAD.remark.rounding':
-    'Làm tròn lũy kế: mỗi phần là lũy kế đã làm tròn trừ lũy kế trước đó, nên không phần nào lệch đến một đơn vị so với phần chính xác. Số nửa làm tròn ra xa 0. Khi các khóa vượt tổng, các phần tự do sẽ nhỏ hơn 0.',
+    'Làm tròn lũy kế: mỗi phần là lũy kế đã làm tròn trừ lũy kế trước đó, nên không phần nào lệch đến một đơn vị so với phần chính xác. Số nửa làm tròn ra xa 0. Mỗi phần tự do cùng dấu với tổng hoặc bằng 0.',
   'SPREAD.twin': 'Không cần phần bổ trợ: tổng ở B1, trọng số ở A2:A13. Nhập bên cạnh A2 rồi kéo xuống.',
 
   'BREAKDOWN.description': 'Chia số cả năm cho các tháng, tuần hoặc quý của năm theo hình dạng của những năm trước.',
@@ -27,7 +29,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'BREAKDOWN.returns': 'Mỗi kỳ một dòng: ngày đầu và số tiền. Các số tiền cộng lại đúng bằng số cả năm đã làm tròn.',
   'BREAKDOWN.example.quarters': '1.000 cho các quý của năm 2027 theo hình dạng năm 2026.',
   'BREAKDOWN.example.retail': '5.200 cho mười hai tháng bán lẻ; khi không có lịch sử, mỗi tháng tính theo số tuần.',
-  'BREAKDOWN.error.value': 'Đối số sai loại hoặc không thuộc các từ cho phép, hoặc history không phải các năm trọn vẹn.',
+  'BREAKDOWN.error.value':
+    'Đối số sai loại hoặc không thuộc các từ cho phép, history không phải các năm trọn vẹn, hoặc số tiền cần hơn 15 chữ số.',
   'BREAKDOWN.error.na': 'Không có năm nào trong history không có ô trống và có tổng lớn hơn 0.',
   'BREAKDOWN.remark.grain':
     'Một năm có 12 tháng, 24 nửa tháng, 4 quý, 52 hoặc 53 tuần ISO (từ thứ Hai gần start nhất), hoặc 12 tháng bán lẻ từ start. Tuần cuối của năm 53 tuần được tính thêm một lần khi lịch sử có 52 tuần, và bị bỏ trong trường hợp ngược lại.',

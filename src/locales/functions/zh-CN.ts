@@ -10,10 +10,11 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'SPREAD.returns': '每个权重对应一个部分，形状与 weights 相同。',
   'SPREAD.example.thirds': '三等分，合计仍为 100。',
   'SPREAD.example.lock': '第二部分固定为 20，其余两部分分配剩下的数。',
-  'SPREAD.error.value': '参数类型不对、权重小于零、locks 形状不同，或锁定值比 digits 更细。',
-  'SPREAD.error.num': '所有单元格都已锁定，而锁定值之和不等于总数。',
+  'SPREAD.error.value':
+    '参数类型不对（weights 或 locks 中的文本、TRUE/FALSE 也算）、权重小于零、locks 形状不同、锁定值比 digits 更细，或总数超过 15 位数字。',
+  'SPREAD.error.num': '所有单元格都已锁定而锁定值之和不等于总数，或锁定值超出总数，使未锁定的部分只能取相反的符号。',
   'SPREAD.remark.rounding':
-    '采用累计取整：每一部分是取整后的累计数减去前一个累计数，因此任何部分与精确份额的差都不到一个单位。五入时远离零。若锁定值超过总数，未锁定的部分将小于零。',
+    '采用累计取整：每一部分是取整后的累计数减去前一个累计数，因此任何部分与精确份额的差都不到一个单位。五入时远离零。未锁定的每一部分与总数同号，或为 0。',
   'SPREAD.twin': '不用加载项：总数在 B1，权重在 A2:A13。在 A2 旁输入并向下填充。',
 
   'BREAKDOWN.description': '按以往年度的形态，将全年数分解到该年的各月、各周或各季度。',
@@ -26,7 +27,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'BREAKDOWN.returns': '每个期间一行：第一天和金额。各金额之和恰好等于取整后的全年数。',
   'BREAKDOWN.example.quarters': '按 2026 年的形态，将 1,000 分解到 2027 年各季度。',
   'BREAKDOWN.example.retail': '将 5,200 分解到十二个零售月；没有历史时按各月的周数分配。',
-  'BREAKDOWN.error.value': '参数类型不对或不在允许的取值之内，或 history 不是整年。',
+  'BREAKDOWN.error.value': '参数类型不对或不在允许的取值之内，history 不是整年，或金额超过 15 位数字。',
   'BREAKDOWN.error.na': 'history 中没有一个无空白且合计大于零的年度。',
   'BREAKDOWN.remark.grain':
     '一年有 12 个月、24 个半月、4 个季度、52 或 53 个 ISO 周（从最接近 start 的星期一起），或从 start 起的 12 个零售月。53 周的年度遇到 52 周的历史时，最后一周重复计一次；反之则略去。',

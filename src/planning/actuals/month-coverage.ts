@@ -1,4 +1,3 @@
-import { InputError } from '../../locales/input-error';
 import type { ActualsNote, ActualsRow } from './actuals';
 import { dayOfSerial, firstDayOfMonth, monthIndex, monthName } from './excel-date';
 import { lineKey } from './sum-rows';
@@ -6,36 +5,38 @@ import { lineKey } from './sum-rows';
 /** With at least this many different days a month, the history is a daily one. */
 const DAILY = 15;
 
+/** Gaps named in one note; more of them are summed up by an ellipsis. */
+const MOST_GAPS = 6;
+
 /**
- * Looks for months the history does not have: `dates` are the days it has rows for, `rows` what they were added up to.
- * @throws InputError `history-month-missing` when a month between the first and the last is missing altogether.
- * @returns notes on lines that have gaps of their own, and on a first or last month of daily history that is not whole.
+ * Looks for months the history does not have: `dates` are the days it has rows for, `rows` what they were added up to. Whether a
+ * plan can do without a month depends on its year, so nothing is refused here.
+ * @returns notes on months between the first and the last that are missing altogether, on lines that have gaps of their own, and
+ * on a first or last month of daily history that is not whole.
  */
 export function checkMonths(dates: readonly number[], rows: readonly ActualsRow[]): ActualsNote[] {
   const monthOf = new Map([...dates, ...rows.map(({ date }) => date)].map((date) => [date, monthIndex(date)]));
   const months = new Set(monthOf.values());
   const first = Math.min(...months);
   const last = Math.max(...months);
-  const missing = last - first + 1 - months.size;
-  if (missing > 0) {
-    const month = gapAfter(months, first);
-    throw new InputError('history-month-missing', {
-      month: monthName(month),
-      count: missing,
-      first: monthName(first),
-      last: monthName(last),
-    });
-  }
-  return [...gapsInLines(rows, monthOf), ...partialMonths(dates, first, last)];
+  return [...gapsInAll(months), ...gapsInLines(rows, monthOf, months), ...partialMonths(dates, first, last)];
 }
 
-function gapAfter(months: ReadonlySet<number>, first: number): number {
-  let month = first;
-  while (months.has(month)) month++;
-  return month;
+function gapsInAll(months: ReadonlySet<number>): ActualsNote[] {
+  const known = [...months].sort((a, b) => a - b);
+  const gaps = known.flatMap((month, at) => {
+    const next = known[at + 1] ?? month + 1;
+    return next > month + 1 ? [{ from: month + 1, to: next - 1 }] : [];
+  });
+  if (gaps.length === 0) return [];
+  const named = gaps.slice(0, MOST_GAPS).map(({ from, to }) => (from === to ? monthName(from) : `${monthName(from)}–${monthName(to)}`));
+  const count = gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  return [{ code: 'history-gap', params: { count, months: [...named, ...(gaps.length > MOST_GAPS ? ['…'] : [])].join(', ') } }];
 }
 
-function gapsInLines(rows: readonly ActualsRow[], monthOf: ReadonlyMap<number, number>): ActualsNote[] {
+/** Lines without a month that lies between their first and last and that other lines have. */
+function gapsInLines(rows: readonly ActualsRow[], monthOf: ReadonlyMap<number, number>, known: ReadonlySet<number>): ActualsNote[] {
+  const ordered = [...known].sort((a, b) => a - b);
   const lines = new Map<string, { row: ActualsRow; months: Set<number> }>();
   for (const row of rows) {
     const key = lineKey(row);
@@ -45,8 +46,9 @@ function gapsInLines(rows: readonly ActualsRow[], monthOf: ReadonlyMap<number, n
   }
   const gaps = [...lines.values()].flatMap(({ row, months }) => {
     const first = Math.min(...months);
-    const whole = Math.max(...months) - first + 1 === months.size;
-    return whole ? [] : [{ row, month: gapAfter(months, first) }];
+    const last = Math.max(...months);
+    const gap = ordered.find((month) => month > first && month < last && !months.has(month));
+    return gap === undefined ? [] : [{ row, month: gap }];
   });
   const example = gaps[0];
   if (!example) return [];

@@ -14,6 +14,14 @@ export function roundHalfAway(x: number, digits: number): number {
   return Math.sign(x) * Number(`${units}e${-digits}`);
 }
 
+/** Digits a spreadsheet keeps of a number. */
+const DIGITS_KEPT = 15;
+
+/** Whether `x` rounded at `digits` decimals has no more digits than a spreadsheet keeps, so that parts of it can sum to it exactly. */
+export function keepsDigits(x: number, digits: number): boolean {
+  return Math.abs(x) < Number(`1e${DIGITS_KEPT - digits}`);
+}
+
 /** Whether `x` already is a multiple of one unit at `digits` decimals. */
 export function isRounded(x: number, digits: number): boolean {
   return Math.abs(x - roundHalfAway(x, digits)) <= Math.abs(x) * 1e-14;

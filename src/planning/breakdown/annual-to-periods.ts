@@ -3,7 +3,7 @@ import { daysIn, isWeekGrain } from '../../calendar/period';
 import { periodsOfYear } from '../../calendar/periods';
 import { FIRST_SOUND_SERIAL, LAST_SERIAL } from '../../calendar/serial';
 import { splitCumulatively } from '../allocation/cumulative';
-import { roundHalfAway } from '../allocation/round';
+import { keepsDigits, roundHalfAway } from '../allocation/round';
 import { InputError } from '../input-error';
 import { festivalFactors, type HistoryYear } from './festival-factors';
 import type { Market } from './plan';
@@ -35,9 +35,10 @@ export interface PeriodAmount {
  *
  * A year of 53 weeks counts its last week once more where it meets years of 52, and the other way round leaves it out.
  *
- * @throws InputError `periods-beyond-calendar`, `breakdown-history-length`, `breakdown-history-empty`
+ * @throws InputError `spread-total-digits`, `periods-beyond-calendar`, `breakdown-history-length`, `breakdown-history-empty`
  */
 export function annualToPeriods({ annual, start, history, market, grain, digits }: AnnualInput): PeriodAmount[] {
+  if (!keepsDigits(annual, digits)) throw new InputError('spread-total-digits', { found: annual, digits });
   const periods = yearAt(start, grain, 0);
   const weights = history === null ? evenWeights(periods, grain) : historyWeights(periods, start, history, market, grain);
   const amounts = splitCumulatively(roundHalfAway(annual, digits), weights, digits);

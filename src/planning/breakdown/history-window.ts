@@ -1,4 +1,5 @@
 import { isoMonth, monthAt, monthNumber } from '../../calendar/months';
+import { InputError } from '../input-error';
 import type { PlanNote, YearMonth } from './plan';
 
 /** More whole years than this say more about the past than about the plan year. */
@@ -17,6 +18,11 @@ export interface HistoryWindow {
  * The last whole years, at most three, that have the plan year's twelve months and lie before its start, given the months
  * (as month numbers) that have any sales. Where history stops before the start, the last year that is whole is taken
  * and a note says which; where there is no whole year, the year with the most months (the later of two), also noted.
+ *
+ * A month without any sales between months that have some is missing. In an earlier year it only keeps that year from counting; in
+ * the last year, which the plan is held against, no sound plan follows.
+ *
+ * @throws InputError `history-month-missing` for a month missing from the last year
  */
 export function historyWindow(months: ReadonlySet<number>, start: YearMonth): HistoryWindow {
   const planStart = monthNumber(start);
@@ -32,10 +38,33 @@ export function historyWindow(months: ReadonlySet<number>, start: YearMonth): Hi
   }
   const yearsBack = Math.ceil((planStart - 1 - last) / 12);
   const end = planStart - 12 * yearsBack;
-  const years = Math.min(MOST_YEARS, Math.floor((end - first) / 12));
+  const years = yearsWithSales(months, first, end);
   if (years < 1) return partYear(before, planStart, notes);
+  refuseGap(before, end - 12);
   if (yearsBack > 0) notes.push({ code: 'history-stops-early', params: { last: monthText(last), ...span(end - 12) } });
   return { first: end - 12 * years, years, notes };
+}
+
+/** Consecutive years back from `end` that lie within history and are not altogether empty. */
+function yearsWithSales(months: ReadonlySet<number>, first: number, end: number): number {
+  let years = 0;
+  while (years < MOST_YEARS && first <= end - 12 * (years + 1) && monthsFrom(end - 12 * (years + 1)).some((month) => months.has(month)))
+    years += 1;
+  return years;
+}
+
+/** Refuses a month missing between the first and the last month of history within the year that begins at month number `from`. */
+function refuseGap(before: readonly number[], from: number): void {
+  const [first = 0, last = 0] = [before[0], before[before.length - 1]];
+  const missing = monthsFrom(from).filter((month) => month > first && month < last && !before.includes(month));
+  const [month] = missing;
+  if (month === undefined) return;
+  const { from: start, to: end } = span(from);
+  throw new InputError('history-month-missing', { month: monthText(month), count: missing.length, first: start, last: end });
+}
+
+function monthsFrom(first: number): number[] {
+  return Array.from({ length: 12 }, (_, at) => first + at);
 }
 
 function partYear(before: readonly number[], planStart: number, notes: readonly PlanNote[]): HistoryWindow {
@@ -45,6 +74,7 @@ function partYear(before: readonly number[], planStart: number, notes: readonly 
     counts.set(yearStart, (counts.get(yearStart) ?? 0) + 1);
   }
   const [first, found] = [...counts].reduce((best, year) => (year[1] >= best[1] ? year : best));
+  refuseGap(before, first);
   return { first, years: 1, notes: [...notes, { code: 'history-part-year', params: { months: found, ...span(first) } }] };
 }
 

@@ -17,7 +17,8 @@ import { salesByMember } from './sales-by-row';
  * The description of a plan: its rows as a tree, the whole years of history each is shaped by, the festival factors, and what
  * a person should be told. Amounts are not computed here (see computeBreakdown).
  *
- * @throws InputError `target-not-a-number`, `target-negative`, `start-not-a-month`, `digits-out-of-range`, `level-not-in-history`
+ * @throws InputError `target-not-a-number`, `target-negative`, `start-not-a-month`, `digits-out-of-range`, `level-not-in-history`,
+ * `history-month-missing` where the last year has a gap (see historyWindow)
  */
 export function planBreakdown({ spec, actuals, kept = NO_INPUTS }: BreakdownInput): BreakdownPlan {
   checkSpec(spec);
@@ -28,13 +29,14 @@ export function planBreakdown({ spec, actuals, kept = NO_INPUTS }: BreakdownInpu
   const window = historyWindow(new Set(sales.flatMap((member) => [...member.months.keys()])), spec.start);
   const tree = rowTree(sales, levels, window, planStart, kept.newRows);
   const rows: PlanRow[] = tree.map(({ isNew: _isNew, missing: _missing, ...row }) => row);
+  const shaped = withNewRowShapes(kept, rows, levels);
   return {
     spec: { ...spec, levels },
     rows,
     historyMonths: Array.from({ length: window.years * 12 }, (_, at) => monthAt(window.first + at)),
     ...festivalsOf(spec, window, rows[0]?.history ?? []),
-    kept: withNewRowShapes(kept, rows, levels),
-    notes: [...window.notes, ...rowNotes(tree), ...keptNotes(kept, rows)],
+    kept: shaped,
+    notes: [...window.notes, ...rowNotes(tree, (row) => shaped.methods[row.key] ?? spec.method), ...keptNotes(kept, rows)],
   };
 }
 

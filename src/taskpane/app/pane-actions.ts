@@ -1,5 +1,6 @@
 import type { AlmanacWorkbook, OperationOptions } from '../../excel/contracts';
 import { Cancelled } from '../../excel/office-failure';
+import type { RibbonOutcome } from '../../excel/session';
 import type { Locale } from '../../locales/locale';
 import type { PaneActions } from './pane-context';
 import type { Outcome, PaneAction, TaskName } from './pane-state';
@@ -7,6 +8,8 @@ import type { Outcome, PaneAction, TaskName } from './pane-state';
 /** What the pane does with its workbook; `readQuietly` follows changes people make in the grid without a word. */
 export interface WorkbookActions extends PaneActions {
   readQuietly(): void;
+  /** Tells what a ribbon button did in place of what was told before, and takes over the workbook as it is now. */
+  followRibbon(outcome: Pick<RibbonOutcome, 'result' | 'error'>): void;
 }
 
 /**
@@ -44,6 +47,15 @@ export function workbookActions(
     return result.type === 'finished';
   };
 
+  const readQuietly = (): void => {
+    workbook.readState({ locale: localeNow() }).then(
+      (found) => {
+        if (running === null) dispatch({ type: 'workbook-read', workbook: found, undoable: workbook.canUndo() });
+      },
+      () => undefined, // The pane keeps what it knew; the next thing a person asks for says what is wrong.
+    );
+  };
+
   return {
     open: (page) => dispatch({ type: 'opened', page }),
     draft: (draft) => dispatch({ type: 'drafted', draft }),
@@ -65,13 +77,11 @@ export function workbookActions(
         await read();
         return null;
       }),
-    readQuietly: () => {
-      workbook.readState({ locale: localeNow() }).then(
-        (found) => {
-          if (running === null) dispatch({ type: 'workbook-read', workbook: found, undoable: workbook.canUndo() });
-        },
-        () => undefined, // The pane keeps what it knew; the next thing a person asks for says what is wrong.
-      );
+    readQuietly,
+    followRibbon: ({ result, error }) => {
+      if (error !== null) dispatch({ type: 'failed', error, task: null });
+      else if (result !== null) dispatch({ type: 'told', outcome: result });
+      if (error === null) readQuietly();
     },
     dismiss: () => dispatch({ type: 'dismissed' }),
     report: (error) => dispatch({ type: 'failed', error, task: null }),

@@ -1,5 +1,6 @@
 import type { BreakdownDraft } from '../breakdown/breakdown-form';
-import type { BuildResult, Progress, WorkbookState } from '../../excel/contracts';
+import type { Progress, WorkbookState } from '../../excel/contracts';
+import type { RibbonResult } from '../../excel/session';
 
 /** The pages of the pane. `home` is the map of the plan; the others lie one step behind it. */
 export type Page = 'home' | 'data' | 'breakdown' | 'checks';
@@ -7,13 +8,11 @@ export type Page = 'home' | 'data' | 'breakdown' | 'checks';
 /** Work that takes a while. `read` is the first reading of the workbook; later readings go on unseen. */
 export type TaskName = 'read' | 'import' | 'build' | 'check' | 'freeze' | 'undo' | 'go';
 
-/** What finished last, for the pane to tell. */
+/** What finished last, in the pane or by a ribbon button, for the pane to tell. */
 export type Outcome =
+  | RibbonResult
   | { readonly kind: 'imported'; readonly rows: number; readonly sheet: string }
-  | { readonly kind: 'built'; readonly result: BuildResult }
-  | { readonly kind: 'frozen'; readonly sheets: readonly string[] }
   | { readonly kind: 'undone'; readonly label: string | null }
-  | { readonly kind: 'checked' }
   | { readonly kind: 'cancelled' };
 
 export interface PaneState {
@@ -38,6 +37,8 @@ export type PaneAction =
   | { readonly type: 'started'; readonly task: TaskName }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'finished'; readonly outcome: Outcome | null }
+  /** A ribbon button finished its work; the pane's own goes on. */
+  | { readonly type: 'told'; readonly outcome: RibbonResult }
   | { readonly type: 'failed'; readonly error: unknown; readonly task: TaskName | null }
   | { readonly type: 'stopped' }
   | { readonly type: 'workbook-read'; readonly workbook: WorkbookState; readonly undoable: string | null }
@@ -67,6 +68,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return state.running === null ? state : { ...state, running: { ...state.running, progress: action.progress } };
     case 'finished':
       return { ...state, running: null, outcome: action.outcome, draft: action.outcome?.kind === 'built' ? null : state.draft };
+    case 'told':
+      return { ...state, problem: null, outcome: action.outcome };
     case 'failed':
       return { ...state, running: null, problem: { error: action.error, task: action.task } };
     case 'stopped':

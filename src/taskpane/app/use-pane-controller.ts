@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { AlmanacWorkbook } from '../../excel/contracts';
+import type { RibbonOutcome } from '../../excel/session';
 import type { Locale } from '../../locales/locale';
 import { workbookActions } from './pane-actions';
 import type { Pane } from './pane-context';
@@ -7,8 +8,8 @@ import { openingState, paneReducer } from './pane-state';
 import { useLatest } from './use-latest';
 import { useReadAgain } from './use-read-again';
 
-/** Listens for how a ribbon button's work ended (`error` is null when it went well); gives the way to stop. */
-export type ListenToRibbon = (listener: (outcome: { readonly error: unknown }) => void) => () => void;
+/** Listens for how a ribbon button's work ended; gives the way to stop. */
+export type ListenToRibbon = (listener: (outcome: RibbonOutcome) => void) => () => void;
 
 /** The pane's state and actions on one workbook, for as long as the pane is open. */
 export function usePaneController(workbook: AlmanacWorkbook, locale: Locale, onRibbonOutcome: ListenToRibbon): Pane {
@@ -16,10 +17,7 @@ export function usePaneController(workbook: AlmanacWorkbook, locale: Locale, onR
   const speaking = useLatest(locale);
   const [actions] = useState(() => workbookActions(workbook, () => speaking.current, dispatch));
   useEffect(() => actions.read(), [actions]);
-  useEffect(
-    () => onRibbonOutcome(({ error }) => (error === null ? actions.readQuietly() : actions.report(error))),
-    [actions, onRibbonOutcome],
-  );
+  useEffect(() => onRibbonOutcome((outcome) => actions.followRibbon(outcome)), [actions, onRibbonOutcome]);
   useReadAgain(state.running === null && state.workbook !== null, actions.readQuietly);
   return useMemo(() => ({ state, actions }), [state, actions]);
 }

@@ -14,7 +14,9 @@ import { describeProblem } from '../problems/describe-problem';
 import { ConflictList } from './ConflictList';
 import { conflictLines } from './lock-conflicts';
 import { PreviewFigure } from './PreviewFigure';
+import { PreviewNotes } from './PreviewNotes';
 import { sheetOf } from './sheet-of';
+import { SheetsLanguage } from './SheetsLanguage';
 import type { BreakdownEditing } from './use-breakdown-form';
 import { usePreview } from './use-preview';
 
@@ -87,7 +89,9 @@ export function BreakdownEditor({ title, workbook, editing }: BreakdownEditorPro
         <BreakdownFields editing={editing} actuals={actuals} live={live} disabled={state.running !== null} />
         <ConflictList conflicts={conflicts} />
         {live !== null && <PreviewFigure preview={live.preview} digits={digits} />}
+        {live !== null && <PreviewNotes plan={live.plan} />}
         {live === null && <p className={styles.missing}>{missing}</p>}
+        <SheetsLanguage breakdown={breakdown} />
       </PageFrame>
     </form>
   );

@@ -14,7 +14,7 @@ const LINES_IN_SIGHT = 5;
 /** Locks that cannot be met: by how much, and which lock to release; the link selects its cell. */
 export function ConflictList({ conflicts }: { readonly conflicts: readonly ConflictLine[] }): ReactElement | null {
   const styles = useStyles();
-  const { text, formats } = useLanguage();
+  const { formats } = useLanguage();
   if (conflicts.length === 0) return null;
   const rows = conflicts.reduce((sum, line) => sum + line.rows, 0);
   const further = conflicts.slice(LINES_IN_SIGHT).reduce((sum, line) => sum + line.rows, 0);
@@ -31,7 +31,7 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Confl
               </CellLink>
             </li>
           ))}
-          {further > 0 && <li>{text('conflicts-further', { count: further })}</li>}
+          {further > 0 && <li>{formats.count('conflicts-further', further)}</li>}
         </ul>
       </MessageBarBody>
     </MessageBar>

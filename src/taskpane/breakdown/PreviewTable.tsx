@@ -76,7 +76,11 @@ export function PreviewTable({ preview, digits, caption, comparedName }: Preview
           </th>
           <td className={styles.cell}>{amount(year)}</td>
           <td className={styles.cell}>{formats.percent(1, true)}</td>
-          {comparedName !== null && <td className={styles.cell}>{amount(compared?.netSales ?? null)}</td>}
+          {compared !== null && comparedName !== null && (
+            <td className={styles.cell}>
+              {compared.months < 12 ? text('part-year', { months: compared.months }) : amount(compared.netSales)}
+            </td>
+          )}
         </tr>
       </tfoot>
     </table>

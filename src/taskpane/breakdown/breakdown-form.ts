@@ -6,7 +6,7 @@ import { InputError } from '../../locales/input-error';
 import type { Locale } from '../../locales/locale';
 import type { WorkbookState } from '../../excel/contracts';
 import { guessMarket } from './guess-market';
-import { proposeTarget, startChoices, type MonthlyTotals } from './targets';
+import { historyEnd, proposeTarget, startChoices, type MonthlyTotals } from './targets';
 
 /** What stands in the fields of the breakdown page. */
 export interface BreakdownForm {
@@ -38,7 +38,7 @@ export function openingForm(workbook: WorkbookState, totals: MonthlyTotals, loca
     return { ...rest, targetText: writtenTarget(target, locale), targetProposed: false };
   }
   if (actuals === null || actuals.rows.length === 0) return null;
-  const start = startChoices(actuals.lastMonth).proposed;
+  const start = startChoices(historyEnd(totals) ?? actuals.lastMonth).proposed;
   const market = guessMarket(distinct(actuals.rows, 'channel'), locale);
   return withProposedTarget(
     {

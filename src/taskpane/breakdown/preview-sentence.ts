@@ -25,8 +25,10 @@ function peakSentence(months: readonly PreviewMonth[], formats: Formats): string
 }
 
 function growthSentence({ growth, compared }: Preview, formats: Formats): string {
-  if (growth === null || compared === null) return paneText(formats.locale, 'say-no-last-year');
+  if (compared === null) return paneText(formats.locale, 'say-no-last-year');
   const year = comparedYearName(compared, formats);
+  if (compared.months < 12) return capitalised(paneText(formats.locale, 'say-part-year', { year, months: compared.months }));
+  if (growth === null) return paneText(formats.locale, 'say-no-last-year');
   if (Math.abs(growth) < SAME_WITHIN) return paneText(formats.locale, 'say-same', { year });
   return paneText(formats.locale, growth > 0 ? 'say-up' : 'say-down', { growth: formats.percent(Math.abs(growth)), year });
 }

@@ -1,4 +1,5 @@
 import { monthAt, monthNumber, type Month } from '../../calendar/months';
+import { monthsKnown } from '../../planning/breakdown/months-known';
 import type { BreakdownFigures, BreakdownPlan } from '../../planning/breakdown/plan';
 
 /** One month of the plan's total beside the same month of the year it is held against. */
@@ -17,7 +18,7 @@ export interface Preview {
   readonly year: number;
   /** The year of history the plan is held against; null where there is none. */
   readonly compared: ComparedYear | null;
-  /** Plan over the compared year, less one. */
+  /** Plan over the compared year, less one; null where that year is not whole, as months would be held against a year. */
   readonly growth: number | null;
 }
 
@@ -26,6 +27,8 @@ export interface ComparedYear {
   readonly from: Month;
   readonly to: Month;
   readonly netSales: number;
+  /** How many of the twelve have figures. */
+  readonly months: number;
   /** Whether they end just before the plan, so that they may be called last year. */
   readonly isLastYear: boolean;
 }
@@ -35,6 +38,7 @@ export function previewOf(plan: BreakdownPlan, figures: BreakdownFigures): Previ
   const total = figures.rows[0];
   const year = total?.year ?? 0;
   const start = monthNumber(plan.spec.start);
+  const compared = comparedYear(plan, total?.lastYear ?? null, start);
   const lastTwelve = (plan.rows[0]?.history ?? []).slice(-12);
   return {
     months: (total?.months ?? []).map((amount, index) => ({
@@ -44,13 +48,14 @@ export function previewOf(plan: BreakdownPlan, figures: BreakdownFigures): Previ
       share: year === 0 ? 0 : amount / year,
     })),
     year,
-    compared: comparedYear(plan, total?.lastYear ?? null, start),
-    growth: total?.growth ?? null,
+    compared,
+    growth: compared?.months === 12 ? (total?.growth ?? null) : null,
   };
 }
 
 function comparedYear(plan: BreakdownPlan, netSales: number | null, start: number): ComparedYear | null {
   const [from, to] = [plan.historyMonths.at(-12), plan.historyMonths.at(-1)];
-  if (netSales === null || from === undefined || to === undefined) return null;
-  return { from, to, netSales, isLastYear: monthNumber(to) === start - 1 };
+  const [total] = plan.rows;
+  if (netSales === null || total === undefined || from === undefined || to === undefined) return null;
+  return { from, to, netSales, months: monthsKnown(total), isLastYear: monthNumber(to) === start - 1 };
 }

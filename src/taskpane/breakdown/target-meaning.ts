@@ -20,6 +20,7 @@ export function targetMeaning(spec: BreakdownSpec, basis: TargetBasis | null, pr
   if (compared === null || compared.netSales <= 0) return paneText(locale, 'target-meaning', { amount });
   const growth = spec.target / compared.netSales - 1;
   const year = comparedYearName(compared, formats);
+  if (compared.months < 12) return paneText(locale, 'target-part-year', { amount, year, months: compared.months });
   if (Math.abs(growth) < SAME_WITHIN) return paneText(locale, 'target-growth-same', { amount, year });
   return paneText(locale, growth > 0 ? 'target-growth-up' : 'target-growth-down', {
     amount,

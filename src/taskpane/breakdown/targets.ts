@@ -35,12 +35,31 @@ const STARTS_OFFERED = 18;
 /** Next year is planned in the last quarter, before its last months are known. */
 const MONTHS_AHEAD_OF_JANUARY = 3;
 
-/** First months to choose from for a history that ends in `last`. */
-export function startChoices(last: Month): StartChoices {
-  const next = monthNumber(last) + 1;
+/** First months to choose from for a history that a plan can rest on up to `end` (see historyEnd) and that has months up to `newest`. */
+export function startChoices(end: Month, newest: Month = end): StartChoices {
+  const next = monthNumber(end) + 1;
   const toJanuary = (12 - (next % 12)) % 12;
   const proposed = toJanuary <= MONTHS_AHEAD_OF_JANUARY ? next + toJanuary : next;
-  return { proposed: monthAt(proposed), choices: Array.from({ length: STARTS_OFFERED }, (_, ahead) => monthAt(next + ahead)) };
+  const offered = monthNumber(newest) - monthNumber(end) + STARTS_OFFERED;
+  return { proposed: monthAt(proposed), choices: Array.from({ length: offered }, (_, ahead) => monthAt(next + ahead)) };
+}
+
+/**
+ * The newest month a plan can rest on: the newest whose year up to it is whole, where a gap lies shortly before the end of history;
+ * else simply the last. Null for no history.
+ */
+export function historyEnd(totals: MonthlyTotals): Month | null {
+  if (totals.size === 0) return null;
+  const newest = Math.max(...totals.keys());
+  const yearUpTo = (month: number) => Array.from({ length: 12 }, (_, back) => month - back);
+  const whole = yearUpTo(newest).find((month) => yearUpTo(month).every((earlier) => totals.has(earlier)));
+  return monthAt(whole ?? newest);
+}
+
+/** The newest month of history before a first month; null where there is none. */
+export function newestBefore(totals: MonthlyTotals, start: Month): Month | null {
+  const before = [...totals.keys()].filter((month) => month < monthNumber(start));
+  return before.length === 0 ? null : monthAt(Math.max(...before));
 }
 
 /**
@@ -51,7 +70,9 @@ export function startChoices(last: Month): StartChoices {
 export function proposeTarget(totals: MonthlyTotals, start: Month): ProposedTarget | null {
   const before = yearBefore(totals, monthNumber(start));
   if (before !== null) return proposal(before, 'last-year');
-  const newest = [...totals.keys()].sort((a, b) => b - a).slice(0, 12);
+  const months = [...totals.keys()];
+  const earlier = months.filter((month) => month < monthNumber(start));
+  const newest = (earlier.length > 0 ? earlier : months).sort((a, b) => b - a).slice(0, 12);
   const sum = newest.reduce((total, month) => total + (totals.get(month) ?? 0), 0);
   if (newest.length === 0) return null;
   return newest.length === 12 ? proposal(sum, 'last-12') : proposal((sum / newest.length) * 12, 'scaled');

@@ -1,4 +1,4 @@
-import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { usePane } from '../app/pane-context';
 import { Notices } from '../frame/Notices';
@@ -11,6 +11,7 @@ import { DataFooter } from './DataFooter';
 import { DropZone } from './DropZone';
 import { HistoryCard } from './HistoryCard';
 import type { ReadHistory } from './read-history';
+import { ReadingFile } from './ReadingFile';
 import { RecognisedHistory } from './RecognisedHistory';
 import { useHistoryFile } from './use-history-file';
 import { WrittenFooter } from './WrittenFooter';
@@ -49,11 +50,11 @@ export function DataPage(): ReactElement {
           {actuals !== null && <HistoryCard title={text('data-here')} rows={actuals.rows} sheet={actuals.sheet} />}
           {file.reading === null ? (
             <>
-              <DropZone onFile={file.read} />
+              <DropZone onFile={file.read} takesFocus={file.givenUp} />
               <p className={styles.expects}>{text('data-expects')}</p>
             </>
           ) : (
-            <Spinner size="small" label={text('data-reading', { file: file.reading })} />
+            <ReadingFile file={file.reading} onGiveUp={file.giveUp} />
           )}
         </>
       )}

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUpload24Regular } from '@fluentui/react-icons';
-import { useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useLanguage } from '../language/language';
 import { sampleHistory } from './sample';
 import type { HistorySource } from './use-history-file';
@@ -23,11 +23,21 @@ const useStyles = makeStyles({
   input: { display: 'none' },
 });
 
+interface DropZoneProps {
+  onFile(source: HistorySource): void;
+  /** Whether the focus belongs here, because what had it is gone. */
+  readonly takesFocus: boolean;
+}
+
 /** Where a file of history is dropped or chosen; the sample is one click further. */
-export function DropZone({ onFile }: { readonly onFile: (source: HistorySource) => void }): ReactElement {
+export function DropZone({ onFile, takesFocus }: DropZoneProps): ReactElement {
   const styles = useStyles();
   const { text, locale } = useLanguage();
   const chooser = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) choose.current?.focus();
+  }, [takesFocus]);
   const take = (file: File | undefined): void => {
     if (file !== undefined) onFile({ name: file.name, bytes: () => file.arrayBuffer() });
   };
@@ -37,7 +47,7 @@ export function DropZone({ onFile }: { readonly onFile: (source: HistorySource) 
     <div className={mergeClasses(styles.zone, over && styles.over)}>
       <ArrowUpload24Regular className={styles.icon} aria-hidden />
       <span>{text(over ? 'data-drop-now' : 'data-drop')}</span>
-      <Button appearance="primary" onClick={() => chooser.current?.click()}>
+      <Button ref={choose} appearance="primary" onClick={() => chooser.current?.click()}>
         {text('data-choose')}
       </Button>
       <Link as="button" onClick={() => onFile(sampleHistory(locale))}>

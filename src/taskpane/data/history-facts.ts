@@ -6,7 +6,7 @@ export interface HistoryFacts {
   readonly rows: number;
   readonly first: Month;
   readonly last: Month;
-  /** Calendar months from the first to the last, both included. */
+  /** Calendar months that have rows. */
   readonly months: number;
   /** How many different members each level has; only levels that have any. */
   readonly members: readonly { readonly level: Level; readonly count: number }[];
@@ -19,16 +19,18 @@ export function historyFacts(rows: readonly ActualsRow[]): HistoryFacts | null {
   let first = Infinity;
   let last = -Infinity;
   let netSales = 0;
+  const months = new Set<number>();
   const seen = LEVELS.map(() => new Set<string>());
   for (const row of rows) {
     const month = monthNumberOfSerial(row.date);
     first = Math.min(first, month);
     last = Math.max(last, month);
     netSales += row.netSales;
+    months.add(month);
     LEVELS.forEach((level, index) => {
       if (row[level] !== '') seen[index]?.add(row[level]);
     });
   }
   const members = LEVELS.map((level, index) => ({ level, count: seen[index]?.size ?? 0 })).filter(({ count }) => count > 0);
-  return { rows: rows.length, first: monthAt(first), last: monthAt(last), months: last - first + 1, members, netSales };
+  return { rows: rows.length, first: monthAt(first), last: monthAt(last), months: months.size, members, netSales };
 }

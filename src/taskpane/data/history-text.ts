@@ -12,7 +12,8 @@ const stems: Readonly<Record<Level, CountStem>> = { channel: 'channels', store: 
 /** `Jan 2024 – Dec 2026`. */
 export function periodText(facts: HistoryFacts, formats: Formats): string {
   const first = capitalised(formats.month(facts.first));
-  return facts.months === 1 ? first : `${first} – ${formats.month(facts.last)}`;
+  const single = facts.first.year === facts.last.year && facts.first.month === facts.last.month;
+  return single ? first : `${first} – ${formats.month(facts.last)}`;
 }
 
 /** `36 months, 4 channels`: the one line the map of the plan has room for. */

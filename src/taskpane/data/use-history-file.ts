@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { usePane } from '../app/pane-context';
 import { useLatest } from '../app/use-latest';
 import { useLanguage } from '../language/language';
-import { readHistory, type ReadHistory } from './read-history';
+import type { ReadHistory } from './read-history';
+import { readHistoryAside } from './read-history-aside';
+import { startHistoryWorker } from './start-history-worker';
 
 /** Where a file's bytes come from. */
 export interface HistorySource {
@@ -13,36 +15,45 @@ export interface HistorySource {
 interface HistoryFile {
   /** The name of the file being read; null when none is. */
   readonly reading: string | null;
+  /** Whether the last file was given up while it was being read. */
+  readonly givenUp: boolean;
   read(source: HistorySource): void;
+  giveUp(): void;
 }
 
-/** Reads sales history and hands it on; tells what is wrong with a file through the pane. A later file outruns an earlier one. */
+/** Reads sales history and hands it on; tells what is wrong with a file through the pane. A later file ends the reading of an earlier one. */
 export function useHistoryFile(onRead: (history: ReadHistory) => void): HistoryFile {
   const { actions } = usePane();
   const { locale } = useLanguage();
   const [reading, setReading] = useState<string | null>(null);
-  const newest = useRef<HistorySource | null>(null);
+  const [givenUp, setGivenUp] = useState(false);
+  const running = useRef<AbortController | null>(null);
   const latest = useLatest({ onRead, locale });
-  useEffect(
-    () => () => {
-      newest.current = null;
-    },
-    [],
-  );
+  useEffect(() => () => running.current?.abort(), []);
 
   const read = (source: HistorySource): void => {
-    newest.current = source;
-    const isNewest = (): boolean => newest.current === source;
+    running.current?.abort();
+    running.current = new AbortController();
+    const { signal } = running.current;
     actions.dismiss();
+    setGivenUp(false);
     setReading(source.name);
     source
       .bytes()
-      .then((bytes) => readHistory(new Uint8Array(bytes), source.name, latest.current.locale))
+      .then((bytes) => {
+        const request = { bytes: new Uint8Array(bytes), file: source.name, locale: latest.current.locale };
+        return readHistoryAside(request, startHistoryWorker, signal);
+      })
       .then(
-        (history) => isNewest() && latest.current.onRead(history),
-        (error: unknown) => isNewest() && actions.report(error),
+        (history) => signal.aborted || latest.current.onRead(history),
+        (error: unknown) => signal.aborted || actions.report(error),
       )
-      .finally(() => isNewest() && setReading(null));
+      .finally(() => signal.aborted || setReading(null));
   };
-  return { reading, read };
+  const giveUp = (): void => {
+    running.current?.abort();
+    setReading(null);
+    setGivenUp(true);
+  };
+  return { reading, givenUp, read, giveUp };
 }

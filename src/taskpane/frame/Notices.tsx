@@ -7,6 +7,7 @@ import { OutcomeBar } from './OutcomeBar';
 export function Notices(): ReactElement | null {
   const { state } = usePane();
   if (state.problem !== null) return <ProblemBar error={state.problem.error} task={state.problem.task} />;
-  if (state.outcome !== null && state.outcome.kind !== 'built') return <OutcomeBar outcome={state.outcome} />;
+  const shownByPage = state.outcome?.kind === 'built' && state.page === 'breakdown';
+  if (state.outcome !== null && !shownByPage) return <OutcomeBar outcome={state.outcome} />;
   return null;
 }

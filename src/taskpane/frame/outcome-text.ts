@@ -11,7 +11,7 @@ export function outcomeText(outcome: Outcome, formats: Formats): string {
     case 'built':
       return paneText(locale, outcome.result.cellsWritten === 0 ? 'result-unchanged-text' : 'result-built-said');
     case 'frozen':
-      return paneText(locale, 'frozen', { sheets: formats.list(outcome.sheets) });
+      return outcome.off === 0 ? paneText(locale, 'frozen') : formats.count('frozen-off', outcome.off);
     case 'undone':
       return outcome.label === null ? paneText(locale, 'nothing-to-undo') : paneText(locale, 'undone', { label: outcome.label });
     case 'cancelled':
@@ -19,4 +19,10 @@ export function outcomeText(outcome: Outcome, formats: Formats): string {
     case 'checked':
       return '';
   }
+}
+
+/** How many checks were found off by what finished last. */
+export function checksOff(outcome: Outcome): number {
+  if (outcome.kind === 'built') return outcome.result.checks.off;
+  return outcome.kind === 'frozen' ? outcome.off : 0;
 }

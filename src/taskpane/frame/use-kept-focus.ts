@@ -1,9 +1,12 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { PaneState } from '../app/pane-state';
 
-/** Whether the focus has fallen back to the page itself, as it does when the element that had it goes away. */
+/**
+ * Whether the focus has fallen back to the page itself, as it does when the element that had it goes away. A person at work in the
+ * grid has not lost it: what a ribbon button did must not take them out of it.
+ */
 export function focusIsLost(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
+  return document.hasFocus() && (document.activeElement === null || document.activeElement === document.body);
 }
 
 /**

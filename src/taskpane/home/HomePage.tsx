@@ -1,6 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../app/pane-context';
+import { SheetsLanguage } from '../breakdown/SheetsLanguage';
 import { Notices } from '../frame/Notices';
 import { PageFrame } from '../frame/PageFrame';
 import { useLanguage } from '../language/language';
@@ -29,6 +30,7 @@ export function HomePage(): ReactElement {
       {workbook === null && problem === null && <Spinner size="small" label={text('reading-workbook')} />}
       {workbook !== null && isEmptyPlan(workbook) && <StartCard />}
       {workbook !== null && <StepList workbook={workbook} />}
+      <SheetsLanguage breakdown={breakdown} leadsThere />
       {breakdown === null ? <ProposalGlance /> : <BuiltGlance breakdown={breakdown} />}
     </PageFrame>
   );

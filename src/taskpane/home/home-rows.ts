@@ -1,4 +1,5 @@
 import { paneText, type PaneKey } from '../../locales/pane';
+import { InputError } from '../../locales/input-error';
 import type { WorkbookState } from '../../excel/contracts';
 import type { Page } from '../app/pane-state';
 import { historyFacts } from '../data/history-facts';
@@ -33,7 +34,11 @@ export function isEmptyPlan(workbook: WorkbookState): boolean {
 function dataRow(workbook: WorkbookState, formats: Formats): HomeRow {
   const text = (key: PaneKey): string => paneText(formats.locale, key);
   const row = { step: 'data', title: text('step-data'), page: 'data' } as const;
-  if (workbook.actualsProblem !== null) return { ...row, tone: 'attention', state: text('state-data-unreadable'), next: text('do-review') };
+  const problem = workbook.actualsProblem;
+  if (problem !== null) {
+    const gap = problem instanceof InputError && problem.code === 'history-month-missing';
+    return { ...row, tone: 'attention', state: text(gap ? 'state-data-gap' : 'state-data-unreadable'), next: text('do-review') };
+  }
   const facts = workbook.actuals === null ? null : historyFacts(workbook.actuals.rows);
   if (facts === null) return { ...row, tone: 'todo', state: text('state-no-data'), next: text('do-import') };
   return { ...row, tone: 'done', state: shortFacts(facts, formats), next: null };

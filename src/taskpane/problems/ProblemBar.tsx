@@ -1,9 +1,9 @@
-import { Button, Link, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, type ReactElement } from 'react';
-import { CellLink } from '../frame/CellLink';
+import { Link } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import { usePane } from '../app/pane-context';
 import type { TaskName } from '../app/pane-state';
+import { CellLink } from '../frame/CellLink';
+import { NoticeBar } from '../frame/NoticeBar';
 import { useLanguage } from '../language/language';
 import { describeProblem } from './describe-problem';
 
@@ -16,33 +16,15 @@ interface ProblemBarProps {
 export function ProblemBar({ error, task }: ProblemBarProps): ReactElement {
   const { text, locale } = useLanguage();
   const { actions } = usePane();
-  const bar = useRef<HTMLDivElement>(null);
   const { sentence, address } = describeProblem(error, locale);
-  useEffect(() => {
-    bar.current?.focus();
-    bar.current?.scrollIntoView({ block: 'nearest' });
-  }, [error]);
   return (
-    <MessageBar ref={bar} tabIndex={-1} intent="error" layout="multiline">
-      <MessageBarBody>{sentence}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<Dismiss16Regular />}
-            aria-label={text('dismiss')}
-            onClick={() => actions.dismiss()}
-          />
-        }
-      >
-        {address !== null && <CellLink address={address}>{text('show-cell', { address })}</CellLink>}
-        {task === 'read' && (
-          <Link as="button" onClick={() => actions.read()}>
-            {text('try-again')}
-          </Link>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <NoticeBar intent="error" sentence={sentence} about={error} interrupts>
+      {address !== null && <CellLink address={address}>{text('show-cell', { address })}</CellLink>}
+      {task === 'read' && (
+        <Link as="button" onClick={() => actions.read()}>
+          {text('try-again')}
+        </Link>
+      )}
+    </NoticeBar>
   );
 }

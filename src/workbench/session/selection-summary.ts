@@ -1,12 +1,13 @@
 import { intersection } from '../../host/engine/address';
 import type { Area, Engine } from '../../host/engine/engine';
+import { sumFormat } from './sum-format';
 
 /** What the status bar says of the selected cells, as Excel does: nothing for a single cell, the sum only where there are numbers. */
 export interface SelectionSummary {
   readonly count: number;
   readonly numbers: number;
   readonly sum: number;
-  /** Number format of the first number, which the figures are shown in. */
+  /** Number format of the first number, which the figures are shown in; General where that is a date. */
   readonly numberFormat: string;
 }
 
@@ -36,5 +37,5 @@ export function summarise(engine: SelectionSource, sheet: string, area: Area): S
     sum += cell.value;
     numberFormat ??= cell.numberFormat;
   }
-  return count < 2 ? null : { count, numbers, sum, numberFormat: numberFormat ?? 'General' };
+  return count < 2 ? null : { count, numbers, sum, numberFormat: sumFormat(numberFormat ?? 'General') };
 }

@@ -169,12 +169,30 @@ describe('readActuals leaves out lines that would count twice', () => {
 });
 
 describe('readActuals looks for months that are missing', () => {
-  test('altogether: refused, naming the first', () => {
-    const rows = ['2025-11', '2025-12', '2026-02', '2026-04'].map((date) => [date, 1]);
-    expect(refusal(() => readActuals(table(['date', 'net_sales'], ...rows))).message).toBe(
-      'The history has nothing for 2026-01 (months missing between 2025-11 and 2026-04: 2). ' +
-        'Add the missing months, with 0 if nothing was sold, or keep only the months after the gap.',
-    );
+  const gaps = (...dates: string[]) => sentences(readActuals(table(['date', 'net_sales'], ...dates.map((date) => [date, 1]))));
+
+  test('altogether: told, each gap by its months, and none taken as zero', () => {
+    expect(gaps('2025-06', '2025-12', '2026-02', '2026-03')).toEqual([
+      'Nothing at all for 2025-07–2025-11, 2026-01: these months count as missing, not as zero.',
+    ]);
+    expect(gaps('2025-12', '2026-02')).toEqual(['Nothing at all for 2026-01: this month counts as missing, not as zero.']);
+    const { rows } = readActuals(table(['date', 'net_sales'], ['2025-12', 1], ['2026-02', 1]));
+    expect(rows).toHaveLength(2);
+  });
+
+  test('altogether: many gaps are not all named', () => {
+    const odd = Array.from({ length: 9 }, (_, at) => `20${10 + at}-01`);
+    expect(gaps(...odd)[0]).toMatch(/^Nothing at all for (20\d\d-02–20\d\d-12, ){6}…: these months/);
+  });
+
+  test('altogether: not told again line by line', () => {
+    const rows = ['2026-01', '2026-03'].flatMap((date) => [
+      [date, 'A', 1],
+      [date, 'B', 1],
+    ]);
+    expect(sentences(readActuals(table(['date', 'channel', 'net_sales'], ...rows)))).toEqual([
+      'Nothing at all for 2026-02: this month counts as missing, not as zero.',
+    ]);
   });
 
   test('in single lines: told', () => {

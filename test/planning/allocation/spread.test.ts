@@ -24,7 +24,9 @@ describe('spread', () => {
     ['a total that is itself rounded', spread(99.6, [1, 1]), [50, 50]],
     ['all weights zero: equal parts', spread(12, [0, 0, 0]), [4, 4, 4]],
     ['all free weights zero: equal parts of the rest', spread(12, [0, 5, 0], 0, [null, 2, null]), [5, 2, 5]],
-    ['locks above the total leave less than nothing', spread(10, [1, 1, 1], 0, [14, null, null]), [14, -2, -2]],
+    ['a lock of the opposite sign leaves more than the total', spread(10, [1, 1, 1], 0, [-4, null, null]), [-4, 7, 7]],
+    ['a negative total leaves negative parts', spread(-10, [1, 1, 1], 0, [-4, null, null]), [-4, -3, -3]],
+    ['locks that meet the total leave nothing', spread(10, [1, 1, 1], 0, [14, -4, null]), [14, -4, 0]],
     ['every cell locked and the total met', spread(10, [1, 1], 0, [4, 6]), [4, 6]],
     ['nothing', spread(0, [1, 2]), [0, 0]],
   ])('%s', (_, found, expected) => expect(found).toEqual(expected));
@@ -35,7 +37,17 @@ describe('spread', () => {
     ['spread-locks-length', () => spread(1, [1, 1], 0, [null])],
     ['spread-lock-decimals', () => spread(10, [1, 1], 0, [2.5, null])],
     ['spread-locks-miss-total', () => spread(10, [1, 1], 0, [4, 5])],
+    ['spread-locks-exceed-total', () => spread(10, [1, 1, 1], 0, [14, null, null])],
+    ['spread-locks-exceed-total', () => spread(-10, [1, 1, 1], 0, [-14, null, null])],
+    ['spread-locks-exceed-total', () => spread(0, [1, 1], 0, [5, null])],
+    ['spread-total-digits', () => spread(1e15, [1, 1])],
+    ['spread-total-digits', () => spread(10, [1, 1], 0, [-1e15, null])],
   ])('refuses: %s', (code, call) => expect(call).toThrow(expect.objectContaining({ code })));
+
+  it('names the locks’ sum and the total they go beyond', () => {
+    expect(() => spread(1, [1, 1, 1], 2, [0.7, 0.6, null])).toThrow('The locks sum to 1.3, beyond the total 1:');
+    expect(() => spread(-10, [1, 1], 0, [-14, null])).toThrow('The locks sum to -14, beyond the total -10:');
+  });
 
   it('names the cell, what it holds, and the gap', () => {
     expect(() => spread(10, [1, 1], 0, [null, 2.5])).toThrow('cell 2 holds 2.5');
@@ -51,6 +63,41 @@ describe('spread', () => {
       fc.property(fc.double({ min: -1e7, max: 1e7, noNaN: true }), weights, digits, (total, shares, places) => {
         expect(roundHalfAway(sum(spread(total, shares, places)), places)).toBe(roundHalfAway(total, places));
       }),
+    );
+  });
+
+  it('gives free cells parts of the total’s sign that sum with the locks to the total exactly, or refuses', () => {
+    const places = fc.integer({ min: -3, max: 4 });
+    const cells = fc.array(
+      fc.tuple(
+        fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 1000 }), fc.double({ min: 1e-300, max: 1e6, noNaN: true })),
+        fc.option(fc.integer({ min: -2_000_000, max: 5_000_000 }), { freq: 2 }),
+      ),
+      { minLength: 1, maxLength: 30 },
+    );
+    // Totals up to all the digits a spreadsheet keeps; locks of any sign, whole multiples of the last decimal.
+    const units = fc.oneof(fc.integer({ min: -10_000_000, max: 10_000_000 }), fc.integer({ min: -(10 ** 15) + 1, max: 10 ** 15 - 1 }));
+    fc.assert(
+      fc.property(units, cells, places, (total, pairs, at) => {
+        const amount = (count: number) => Number(`${count}e${-at}`);
+        const locks = pairs.map(([, lock]) => (lock === null ? null : amount(lock)));
+        const rest = total - sum(pairs.map(([, lock]) => lock ?? 0));
+        fc.pre(Math.abs(rest) < 10 ** 15);
+        const shares = pairs.map(([share]) => share);
+        const call = () => spread(amount(total), shares, at, locks);
+        const refusal = !locks.includes(null) ? 'spread-locks-miss-total' : 'spread-locks-exceed-total';
+        if (rest !== 0 && (!locks.includes(null) || Math.sign(rest) !== Math.sign(total))) {
+          expect(call).toThrow(expect.objectContaining({ code: refusal }));
+          return;
+        }
+        const parts = call();
+        const inUnits = parts.map((part) => Math.round(part * 10 ** at));
+        expect(parts).toEqual(inUnits.map(amount));
+        expect(sum(inUnits)).toBe(total);
+        const free = inUnits.filter((_, cell) => locks[cell] === null);
+        expect(free.filter((part) => part !== 0 && Math.sign(part) !== Math.sign(total))).toEqual([]);
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -122,6 +122,51 @@ describe('history used', () => {
     expect(part.rows.map(({ profileSource }) => profileSource)).toEqual(['even', 'parent']);
   });
 
+  it('goes back over whole years only while there are sales', () => {
+    const stray = [...sales({ channel: 'A' }, '2019-03', [1]), ...sales({ channel: 'A' }, '2026-01', year(1))];
+    expect(span(planOf(stray, { levels: ['channel'] }))).toEqual([{ year: 2026, month: 1 }, { year: 2026, month: 12 }, 12]);
+  });
+
+  describe('with a month missing altogether', () => {
+    const without = (...gone: string[]) => {
+      const kept = sales({ channel: 'A' }, '2024-01', [...year(1), ...year(2), ...year(3)]);
+      const dates = new Set(gone.flatMap((month) => sales({}, month, [1]).map(({ date }) => date)));
+      return kept.filter(({ date }) => !dates.has(date));
+    };
+
+    it('refuses a gap in the last year, which the plan is held against: the message names the month and what to do', () => {
+      expect(() => planOf(without('2026-05', '2026-08'), { levels: ['channel'] })).toThrow(
+        'The history has nothing for 2026-05 (months missing in 2026-01 to 2026-12, the year the plan is held against: 2). ' +
+          'Add the missing months, with 0 if nothing was sold, or keep only the history on one side of the gap.',
+      );
+    });
+
+    it('refuses a gap in the part of a year that has to do for a whole one', () => {
+      const part = sales({ channel: 'A' }, '2026-01', [1, 1, null, 1, 1]);
+      expect(() => planOf(part, { levels: ['channel'] })).toThrow(
+        expect.objectContaining({ code: 'history-month-missing', params: expect.objectContaining({ month: '2026-03', count: 1 }) }),
+      );
+    });
+
+    it('does without an earlier year that has a gap, and names it once: the month is missing, not zero', () => {
+      const { rows, notes } = planOf(without('2024-05'), { levels: ['channel'] });
+      expect(rows[1]?.history[4]).toBeNull();
+      expect(notes).toEqual([{ code: 'total-months-missing', params: { index: 0, count: 1, months: 36, first: '2024-05' } }]);
+    });
+
+    it('does not mind a gap before the years used, after them, or in the plan year', () => {
+      const after = [...without(), ...sales({ channel: 'A' }, '2027-03', [1])];
+      expect(planOf(after, { levels: ['channel'], start: { year: 2027, month: 1 } }).notes).toEqual([
+        { code: 'history-after-start', params: { start: '2027-01', months: 1 } },
+      ]);
+      expect(planOf(after, { levels: ['channel'], start: { year: 2028, month: 1 } }).notes.map(({ code }) => code)).toEqual([
+        'history-stops-early',
+      ]);
+      const before = [...sales({ channel: 'A' }, '2023-02', [1]), ...without()];
+      expect(planOf(before, { levels: ['channel'] }).notes).toEqual([]);
+    });
+  });
+
   it('leaves out what lies in or after the plan year, and says so', () => {
     const late = plan('2026-01', 15);
     expect(span(late)).toEqual([{ year: 2026, month: 1 }, { year: 2026, month: 12 }, 12]);
@@ -153,7 +198,7 @@ describe('notes on rows', () => {
   });
 
   it('tell of a gap in everything', () => {
-    const gap = sales({ channel: 'A' }, '2026-01', [1, 1, null, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+    const gap = sales({ channel: 'A' }, '2025-01', [1, 1, null, 1, 1, 1, 1, 1, 1, 1, 1, 1, ...year(0)]);
     expect(planOf(gap, { levels: [] }).notes.map(({ code }) => code)).toEqual(['total-months-missing', 'profile-even']);
   });
 
@@ -167,6 +212,33 @@ describe('notes on rows', () => {
     expect(planOf([...TWO_CHANNELS, ...launched]).notes).toEqual([
       { code: 'profile-from-parent', params: { row: 'Tmall > Blender', index: 6, parent: 'Tmall' } },
     ]);
+  });
+
+  describe('on the shape of a last year that has none', () => {
+    const pair = (before: number[], last: (number | null)[], product: string, channel = 'JD') =>
+      sales({ channel, product }, '2025-01', [...before, ...last]);
+    const lastYear = { method: 'last-year' } as const;
+    const shapes = ({ notes }: ReturnType<typeof planOf>) => notes.filter(({ code }) => code.startsWith('last-year'));
+
+    it('tell that the months are even, once for the whole plan', () => {
+      const idle = [...pair(year(5), year(0), 'Kettle'), ...pair(year(5), year(0), 'Toaster')];
+      expect(shapes(planOf(idle, lastYear))).toEqual([{ code: 'last-year-even', params: { index: 0 } }]);
+      expect(shapes(planOf(idle, { method: 'history' }))).toEqual([]);
+    });
+
+    it('tell whose last year a row follows', () => {
+      const one = [...pair(year(5), year(9), 'Kettle'), ...pair(year(5), year(0), 'Toaster'), ...pair(year(5), year(0), 'Fan', 'Tmall')];
+      expect(shapes(planOf(one, lastYear))).toEqual([
+        { code: 'last-year-from-parent', params: { index: 3, row: 'JD > Toaster', parent: 'JD' } },
+        { code: 'last-year-from-total', params: { index: 4, row: 'Tmall' } },
+      ]);
+    });
+
+    it('tell of a row alone that was given this shape', () => {
+      const idle = [...pair(year(5), year(0), 'Kettle'), ...pair(year(5), year(0), 'Toaster')];
+      const { notes } = planOf(idle, {}, { methods: { [key('JD', 'Kettle')]: 'last-year' } });
+      expect(notes.filter(({ code }) => code === 'last-year-even-row').map(({ params }) => params['row'])).toEqual(['JD > Kettle']);
+    });
   });
 
   it('name rows whose typed inputs no longer count', () => {
@@ -183,7 +255,11 @@ describe('notes on rows', () => {
       planOf(TWO_CHANNELS, { market: 'CN' }),
       planOf(TWO_CHANNELS, { market: 'VN' }),
       planOf(TWO_CHANNELS, { start: { year: 2028, month: 3 } }, { newRows: [{ channel: 'X', store: '', product: 'Y', like: '' }] }),
-      planOf(sales({ channel: 'A' }, '2025-10', [1, null, 1, ...year(1)]), { levels: ['channel'] }),
+      planOf(sales({ channel: 'A' }, '2025-10', [1, 1, 1, ...year(1)]), { levels: ['channel'], start: { year: 2026, month: 4 } }),
+      planOf([...TWO_CHANNELS, ...sales({ channel: 'Tmall', product: 'Fan' }, '2025-01', [...year(4), ...year(0)])], {
+        method: 'last-year',
+      }),
+      planOf(sales({ channel: 'A' }, '2025-01', [...year(1), ...year(0)]), { levels: [], method: 'last-year' }),
     ];
     for (const { notes, festivalNote } of plans)
       for (const { code, params } of [...notes, ...(festivalNote ? [festivalNote] : [])])

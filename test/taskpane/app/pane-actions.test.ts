@@ -1,7 +1,8 @@
-import type { AlmanacWorkbook, OperationOptions, WorkbookState } from '../../../src/excel/contracts';
+import type { AlmanacWorkbook, FrozenCopy, OperationOptions, WorkbookState } from '../../../src/excel/contracts';
 import { Cancelled } from '../../../src/excel/office-failure';
 import { workbookActions } from '../../../src/taskpane/app/pane-actions';
 import { openingState, paneReducer, type PaneAction, type PaneState } from '../../../src/taskpane/app/pane-state';
+import type { BreakdownDraft } from '../../../src/taskpane/breakdown/breakdown-form';
 import { emptyWorkbook, workbookOf } from '../histories';
 
 /** A workbook whose answers a test gives; whatever is not given must not be asked. */
@@ -44,6 +45,20 @@ function heldWork<T>() {
   return { work, finish: (value: T) => finish(value) };
 }
 
+const draftOf = (targetText: string): BreakdownDraft => ({
+  form: {
+    targetText,
+    targetProposed: false,
+    start: { year: 2027, month: 1 },
+    method: 'equal',
+    market: 'none',
+    levels: [],
+    digits: 0,
+    currency: '',
+  },
+  locale: 'en-US',
+});
+
 /** Lets everything that waits run. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -64,19 +79,19 @@ describe('the pane’s actions on the workbook', () => {
   });
 
   it('run one at a time', async () => {
-    const freezing = heldWork<{ sheets: string[] }>();
+    const freezing = heldWork<FrozenCopy>();
     const { actions, state } = scene({ freezeCopy: freezing.work });
     actions.freeze();
     actions.undo();
     actions.check();
     await expect(actions.importActuals([])).resolves.toBe(false);
-    freezing.finish({ sheets: ['Copy'] });
+    freezing.finish({ sheets: ['Copy'], off: 0 });
     await settled();
-    expect(state()).toMatchObject({ running: null, outcome: { kind: 'frozen', sheets: ['Copy'] } });
+    expect(state()).toMatchObject({ running: null, outcome: { kind: 'frozen', sheets: ['Copy'], off: 0 } });
   });
 
   it('can be stopped, and then say so', async () => {
-    const { actions, state } = scene({ freezeCopy: heldWork<{ sheets: string[] }>().work });
+    const { actions, state } = scene({ freezeCopy: heldWork<FrozenCopy>().work });
     actions.freeze();
     expect(state().running).toMatchObject({ task: 'freeze' });
     actions.cancel();
@@ -136,12 +151,43 @@ describe('following the workbook quietly', () => {
     let answer: (state: WorkbookState) => void = () => undefined;
     const { actions, told } = scene({
       readState: () => new Promise((resolve) => (answer = resolve)),
-      freezeCopy: heldWork<{ sheets: string[] }>().work,
+      freezeCopy: heldWork<FrozenCopy>().work,
     });
     actions.readQuietly();
     actions.freeze();
     answer(emptyWorkbook);
     await settled();
     expect(told).toEqual(['started']);
+  });
+});
+
+describe('following the ribbon', () => {
+  const frozen = { kind: 'frozen', sheets: ['Setup 2026-11-22'], off: 2 } as const;
+
+  it('tells what the button did in place of what was told before, and takes over the workbook', async () => {
+    const changed = workbookOf([]);
+    const { actions, state } = scene({ readState: () => Promise.resolve(changed), undo: () => Promise.resolve({ label: 'Build' }) });
+    actions.undo();
+    await settled();
+    actions.followRibbon({ result: frozen, error: null });
+    expect(state()).toMatchObject({ outcome: frozen, problem: null });
+    await settled();
+    expect(state()).toMatchObject({ outcome: frozen, workbook: changed });
+  });
+
+  it('tells a success after a failure, and a failure when there is one', () => {
+    const { actions, state } = scene({});
+    actions.followRibbon({ result: null, error: 'why' });
+    expect(state().problem).toEqual({ error: 'why', task: null });
+    actions.followRibbon({ result: frozen, error: null });
+    expect(state()).toMatchObject({ problem: null, outcome: frozen });
+  });
+
+  it('leaves what a person put into the form, and the pane’s own work, alone', () => {
+    const { actions, state } = scene({ freezeCopy: heldWork<FrozenCopy>().work });
+    actions.draft(draftOf('1.2m'));
+    actions.freeze();
+    actions.followRibbon({ result: frozen, error: null });
+    expect(state()).toMatchObject({ running: { task: 'freeze' }, draft: draftOf('1.2m') });
   });
 });

@@ -26,8 +26,15 @@ describe('the preview of a plan', () => {
 
   it('compares with the year that history has, and does not call an older one last year', () => {
     const { compared } = preview(planOf(lastYear, { start: january(2028) }));
-    expect(compared).toEqual({ from: january(2026), to: { year: 2026, month: 12 }, netSales: 100, isLastYear: false });
+    expect(compared).toEqual({ from: january(2026), to: { year: 2026, month: 12 }, netSales: 100, months: 12, isLastYear: false });
     expect(preview(planOf(lastYear)).compared).toMatchObject({ isLastYear: true });
+  });
+
+  it('holds no months against a year: growth over a part of last year is none', () => {
+    const { compared, growth, months } = preview(planOf(sales({ year: 2026, month: 10 }, [5, 6, 7]), { target: 1000 }));
+    expect(compared).toMatchObject({ netSales: 18, months: 3, isLastYear: true });
+    expect(growth).toBeNull();
+    expect(months.map(({ lastYear: sold }) => sold)).toEqual([...Array.from({ length: 9 }, () => null), 5, 6, 7]);
   });
 
   it('compares with nothing where there is no history', () => {
@@ -39,9 +46,9 @@ describe('the name of the compared year', () => {
   const english = formatsFor('en-US');
   it('is last year, a calendar year or its two ends', () => {
     const to = { year: 2026, month: 12 };
-    expect(comparedYearName({ from: january(2026), to, netSales: 1, isLastYear: true }, english)).toBe('last year');
-    expect(comparedYearName({ from: january(2026), to, netSales: 1, isLastYear: false }, english)).toBe('2026');
-    const fiscal = { from: { year: 2025, month: 7 }, to: { year: 2026, month: 6 }, netSales: 1, isLastYear: false };
+    expect(comparedYearName({ from: january(2026), to, netSales: 1, months: 12, isLastYear: true }, english)).toBe('last year');
+    expect(comparedYearName({ from: january(2026), to, netSales: 1, months: 12, isLastYear: false }, english)).toBe('2026');
+    const fiscal = { from: { year: 2025, month: 7 }, to: { year: 2026, month: 6 }, netSales: 1, months: 12, isLastYear: false };
     expect(comparedYearName(fiscal, english)).toBe('Jul 2025 – Jun 2026');
   });
 });
@@ -67,6 +74,14 @@ describe('the sentence under the picture', () => {
       'Every month carries about the same, 8.3% of the year. The plan is 50% below last year.',
     );
     expect(say(planOf(lastYear, { target: 100 }))).toContain('The plan is the same as last year.');
+  });
+
+  it.each([
+    ['en-US', 'Last year has 1 of 12 months, so no growth is shown.'],
+    ['zh-CN', '去年只有 12 个月中的 1 个月，因此不显示增长。'],
+    ['vi-VN', 'Năm trước chỉ có 1/12 tháng nên không hiện mức tăng.'],
+  ] as const)('says how much of last year there is where it is not whole, %s', (locale, expected) => {
+    expect(say(planOf(sales({ year: 2026, month: 12 }, [5])), locale)).toContain(expected);
   });
 
   it('names the year when it is not last year, and says when there is none', () => {

@@ -21,6 +21,13 @@ describe('what a target means', () => {
     expect(meaning(150_000_000, 'CNY', 'zh-CN')).toBe('= 150,000,000 CNY，比去年高 25%');
   });
 
+  it('is not held against a part of last year', () => {
+    const part = planOf(sales({ year: 2026, month: 12 }, [10_000_000]));
+    expect(targetMeaning(defaultSpec, null, previewOf(part, computeBreakdown(part)), formatsFor('en-US'))).toBe(
+      '= 1,200; last year has 1 of 12 months, so no growth is shown',
+    );
+  });
+
   it('says where a proposal comes from', () => {
     expect(targetMeaning({ ...defaultSpec, target: 132_000_000 }, 'last-year', preview, formatsFor('en-US'))).toBe(
       '= 132,000,000: last year + 10%, rounded',

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { monthAt, monthNumber } from '../../../src/calendar/months';
-import { monthlyTotals, proposeTarget, roundToFigures, startChoices } from '../../../src/taskpane/breakdown/targets';
+import {
+  historyEnd,
+  monthlyTotals,
+  newestBefore,
+  proposeTarget,
+  roundToFigures,
+  startChoices,
+} from '../../../src/taskpane/breakdown/targets';
 import { flat, january, sales } from '../histories';
 
 describe('the first month a plan is proposed to start in', () => {
@@ -25,6 +32,40 @@ describe('the first month a plan is proposed to start in', () => {
   });
 });
 
+describe('the end of history', () => {
+  const end = (...amounts: (readonly [from: { year: number; month: number }, count: number])[]) =>
+    historyEnd(monthlyTotals(amounts.flatMap(([from, count]) => sales(from, flat(count, 1)))));
+
+  it('is its newest month', () => {
+    expect(end([january(2025), 24])).toEqual({ year: 2026, month: 12 });
+    expect(end([january(2026), 5])).toEqual({ year: 2026, month: 5 });
+    expect(end()).toBeNull();
+  });
+
+  it('is the last month before a gap that the year up to the newest has, so that a plan can start there', () => {
+    expect(end([january(2024), 30], [{ year: 2026, month: 12 }, 1])).toEqual({ year: 2026, month: 6 });
+  });
+
+  it('is the newest all the same where the gap is long ago or no whole year lies before it', () => {
+    expect(end([january(2024), 6], [january(2025), 18])).toEqual({ year: 2026, month: 6 });
+    expect(end([january(2026), 3], [{ year: 2026, month: 6 }, 2])).toEqual({ year: 2026, month: 7 });
+    expect(end([january(2019), 12], [january(2026), 3])).toEqual({ year: 2026, month: 3 });
+  });
+
+  it('lets a plan start before the newest month, in every month up to as far ahead as ever', () => {
+    const { proposed, choices } = startChoices({ year: 2026, month: 6 }, { year: 2026, month: 12 });
+    expect(proposed).toEqual({ year: 2026, month: 7 });
+    expect(choices[0]).toEqual({ year: 2026, month: 7 });
+    expect(choices.at(-1)).toEqual(startChoices({ year: 2026, month: 12 }).choices.at(-1));
+  });
+
+  it('is told from the newest month before a start', () => {
+    const totals = monthlyTotals([...sales(january(2024), flat(30, 1)), ...sales({ year: 2026, month: 12 }, [1])]);
+    expect(newestBefore(totals, { year: 2026, month: 9 })).toEqual({ year: 2026, month: 6 });
+    expect(newestBefore(totals, january(2024))).toBeNull();
+  });
+});
+
 describe('a proposed target', () => {
   it('is ten per cent above the twelve months before the plan, to three figures', () => {
     const history = [...sales(january(2025), flat(12, 1)), ...sales(january(2026), flat(12, 9_102_345))];
@@ -37,6 +78,11 @@ describe('a proposed target', () => {
       value: roundToFigures((9 * 200 + 3 * 100) * 1.1, 3),
       basis: 'last-12',
     });
+  });
+
+  it('leaves out what was sold after the plan begins', () => {
+    const history = [...sales({ year: 2026, month: 1 }, flat(6, 50)), ...sales({ year: 2026, month: 12 }, [9_999])];
+    expect(proposeTarget(monthlyTotals(history), { year: 2026, month: 7 })).toEqual({ value: 660, basis: 'scaled' });
   });
 
   it('scales a shorter history to a year', () => {

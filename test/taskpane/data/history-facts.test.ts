@@ -29,6 +29,12 @@ describe('what a history amounts to', () => {
     });
   });
 
+  it('counts the months there are, not those of a gap', () => {
+    const gap = facts([...sales(january(2026), flat(6, 1)), ...sales({ year: 2026, month: 12 }, [1])]);
+    expect(gap.months).toBe(7);
+    expect(factLines(gap, formatsFor('en-US'))[0]).toMatchObject({ value: 'Jan 2026 – Dec 2026', detail: '7 months' });
+  });
+
   it('is nothing without rows', () => {
     expect(historyFacts([])).toBeNull();
   });

@@ -55,6 +55,12 @@ describe('the map of the plan', () => {
     expect(rows(workbook)[0]).toMatchObject({ tone: 'attention', state: 'The Actuals table cannot be read', next: 'Review' });
   });
 
+  it('says when a gap came into the history under a plan', () => {
+    const gap = new InputError('history-month-missing', { month: '2026-05', count: 1, first: '2026-01', last: '2026-12' });
+    const workbook = workbookOf(history, { breakdown, checks: checks(0), actualsProblem: gap });
+    expect(rows(workbook)[0]).toMatchObject({ tone: 'attention', state: 'Sales history has a gap', next: 'Review' });
+  });
+
   it('never has more than one next step', () => {
     const states = [
       emptyWorkbook,

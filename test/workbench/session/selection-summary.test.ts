@@ -3,22 +3,23 @@ import { summarise, type SelectionSource } from '../../../src/workbench/session/
 
 const COLUMN: readonly CellRead['value'][] = ['net sales', 100, 250.5, '', '#N/A', 49.5];
 
-const source: SelectionSource = {
-  usedArea: () => ({ row: 0, column: 0, rows: COLUMN.length, columns: 1 }),
+const columnOf = (column: readonly CellRead['value'][], numberFormat: string): SelectionSource => ({
+  usedArea: () => ({ row: 0, column: 0, rows: column.length, columns: 1 }),
   readCells: (_, area) =>
     Array.from({ length: area.rows }, (_row, row) => {
-      const value = COLUMN[area.row + row] ?? '';
+      const value = column[area.row + row] ?? '';
       return [
         {
           formula: value,
           value,
           isError: value === '#N/A',
           text: String(value),
-          numberFormat: typeof value === 'number' ? '#,##0.0' : 'General',
+          numberFormat: typeof value === 'number' ? numberFormat : 'General',
         },
       ];
     }),
-};
+});
+const source = columnOf(COLUMN, '#,##0.0');
 
 const area = (row: number, rows: number, columns = 1): Area => ({ row, column: 0, rows, columns });
 
@@ -29,6 +30,17 @@ describe('what the status bar says of the selection', () => {
 
   test('reads only the part of a whole column that is in use', () => {
     expect(summarise(source, 's', area(0, 1_048_576, 16_384))).toMatchObject({ count: 5 });
+  });
+
+  test.each([
+    ['yyyy-mm', 'General'],
+    ['[$-804]yyyy"年"m"月"', 'General'],
+    ['h:mm', 'General'],
+    ['[h]:mm', '[h]:mm'],
+    ['0.0%', '0.0%'],
+    ['#,##0 "days"', '#,##0 "days"'],
+  ])('shows the sum of numbers in %s as %s', (found, shown) => {
+    expect(summarise(columnOf([46023, 46054], found), 's', area(0, 2))).toMatchObject({ sum: 92077, numberFormat: shown });
   });
 
   test('is nothing for one cell, for empty cells and outside the used part', () => {

@@ -1,37 +1,12 @@
 import type { ValidationSnapshot } from '../../engine/snapshot';
+import { plainRule, VALIDATION_OPERATORS, VALIDATION_TYPES } from '../../validation-words';
 import { child, children, flag, tag, textTag, type XmlElement } from '../package/xml';
 import { Words } from './maps';
 import { fromSqref, toSqref, type RuleFormulas } from './rule-formulas';
 
-const TYPES = new Words({
-  wholeNumber: 'whole',
-  decimal: 'decimal',
-  list: 'list',
-  date: 'date',
-  time: 'time',
-  textLength: 'textLength',
-  custom: 'custom',
-});
-const OPERATORS = new Words({
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
-  GreaterThanOrEqualTo: 'greaterThanOrEqual',
-  LessThanOrEqualTo: 'lessThanOrEqual',
-});
+const TYPES = new Words(VALIDATION_TYPES);
+const OPERATORS = new Words(VALIDATION_OPERATORS);
 const ALERTS = new Words({ Stop: 'stop', Warning: 'warning', Information: 'information' });
-
-type Criteria = {
-  operator?: string;
-  formula1?: unknown;
-  formula2?: unknown;
-  source?: unknown;
-  inCellDropDown?: boolean;
-  formula?: unknown;
-};
 
 export function validationsXml(validations: readonly ValidationSnapshot[], formulas: RuleFormulas): string {
   if (validations.length === 0) return '';
@@ -39,18 +14,17 @@ export function validationsXml(validations: readonly ValidationSnapshot[], formu
 }
 
 function validationXml(validation: ValidationSnapshot, formulas: RuleFormulas): string {
-  const [[kind, rule] = ['custom', {}]] = Object.entries(validation.rule) as [string, Criteria][];
-  const first = kind === 'list' ? rule.source : kind === 'custom' ? rule.formula : rule.formula1;
+  const { kind, operator, first, second, dropDown } = plainRule(validation);
   const { error, prompt, range } = validation;
-  const operator = OPERATORS.toFile(rule.operator);
+  const comparison = OPERATORS.toFile(operator);
   return tag(
     'dataValidation',
     {
       type: TYPES.toFile(kind),
       errorStyle: error && error.style !== 'Stop' ? ALERTS.toFile(error.style) : undefined,
-      operator: operator === 'between' ? undefined : operator,
+      operator: comparison === 'between' ? undefined : comparison,
       allowBlank: validation.ignoreBlanks !== false || undefined,
-      showDropDown: (kind === 'list' && rule.inCellDropDown === false) || undefined,
+      showDropDown: (kind === 'list' && !dropDown) || undefined,
       showInputMessage: prompt?.showPrompt !== false || undefined,
       showErrorMessage: error?.showAlert !== false || undefined,
       errorTitle: error?.title || undefined,
@@ -60,7 +34,7 @@ function validationXml(validation: ValidationSnapshot, formulas: RuleFormulas): 
       sqref: toSqref(range),
     },
     first === undefined ? undefined : textTag('formula1', formulas.toFile(first, range)),
-    rule.formula2 === undefined ? undefined : textTag('formula2', formulas.toFile(rule.formula2, range)),
+    second === undefined ? undefined : textTag('formula2', formulas.toFile(second, range)),
   );
 }
 

@@ -1,24 +1,8 @@
+import { plainRule, VALIDATION_OPERATORS, VALIDATION_TYPES } from '../../../validation-words';
 import type { ValidationSnapshot } from '../../snapshot';
 
-const TYPES: Readonly<Record<string, string>> = {
-  wholeNumber: 'whole',
-  decimal: 'decimal',
-  list: 'list',
-  date: 'date',
-  time: 'time',
-  textLength: 'textLength',
-  custom: 'custom',
-};
-const OPERATORS: Readonly<Record<string, string>> = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
-  GreaterThanOrEqualTo: 'greaterThanOrEqual',
-  LessThanOrEqualTo: 'lessThanOrEqual',
-};
+const TYPES: Readonly<Record<string, string>> = VALIDATION_TYPES;
+const OPERATORS: Readonly<Record<string, string>> = VALIDATION_OPERATORS;
 /** The grid's numbers for what happens on a wrong entry. */
 const ALERTS = { Information: 0, Stop: 1, Warning: 2 } as const;
 
@@ -26,16 +10,17 @@ const ALERTS = { Information: 0, Stop: 1, Warning: 2 } as const;
 const ARROW_ONLY = 1;
 
 /** A validation in the grid's terms, without its ranges. */
-export function gridValidation({ rule, ignoreBlanks, error, prompt }: ValidationSnapshot): object {
-  const [[kind, criteria] = ['custom', {}]] = Object.entries(rule) as [string, Record<string, unknown>][];
+export function gridValidation(validation: ValidationSnapshot): object {
+  const { ignoreBlanks, error, prompt } = validation;
+  const { kind, operator, first, second, dropDown } = plainRule(validation);
   const text = (value: unknown) => (value === undefined || value === null ? undefined : String(value));
   return {
     type: TYPES[kind] ?? 'any',
-    operator: OPERATORS[String(criteria['operator'] ?? '')],
-    formula1: text(kind === 'list' ? criteria['source'] : kind === 'custom' ? criteria['formula'] : criteria['formula1']),
-    formula2: text(criteria['formula2']),
+    operator: OPERATORS[operator ?? ''],
+    formula1: text(first),
+    formula2: text(second),
     allowBlank: ignoreBlanks !== false,
-    showDropDown: criteria['inCellDropDown'] !== false,
+    showDropDown: dropDown,
     renderMode: ARROW_ONLY,
     showErrorMessage: error?.showAlert !== false && Boolean(error?.message),
     error: error?.message,

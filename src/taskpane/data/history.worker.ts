@@ -1,0 +1,5 @@
+import { answerRequest, type HistoryRequest } from './history-messages';
+
+self.addEventListener('message', ({ data }: MessageEvent<HistoryRequest>) => {
+  void answerRequest(data).then((reply) => self.postMessage(reply));
+});

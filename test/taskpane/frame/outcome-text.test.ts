@@ -1,0 +1,21 @@
+import { LOCALES } from '../../../src/locales/locale';
+import { checksOff, outcomeText } from '../../../src/taskpane/frame/outcome-text';
+import { formatsFor } from '../../../src/taskpane/language/formats';
+
+const frozen = (off: number) => ({ kind: 'frozen', sheets: ['Setup 2026-11-22'], off }) as const;
+
+describe('what is said of a freeze copy', () => {
+  it('is that it was made', () => {
+    expect(outcomeText(frozen(0), formatsFor('en-US'))).toBe('Copied as values:');
+  });
+
+  it('counts the checks that are not zero in it', () => {
+    expect(outcomeText(frozen(1), formatsFor('en-US'))).toBe('Copied as values, with 1 check that is not zero:');
+    expect(outcomeText(frozen(3), formatsFor('en-US'))).toBe('Copied as values, with 3 checks that are not zero:');
+    for (const locale of LOCALES) expect(outcomeText(frozen(3), formatsFor(locale))).toContain('3');
+  });
+
+  it('is a warning where checks are off', () => {
+    expect([checksOff(frozen(0)), checksOff(frozen(3)), checksOff({ kind: 'cancelled' })]).toEqual([0, 3, 0]);
+  });
+});
