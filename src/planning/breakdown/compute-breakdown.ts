@@ -3,6 +3,7 @@ import { lockConflicts } from './lock-conflicts';
 import { monthAmounts, quartersOf } from './month-amounts';
 import { heldMonths } from './month-locks';
 import { monthWeights } from './month-weights';
+import { monthsKnown } from './months-known';
 import type { BreakdownFigures, BreakdownPlan, RowFigures } from './plan';
 import { rowCheck } from './row-check';
 import { lastYearOf, locksOf } from './rows-in-plan';
@@ -20,7 +21,8 @@ export function computeBreakdown(plan: BreakdownPlan): BreakdownFigures {
   const locks = locksOf(plan);
   const shares = sharesOfParent(plan);
   const years = yearAmounts(plan, shares, locks);
-  const weights = monthWeights(plan, planGrowth(plan, years[0] ?? 0, lastYears[0] ?? null));
+  const wholeLastYears = rows.map((row, index) => (monthsKnown(row) === 12 ? (lastYears[index] ?? null) : null));
+  const weights = monthWeights(plan, planGrowth(plan, years[0] ?? 0, wholeLastYears[0] ?? null));
   const held = heldMonths(plan, locks, weights, years);
   const months = monthAmounts(rows, years, weights, held, spec.digits);
   const quarters = months.map((row) => quartersOf(row, spec.digits));
@@ -32,7 +34,7 @@ export function computeBreakdown(plan: BreakdownPlan): BreakdownFigures {
       quarters: quarters[index] ?? [],
       months: months[index] ?? [],
       lastYear,
-      growth: growthOver(year, lastYear),
+      growth: growthOver(year, wholeLastYears[index] ?? null),
       share: shares[index] ?? 0,
       weights: weights[index] ?? [],
       check: roundHalfAway(rowCheck(row, index, { years, months, quarters, locks }), spec.digits),
@@ -41,7 +43,7 @@ export function computeBreakdown(plan: BreakdownPlan): BreakdownFigures {
   return { rows: figures, conflicts: lockConflicts(plan, { years, locks, held }) };
 }
 
-/** Growth as a fraction of last year's size; null where there is no last year to grow from. */
+/** Growth as a fraction of last year's size; null where there is no whole last year to grow from. */
 function growthOver(year: number, lastYear: number | null): number | null {
   return lastYear ? (year - lastYear) / Math.abs(lastYear) : null;
 }

@@ -8,7 +8,7 @@ import { COLORS, MONTH, PERCENT, ROLES, WEIGHT, amountFormat } from '../roles';
 import { aggregate } from '../sum-of';
 import { asText } from '../text-content';
 import { attentionFormula } from './attention';
-import { on, rowAt, setup, sheetRow, type BreakdownContext } from './context';
+import { on, rowAt, setup, sheetRow, wholeLastYear, type BreakdownContext } from './context';
 import { COL, FIRST_ROW, GROUP_ROW, HEADER_ROW, SETUP } from './layout';
 import { NUDGE } from './trace';
 import { breakdownValidations } from './validations';
@@ -139,7 +139,8 @@ function writePlanRow(context: BreakdownContext, draft: Draft, index: number): v
   const year = cell(r, COL.year);
   const lastYear = cell(r, COL.lastYear);
   draft.put(r, COL.lastYear, `=${workings(c.lastYear)}`);
-  draft.put(r, COL.growth, `=IFERROR((${year}-${lastYear})/ABS(${lastYear}),"")`);
+  const known = wholeLastYear(context, index);
+  draft.put(r, COL.growth, known === null ? '=""' : `=IF(${known},IFERROR((${year}-${lastYear})/ABS(${lastYear}),""),"")`);
   draft.put(r, COL.check, checkFormula(context, index));
   draft.put(r, COL.attention, attentionFormula(context, index));
 }

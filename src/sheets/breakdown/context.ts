@@ -1,8 +1,9 @@
 import type { Locale } from '../../locales/locale';
 import { sheetText, type SheetText } from '../../locales/sheets';
 import type { BreakdownPlan, PlanRow } from '../../planning/breakdown/plan';
-import { cell, quoteSheet } from '../address';
+import { cell, quoteSheet, range } from '../address';
 import type { SheetId } from '../blueprint';
+import { area } from '../draft';
 import { FIRST_ROW, SETUP, workingsColumns, type WorkingsColumns } from './layout';
 
 /** How the history table in the workbook is called and spelled. */
@@ -80,6 +81,13 @@ export function rowAt(plan: BreakdownPlan, index: number): PlanRow {
   const row = plan.rows[index];
   if (!row) throw new RangeError(`The plan has no row ${index}; it has ${plan.rows.length}.`);
   return row;
+}
+
+/** The condition that a row has all twelve months of last year, without which there is no growth over it; null without history. */
+export function wholeLastYear(context: BreakdownContext, index: number): string | null {
+  const months = context.plan.historyMonths.length;
+  if (months === 0) return null;
+  return `COUNT(${on(context, 'Workings', range(area(sheetRow(index), context.columns.history + months - 12, 1, 12), '$column'))})=12`;
 }
 
 /** The parent's label as the sheet shows it. */

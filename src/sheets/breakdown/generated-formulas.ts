@@ -9,7 +9,7 @@ const STARTS: readonly (readonly [first: number, count: number, starts: readonly
   [COL.year, 1, [/^=IF\(ISNUMBER\(/, /^=ROUND\(/]],
   [COL.quarter, 4, [SUM_ONLY]],
   [COL.lastYear, 1, [/^=[^()]+!\$?[A-Z]+\$?\d+$/]],
-  [COL.growth, 1, [/^=IFERROR\(/]],
+  [COL.growth, 1, [/^=IF\(COUNT\(/, /^=IFERROR\(/, /^=""$/]],
   [COL.check, 1, [/^=ROUND\(/]],
   [COL.attention, 1, [/^=IF\(/, /^=""$/]],
   [COL.shareLastYear, 1, [/^=IF\(/]],

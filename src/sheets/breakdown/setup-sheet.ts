@@ -7,7 +7,7 @@ import { COLORS, MONTH, MONTH_ON_CHART, PERCENT, ROLES, WEIGHT, amountFormat } f
 import { asText } from '../text-content';
 import { MARKETS, newRowCount, COL, FIRST_ROW, HEADER_ROW, SETUP } from './layout';
 import { monthSerial } from './month-serial';
-import { on, type BreakdownContext } from './context';
+import { on, wholeLastYear, type BreakdownContext } from './context';
 
 /** The plan's inputs, the shapes to choose from, and the chart that answers while they change. */
 export function setupSheet(context: BreakdownContext): SheetBlueprint {
@@ -50,6 +50,8 @@ function writeInputs(context: BreakdownContext, draft: Draft): void {
   draft.put(1, 0, t('setup.method'));
   const lastYear = cell(SETUP.lastYear, SETUP.value, '$both');
   const target = cell(SETUP.target, SETUP.value, '$both');
+  const known = wholeLastYear(context, 0);
+  const growth = known === null ? '=0' : `=IFERROR(IF(AND(${known},${lastYear}>0),${target}/${lastYear}-1,0),0)`;
   const lines = [
     [SETUP.target, t('setup.target'), spec.target, t('setup.targetNote')],
     [SETUP.start, t('setup.start'), monthSerial(spec.start), t('setup.startNote')],
@@ -57,7 +59,7 @@ function writeInputs(context: BreakdownContext, draft: Draft): void {
     [SETUP.market, t('setup.market'), t(`market.${spec.market}`), t('setup.marketNote')],
     [SETUP.digits, t('setup.digits'), spec.digits, t('setup.digitsNote')],
     [SETUP.currency, t('setup.currency'), asText(spec.currency), t('setup.currencyNote')],
-    [SETUP.growth, t('setup.growth'), kept.growth ?? `=IFERROR(IF(${lastYear}>0,${target}/${lastYear}-1,0),0)`, t('setup.growthNote')],
+    [SETUP.growth, t('setup.growth'), kept.growth ?? growth, t('setup.growthNote')],
     [SETUP.lastYear, t('setup.lastYear'), `=${on(context, 'Breakdown', cell(FIRST_ROW, COL.lastYear))}`, t('setup.lastYearNote')],
     [SETUP.built, t('setup.built'), context.builtOn, null],
   ] as const;

@@ -3,6 +3,7 @@ import { computeBreakdown } from '../../../src/planning/breakdown/compute-breakd
 import type { BreakdownPlan } from '../../../src/planning/breakdown/plan';
 import { planBreakdown } from '../../../src/planning/breakdown/plan-breakdown';
 import { COL } from '../../../src/sheets/breakdown/layout';
+import { monthSerial } from '../../../src/sheets/breakdown/month-serial';
 import { DrawnPlan, history, key, months, NONE, SPEC, withInputs } from './drawn-plan';
 
 async function expectSheetToAgree(plan: BreakdownPlan, actuals: readonly ActualsRow[], checksAreZero = true): Promise<void> {
@@ -18,6 +19,10 @@ async function expectSheetToAgree(plan: BreakdownPlan, actuals: readonly Actuals
         quarters: expected.quarters,
       });
       expect({ i, lastYear: row[COL.lastYear] }).toEqual({ i, lastYear: expected.lastYear ?? '' });
+      expect({ i, growth: row[COL.growth] }).toEqual({
+        i,
+        growth: expected.growth === null ? '' : (expect.closeTo(expected.growth, 12) as number),
+      });
       expect(row[COL.share]).toBeCloseTo(expected.share, 12);
       expect({ i, check: row[COL.check] }).toEqual({ i, check: expected.check });
     });
@@ -92,6 +97,13 @@ describe('the Breakdown sheet gives the numbers of docs/breakdown.md, cell for c
     expect(rows[at]?.[COL.attention]).toBe('No whole year of its own: follows the months of Tmall.');
     expect(rows[at]?.[COL.year]).toBeGreaterThan(0);
     engine.dispose();
+  });
+
+  test.each(['history', 'straight-line'] as const)('a part of a last year is nothing to grow from: method %s', async (method) => {
+    const part = history().filter(({ date }) => date >= monthSerial({ year: 2026, month: 6 }));
+    const plan = planBreakdown({ spec: { ...SPEC, method }, actuals: part });
+    await expectSheetToAgree(plan, part);
+    expect(computeBreakdown(plan).rows.map(({ growth }) => growth)).toEqual(plan.rows.map(() => null));
   });
 
   test('no history at all: one row, even months', async () => {
