@@ -1,4 +1,5 @@
-import { festivalDate, type LunarFestival } from './lunar-festivals';
+import { festivalDate } from './festivals';
+import type { LunarFestival } from './lunar-festivals';
 import type { Period } from './period';
 import { dayOf, serialOf } from './serial';
 

@@ -44,3 +44,9 @@ export function isoDate(serial: number): string {
   const { year, month, day } = dayOf(serial);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+/** The serial number of a day written as isoDate writes it. */
+export function serialOfIso(text: string): number {
+  const [year = NaN, month = NaN, day = NaN] = text.split('-').map(Number);
+  return serialOf(year, month, day);
+}

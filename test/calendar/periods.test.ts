@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { GRAINS, daysIn, type Grain, type Period } from '../../src/calendar/period';
+import { PERIOD_GRAINS, daysIn, type Grain, type Period } from '../../src/calendar/period';
 import { periodsFrom, periodsOfYear } from '../../src/calendar/periods';
 import { isoDate, serialOf, weekdayOf } from '../../src/calendar/serial';
 import { isoWeek } from '../../src/calendar/week-year';
@@ -37,10 +37,32 @@ describe('periodsFrom', () => {
     expect(shown(periodsFrom(day('2027-04-01'), 1, 'year'))).toEqual([['2027-04-01', '2028-03-31']]);
   });
 
-  it('runs weeks from Monday to Sunday', () => {
-    expect(shown(periodsFrom(day('2027-01-01'), 2, 'week'))).toEqual([
+  it.each(['week', 'iso-week'] as const)('runs weeks from Monday to Sunday: %s', (grain) => {
+    expect(shown(periodsFrom(day('2027-01-01'), 2, grain))).toEqual([
       ['2026-12-28', '2027-01-03'],
       ['2027-01-04', '2027-01-10'],
+    ]);
+  });
+
+  it('runs weeks from Sunday to Saturday', () => {
+    expect(shown(periodsFrom(day('2027-01-02'), 2, 'sunday-week'))).toEqual([
+      ['2026-12-27', '2027-01-02'],
+      ['2027-01-03', '2027-01-09'],
+    ]);
+  });
+
+  it('lists single days', () => {
+    expect(shown(periodsFrom(day('2028-02-28'), 3, 'day'))).toEqual([
+      ['2028-02-28', '2028-02-28'],
+      ['2028-02-29', '2028-02-29'],
+      ['2028-03-01', '2028-03-01'],
+    ]);
+  });
+
+  it('begins half-years with the month of the start', () => {
+    expect(shown(periodsFrom(day('2027-04-10'), 2, 'half-year'))).toEqual([
+      ['2027-04-01', '2027-09-30'],
+      ['2027-10-01', '2028-03-31'],
     ]);
   });
 
@@ -51,7 +73,7 @@ describe('periodsFrom', () => {
     expect(weeks('544')).toEqual([5, 4, 4, 5, 4, 4, 5, 4, 4, 5, 4, 4]);
   });
 
-  it.each(GRAINS)('%s: the periods follow one another without gap, and the first one holds the start', (grain) => {
+  it.each(PERIOD_GRAINS)('%s: the periods follow one another without gap, and the first one holds the start', (grain) => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 120 }), (start, count) => {
         const periods = periodsFrom(start, count, grain);
@@ -70,11 +92,36 @@ describe('periodsOfYear', () => {
     ['month', 12],
     ['half-month', 24],
     ['quarter', 4],
+    ['half-year', 2],
     ['year', 1],
     ['445', 12],
+    ['day', 365],
+    ['sunday-week', 52],
   ] as const)('a year has %s periods: %d', (grain, count) => expect(periodsOfYear(day('2027-01-01'), grain)).toHaveLength(count));
 
-  it.each(GRAINS)('%s: one year begins the day after the one before ends', (grain) => {
+  it('has 366 days in a leap year, in a fiscal year by its February', () => {
+    expect(periodsOfYear(day('2028-01-01'), 'day')).toHaveLength(366);
+    expect(periodsOfYear(day('2027-04-01'), 'day')).toHaveLength(366);
+    expect(periodsOfYear(day('2028-04-01'), 'day')).toHaveLength(365);
+  });
+
+  it.each(Array.from({ length: 12 }, (_, at) => at + 1))('is twelve months from whichever month it starts in: %d', (month) => {
+    const start = serialOf(2027, month, 1);
+    for (const grain of ['month', 'half-month', 'quarter', 'half-year', 'year', 'day'] as const) {
+      const periods = periodsOfYear(start, grain);
+      expect([periods[0]?.first, periods[periods.length - 1]?.last]).toEqual([start, serialOf(2028, month, 1) - 1]);
+    }
+  });
+
+  it('counts weeks from the Sunday nearest to the start', () => {
+    // 1 January 2028 is a Saturday.
+    expect(isoDate(periodsOfYear(day('2028-01-01'), 'sunday-week')[0]?.first ?? 0)).toBe('2028-01-02');
+    expect(periodsOfYear(day('2028-01-01'), 'sunday-week')).toHaveLength(52);
+    expect(periodsOfYear(day('2023-01-01'), 'sunday-week')).toHaveLength(52);
+    expect(periodsOfYear(day('2025-01-01'), 'sunday-week')).toHaveLength(53);
+  });
+
+  it.each(PERIOD_GRAINS)('%s: one year begins the day after the one before ends', (grain) => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -10, max: 10 }), (start, yearsOn) => {
         const periods = periodsOfYear(start, grain, yearsOn);
@@ -126,5 +173,14 @@ describeWithReferences('retail calendars as the NRF publishes them', () => {
   it('numbers weeks as ISOWEEKNUM', () => {
     const { inputs, expected } = cases.get('C-ISO-EXCEL') ?? {};
     expect(isoWeek(day(inputs?.['date'] as string))).toBe(expected?.['isoweeknum']?.published);
+  });
+
+  it('ends its years on the Saturday nearest 31 January', () => {
+    for (let year = 2010; year <= 2040; year++) {
+      const periods = retailYear(year);
+      const last = periods[periods.length - 1]?.last ?? 0;
+      expect(weekdayOf(last)).toBe(6);
+      expect(Math.abs(last - serialOf(year + 1, 1, 31))).toBeLessThanOrEqual(3);
+    }
   });
 });

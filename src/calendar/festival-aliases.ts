@@ -1,0 +1,37 @@
+import type { FixedFestival } from './fixed-festivals';
+import type { TabledFestival } from './lunar-festivals';
+
+/** Other names people use for a festival, as written in their language; docs/calendar.md lists them for readers. */
+export const FESTIVAL_ALIASES: Readonly<Record<TabledFestival | FixedFestival, readonly string[]>> = {
+  cny: ['Chinese New Year', 'Spring Festival', '春节', '农历新年'],
+  tet: ['Tết', 'Tết Nguyên Đán', 'Vietnamese New Year', '越南春节'],
+  lantern: ['Lantern Festival', '元宵', '元宵节'],
+  qingming: ['Tomb-Sweeping Day', '清明', '清明节'],
+  'hung-kings': ['Hung Kings Day', 'Giỗ Tổ', 'Giỗ Tổ Hùng Vương', '雄王节'],
+  'dragon-boat': ['Dragon Boat Festival', 'Duanwu', 'Tết Đoan Ngọ', '端午', '端午节'],
+  qixi: ['Qixi Festival', 'Chinese Valentine’s Day', '七夕', '七夕节'],
+  'mid-autumn': ['Mid-Autumn Festival', 'Mid-Autumn CN', 'Moon Festival', '中秋', '中秋节'],
+  'mid-autumn-vn': ['Trung Thu', 'Tết Trung Thu', '越南中秋'],
+  'double-ninth': ['Chongyang', '重阳', '重阳节'],
+  'new-year': ['New Year’s Day', '元旦', 'Tết Dương lịch'],
+  valentines: ['Valentine’s Day', '情人节', 'Lễ tình nhân'],
+  'womens-day': ['Women’s Day', 'International Women’s Day', '3.8', '妇女节', '女神节', '女王节', 'Quốc tế Phụ nữ'],
+  'reunification-day': ['Reunification', 'Reunification Day', '30/4', 'Giải phóng miền Nam', '越南统一日'],
+  'labour-day': ['Labour', 'Labor Day', 'May Day', '劳动节', '五一', 'Quốc tế Lao động'],
+  'mothers-day': ['Mother’s Day', '母亲节', 'Ngày của Mẹ'],
+  '520': ['5.20', '网络情人节'],
+  'childrens-day': ['Children’s Day', '儿童节', '六一', 'Quốc tế Thiếu nhi'],
+  'fathers-day': ['Father’s Day', '父亲节', 'Ngày của Cha'],
+  'national-day-vn': ['Vietnam National Day', 'Quốc khánh', '2/9', '越南国庆'],
+  'teachers-day-cn': ['China Teachers’ Day', '教师节'],
+  'national-day-cn': ['China National Day', 'Golden Week', '国庆', '国庆节'],
+  'womens-day-vn': ['VN Women’s Day', 'Vietnamese Women’s Day', 'Phụ nữ Việt Nam', '20/10', '越南妇女节'],
+  halloween: ['万圣夜', '万圣节前夜'],
+  'singles-day': ['Singles’ Day', '11.11', 'Double 11', '光棍节', '双11', '双十一'],
+  'teachers-day-vn': ['Vietnam Teachers’ Day', 'Nhà giáo Việt Nam', '20/11', '越南教师节'],
+  thanksgiving: ['Thanksgiving Day', '感恩节', 'Lễ Tạ ơn'],
+  'black-friday': ['黑色星期五', '黑五', 'Thứ Sáu Đen'],
+  'cyber-monday': ['网络星期一', '网一'],
+  'christmas-eve': ['平安夜', 'Đêm Giáng sinh'],
+  christmas: ['Christmas Day', 'Xmas', '圣诞', '圣诞节', 'Giáng sinh', 'Noel'],
+};
