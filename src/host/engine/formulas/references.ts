@@ -1,5 +1,5 @@
 import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS, splitSheet } from '../address';
-import { joinTokens, tokenize } from './tokens';
+import { tokenize } from './tokens';
 
 /** One end of a reference; an open row (or column) is null in `B:C` (or `2:9`). */
 export interface Corner {
@@ -54,19 +54,32 @@ export function formatReference(reference: Reference): string {
   return prefix + formatCorner(reference.first) + (reference.last ? `:${formatCorner(reference.last)}` : '');
 }
 
-/** Rewrites every reference of a formula; null makes it `#REF!`. The formula comes back unchanged when no reference does. */
-export function mapReferences(formula: string, change: (reference: Reference) => Reference | null): string {
-  const tokens = tokenize(formula);
-  let changed = false;
-  for (const token of tokens) {
-    if (token.type !== 'reference') continue;
-    const reference = parseReference(token.text);
-    const next = change(reference);
-    if (next === reference) continue;
-    token.text = next ? formatReference(next) : `${reference.prefix === '' ? '' : `${reference.prefix}!`}#REF!`;
-    changed = true;
+const MOST_FORMULAS = 2000;
+
+/** The last formulas taken apart: filling one down asks for the same one again and again. */
+const takenApart = new Map<string, readonly (string | Reference)[]>();
+
+/** A formula as its references and the texts between them. */
+function pieces(formula: string): readonly (string | Reference)[] {
+  let known = takenApart.get(formula);
+  if (!known) {
+    known = tokenize(formula).map((token) => (token.type === 'reference' ? parseReference(token.text) : token.text));
+    if (takenApart.size >= MOST_FORMULAS) takenApart.clear();
+    takenApart.set(formula, known);
   }
-  return changed ? joinTokens(tokens) : formula;
+  return known;
+}
+
+/** Rewrites every reference of a formula; null makes it `#REF!`. The formula comes back unchanged when no reference does. */
+export function mapReferences(formula: string, change: (reference: Readonly<Reference>) => Readonly<Reference> | null): string {
+  let changed = false;
+  const texts = pieces(formula).map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const next = change(piece);
+    if (next !== piece) changed = true;
+    return next ? formatReference(next) : `${piece.prefix === '' ? '' : `${piece.prefix}!`}#REF!`;
+  });
+  return changed ? texts.join('') : formula;
 }
 
 function movedCorner(corner: Corner, rows: number, columns: number): Corner | null {

@@ -24,21 +24,36 @@ const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6}`;
 const AREA = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9][0-9]{0,6}:\$?[1-9][0-9]{0,6})`;
 const ERROR = String.raw`#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|EXTERNAL!)`;
 
-const RULES: [Token['type'], RegExp][] = [
-  ['text', /"(?:[^"]|"")*"/y],
-  ['reference', new RegExp(`${PREFIX}?${AREA}(?![\\p{L}\\p{N}_.(!\\[?\\\\])`, 'uy')],
-  ['error', new RegExp(`${PREFIX}?${ERROR}`, 'iuy')],
-  ['number', /(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y],
-  ['function', new RegExp(`${PREFIX}?[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*(?=\\()`, 'uy')],
-  ['name', new RegExp(`${PREFIX}?[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*`, 'uy')],
-  ['space', /[\s\u00a0]+/y],
-  ['spill', /#/y],
-  ['intersect', /@/y],
-  ['operator', /<=|>=|<>|[-+*/^&=<>%:!]/y],
-  ['open', /\(/y],
-  ['close', /\)/y],
-  ['separator', /[,;]/y],
-];
+type Rule = [Token['type'], RegExp];
+
+const TEXT: Rule = ['text', /"(?:[^"]|"")*"/y];
+const REFERENCE: Rule = ['reference', new RegExp(`${PREFIX}?${AREA}(?![\\p{L}\\p{N}_.(!\\[?\\\\])`, 'uy')];
+const ERROR_VALUE: Rule = ['error', new RegExp(`${PREFIX}?${ERROR}`, 'iuy')];
+const NUMBER: Rule = ['number', /(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y];
+const FUNCTION: Rule = ['function', new RegExp(`${PREFIX}?[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*(?=\\()`, 'uy')];
+const NAME: Rule = ['name', new RegExp(`${PREFIX}?[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*`, 'uy')];
+const SPACE: Rule = ['space', /[\s\u00a0]+/y];
+const SPILL: Rule = ['spill', /#/y];
+const INTERSECT: Rule = ['intersect', /@/y];
+const OPERATOR: Rule = ['operator', /<=|>=|<>|[-+*/^&=<>%:!]/y];
+const OPEN: Rule = ['open', /\(/y];
+const CLOSE: Rule = ['close', /\)/y];
+const SEPARATOR: Rule = ['separator', /[,;]/y];
+
+const WORDS = [REFERENCE, ERROR_VALUE, FUNCTION, NAME, SPACE];
+
+/** What a token can be, by its first character; all others begin words. */
+const RULES = new Map<string, Rule[]>([
+  ['"', [TEXT]],
+  ['#', [ERROR_VALUE, SPILL]],
+  ['@', [INTERSECT]],
+  ['(', [OPEN]],
+  [')', [CLOSE]],
+  [' ', [SPACE]],
+  ...[...',;'].map((char): [string, Rule[]] => [char, [SEPARATOR]]),
+  ...[...'-+*/^&=<>%:!'].map((char): [string, Rule[]] => [char, [OPERATOR]]),
+  ...[...'.0123456789'].map((char): [string, Rule[]] => [char, [REFERENCE, NUMBER]]),
+]);
 
 /** The text of a bracketed group that starts at `start`; an apostrophe escapes the next character, as in table column names. */
 function bracketed(formula: string, start: number): string {
@@ -72,7 +87,7 @@ export function tokenize(formula: string): Token[] {
       token = { type: 'structured', text: bracketed(formula, at) };
     else if (char === '{') token = { type: 'array', text: arrayConstant(formula, at) };
     else {
-      for (const [type, rule] of RULES) {
+      for (const [type, rule] of RULES.get(char) ?? WORDS) {
         rule.lastIndex = at;
         const match = rule.exec(formula);
         if (match) {

@@ -1,4 +1,5 @@
-import { formula } from './univer-packages';
+import { CellValueType, formula, type ICellData } from './univer-packages';
+import { errorValue } from './engine-values';
 import type { UniverContext } from './univer-context';
 
 /*
@@ -40,7 +41,6 @@ interface RangeTree {
 
 interface DependencyManager {
   _dependencyRTreeCache: RangeTree;
-  _addAllTreeMap(tree: DependencyTree): void;
   addDependencyRTreeCache(tree: DependencyTree): void;
   _removeDependencyRTreeCache(id: number | null | undefined): void;
   _removeDependencyRTreeCacheById(unit: string, sheet: string): void;
@@ -48,6 +48,9 @@ interface DependencyManager {
 }
 
 let indexCacheMended = false;
+let textsMended = false;
+let emptyTextsMended = false;
+let exponentsMended = false;
 
 /**
  * Each write to the engine's index of column values scans every distinct value of that column, so a column of n results costs n²
@@ -90,6 +93,50 @@ export function mendIndexCache(): void {
       .flatMap((key) => [...(buckets.get(key) ?? [])])
       .filter((row) => rowsInCache.some(([start, end]) => row >= start && row <= end));
     return { errorType: null, matchingRows };
+  };
+}
+
+/**
+ * The engine tries to read every text that is calculated with as a date, a time and a number, and takes Infinity for one. A text without
+ * a digit is none of them; it is #VALUE!, as in Excel.
+ */
+export function mendTextsAsNumbers(): void {
+  if (textsMended) return;
+  textsMended = true;
+  const { prototype } = formula.StringValueObject;
+  const original = prototype.convertToNumberObjectValue;
+  prototype.convertToNumberObjectValue = function (this: formula.StringValueObject) {
+    return /[0-9]/.test(this.getValue()) ? original.call(this) : errorValue('#VALUE!');
+  };
+}
+
+/** The engine takes a number such as 1E-30 in a formula for text, which it reads as a number at each use; =1E-30 is text in a cell. */
+export function mendExponents(): void {
+  if (exponentsMended) return;
+  exponentsMended = true;
+  const factory = formula.ValueObjectFactory;
+  const original = factory.create.bind(factory);
+  factory.create = (value, ...rest) => {
+    const isNumber = typeof value === 'string' && /^[-+]?[0-9.]+e[-+]?[0-9]+$/i.test(value) && Number.isFinite(Number(value));
+    return isNumber ? formula.NumberValueObject.create(Number(value)) : original(value, ...rest);
+  };
+}
+
+/** A formula's empty text as the engine recognizes it: it takes a cell for empty that has no text and no formula. */
+const EMPTY_TEXT: ICellData = { v: '', t: CellValueType.STRING, f: '=""' };
+
+/**
+ * A cell in which a formula has just put empty text is empty to the formulas that are calculated after it, though not in the calculations
+ * to come: ISBLANK, COUNTA and COUNTIF gave other results when a workbook was opened than after the next edit.
+ */
+export function mendEmptyTexts(): void {
+  if (emptyTextsMended) return;
+  emptyTextsMended = true;
+  const { prototype } = formula.BaseReferenceObject;
+  const original = prototype.getCellData;
+  prototype.getCellData = function (this: formula.BaseReferenceObject, row, column) {
+    const cell = original.call(this, row, column);
+    return cell && cell.v === '' && cell.t === CellValueType.STRING && !cell.f && !cell.si ? EMPTY_TEXT : cell;
   };
 }
 
@@ -139,7 +186,6 @@ export function mendDependencyLeak(context: UniverContext): void {
     const items = tree.rangeList.map((item) => ({ unitId: item.unitId, sheetId: item.sheetId, range: { ...item.range }, id: tree.treeId }));
     inserted.set(tree.treeId, items);
     index.bulkInsert(items);
-    manager._addAllTreeMap(tree);
   };
   manager._removeDependencyRTreeCache = (id) => {
     if (id !== null && id !== undefined) remove(id);

@@ -2,6 +2,7 @@ import { formula, sheetsFormula, type IRange } from './univer-packages';
 import { addDirtyData, isDirty, noDirtyData, type DirtyData } from './dirty-data';
 import { inTurn } from './calculation-turns';
 import type { NamedChanges } from './named-changes';
+import { OvertakenResults } from './overtaken-results';
 import type { SpillChanges } from './spill-changes';
 import type { UniverContext } from './univer-context';
 import type { BookSnapshot } from '../snapshot';
@@ -29,6 +30,7 @@ export class Calculation {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private stopped = false;
   private readonly subscription: { dispose(): void };
+  private readonly overtaken: OvertakenResults;
   private spillRounds = 0;
 
   constructor(
@@ -38,6 +40,14 @@ export class Calculation {
     private readonly spillChanges: SpillChanges,
   ) {
     context.injector.get(sheetsFormula.TriggerCalculationController).dispose();
+    this.overtaken = new OvertakenResults(
+      context,
+      () => this.waiting.dirtyRanges,
+      () => {
+        this.waiting.forceCalculation = true;
+        this.asked = true;
+      },
+    );
     const dirtyOf = context.injector.get(formula.IActiveDirtyManagerService);
     this.subscription = context.commands.onCommandExecuted((command, options) => {
       if (options?.['applyFormulaCalculationResult']) return;
@@ -125,6 +135,7 @@ export class Calculation {
     if (this.stopped) return Promise.resolve();
     const calculator = this.context.injector.get(formula.ICalculateFormulaService);
     const data = this.context.injector.get(formula.FormulaDataModel);
+    this.overtaken.begin();
     return new Promise((resolve, reject) => {
       const done = this.context.commands.onCommandExecuted((command) => {
         if (command.id !== formula.SetFormulaCalculationNotificationMutation.id) return;
@@ -151,6 +162,7 @@ export class Calculation {
     this.stopped = true;
     if (this.timer !== null) clearTimeout(this.timer);
     this.subscription.dispose();
+    this.overtaken.dispose();
   }
 }
 

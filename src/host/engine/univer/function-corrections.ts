@@ -1,4 +1,5 @@
 import { formula } from './univer-packages';
+import { criteriaFunctions } from './criteria-functions';
 import { roundLikeExcel, type RoundingMode } from './excel-rounding';
 import { engineValue, ErrorValue, plainValue, type EngineValue, type PlainValue } from './engine-values';
 import type { UniverContext } from './univer-context';
@@ -14,6 +15,7 @@ export function correctFunctions(context: UniverContext): void {
     // What the cell shows; the engine gives 0 for it.
     elementwise('HYPERLINK', 2, ([link, text]) => (text === undefined ? (link ?? null) : text), 1),
     anchorArray(),
+    ...criteriaFunctions(),
   );
 }
 

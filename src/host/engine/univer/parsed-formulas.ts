@@ -1,8 +1,15 @@
 import { formula, sheets, type IUnitRange } from './univer-packages';
+import { SharedFormulas } from './shared-formulas';
 import type { UniverContext } from './univer-context';
 
 interface Tree {
   formula: string;
+  row: number;
+  column: number;
+  /** Filled down in the grid from the cell that holds the formula. */
+  isVirtual: boolean;
+  /** Of a formula that stands in no cell, such as that of a conditional format. */
+  formulaId?: string | null;
 }
 
 interface NodeData {
@@ -11,11 +18,17 @@ interface NodeData {
   refOffsetY: number;
 }
 
-interface DependencyGenerator {
-  _runtimeService: { currentSubUnitId: string };
+interface Interpreter {
+  checkAsyncNode(node: object): boolean;
+}
+
+type Generator = ConstructorParameters<typeof SharedFormulas>[1] & {
+  _runtimeService: { currentSubUnitId: string; currentRow: number; currentColumn: number };
   _getTreeNode(tree: Tree): object;
   _getRangeListByNode(data: NodeData): Promise<IUnitRange[]>;
-}
+  _detectForcedRecalculationNodeRecursion(node: object): boolean;
+  _interpreter: Interpreter;
+};
 
 const MOST_FORMULAS = 200000;
 
@@ -41,45 +54,70 @@ const CHANGES_MEANING = new Set<string>([
  */
 export class ParsedFormulas {
   private readonly nodes = new Map<string, object>();
-  private readonly texts = new WeakMap<object, string>();
-  private readonly ranges = new Map<string, IUnitRange[]>();
+  private readonly shared: SharedFormulas;
+  /** Ranges of nodes whose ranges do not change, by sheet and, for a shared node, cell. */
+  private readonly ranges = new Map<object, { shared: boolean; known: Map<string, IUnitRange[]> }>();
   private readonly subscription: { dispose(): void };
 
   constructor(context: UniverContext) {
-    const generator = context.injector.get(formula.IFormulaDependencyGenerator) as unknown as DependencyGenerator;
+    const generator = context.injector.get(formula.IFormulaDependencyGenerator) as unknown as Generator;
+    this.shared = new SharedFormulas(context, generator);
     const parse = generator._getTreeNode.bind(generator);
-    generator._getTreeNode = (tree) => {
-      const known = this.nodes.get(tree.formula);
-      if (known) return known;
-      if (this.nodes.size > MOST_FORMULAS) this.forget();
-      const node = parse(tree);
-      this.nodes.set(tree.formula, node);
-      if (!MOVING.test(tree.formula)) this.texts.set(node, tree.formula);
-      return node;
-    };
+    generator._getTreeNode = (tree) => this.node(tree, parse);
     const rangesOf = generator._getRangeListByNode.bind(generator);
     generator._getRangeListByNode = async (data) => {
-      const text = data.node && !data.refOffsetX && !data.refOffsetY ? this.texts.get(data.node) : undefined;
-      if (text === undefined) return rangesOf(data);
-      const key = `${generator._runtimeService.currentSubUnitId}${text}`;
-      const known = this.ranges.get(key);
+      const remembered = data.node && !data.refOffsetX && !data.refOffsetY ? this.ranges.get(data.node) : undefined;
+      if (!remembered) return rangesOf(data);
+      const { currentSubUnitId: sheet, currentRow, currentColumn } = generator._runtimeService;
+      const key = remembered.shared ? `${sheet}!${currentRow},${currentColumn}` : sheet;
+      const known = remembered.known.get(key);
       if (known) return known;
       const ranges = await rangesOf(data);
-      this.ranges.set(key, ranges);
+      remembered.known.set(key, ranges);
       return ranges;
     };
+    // Asked for every formula on every edit.
+    generator._detectForcedRecalculationNodeRecursion = oncePerNode(generator._detectForcedRecalculationNodeRecursion.bind(generator));
+    generator._getAddressFunctionNodeList = oncePerNode(generator._getAddressFunctionNodeList.bind(generator));
+    generator._interpreter.checkAsyncNode = oncePerNode(generator._interpreter.checkAsyncNode.bind(generator._interpreter));
     this.subscription = context.commands.onCommandExecuted((command) => {
       if (CHANGES_MEANING.has(command.id)) this.forget();
     });
   }
 
+  private node(tree: Tree, parse: (tree: Tree) => object): object {
+    if (this.nodes.size + this.shared.size > MOST_FORMULAS) this.forget();
+    const shared = tree.isVirtual || tree.formulaId ? null : this.shared.node(tree);
+    if (shared) {
+      if (!this.ranges.has(shared)) this.ranges.set(shared, { shared: true, known: new Map() });
+      return shared;
+    }
+    const known = this.nodes.get(tree.formula);
+    if (known) return known;
+    const node = parse(tree);
+    this.nodes.set(tree.formula, node);
+    if (!MOVING.test(tree.formula)) this.ranges.set(node, { shared: false, known: new Map() });
+    return node;
+  }
+
   /** Needed when names, tables or functions changed. */
   forget(): void {
     this.nodes.clear();
+    this.shared.forget();
     this.ranges.clear();
   }
 
   dispose(): void {
     this.subscription.dispose();
   }
+}
+
+/** The answer to a question about a parsed formula, which never changes. */
+function oncePerNode<N extends object, T>(ask: (node: N) => T): (node: N) => T {
+  const answers = new WeakMap<N, { answer: T }>();
+  return (node) => {
+    let known = answers.get(node);
+    if (!known) answers.set(node, (known = { answer: ask(node) }));
+    return known.answer;
+  };
 }

@@ -8,9 +8,11 @@ import { withoutSheet, withRenamedSheet } from '../snapshots/rename-sheets';
 import type { StructuralChange } from '../formulas/structural-change';
 import { BookState } from './book-state';
 import { Calculation } from './calculation';
-import { mendDependencyLeak, mendIndexCache } from './calculation-fixes';
+import { mendDependencyLeak, mendEmptyTexts, mendExponents, mendIndexCache, mendTextsAsNumbers } from './calculation-fixes';
+import { runInSlices } from './calculation-run';
 import { CircularReferences } from './circular-references';
 import { CustomFunctions } from './custom-functions';
+import { orderInSlices } from './dependency-order';
 import { correctFunctions } from './function-corrections';
 import { GridEvents } from './grid-events';
 import { NamedChanges } from './named-changes';
@@ -18,10 +20,12 @@ import { ParsedFormulas } from './parsed-formulas';
 import { tidyResults } from './results';
 import { Selection } from './selection';
 import type { PropsPatch } from './sheet-props';
+import { takeSingleCellsAsValues } from './single-cell-operands';
 import { SpillChanges } from './spill-changes';
 import type { PlacedTable } from './tables';
 import { UndoSteps } from './undo-steps';
 import { UniverContext } from './univer-context';
+import { writeFormulasOnce } from './written-formulas';
 
 /** The engine contract over a Univer instance, with or without a grid. */
 export class UniverEngine implements Engine {
@@ -44,9 +48,16 @@ export class UniverEngine implements Engine {
     private readonly ownsUniver: boolean,
   ) {
     mendIndexCache();
+    mendTextsAsNumbers();
+    mendEmptyTexts();
+    mendExponents();
     const context = (this.context = new UniverContext(univer, unitId));
     mendDependencyLeak(context);
     correctFunctions(context);
+    takeSingleCellsAsValues(context);
+    orderInSlices(context);
+    runInSlices(context);
+    writeFormulasOnce(context);
     this.circular = new CircularReferences(context);
     this.parsed = new ParsedFormulas(context);
     this.named = new NamedChanges(context, this.parsed, () => this.state.names.all());

@@ -228,3 +228,19 @@ describe('tables', () => {
     expect(await book().calc('=SUM(Sales[Net sales])')).toBe(40);
   });
 });
+
+describe('numbers with an exponent', () => {
+  const book = useBook();
+
+  test.each([
+    ['=1E-30', 1e-30],
+    ['=ISNUMBER(2.5E3)', true],
+    ['=1e+3+1', 1001],
+    ['=-1E2', -100],
+    ['=IF(1E2>50,"more","less")', 'more'],
+    ['=SUM(1E2,{1E1,2E1})', 130],
+    ['="1E2"&""', '1E2'],
+  ])('%s is %p', async (formula, expected) => {
+    expect(await book().calc(formula)).toBe(expected);
+  });
+});

@@ -69,6 +69,22 @@ describe('what a person does in the grid', () => {
     expect(values('B4:B6')).toEqual([[1], [1], [1]]);
   });
 
+  test('a value typed over a formula replaces it, and formulas filled from it stay', async () => {
+    const typed = (row: number) => person('sheet.mutation.set-range-values', { cellValue: { [row]: { 1: { v: 7, t: 2 } } } });
+    await typed(1);
+    await person('sheet.command.set-range-values', {
+      range: { startRow: 3, endRow: 5, startColumn: 1, endColumn: 1 },
+      value: { 3: { 1: { f: '=A4+1', si: 'x1' } }, 4: { 1: { si: 'x1' } }, 5: { 1: { si: 'x1' } } },
+    });
+    await typed(3);
+    await engine.settle();
+    expect(engine.readCells(sheet, parseArea('B2:B6')).map((row) => row[0]!.formula)).toEqual([7, '=SUM(A2:A3)', 7, '=A5+1', '=A6+1']);
+    expect(values('B2:B6')).toEqual([[7], [30], [7], [1], [1]]);
+    engine.writeCells(sheet, parseArea('A5'), { content: 9 });
+    await engine.settle();
+    expect(values('B5:B6')).toEqual([[10], [1]]);
+  });
+
   test('inserting a row takes formulas, names, the table, notes and heights along', async () => {
     await person('sheet.command.insert-row', { range: { startRow: 2, endRow: 2, startColumn: 0, endColumn: 25 }, direction: 3 });
     await engine.settle();

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { movedFormula } from '../../../../src/host/engine/formulas/references';
+import { TestBook, useBook } from './book';
+
+const ROWS = 4;
+const COLUMNS = 3;
+
+/** Formulas for cell E5, reading A1:C4 and, on the other sheet, the same. */
+const operand = fc.constantFrom(
+  ...['A1', '$A1', 'A$1', '$A$1', 'B2', 'SUM(A1:B2)', 'SUM($A$1:B2)', 'SUM(A$1:$B2)', 'Data!A1', 'SUM(Data!$A1:B$2)', 'MAX(A1,B$2)'],
+  ...['IF(A1>B1,A1,$B$1)', 'ROW(A1)', 'COLUMN(B1)', 'ROW()', 'INDEX(A1:B2,2,1)', 'COUNTIF(A$1:B2,">"&A1)', '1.5', '"2"'],
+);
+
+const formula = fc
+  .array(fc.tuple(operand, fc.constantFrom('+', '-', '*')), { minLength: 1, maxLength: 3 })
+  .map((parts) => `=${parts.map(([text, operator], i) => (i === 0 ? text : operator + text)).join('')}`);
+
+/** Adding a name keeps a formula from being shared: it is parsed by itself. */
+const alone = (text: string) => `${text}+Nothing`;
+const filledIn = (text: string) => `${text}+0`;
+
+test('formulas filled down and across give what each gives by itself', async () => {
+  const book = new TestBook();
+  book.engine.addSheet('Data');
+  book.engine.setName({ name: 'Nothing', formula: '=0' });
+  const numbers = (factor: number) =>
+    Array.from({ length: ROWS + 3 }, (_, row) =>
+      Array.from({ length: COLUMNS + 3 }, (__, column) => ((row * 7 + column * 5) % 11) * factor),
+    );
+  book.put('A1', numbers(1));
+  book.put('Data!A1', numbers(10));
+  await fc.assert(
+    fc.asyncProperty(formula, async (text) => {
+      const filled = (spelling: (text: string) => string) =>
+        Array.from({ length: ROWS }, (_, row) =>
+          Array.from({ length: COLUMNS }, (__, column) => spelling(movedFormula(text, row, column))),
+        );
+      book.put('H10', filled(filledIn));
+      await book.engine.settle();
+      const shared = book.values('H10:J13');
+      book.put('H10', filled(alone));
+      await book.engine.settle();
+      expect(shared).toEqual(book.values('H10:J13'));
+    }),
+    { numRuns: 60 },
+  );
+  book.engine.dispose();
+});
+
+describe('a shared formula', () => {
+  const book = useBook();
+
+  test('follows cells that change, one by one', async () => {
+    book().put(
+      'A1',
+      Array.from({ length: 5 }, (_, i) => [i, `=A${i + 1}*10`, `=SUM(B$1:B${i + 1})`]),
+    );
+    await book().engine.settle();
+    expect(book().values('C1:C5')).toEqual([[0], [10], [30], [60], [100]]);
+    book().put('A3', [[7]]);
+    await book().engine.settle();
+    expect(book().values('C1:C5')).toEqual([[0], [10], [80], [110], [150]]);
+    book().put('B2', [['=A2*100']]);
+    await book().engine.settle();
+    expect(book().values('C1:C5')).toEqual([[0], [100], [170], [200], [240]]);
+  });
+
+  test('may be part of a circle in one cell and not in another', async () => {
+    book().put('A1', [['=B1+1', 1]]);
+    book().put('A2', [['=B2+1', '=A2']]);
+    await book().engine.settle();
+    expect(book().value('A1')).toBe(2);
+    expect(book().engine.circularReferences()).toHaveLength(2);
+  });
+
+  test('knows a name and a table that appear later', async () => {
+    book().put('A1', [['=B1*2', 4]]);
+    book().put('A2', [['=B2*2', 5]]);
+    await book().engine.settle();
+    book().engine.setName({ name: 'Rate', formula: '=Sheet1!$B$1' });
+    book().put('A3', [['=Rate*B2']]);
+    await book().engine.settle();
+    expect(book().values('A1:A3')).toEqual([[8], [10], [20]]);
+  });
+});
+
+describe('a reference to one cell beside an operator', () => {
+  const book = useBook();
+
+  test.each([
+    ['=SUM(A1>0)', 1],
+    ['=1/A2', 1 / 3],
+    ['=10/A2', 10 / 3],
+    ['=A9&"x"', 'x'],
+    ['=A9+1', 1],
+    ['=A9=""', true],
+    ['=A9=0', true],
+    ['=A3+1', '#VALUE!'],
+    ['=A4+1', '#DIV/0!'],
+    ['=-A1', -5],
+    ['=A1%', 0.05],
+    ['=SUMPRODUCT((A1:A2>A1-1)*1)', 1],
+  ])('%s is %p', async (formula, expected) => {
+    book().put('A1', [[5], [3], ['text'], ['=1/0']]);
+    expect(await book().calc(formula)).toBe(expected);
+  });
+
+  test('an empty text is text to what is calculated in the same run', async () => {
+    book().put('A1', [['=""', '=ISBLANK(A1)', '=COUNTA(A1)', '=COUNTIF(A1,"=")', '=A1=""', '=LEN(A1)']]);
+    await book().engine.settle();
+    expect(book().values('B1:F1')).toEqual([[false, 1, 0, true, 0]]);
+    book().engine.recalculate(true);
+    await book().engine.settle();
+    expect(book().values('B1:F1')).toEqual([[false, 1, 0, true, 0]]);
+  });
+});
