@@ -1,4 +1,5 @@
 import { InputError } from '../locales/input-error';
+import { centredMovingAverage } from './seasonality/centred-moving-average';
 
 export const SEASONAL_KINDS = ['multiplicative', 'additive'] as const;
 export type SeasonalKind = (typeof SEASONAL_KINDS)[number];
@@ -31,22 +32,6 @@ export function seasonalIndices(history: readonly (number | null)[], period: num
   if (kind === 'additive') return means.map((value) => value - level);
   if (level <= 0) throw new InputError('seasonal-not-positive', { found: level });
   return means.map((value) => value / level);
-}
-
-/** The centred moving average over one period; null at the ends and beside missing values. */
-function centredMovingAverage(values: readonly (number | null)[], period: number): (number | null)[] {
-  const reach = Math.floor(period / 2);
-  const endWeight = period % 2 === 0 ? 0.5 : 1;
-  return values.map((_, at) => {
-    if (at < reach || at + reach >= values.length) return null;
-    let total = 0;
-    for (let offset = -reach; offset <= reach; offset++) {
-      const value = values[at + offset];
-      if (value === null || value === undefined) return null;
-      total += value * (Math.abs(offset) === reach ? endWeight : 1);
-    }
-    return total / period;
-  });
 }
 
 function mean(values: readonly number[]): number {

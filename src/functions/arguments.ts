@@ -34,6 +34,13 @@ export function readWhole(
   return value;
 }
 
+/** A text that is needed; a number counts as its digits. */
+export function readText(argument: string, raw: unknown): string {
+  const value = readCell(argument, raw);
+  if (value === null) throw new InputError('argument-missing', { argument });
+  return String(value);
+}
+
 /** A day as a whole serial number; a time of day is cut off. */
 export function readDate(argument: string, raw: unknown): number {
   const value = readCell(argument, raw);
@@ -52,12 +59,19 @@ export function readChoice<Choice extends string>(argument: string, raw: unknown
   return choice;
 }
 
-/**
- * The numbers of a range; null where it is omitted. Anything but numbers and blank cells is refused: text that looks like a number,
- * too, which Excel's own functions would skip in a range without a word.
- */
+/** The numbers of a range; null where it is omitted, or is one blank cell, which is how some hosts hand over an argument left out. */
 export function readOptionalRange(argument: string, raw: unknown): NumberRange | null {
   if (isBlank(raw)) return null;
+  const range = readRange(argument, raw);
+  return range.cells.length === 1 && range.cells[0] === null ? null : range;
+}
+
+/**
+ * The numbers of a range that is needed. Anything but numbers and blank cells is refused: text that looks like a number, too, which
+ * Excel's own functions would skip in a range without a word.
+ */
+export function readRange(argument: string, raw: unknown): NumberRange {
+  if (isBlank(raw)) throw new InputError('argument-missing', { argument });
   const matrix: readonly unknown[] = Array.isArray(raw) ? raw : [[raw]];
   const rows = matrix.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   const cells = rows.flat().map((value, at) => {
@@ -72,11 +86,29 @@ export function readOptionalRange(argument: string, raw: unknown): NumberRange |
   return { rows: rows.length, columns: rows[0]?.length ?? 0, cells };
 }
 
-/** The numbers of a range that is needed. */
-export function readRange(argument: string, raw: unknown): NumberRange {
-  const range = readOptionalRange(argument, raw);
-  if (range === null) throw new InputError('argument-missing', { argument });
-  return range;
+/** A range that must not have blank cells. */
+export interface FullRange extends NumberRange {
+  readonly cells: readonly number[];
+}
+
+/** The numbers of a range that is needed and has no blank cells. */
+export function readFullRange(argument: string, raw: unknown): FullRange {
+  const range = readRange(argument, raw);
+  return { ...range, cells: withoutBlanks(argument, range.cells) };
+}
+
+/** The numbers of cells none of which may be blank. */
+export function withoutBlanks(argument: string, cells: NumberRange['cells']): number[] {
+  return cells.map((value, at) => {
+    if (value === null) throw new InputError('argument-cell-blank', { argument, cell: at + 1 });
+    return value;
+  });
+}
+
+/** `values` as a row where the first of the ranges with more than one cell is a row, else as a column. */
+export function likeVector(values: readonly number[], ...ranges: readonly NumberRange[]): number[][] {
+  const isRow = ranges.find(({ cells }) => cells.length > 1)?.rows === 1;
+  return inShapeOf(isRow ? { rows: 1, columns: values.length } : { rows: values.length, columns: 1 }, values);
 }
 
 /** `values` as a matrix in the shape of a range. */

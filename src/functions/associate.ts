@@ -1,5 +1,4 @@
 import { InputError } from '../planning/input-error';
-import { CATALOGUE } from './catalogue';
 import { errorKind, type CellErrorKind } from './error-kind';
 import { IMPLEMENTATIONS, type PlanFunction } from './implementations';
 
@@ -7,7 +6,7 @@ import { IMPLEMENTATIONS, type PlanFunction } from './implementations';
  * Binds every function of the catalogue to its id. This runs as the script loads, before anything is awaited: a function that is
  * bound later shows #NAME? in workbooks that open with formulas in them.
  */
-for (const { id } of CATALOGUE) CustomFunctions.associate(id, withCellErrors(IMPLEMENTATIONS[id]));
+for (const [id, calculate] of Object.entries(IMPLEMENTATIONS)) CustomFunctions.associate(id, withCellErrors(calculate));
 
 /** The function with what a person got wrong turned into the error its cell shows. */
 function withCellErrors(calculate: PlanFunction): PlanFunction {

@@ -1,7 +1,7 @@
 import { GRAINS } from '../calendar/period';
 import { annualToPeriods, type YearGrain } from '../planning/breakdown/annual-to-periods';
 import { MARKETS } from '../planning/breakdown/plan';
-import { readChoice, readDate, readNumber, readOptionalRange, readWhole, type NumberRange } from './arguments';
+import { readChoice, readDate, readNumber, readOptionalRange, readWhole } from './arguments';
 import { DIGITS } from './limits';
 
 /** Grains a year can be broken down by. */
@@ -24,16 +24,10 @@ export function planBreakdownFunction(
   const parts = annualToPeriods({
     annual: readNumber('annual', annual),
     start: readDate('start', start),
-    history: readHistory(history)?.cells ?? null,
+    history: readOptionalRange('history', history)?.cells ?? null,
     market: readChoice('market', market, MARKETS, 'none'),
     grain: readChoice('grain', grain, YEAR_GRAINS, 'month'),
     digits: readWhole('digits', digits, DIGITS),
   });
   return parts.map(({ period, amount }) => [period.first, amount]);
-}
-
-/** The history range; an argument left out between two commas, or one blank cell, is no history. */
-function readHistory(raw: unknown): NumberRange | null {
-  const range = readOptionalRange('history', raw);
-  return range?.cells.length === 1 && range.cells[0] === null ? null : range;
 }

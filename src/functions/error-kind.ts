@@ -3,8 +3,30 @@ import type { ErrorCode } from '../locales/errors';
 /** The error a cell shows: wrong argument, too little data, or no solution. */
 export type CellErrorKind = '#VALUE!' | '#N/A' | '#NUM!';
 
-const TOO_LITTLE_DATA: readonly ErrorCode[] = ['breakdown-history-empty', 'seasonal-too-short', 'seasonal-gap'];
-const NO_SOLUTION: readonly ErrorCode[] = ['spread-locks-miss-total', 'spread-locks-exceed-total', 'seasonal-not-positive'];
+const TOO_LITTLE_DATA: readonly ErrorCode[] = [
+  'breakdown-history-empty',
+  'seasonal-too-short',
+  'seasonal-gap',
+  'events-none',
+  'festival-year',
+  'disaggregate-no-low',
+  'disaggregate-indicator-short',
+  'disaggregate-too-few',
+  'retention-too-short',
+  'stl-too-short',
+];
+const NO_SOLUTION: readonly ErrorCode[] = [
+  'spread-locks-miss-total',
+  'spread-locks-exceed-total',
+  'seasonal-not-positive',
+  'disaggregate-indicator-zero',
+  'disaggregate-collinear',
+  'rake-margins-disagree',
+  'rake-row-empty',
+  'rake-column-empty',
+  'rake-zeros-rows',
+  'rake-zeros-columns',
+];
 
 /** Which error a cell shows for something a person gave a function. */
 export function errorKind(code: ErrorCode): CellErrorKind {

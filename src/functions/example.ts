@@ -13,7 +13,7 @@ export function workedExample(spec: FunctionSpec & { readonly id: FunctionId }, 
   const result = IMPLEMENTATIONS[spec.id](...values.map(rawArgument));
   return {
     formula: `=${NAMESPACE}.${spec.id}(${values.map(formulaText).join(',')})`,
-    result: result.map((row) => row.map((value, column) => (spec.dateColumns.includes(column) ? isoDate(value) : shown(value)))),
+    result: result.map((row) => row.map((value, column) => (spec.dateColumns.includes(column) ? isoDate(Number(value)) : shown(value)))),
   };
 }
 
@@ -42,6 +42,6 @@ function isDate(value: ExampleArgument): value is { readonly date: readonly [num
 }
 
 /** Six decimals are enough to recognise a number by. */
-function shown(value: number): string {
-  return String(Math.round(value * 1e6) / 1e6);
+function shown(value: number | string): string {
+  return typeof value === 'string' ? value : String(Math.round(value * 1e6) / 1e6);
 }

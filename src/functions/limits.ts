@@ -1,8 +1,14 @@
 /** Decimals as ROUND takes them, within what fifteen significant digits can hold. */
 export const DIGITS = { low: -15, high: 15, fallback: 0 } as const;
 
+/** Years a date may lie in. */
+export const YEAR = { low: 1900, high: 9999 } as const;
+
 /** Most periods one formula lists: more than a century of weeks, and well below what makes a spill slow. */
 export const MOST_PERIODS = 6000;
+
+/** Periods ahead. */
+export const HORIZON = { low: 0, high: 1200 } as const;
 
 /** Longest season: a leap year of days. */
 export const LONGEST_SEASON = 366;

@@ -16,7 +16,7 @@ export interface FunctionMetadata {
     readonly dimensionality: 'scalar' | 'matrix';
     readonly optional: boolean;
   }[];
-  readonly result: { readonly type: 'number'; readonly dimensionality: 'matrix' };
+  readonly result: { readonly type: 'number' | 'any'; readonly dimensionality: 'matrix' };
   readonly options: { readonly stream: false; readonly cancelable: false; readonly volatile: false };
 }
 
@@ -50,7 +50,7 @@ function metadataOf(spec: FunctionSpec, locale: Locale, baseUrl: string): Functi
       dimensionality: parameter.kind === 'range' ? 'matrix' : 'scalar',
       optional: parameter.fallback !== undefined,
     })),
-    result: { type: 'number', dimensionality: 'matrix' },
+    result: { type: spec.holds === 'numbers' ? 'number' : 'any', dimensionality: 'matrix' },
     options: { stream: false, cancelable: false, volatile: false },
   };
 }

@@ -1,5 +1,5 @@
 import { SEASONAL_KINDS, seasonalIndices } from '../forecasting/seasonal-indices';
-import { inShapeOf, readChoice, readRange, readWhole } from './arguments';
+import { likeVector, readChoice, readRange, readWhole } from './arguments';
 import { LONGEST_SEASON } from './limits';
 
 /**
@@ -13,6 +13,5 @@ export function planSeasonal(history: unknown, period: unknown = null, kind: unk
   const range = readRange('history', history);
   const length = readWhole('period', period, { low: 2, high: LONGEST_SEASON, fallback: 12 });
   const indices = seasonalIndices(range.cells, length, readChoice('kind', kind, SEASONAL_KINDS, 'multiplicative'));
-  const isRow = range.rows === 1 && range.columns > 1;
-  return inShapeOf(isRow ? { rows: 1, columns: length } : { rows: length, columns: 1 }, indices);
+  return likeVector(indices, range);
 }

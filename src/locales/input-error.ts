@@ -1,4 +1,5 @@
-import { errors, type ErrorCode } from './errors';
+import type { ErrorCode } from './errors';
+import { enUS } from './errors/en-US';
 import { fill, type TextParams } from './text';
 
 /**
@@ -12,6 +13,6 @@ export class InputError extends Error {
     readonly code: ErrorCode,
     readonly params: TextParams = {},
   ) {
-    super(fill(errors['en-US'][code], params));
+    super(fill(enUS[code], params));
   }
 }

@@ -38,6 +38,20 @@ it.each([
   ['SEASONAL', [[[1, -2, 1, -2, 1, -2, 1, -2]], 2], '#NUM!', 'Use kind "additive"'],
   ['BREAKDOWN', [1, 46388, [[1, 2, 3, null]], null, 'quarter'], '#N/A', 'no whole year'],
   ['PERIODS', ['x', 1], '#VALUE!', 'start must be a date'],
+  ['EVENTS', [46388, 46387], '#VALUE!', 'to must not lie before from (2027-01-01); found 2026-12-31'],
+  ['EVENTS', [55000, 55001], '#N/A', 'The table covers 2015 to 2040'],
+  ['FESTIVAL', ['easter', 2027], '#VALUE!', 'name must be one of cny, tet, lantern'],
+  ['FESTIVAL', ['cny', 2041], '#N/A', 'Festivals are known for 2015 to 2040; year is 2041'],
+  ['RAKE', [[[1, 1]], [[2]], [[1, 2]]], '#NUM!', 'they differ by -1'],
+  ['RAKE', [[[1, 0], [1, 0]], [[1, 1]], [[1, 1]]], '#NUM!', 'Column 2 must sum to 1'], // prettier-ignore
+  ['RAKE', [[[1, 1]], [[2, 2]], [[1, 1]]], '#VALUE!', 'row_totals must have as many values as seed has rows (1); found 2'],
+  ['DISAGGREGATE', [[[1, 2]], [[1, 2, 3]]], '#VALUE!', 'How many shorter periods make one value of low'],
+  ['DISAGGREGATE', [[[null]], [[1, 2, 3]]], '#N/A', 'low has no number'],
+  ['DISAGGREGATE', [[[1, 2]], [[1, 1, 0, 0]]], '#NUM!', 'indicator is zero throughout period 2 of low, which must come to 2'],
+  ['RETENTION', [[[10, 9]], 1], '#N/A', 'survivors needs at least 3 values'],
+  ['RETENTION', [[[10, 9, 9.5]], 1], '#VALUE!', 'survivors must not rise'],
+  ['TIMEPROGRESS', [46388, 46389, 46388], '#VALUE!', 'end must not lie before start (2027-01-02); found 2027-01-01'],
+  ['TIMEPROGRESS', [46388, 46388, 46389, [[1, 2, 3]]], '#VALUE!', 'one value for each day from start to end (2); found 3'],
 ])('%s shows what went wrong as a cell error', (id, values, error, message) => {
   const call = () => associated.get(id)?.(...values);
   expect(call).toThrow(CellError);
@@ -79,15 +93,28 @@ describe.each(LOCALES)('functions.json, %s', (locale) => {
     );
     expect(signatures).toEqual([
       'SPREAD(total, weights, [digits], [locks])',
+      'RAKE(seed, row_totals, column_totals, [digits])',
+      'DISAGGREGATE(low, indicator, [method], [conversion])',
       'BREAKDOWN(annual, start, [history], [market], [grain], [digits])',
       'SEASONAL(history, [period], [kind])',
       'PERIODS(start, count, [grain])',
+      'EVENTS(from, to, [market])',
+      'FESTIVAL(name, year)',
+      'TIMEPROGRESS(date, start, end, [weights])',
+      'RETENTION(survivors, horizon)',
     ]);
   });
 
   it('takes ranges as they are, so that blank cells are seen', () => {
     const ranges = functions.flatMap(({ parameters }) => parameters.filter(({ dimensionality }) => dimensionality === 'matrix'));
-    expect(ranges.map(({ name }) => name)).toEqual(['weights', 'locks', 'history', 'history']);
+    expect(ranges.map(({ name }) => name)).toEqual([
+      ...['weights', 'locks', 'seed', 'row_totals', 'column_totals', 'low', 'indicator'],
+      ...['history', 'history', 'weights', 'survivors'],
+    ]);
     expect(ranges.every(({ type }) => type === 'any')).toBe(true);
+  });
+
+  it('promises numbers, but for the tables with words in them', () => {
+    expect(functions.filter(({ result }) => result.type === 'any').map(({ name }) => name)).toEqual(['EVENTS']);
   });
 });

@@ -122,11 +122,35 @@ describe('PLAN.PERIODS', () => {
     ]);
   });
 
+  // 1 January 2027 is a Friday.
+  it.each([
+    ['day', 2, [serialOf(2027, 1, 2), serialOf(2027, 1, 2)]],
+    ['week', 1, [serialOf(2026, 12, 28), serialOf(2027, 1, 3)]],
+    ['ISO-week', 1, [serialOf(2026, 12, 28), serialOf(2027, 1, 3)]],
+    ['sunday-week', 1, [serialOf(2026, 12, 27), serialOf(2027, 1, 2)]],
+    ['half-month', 2, [serialOf(2027, 1, 16), serialOf(2027, 1, 31)]],
+    ['half-year', 2, [serialOf(2027, 7, 1), serialOf(2027, 12, 31)]],
+    ['year', 2, [serialOf(2028, 1, 1), serialOf(2028, 12, 31)]],
+  ])('by %s: period %d', (grain, nth, expected) => expect(PERIODS(JANUARY, nth, grain)[nth - 1]).toEqual(expected));
+
+  it('starts half-years of a fiscal year in its first month', () => {
+    expect(PERIODS(serialOf(2027, 4, 10), 2, 'half-year')).toEqual([
+      [serialOf(2027, 4, 1), serialOf(2027, 9, 30)],
+      [serialOf(2027, 10, 1), serialOf(2028, 3, 31)],
+    ]);
+  });
+
+  it('names the words allowed', () => {
+    expect(() => PERIODS(JANUARY, 1, 'decade')).toThrow(
+      'grain must be one of month, half-month, quarter, year, week, 445, 454, 544, day, half-year, iso-week, sunday-week; found “decade”.',
+    );
+  });
+
   it.each([
     ['argument-missing', [JANUARY]],
     ['argument-not-whole', [JANUARY, 0]],
     ['argument-not-whole', [JANUARY, 6001]],
-    ['argument-not-choice', [JANUARY, 1, 'day']],
+    ['argument-not-choice', [JANUARY, 1, 'decade']],
     ['periods-beyond-calendar', [serialOf(9999, 1, 1), 13]],
     ['periods-beyond-calendar', [61, 1, 'week']],
   ])('refuses: %s', (expected, values) => expect(() => PERIODS(...(values as unknown[]))).toThrow(code(expected)));

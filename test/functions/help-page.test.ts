@@ -1,9 +1,15 @@
-import { CATALOGUE } from '../../src/functions/catalogue';
+import { EVENT_MARKETS, EVENT_PHASES, EVENT_PLATFORMS } from '../../src/calendar/events/event';
+import { eventNames } from '../../src/calendar/events/event-phases';
+import { FESTIVALS } from '../../src/calendar/festivals';
+import { PERIOD_GRAINS } from '../../src/calendar/period';
+import { CONVERSIONS } from '../../src/forecasting/disaggregation/aggregation';
+import { DISAGGREGATION_METHODS } from '../../src/forecasting/disaggregation/disaggregate';
+import { CATALOGUE, type FunctionId } from '../../src/functions/catalogue';
 import { signature, workedExample } from '../../src/functions/example';
 import { helpFiles } from '../../src/functions/help-files';
 import { helpPath } from '../../src/functions/help-path';
 import { renderHelpPage } from '../../src/functions/help-page';
-import { functionTexts } from '../../src/locales/functions';
+import { functionText, functionTexts, type FunctionTextKey } from '../../src/locales/functions';
 import { LOCALES } from '../../src/locales/locale';
 
 const SITE = { stylesheet: '../help.css' };
@@ -32,6 +38,24 @@ describe.each(LOCALES)('help pages, %s', (locale) => {
     }
   });
 
+  it('names every word that a function takes or gives', () => {
+    const named = (id: FunctionId, text: FunctionTextKey, words: readonly string[]) => {
+      const said = functionText(locale, text).split(/[^\w.-]+/);
+      expect([id, words.filter((word) => !said.includes(word) && !said.includes(`${word}.`))]).toEqual([id, []]);
+    };
+    named('PERIODS', 'PERIODS.grain', PERIOD_GRAINS);
+    named('DISAGGREGATE', 'DISAGGREGATE.method', DISAGGREGATION_METHODS);
+    named('DISAGGREGATE', 'DISAGGREGATE.remark.methods', DISAGGREGATION_METHODS);
+    named('DISAGGREGATE', 'DISAGGREGATE.conversion', CONVERSIONS);
+    named('FESTIVAL', 'FESTIVAL.remark.names', FESTIVALS);
+    named('EVENTS', 'EVENTS.market', EVENT_MARKETS);
+    named('EVENTS', 'EVENTS.remark.words', [...EVENT_PLATFORMS, ...EVENT_PHASES]);
+    for (const market of EVENT_MARKETS) {
+      const spelledOut = eventNames(market).filter((name) => !/^\d+\.\d+$/.test(name) || name === '9.9');
+      named('EVENTS', 'EVENTS.remark.names', [...spelledOut, '1.1', '12.12']);
+    }
+  });
+
   it('says nothing in another language', () => {
     for (const [name, text] of Object.entries(functionTexts[locale])) {
       const english = functionTexts['en-US'][name as keyof (typeof functionTexts)['en-US']];
@@ -49,12 +73,21 @@ it('works its examples out: the golden values', () => {
 });
 
 it('shows dates as dates', () => {
-  const periods = CATALOGUE[3];
-  expect(workedExample(periods, periods.examples[1])).toEqual({
+  const periods = CATALOGUE.find(({ id }) => id === 'PERIODS')!;
+  expect(workedExample(periods, periods.examples[1]!)).toEqual({
     formula: '=PLAN.PERIODS(DATE(2027,1,1),2,"week")',
     result: [
       ['2026-12-28', '2027-01-03'],
       ['2027-01-04', '2027-01-10'],
     ],
   });
+});
+
+it('shows words as words beside dates', () => {
+  const events = CATALOGUE.find(({ id }) => id === 'EVENTS')!;
+  expect(workedExample(events, events.examples[1]!).result).toEqual([
+    ['3.3', 'all', 'early', '2027-03-01', '2027-03-02', 'typical'],
+    ['womens-day', 'all', 'spot', '2027-03-01', '2027-03-08', 'typical'],
+    ['3.3', 'all', 'spot', '2027-03-03', '2027-03-03', 'typical'],
+  ]);
 });

@@ -78,6 +78,52 @@ export const enUS = {
     'history has too many blank cells: season {season} has no value beside a full trend. Fill the blanks or add more history.',
   'seasonal-not-positive':
     'Multiplicative indices need a history whose trend stays above zero; found a trend of {found}. Use kind "additive".',
+  'argument-before': '{argument} must not lie before {other} ({allowed}); found {found}.',
+  'events-none':
+    'No event of market {market} touches {from} to {to}. The table covers {first} to {last}: ask for days in these years, or for more of them.',
+  'festival-year': 'Festivals are known for {first} to {last}; year is {found}.',
+  'progress-weights-length': 'weights must have one value for each day from start to end ({needed}); found {found}.',
+  'progress-weight-invalid': 'weights must not be below zero; cell {position} holds {found}.',
+  'progress-weights-zero': 'weights must not all be zero. Give at least one day a weight above zero.',
+  'alignment-empty': 'There are no daily amounts to move to other dates. Give at least one day.',
+  'alignment-amount-invalid': 'Each daily amount must be a number beside a date; number {position} is {found}.',
+  'argument-cell-blank': '{argument} must not have blank cells; cell {cell} is blank.',
+  'disaggregate-no-low': 'low has no number. Give at least one value of a longer period.',
+  'disaggregate-factor-missing':
+    'How many shorter periods make one value of low is not clear from {low} {low|value|values} of low and {high} of indicator. Give indicator 4 quarters or 12 months for each year, say.',
+  'disaggregate-factor': 'One value of low must be made of a whole number of periods, 1 or more; found {found}.',
+  'disaggregate-indicator-short': 'indicator needs at least {needed} values, {factor} for each value of low; found {found}.',
+  'disaggregate-indicator-lengths': 'All indicators must have the same length, {allowed}; indicator {indicator} has {found}.',
+  'disaggregate-one-indicator': 'The Denton methods follow one indicator; found {found}. Use "chow-lin" for several.',
+  'disaggregate-indicator-zero':
+    'indicator is zero throughout period {period} of low, which must come to {found}. Fill in the indicator, or use "uniform".',
+  'disaggregate-too-few': 'low needs at least {needed} values for this method; found {found}. Use "denton-cholette".',
+  'disaggregate-collinear':
+    'Indicator {indicator} is constant or moves with another, so that its effect cannot be told. Use "denton-cholette".',
+  'retention-too-short': 'survivors needs at least {needed} values, the cohort and two periods; found {found}.',
+  'retention-empty-cohort': 'The first value of survivors, the size of the cohort, must be above zero; found {found}.',
+  'retention-negative': 'survivors must not be below zero; value {period} is {found}.',
+  'retention-rises': 'survivors must not rise, since nobody comes back to a cohort; value {period} is {found}, above {before}.',
+  'stl-period': 'period must be a whole number of 2 or more; found {found}.',
+  'stl-too-short': 'A seasonal decomposition needs at least {needed} values, two whole periods of {period}; found {found}.',
+  'rake-no-cells': 'seed must have at least one cell; found none.',
+  'rake-row-count': 'row_totals must have as many values as seed has rows ({allowed}); found {found}.',
+  'rake-column-count': 'column_totals must have as many values as seed has columns ({allowed}); found {found}.',
+  'rake-negative-seed': 'seed must not be below zero; row {row}, column {column} holds {found}.',
+  'rake-negative-row-total': 'row_totals must not be below zero; value {row} is {found}.',
+  'rake-negative-column-total': 'column_totals must not be below zero; value {column} is {found}.',
+  'rake-row-total-decimals': 'row_totals: value {row} is {found}, finer than digits {digits} allows. Round it or raise digits.',
+  'rake-column-total-decimals': 'column_totals: value {column} is {found}, finer than digits {digits} allows. Round it or raise digits.',
+  'rake-total-digits': '{found} at digits {digits} has more than the 15 digits a spreadsheet keeps. Lower digits or the totals.',
+  'rake-margins-disagree': 'The row totals sum to {rows}, the column totals to {columns}: they differ by {gap}. Both must sum to the same.',
+  'rake-row-empty':
+    'Row {row} must sum to {total}, but every cell of it is zero in seed or stands under a column total of zero. Fill a cell or change a total.',
+  'rake-column-empty':
+    'Column {column} must sum to {total}, but every cell of it is zero in seed or stands beside a row total of zero. Fill a cell or change a total.',
+  'rake-zeros-rows':
+    'Rows {rows} must sum to {rowsTotal}, but outside zeros they have cells only in columns {columns}, which sum to {columnsTotal}. Fill a zero of seed or change a total.',
+  'rake-zeros-columns':
+    'Columns {columns} must sum to {columnsTotal}, but outside zeros they have cells only in rows {rows}, which sum to {rowsTotal}. Fill a zero of seed or change a total.',
   // The workbook's own sheets
   'plan-block-changed': 'Columns or rows were put into the plan’s blocks near {address}. Take them out (or undo), then build again.',
   'plan-row-inserted': '{address} is a row that was put into the plan. Delete it, add new rows on Setup instead, then build again.',

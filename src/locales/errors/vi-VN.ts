@@ -86,6 +86,54 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'history có quá nhiều ô trống: mùa {season} không có giá trị nào đi cùng xu hướng đầy đủ. Hãy điền các ô trống hoặc thêm lịch sử.',
   'seasonal-not-positive':
     'Chỉ số nhân cần lịch sử có xu hướng luôn lớn hơn 0; có một điểm xu hướng bằng {found}. Hãy dùng kind "additive".',
+  'argument-before': '{argument} không được trước {other} ({allowed}); đang là {found}.',
+  'events-none':
+    'Thị trường {market} không có sự kiện nào từ {from} đến {to}. Bảng có từ {first} đến {last}: hãy chọn ngày trong các năm này, hoặc kéo dài khoảng thời gian.',
+  'festival-year': 'Ngày lễ có từ năm {first} đến {last}; year đang là {found}.',
+  'progress-weights-length': 'weights phải có mỗi ngày một giá trị từ start đến end ({needed}); đang có {found}.',
+  'progress-weight-invalid': 'weights không được nhỏ hơn 0; ô thứ {position} là {found}.',
+  'progress-weights-zero': 'weights không được bằng 0 hết. Hãy cho ít nhất một ngày trọng số lớn hơn 0.',
+  'alignment-empty': 'Không có số liệu theo ngày để dời sang ngày khác. Hãy cung cấp ít nhất một ngày.',
+  'alignment-amount-invalid': 'Mỗi số liệu theo ngày phải là số đi kèm ngày; số thứ {position} là {found}.',
+  'argument-cell-blank': '{argument} không được có ô trống; ô thứ {cell} đang trống.',
+  'disaggregate-no-low': 'low không có số nào. Hãy cho ít nhất một giá trị của kỳ dài.',
+  'disaggregate-factor-missing':
+    'Không rõ mỗi giá trị của low ứng với mấy kỳ ngắn khi low có {low} và indicator có {high} giá trị. Hãy cho indicator đủ bội số, ví dụ mỗi năm 4 quý hoặc 12 tháng.',
+  'disaggregate-factor': 'Mỗi giá trị của low phải gồm một số nguyên kỳ, từ 1 trở lên; đang là {found}.',
+  'disaggregate-indicator-short': 'indicator cần ít nhất {needed} giá trị, mỗi giá trị của low {factor}; đang có {found}.',
+  'disaggregate-indicator-lengths': 'Mọi chỉ báo phải có cùng độ dài, {allowed}; chỉ báo thứ {indicator} có {found}.',
+  'disaggregate-one-indicator': 'Các phương pháp Denton chỉ theo một chỉ báo; đang có {found}. Hãy dùng "chow-lin" cho nhiều chỉ báo.',
+  'disaggregate-indicator-zero':
+    'indicator bằng 0 suốt kỳ {period} của low, trong khi kỳ đó phải là {found}. Hãy điền chỉ báo, hoặc dùng "uniform".',
+  'disaggregate-too-few': 'Phương pháp này cần low có ít nhất {needed} giá trị; đang có {found}. Hãy dùng "denton-cholette".',
+  'disaggregate-collinear':
+    'Chỉ báo thứ {indicator} không đổi hoặc biến động cùng chỉ báo khác nên không xác định được tác động. Hãy dùng "denton-cholette".',
+  'retention-too-short': 'survivors cần ít nhất {needed} giá trị, quy mô nhóm và hai kỳ; đang có {found}.',
+  'retention-empty-cohort': 'Giá trị đầu của survivors, quy mô nhóm, phải lớn hơn 0; đang là {found}.',
+  'retention-negative': 'survivors không được nhỏ hơn 0; giá trị thứ {period} là {found}.',
+  'retention-rises': 'survivors không được tăng vì không ai quay lại nhóm; giá trị thứ {period} là {found}, lớn hơn {before}.',
+  'stl-period': 'period phải là số nguyên từ 2 trở lên; đang là {found}.',
+  'stl-too-short': 'Phân rã mùa vụ cần ít nhất {needed} giá trị, tức hai chu kỳ trọn vẹn gồm {period} giá trị; đang có {found}.',
+  'rake-no-cells': 'seed phải có ít nhất một ô; hiện không có ô nào.',
+  'rake-row-count': 'row_totals phải có số giá trị bằng số hàng của seed ({allowed}); đang có {found}.',
+  'rake-column-count': 'column_totals phải có số giá trị bằng số cột của seed ({allowed}); đang có {found}.',
+  'rake-negative-seed': 'seed không được nhỏ hơn 0; hàng {row}, cột {column} là {found}.',
+  'rake-negative-row-total': 'row_totals không được nhỏ hơn 0; giá trị thứ {row} là {found}.',
+  'rake-negative-column-total': 'column_totals không được nhỏ hơn 0; giá trị thứ {column} là {found}.',
+  'rake-row-total-decimals':
+    'row_totals: giá trị thứ {row} là {found}, chi tiết hơn mức digits {digits} cho phép. Hãy làm tròn hoặc tăng digits.',
+  'rake-column-total-decimals':
+    'column_totals: giá trị thứ {column} là {found}, chi tiết hơn mức digits {digits} cho phép. Hãy làm tròn hoặc tăng digits.',
+  'rake-total-digits': '{found} với digits {digits} có nhiều hơn 15 chữ số mà bảng tính giữ được. Hãy giảm digits hoặc các tổng.',
+  'rake-margins-disagree': 'Các tổng hàng cộng lại là {rows}, các tổng cột là {columns}: lệch {gap}. Hai số này phải bằng nhau.',
+  'rake-row-empty':
+    'Hàng {row} phải có tổng {total}, nhưng mọi ô của hàng đều bằng 0 trong seed hoặc thuộc cột có tổng bằng 0. Hãy điền một ô hoặc sửa một tổng.',
+  'rake-column-empty':
+    'Cột {column} phải có tổng {total}, nhưng mọi ô của cột đều bằng 0 trong seed hoặc thuộc hàng có tổng bằng 0. Hãy điền một ô hoặc sửa một tổng.',
+  'rake-zeros-rows':
+    'Các hàng {rows} phải có tổng {rowsTotal}, nhưng chỉ có ô khác 0 ở các cột {columns}, với tổng {columnsTotal}. Hãy điền một ô bằng 0 của seed hoặc sửa một tổng.',
+  'rake-zeros-columns':
+    'Các cột {columns} phải có tổng {columnsTotal}, nhưng chỉ có ô khác 0 ở các hàng {rows}, với tổng {rowsTotal}. Hãy điền một ô bằng 0 của seed hoặc sửa một tổng.',
   // Các trang tính của chính sổ
   'plan-block-changed': 'Có dòng hoặc cột được chèn vào khối kế hoạch gần {address}. Hãy bỏ ra (hoặc hoàn tác) rồi tạo lại.',
   'plan-row-inserted': '{address} là dòng được chèn vào kế hoạch. Hãy xóa dòng này, thêm dòng mới ở Setup, rồi tạo lại.',

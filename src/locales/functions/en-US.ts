@@ -16,6 +16,47 @@ export const enUS = {
     'The rounding is cumulative: each part is the rounded running total less the one before, so no part is a whole unit away from its exact share. Halves are rounded away from zero. Every free part has the sign of the total or is 0.',
   'SPREAD.twin': 'Without the add-in: total in B1, weights in A2:A13. Enter it beside A2 and fill down.',
 
+  'RAKE.description':
+    'Fits a matrix to totals of its rows and columns, as near to the seed as can be; rounded, with every total still exact.',
+  'RAKE.seed': 'The matrix to start from, such as last year by store and month; no cell below zero. A blank counts as 0.',
+  'RAKE.row_totals': 'One total for each row of seed.',
+  'RAKE.column_totals': 'One total for each column of seed. Rows and columns must sum to the same.',
+  'RAKE.digits': 'Decimals of the cells as in ROUND: 0 whole units, 2 cents, -3 thousands. The totals must not be finer.',
+  'RAKE.returns': 'A matrix in the shape of seed.',
+  'RAKE.example.growth': 'Last year by store and month, brought to this year’s totals of both.',
+  'RAKE.example.zero': 'A zero of seed stays zero.',
+  'RAKE.error.value':
+    'An argument is of the wrong kind, there is not one total for each row and column, a value is below zero, a total is blank or finer than digits, or the totals need more than 15 digits.',
+  'RAKE.error.num': 'Row totals and column totals do not sum to the same, or zeros of seed leave no solution; the message says where.',
+  'RAKE.remark.method':
+    'Iterative proportional fitting (raking, RAS): rows and columns are scaled in turn until all totals hold, so that the seed’s proportions between rows and columns are kept.',
+  'RAKE.remark.rounding':
+    'Each cell is the fitted value rounded down or up (controlled rounding), chosen so that all totals hold to the unit.',
+  'RAKE.remark.zeros': 'Zeros and blanks of seed stay zero. Put a small number where something may be sold.',
+
+  'DISAGGREGATE.description':
+    'Breaks a series down to shorter periods (years to quarters, quarters to months) along an indicator, so that it still adds up.',
+  'DISAGGREGATE.low': 'Values of the longer periods, oldest first. A blank cell is a value not known yet.',
+  'DISAGGREGATE.indicator': 'The series to follow: one value for each shorter period, oldest first.',
+  'DISAGGREGATE.method': '"denton-cholette", "denton", "chow-lin" or "uniform".',
+  'DISAGGREGATE.conversion': 'How shorter periods make a longer one: "sum", "average", "last" or "first".',
+  'DISAGGREGATE.returns':
+    'One value for each value of indicator: a row where low is a row, else a column (as indicator where low is one cell).',
+  'DISAGGREGATE.example.years': 'Two years to quarters that move as the indicator does; each four sum to their year.',
+  'DISAGGREGATE.example.ahead': 'The second year is not known yet: its quarters go on as the indicator does.',
+  'DISAGGREGATE.example.uniform': 'Two quarters split evenly over their months.',
+  'DISAGGREGATE.error.value':
+    'An argument is of the wrong kind or not one of the words allowed, indicator has a blank cell, or the lengths of low and indicator do not go together.',
+  'DISAGGREGATE.error.na': 'low has no value, or too few for the regression of "chow-lin", or indicator is too short.',
+  'DISAGGREGATE.error.num':
+    'The indicator is zero throughout a period that must come to something, or it is constant and "chow-lin" cannot tell its effect.',
+  'DISAGGREGATE.remark.methods':
+    '"denton-cholette" keeps the ratio to the indicator as steady as it can be. "denton" does so too, but starts from the indicator’s own level, which must be in the unit of the result. "chow-lin" is a regression on the indicator with autocorrelated errors. "uniform" follows nothing: only the length of the indicator counts.',
+  'DISAGGREGATE.remark.length':
+    'How many shorter periods make a longer one follows from the two lengths: 2 years beside 8 values are quarters. Ranges are read row by row, so that a block with a row a year works, too.',
+  'DISAGGREGATE.remark.ahead': 'To go beyond the last known value, let low end with a blank cell for each longer period to come.',
+  'DISAGGREGATE.twin': 'The method "uniform" for four quarters in A1:A4: enter it beside the first month and fill down twelve rows.',
+
   'BREAKDOWN.description': 'Breaks an annual amount down to the months, weeks or quarters of its year by the shape of earlier years.',
   'BREAKDOWN.annual': 'The amount of the year.',
   'BREAKDOWN.start': 'A date in the first period of the year.',
@@ -49,17 +90,85 @@ export const enUS = {
   'PERIODS.description': 'Lists consecutive periods with their first and last day.',
   'PERIODS.start': 'A date in the first period; for retail months the first day of the retail year.',
   'PERIODS.count': 'How many periods.',
-  'PERIODS.grain': 'Kind of period: "month", "half-month", "quarter", "year", "week", or retail months "445", "454", "544".',
+  'PERIODS.grain':
+    'Kind of period: "day", "week" or "iso-week" (from Monday), "sunday-week", "half-month", "month", "quarter", "half-year", "year", or retail months "445", "454", "544".',
   'PERIODS.returns': 'One row a period: its first and its last day.',
   'PERIODS.example.months': 'The first three months of 2027.',
   'PERIODS.example.weeks': 'The ISO week that 1 January 2027 lies in, and the next.',
+  'PERIODS.example.halves': 'The two halves of a fiscal year that starts in April.',
   'PERIODS.example.retail': 'The first three months of a 4-5-4 retail year.',
   'PERIODS.error.value': 'An argument is of the wrong kind or not one of the words allowed, or the periods leave 1900 to 9999.',
   'PERIODS.remark.grain':
-    'Months and half-months (1st to 15th, 16th to the end) are those of the calendar, weeks run from Monday to Sunday. Quarters are three and years twelve months from the month of start, so a fiscal year needs no setting.',
+    'Days, months and half-months (1st to 15th, 16th to the end) are those of the calendar. week and iso-week run from Monday to Sunday, sunday-week from Sunday to Saturday. Quarters are three, half-years six and years twelve months from the month of start, so a fiscal year needs no setting.',
   'PERIODS.remark.retail':
     'A retail year begins on the weekday of start nearest to the first of the month (NRF: the Sunday nearest 1 February), so some years have 53 weeks; the last month then has one more.',
   'PERIODS.twin': 'First days of months without the add-in: start in B1; EOMONTH of the result gives the last days. Fill down.',
+
+  'EVENTS.description': 'Lists the phases of commerce events (618, Double 11, Tet, 11.11 and others) between two days.',
+  'EVENTS.from': 'The first day.',
+  'EVENTS.to': 'The last day. Every phase that touches the days between the two is listed.',
+  'EVENTS.market': '"CN" for China, "VN" for Vietnam, "SEA" for Southeast Asia.',
+  'EVENTS.returns': 'One row a phase, by first day: event, platform, phase, first day, last day, and "announced" or "typical".',
+  'EVENTS.example.announced':
+    'What ran in China during the pre-sale of Double 11 2025 on Tmall, by the dates that the platforms announced.',
+  'EVENTS.example.typical': 'Vietnam up to 8 March 2027: usual windows, to be replaced once the dates are known.',
+  'EVENTS.error.value': 'An argument is of the wrong kind or not one of the markets, or to lies before from.',
+  'EVENTS.error.na': 'No event touches the days. The table covers 2015 to 2040.',
+  'EVENTS.remark.names':
+    'Events in China: nianhuo (the weeks before Chinese New Year), womens-day, 520, 618, 818, qixi, 9.9, mid-autumn, national-day, double-11, double-12. Vietnam: tet, womens-day, reunification-day, womens-day-vn, teachers-day-vn, black-friday, 1.1 to 12.12, payday-15, payday-25. Southeast Asia: black-friday, 1.1 to 12.12, payday-15, payday-25.',
+  'EVENTS.remark.words':
+    'The words are the same in every language, so that formulas can compare them. Platforms: all, tmall, jd, douyin, lazada. Phases: deposit and balance (the two payments of a pre-sale), early (goods in stock before the main sale), spot (the main sale), encore (days added after it), campaign (the whole of it, parts unknown), season (shopping towards a festival), holiday, return-window (refunds and price protection; nothing is sold for the event).',
+  'EVENTS.remark.confidence':
+    '"announced" are dates that the platform announced; "typical" is the usual window, an estimate to be replaced once the dates are known. A phase that opens at 20:00 has that day as its first.',
+  'EVENTS.remark.years': 'Of a span that goes beyond 2015 to 2040, the events of these years are listed.',
+
+  'FESTIVAL.description':
+    'The date of a festival or shopping day in a year, moving ones such as Chinese New Year, Tet and Mid-Autumn among them.',
+  'FESTIVAL.name': 'Such as "cny", "tet", "mid-autumn" or "black-friday"; names in Chinese and Vietnamese are understood, too.',
+  'FESTIVAL.year': 'The calendar year of the day, 2015 to 2040.',
+  'FESTIVAL.returns': 'One date.',
+  'FESTIVAL.example.cny': 'Chinese New Year 2027.',
+  'FESTIVAL.example.tet': 'Tet 2030, a day before Chinese New Year.',
+  'FESTIVAL.error.value': 'The name is not known (the message lists those that are), or year is not a whole year such as 2027.',
+  'FESTIVAL.error.na': 'The year lies outside 2015 to 2040.',
+  'FESTIVAL.remark.names':
+    'Names: cny (Chinese New Year), tet, lantern, qingming, hung-kings, dragon-boat, qixi, mid-autumn, mid-autumn-vn, double-ninth, new-year, valentines, womens-day, reunification-day, labour-day, mothers-day, 520, childrens-day, fathers-day, national-day-vn, teachers-day-cn, national-day-cn, womens-day-vn, halloween, singles-day, teachers-day-vn, thanksgiving, black-friday, cyber-monday, christmas-eve, christmas.',
+  'FESTIVAL.remark.spelling':
+    'Capitals, accents, spaces and hyphens do not matter, and common other names are understood: Spring Festival, 春节, Tết, 中秋, Trung Thu, 双11.',
+  'FESTIVAL.remark.source':
+    'Festivals of the moon stand in a table that was checked against astronomy. China and Vietnam part in 2030 (New Year on 3 and 2 February) and 2034 (Mid-Autumn on 27 and 26 September).',
+
+  'TIMEPROGRESS.description': 'The share of a span of days that has passed at the end of a day, by calendar days or by daily weights.',
+  'TIMEPROGRESS.date': 'The day at the end of which is measured.',
+  'TIMEPROGRESS.start': 'First day of the span.',
+  'TIMEPROGRESS.end': 'Last day of the span; it counts in.',
+  'TIMEPROGRESS.weights':
+    'One weight for each day of the span, so that campaign days count for more. Without them all days count the same.',
+  'TIMEPROGRESS.returns': 'A share from 0 to 1; give the cell a percentage format.',
+  'TIMEPROGRESS.example.days': '11 November is 11/30 of November.',
+  'TIMEPROGRESS.example.weights': 'Five days around Double 11; the day itself counts for six.',
+  'TIMEPROGRESS.error.value':
+    'An argument is of the wrong kind, end lies before start, weights does not have one value for each day, one of them is below zero, or all are zero.',
+  'TIMEPROGRESS.remark.outside': 'Before the span the share is 0, after it 1. A time of day is cut off.',
+  'TIMEPROGRESS.remark.blank': 'A blank weight counts as 0.',
+  'TIMEPROGRESS.twin.days': 'Without the add-in: date in B1, start in B2, end in B3.',
+  'TIMEPROGRESS.twin.weights': 'The same with the weights of 30 days in D1:D30.',
+
+  'RETENTION.description': 'Projects how much of a cohort of customers is left, by the shifted beta-geometric model.',
+  'RETENTION.survivors': 'The size of the cohort, then those left after 1, 2, … periods, as counts or shares; at least three values.',
+  'RETENTION.horizon': 'How many further periods, 0 to 1200.',
+  'RETENTION.returns':
+    'The share expected to be left after 0, 1, 2, … periods: one for each survivor, then horizon more. A row where survivors is a row, else a column.',
+  'RETENTION.example': 'Of 1,000 customers 326 are left after four years; the fitted curve and the next three years.',
+  'RETENTION.error.value':
+    'An argument is of the wrong kind, the cohort is not above zero, a value is below zero or above the one before, or a cell between values is blank.',
+  'RETENTION.error.na': 'There are fewer than three values.',
+  'RETENTION.remark.model':
+    'Everyone leaves with a probability of their own, which is beta distributed over the cohort; so retention rises as those likely to leave are gone. Fitted by maximum likelihood (Fader & Hardie 2007).',
+  'RETENTION.remark.limits':
+    'Where retention does not rise, one probability is fitted for all; where all losses fall into the first period, those left are taken to stay.',
+  'RETENTION.remark.counts':
+    'Times the size of the cohort, the shares are expected customers. Blank cells at the end of survivors are periods still to come.',
 
   'remark.blank':
     'Blank cells are told from zeros. Some desktop versions of Excel hand blank cells to add-ins as zeros; if a result shows that, put ="" in those cells.',

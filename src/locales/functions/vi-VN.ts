@@ -18,6 +18,49 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Làm tròn lũy kế: mỗi phần là lũy kế đã làm tròn trừ lũy kế trước đó, nên không phần nào lệch đến một đơn vị so với phần chính xác. Số nửa làm tròn ra xa 0. Mỗi phần tự do cùng dấu với tổng hoặc bằng 0.',
   'SPREAD.twin': 'Không cần phần bổ trợ: tổng ở B1, trọng số ở A2:A13. Nhập bên cạnh A2 rồi kéo xuống.',
 
+  'RAKE.description':
+    'Khớp một ma trận với tổng từng hàng và từng cột, sát ma trận gốc nhất có thể; đã làm tròn mà mọi tổng vẫn đúng tuyệt đối.',
+  'RAKE.seed': 'Ma trận xuất phát, ví dụ doanh thu năm trước theo cửa hàng và tháng; không ô nào nhỏ hơn 0. Ô trống tính là 0.',
+  'RAKE.row_totals': 'Mỗi hàng của seed một tổng.',
+  'RAKE.column_totals': 'Mỗi cột của seed một tổng. Tổng các hàng và tổng các cột phải bằng nhau.',
+  'RAKE.digits': 'Số chữ số thập phân của các ô như trong ROUND: 0 là đơn vị, 2 là xu, -3 là nghìn. Các tổng không được chi tiết hơn.',
+  'RAKE.returns': 'Một ma trận cùng kích thước với seed.',
+  'RAKE.example.growth': 'Số năm trước theo cửa hàng và tháng, đưa về các tổng của năm nay theo cả hai chiều.',
+  'RAKE.example.zero': 'Số 0 trong seed vẫn là 0.',
+  'RAKE.error.value':
+    'Đối số sai loại, không đủ mỗi hàng mỗi cột một tổng, có giá trị nhỏ hơn 0, có tổng trống hoặc chi tiết hơn digits, hoặc các tổng cần hơn 15 chữ số.',
+  'RAKE.error.num':
+    'Tổng các hàng và tổng các cột không bằng nhau, hoặc các số 0 trong seed khiến không có lời giải; thông báo cho biết ở đâu.',
+  'RAKE.remark.method':
+    'Khớp tỷ lệ lặp (raking, RAS): lần lượt nhân các hàng và các cột cho đến khi mọi tổng khớp, nên giữ được tỷ lệ giữa các hàng và cột của seed.',
+  'RAKE.remark.rounding':
+    'Mỗi ô là giá trị khớp được làm tròn xuống hoặc lên (làm tròn có kiểm soát) sao cho mọi tổng đúng đến từng đơn vị.',
+  'RAKE.remark.zeros': 'Số 0 và ô trống của seed vẫn là 0. Hãy điền một số nhỏ ở nơi có thể bán được.',
+
+  'DISAGGREGATE.description':
+    'Chia một chuỗi thành các kỳ ngắn hơn (năm thành quý, quý thành tháng) theo một chỉ báo mà cộng lại vẫn đúng.',
+  'DISAGGREGATE.low': 'Giá trị của các kỳ dài, từ cũ đến mới. Ô trống là giá trị chưa biết.',
+  'DISAGGREGATE.indicator': 'Chuỗi để đi theo: mỗi kỳ ngắn một giá trị, từ cũ đến mới.',
+  'DISAGGREGATE.method': '"denton-cholette", "denton", "chow-lin" (hồi quy) hoặc "uniform" (chia đều).',
+  'DISAGGREGATE.conversion':
+    'Các kỳ ngắn tạo thành kỳ dài thế nào: "sum" (tổng), "average" (trung bình), "last" (kỳ cuối) hoặc "first" (kỳ đầu).',
+  'DISAGGREGATE.returns':
+    'Mỗi giá trị của indicator một giá trị: là một hàng khi low là một hàng, nếu không là một cột (theo indicator khi low chỉ có một ô).',
+  'DISAGGREGATE.example.years': 'Hai năm thành các quý biến động như chỉ báo; mỗi bốn quý cộng lại bằng năm của chúng.',
+  'DISAGGREGATE.example.ahead': 'Năm thứ hai chưa biết: các quý tiếp tục theo chỉ báo.',
+  'DISAGGREGATE.example.uniform': 'Hai quý chia đều cho các tháng.',
+  'DISAGGREGATE.error.value':
+    'Đối số sai loại hoặc không thuộc các từ cho phép, indicator có ô trống, hoặc độ dài của low và indicator không khớp nhau.',
+  'DISAGGREGATE.error.na': 'low không có giá trị nào, hoặc quá ít cho hồi quy "chow-lin", hoặc indicator quá ngắn.',
+  'DISAGGREGATE.error.num':
+    'Chỉ báo bằng 0 suốt một kỳ phải có giá trị, hoặc chỉ báo không đổi nên "chow-lin" không xác định được tác động.',
+  'DISAGGREGATE.remark.methods':
+    '"denton-cholette" giữ tỷ lệ so với chỉ báo ổn định nhất có thể. "denton" cũng vậy nhưng bắt đầu từ mức của chính chỉ báo, nên chỉ báo phải cùng đơn vị với kết quả. "chow-lin" là hồi quy theo chỉ báo với sai số tự tương quan. "uniform" không theo gì cả: chỉ dùng độ dài của chỉ báo.',
+  'DISAGGREGATE.remark.length':
+    'Một kỳ dài gồm mấy kỳ ngắn được suy từ hai độ dài: 2 năm bên 8 giá trị là quý. Vùng được đọc theo từng hàng, nên khối mỗi năm một hàng cũng dùng được.',
+  'DISAGGREGATE.remark.ahead': 'Để đi tiếp sau giá trị đã biết cuối cùng, hãy để cuối low mỗi kỳ dài sắp tới một ô trống.',
+  'DISAGGREGATE.twin': 'Phương pháp "uniform" cho bốn quý ở A1:A4: nhập bên cạnh tháng đầu rồi kéo xuống mười hai dòng.',
+
   'BREAKDOWN.description': 'Chia số cả năm cho các tháng, tuần hoặc quý của năm theo hình dạng của những năm trước.',
   'BREAKDOWN.annual': 'Số của cả năm.',
   'BREAKDOWN.start': 'Một ngày trong kỳ đầu tiên của năm.',
@@ -54,17 +97,83 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'PERIODS.start': 'Một ngày trong kỳ đầu tiên; với tháng bán lẻ là ngày đầu của năm bán lẻ.',
   'PERIODS.count': 'Số kỳ.',
   'PERIODS.grain':
-    'Loại kỳ: "month" (tháng), "half-month" (nửa tháng), "quarter" (quý), "year" (năm), "week" (tuần), hoặc tháng bán lẻ "445", "454", "544".',
+    'Loại kỳ: "day" (ngày), "week" hoặc "iso-week" (tuần từ thứ Hai), "sunday-week" (tuần từ Chủ nhật), "half-month" (nửa tháng), "month" (tháng), "quarter" (quý), "half-year" (nửa năm), "year" (năm), hoặc tháng bán lẻ "445", "454", "544".',
   'PERIODS.returns': 'Mỗi kỳ một dòng: ngày đầu và ngày cuối.',
   'PERIODS.example.months': 'Ba tháng đầu năm 2027.',
   'PERIODS.example.weeks': 'Tuần ISO chứa ngày 1 tháng 1 năm 2027 và tuần kế tiếp.',
+  'PERIODS.example.halves': 'Hai nửa của năm tài chính bắt đầu từ tháng 4.',
   'PERIODS.example.retail': 'Ba tháng đầu của một năm bán lẻ 4-5-4.',
   'PERIODS.error.value': 'Đối số sai loại hoặc không thuộc các từ cho phép, hoặc các kỳ nằm ngoài 1900 đến 9999.',
   'PERIODS.remark.grain':
-    'Tháng và nửa tháng (ngày 1 đến 15, ngày 16 đến cuối tháng) theo lịch, tuần từ thứ Hai đến Chủ nhật. Quý là ba tháng và năm là mười hai tháng kể từ tháng của start, nên năm tài chính không cần thiết lập.',
+    'Ngày, tháng và nửa tháng (ngày 1 đến 15, ngày 16 đến cuối tháng) theo lịch. week và iso-week từ thứ Hai đến Chủ nhật, sunday-week từ Chủ nhật đến thứ Bảy. Quý là ba tháng, nửa năm là sáu tháng và năm là mười hai tháng kể từ tháng của start, nên năm tài chính không cần thiết lập.',
   'PERIODS.remark.retail':
     'Năm bán lẻ bắt đầu vào thứ trong tuần của start gần ngày 1 của tháng nhất (NRF: Chủ nhật gần ngày 1 tháng 2 nhất), nên có năm 53 tuần; khi đó tháng cuối có thêm một tuần.',
   'PERIODS.twin': 'Ngày đầu các tháng không cần phần bổ trợ: ngày bắt đầu ở B1; EOMONTH của kết quả cho ngày cuối. Kéo xuống.',
+
+  'EVENTS.description': 'Liệt kê các giai đoạn của những đợt sale lớn (618, Double 11, Tết, 11.11…) giữa hai ngày.',
+  'EVENTS.from': 'Ngày đầu.',
+  'EVENTS.to': 'Ngày cuối. Mọi giai đoạn rơi vào khoảng giữa hai ngày đều được liệt kê.',
+  'EVENTS.market': '"CN" là Trung Quốc, "VN" là Việt Nam, "SEA" là Đông Nam Á.',
+  'EVENTS.returns':
+    'Mỗi giai đoạn một dòng, xếp theo ngày đầu: sự kiện, sàn, giai đoạn, ngày đầu, ngày cuối, và "announced" (đã công bố) hoặc "typical" (thông lệ).',
+  'EVENTS.example.announced':
+    'Những gì diễn ra ở Trung Quốc trong đợt bán trước Double 11 năm 2025 của Tmall, theo ngày các sàn đã công bố.',
+  'EVENTS.example.typical': 'Việt Nam đến ngày 8/3/2027: khoảng thời gian thông lệ, cần thay khi có ngày chính thức.',
+  'EVENTS.error.value': 'Đối số sai loại hoặc không phải một trong các thị trường, hoặc to trước from.',
+  'EVENTS.error.na': 'Không có sự kiện nào trong khoảng này. Bảng có từ 2015 đến 2040.',
+  'EVENTS.remark.names':
+    'Sự kiện ở Trung Quốc: nianhuo (sắm Tết Trung Quốc), womens-day (8/3), 520, 618, 818, qixi (Thất tịch), 9.9, mid-autumn (Trung thu), national-day (Quốc khánh), double-11, double-12. Việt Nam: tet (Tết), womens-day (8/3), reunification-day (30/4 và 1/5), womens-day-vn (20/10), teachers-day-vn (20/11), black-friday, 1.1 đến 12.12, payday-15 và payday-25 (ngày lương). Đông Nam Á: black-friday, 1.1 đến 12.12, payday-15, payday-25.',
+  'EVENTS.remark.words':
+    'Các từ này giống nhau ở mọi ngôn ngữ để công thức so sánh được. Sàn: all (mọi sàn), tmall, jd, douyin, lazada. Giai đoạn: deposit (đặt cọc), balance (trả phần còn lại), early (hàng có sẵn mở bán sớm), spot (đợt bán chính), encore (những ngày bán thêm), campaign (cả chiến dịch, không rõ từng giai đoạn), season (mùa mua sắm trước lễ), holiday (nghỉ lễ), return-window (hạn đổi trả và bảo vệ giá; không bán thêm cho sự kiện).',
+  'EVENTS.remark.confidence':
+    '"announced" là ngày sàn đã công bố; "typical" là khoảng thời gian thông lệ, một ước tính cần thay khi có ngày chính thức. Giai đoạn mở lúc 20:00 lấy chính ngày đó làm ngày đầu.',
+  'EVENTS.remark.years': 'Nếu khoảng thời gian vượt ra ngoài 2015 đến 2040 thì chỉ liệt kê sự kiện của các năm này.',
+
+  'FESTIVAL.description':
+    'Ngày của một dịp lễ hoặc ngày mua sắm trong năm, kể cả lễ di động như Tết Trung Quốc, Tết Nguyên đán và Trung thu.',
+  'FESTIVAL.name': 'Ví dụ "cny", "tet", "mid-autumn" hoặc "black-friday"; cũng hiểu tên tiếng Việt và tiếng Trung.',
+  'FESTIVAL.year': 'Năm dương lịch của ngày đó, 2015 đến 2040.',
+  'FESTIVAL.returns': 'Một ngày.',
+  'FESTIVAL.example.cny': 'Tết Trung Quốc năm 2027.',
+  'FESTIVAL.example.tet': 'Tết Nguyên đán 2030, sớm hơn Tết Trung Quốc một ngày.',
+  'FESTIVAL.error.value': 'Không nhận ra tên (thông báo liệt kê các tên dùng được), hoặc year không phải là một năm như 2027.',
+  'FESTIVAL.error.na': 'Năm nằm ngoài 2015 đến 2040.',
+  'FESTIVAL.remark.names':
+    'Các tên: cny (Tết Trung Quốc), tet (Tết Nguyên đán), lantern (Tết Nguyên tiêu), qingming (Thanh minh), hung-kings (Giỗ Tổ Hùng Vương), dragon-boat (Tết Đoan Ngọ), qixi (Thất tịch), mid-autumn (Trung thu Trung Quốc), mid-autumn-vn (Trung thu Việt Nam), double-ninth (Trùng cửu), new-year (Tết Dương lịch), valentines (14/2), womens-day (8/3), reunification-day (30/4), labour-day (1/5), mothers-day (Ngày của Mẹ), 520 (20/5), childrens-day (1/6), fathers-day (Ngày của Cha), national-day-vn (Quốc khánh 2/9), teachers-day-cn (Ngày Nhà giáo Trung Quốc), national-day-cn (Quốc khánh Trung Quốc), womens-day-vn (20/10), halloween, singles-day (11/11), teachers-day-vn (20/11), thanksgiving (Lễ Tạ ơn), black-friday, cyber-monday, christmas-eve (24/12), christmas (Giáng sinh).',
+  'FESTIVAL.remark.spelling':
+    'Không phân biệt chữ hoa, dấu, khoảng trắng hay gạch nối; các tên thông dụng khác cũng được hiểu: Spring Festival, 春节, Tết, 中秋, Trung Thu, 双11.',
+  'FESTIVAL.remark.source':
+    'Các lễ âm lịch lấy từ một bảng đã đối chiếu với tính toán thiên văn. Trung Quốc và Việt Nam khác nhau vào năm 2030 (năm mới ngày 3 và ngày 2 tháng 2) và 2034 (Trung thu ngày 27 và ngày 26 tháng 9).',
+
+  'TIMEPROGRESS.description': 'Phần của một khoảng thời gian đã trôi qua khi hết một ngày, theo ngày lịch hoặc theo trọng số từng ngày.',
+  'TIMEPROGRESS.date': 'Ngày cần đo, tính đến hết ngày.',
+  'TIMEPROGRESS.start': 'Ngày đầu của khoảng thời gian.',
+  'TIMEPROGRESS.end': 'Ngày cuối của khoảng thời gian, có tính cả ngày này.',
+  'TIMEPROGRESS.weights': 'Mỗi ngày trong khoảng một trọng số, để ngày sale được tính nhiều hơn. Bỏ trống thì mọi ngày như nhau.',
+  'TIMEPROGRESS.returns': 'Một tỷ lệ từ 0 đến 1; hãy đặt định dạng phần trăm cho ô.',
+  'TIMEPROGRESS.example.days': 'Ngày 11/11 là 11/30 của tháng 11.',
+  'TIMEPROGRESS.example.weights': 'Năm ngày quanh Double 11; riêng ngày đó tính bằng sáu ngày.',
+  'TIMEPROGRESS.error.value':
+    'Đối số sai loại, end trước start, weights không đủ mỗi ngày một giá trị, có giá trị nhỏ hơn 0, hoặc tất cả bằng 0.',
+  'TIMEPROGRESS.remark.outside': 'Trước khoảng thời gian là 0, sau đó là 1. Giờ trong ngày được bỏ qua.',
+  'TIMEPROGRESS.remark.blank': 'Trọng số trống được tính là 0.',
+  'TIMEPROGRESS.twin.days': 'Không cần phần bổ trợ: date ở B1, start ở B2, end ở B3.',
+  'TIMEPROGRESS.twin.weights': 'Như trên, với trọng số của 30 ngày ở D1:D30.',
+
+  'RETENTION.description': 'Dự phóng tỷ lệ khách hàng còn lại của một nhóm, theo mô hình beta-hình học dịch chuyển (sBG).',
+  'RETENTION.survivors': 'Quy mô nhóm, rồi số còn lại sau 1, 2, … kỳ, là số đếm hoặc tỷ lệ; ít nhất ba giá trị.',
+  'RETENTION.horizon': 'Thêm bao nhiêu kỳ, từ 0 đến 1200.',
+  'RETENTION.returns':
+    'Tỷ lệ kỳ vọng còn lại sau 0, 1, 2, … kỳ: mỗi giá trị của survivors một số, rồi thêm horizon số. Là một hàng khi survivors là một hàng, nếu không là một cột.',
+  'RETENTION.example': 'Trong 1.000 khách còn 326 sau bốn năm; đường khớp và ba năm tiếp theo.',
+  'RETENTION.error.value':
+    'Đối số sai loại, quy mô nhóm không lớn hơn 0, có giá trị nhỏ hơn 0 hoặc lớn hơn giá trị trước, hoặc có ô trống ở giữa.',
+  'RETENTION.error.na': 'Có ít hơn ba giá trị.',
+  'RETENTION.remark.model':
+    'Mỗi người có xác suất rời đi riêng, phân phối beta trong nhóm; vì vậy tỷ lệ giữ chân tăng khi những người dễ rời đã đi. Khớp bằng hợp lý cực đại (Fader & Hardie 2007).',
+  'RETENTION.remark.limits':
+    'Khi tỷ lệ giữ chân không tăng, một xác suất chung được khớp cho mọi người; khi mọi mất mát nằm ở kỳ đầu, những người còn lại được coi là ở lại.',
+  'RETENTION.remark.counts': 'Nhân với quy mô nhóm, các tỷ lệ thành số khách kỳ vọng. Ô trống ở cuối survivors là các kỳ chưa đến.',
 
   'remark.blank':
     'Ô trống được phân biệt với số 0. Một số phiên bản Excel cho máy tính chuyển ô trống thành 0; nếu kết quả cho thấy vậy, hãy nhập ="" vào các ô đó.',

@@ -1,62 +1,9 @@
-import type { FunctionTextKey } from '../locales/functions';
-
-/** What an argument holds: one number, one date, one word, or a range of numbers. */
-export type ArgumentKind = 'number' | 'date' | 'text' | 'range';
-
-export interface ParameterSpec {
-  /** As a person reads it while typing the formula; the same in every language. */
-  readonly name: string;
-  readonly kind: ArgumentKind;
-  readonly description: FunctionTextKey;
-  /** What an omitted argument counts as; undefined where the argument is needed, '' where omitting it means none. */
-  readonly fallback?: string | number;
-}
-
-/** One argument of an example: a value, a row of an array constant per inner array, or a date. */
-export type ExampleArgument =
-  number | string | null | readonly (readonly (number | string)[])[] | { readonly date: readonly [number, number, number] };
-
-export interface ExampleSpec {
-  readonly says: FunctionTextKey;
-  readonly values: readonly ExampleArgument[];
-}
-
-export interface ErrorSpec {
-  readonly error: '#VALUE!' | '#N/A' | '#NUM!';
-  readonly when: FunctionTextKey;
-}
-
-/** The same with native functions, for one cell of the result. */
-export interface TwinSpec {
-  readonly formula: string;
-  readonly says: FunctionTextKey;
-}
-
-/**
- * What Excel and the help pages say about one PLAN function. Once shipped, id, names and order stay: parameters are only
- * ever appended.
- */
-export interface FunctionSpec {
-  readonly id: string;
-  readonly category: 'allocation' | 'calendar';
-  readonly description: FunctionTextKey;
-  readonly parameters: readonly ParameterSpec[];
-  readonly returns: FunctionTextKey;
-  /** Columns of the result that hold dates, from 0. */
-  readonly dateColumns: readonly number[];
-  readonly examples: readonly ExampleSpec[];
-  readonly errors: readonly ErrorSpec[];
-  readonly remarks: readonly FunctionTextKey[];
-  readonly twins: readonly TwinSpec[];
-}
-
-/** The namespace people type before a function's name. */
-export const NAMESPACE = 'PLAN';
+import type { ExampleArgument, FunctionSpec } from './spec';
 
 const JANUARY_2027: ExampleArgument = { date: [2027, 1, 1] };
 
-/** Every PLAN function, in the order of the help. */
-export const CATALOGUE = [
+/** Functions that share amounts out. */
+export const ALLOCATION = [
   {
     id: 'SPREAD',
     category: 'allocation',
@@ -68,6 +15,7 @@ export const CATALOGUE = [
       { name: 'locks', kind: 'range', description: 'SPREAD.locks', fallback: '' },
     ],
     returns: 'SPREAD.returns',
+    holds: 'numbers',
     dateColumns: [],
     examples: [
       { says: 'SPREAD.example.thirds', values: [100, [[1, 1, 1]]] },
@@ -86,6 +34,76 @@ export const CATALOGUE = [
     ],
   },
   {
+    id: 'RAKE',
+    category: 'allocation',
+    description: 'RAKE.description',
+    parameters: [
+      { name: 'seed', kind: 'range', description: 'RAKE.seed' },
+      { name: 'row_totals', kind: 'range', description: 'RAKE.row_totals' },
+      { name: 'column_totals', kind: 'range', description: 'RAKE.column_totals' },
+      { name: 'digits', kind: 'number', description: 'RAKE.digits', fallback: 0 },
+    ],
+    returns: 'RAKE.returns',
+    holds: 'numbers',
+    dateColumns: [],
+    examples: [
+      {
+        says: 'RAKE.example.growth',
+        values: [
+          [
+            [40, 30, 20],
+            [35, 50, 100],
+          ],
+          [[120], [210]],
+          [[90, 100, 140]],
+        ],
+      },
+      {
+        says: 'RAKE.example.zero',
+        values: [
+          [
+            [1, 1],
+            [1, 0],
+          ],
+          [[7], [3]],
+          [[5, 5]],
+        ],
+      },
+    ],
+    errors: [
+      { error: '#VALUE!', when: 'RAKE.error.value' },
+      { error: '#NUM!', when: 'RAKE.error.num' },
+    ],
+    remarks: ['RAKE.remark.method', 'RAKE.remark.rounding', 'RAKE.remark.zeros'],
+    twins: [],
+  },
+  {
+    id: 'DISAGGREGATE',
+    category: 'allocation',
+    description: 'DISAGGREGATE.description',
+    parameters: [
+      { name: 'low', kind: 'range', description: 'DISAGGREGATE.low' },
+      { name: 'indicator', kind: 'range', description: 'DISAGGREGATE.indicator' },
+      { name: 'method', kind: 'text', description: 'DISAGGREGATE.method', fallback: 'denton-cholette' },
+      { name: 'conversion', kind: 'text', description: 'DISAGGREGATE.conversion', fallback: 'sum' },
+    ],
+    returns: 'DISAGGREGATE.returns',
+    holds: 'numbers',
+    dateColumns: [],
+    examples: [
+      { says: 'DISAGGREGATE.example.years', values: [[[400, 440]], [[20, 24, 22, 30, 22, 26, 25, 33]]] },
+      { says: 'DISAGGREGATE.example.ahead', values: [[[400, '']], [[20, 24, 22, 30, 22, 26, 25, 33]]] },
+      { says: 'DISAGGREGATE.example.uniform', values: [[[300, 330]], [[1, 1, 1, 1, 1, 1]], 'uniform'] },
+    ],
+    errors: [
+      { error: '#VALUE!', when: 'DISAGGREGATE.error.value' },
+      { error: '#N/A', when: 'DISAGGREGATE.error.na' },
+      { error: '#NUM!', when: 'DISAGGREGATE.error.num' },
+    ],
+    remarks: ['DISAGGREGATE.remark.methods', 'DISAGGREGATE.remark.length', 'DISAGGREGATE.remark.ahead', 'remark.blank'],
+    twins: [{ formula: '=INDEX($A$1:$A$4,INT((ROWS(A$1:A1)+2)/3))/3', says: 'DISAGGREGATE.twin' }],
+  },
+  {
     id: 'BREAKDOWN',
     category: 'allocation',
     description: 'BREAKDOWN.description',
@@ -98,6 +116,7 @@ export const CATALOGUE = [
       { name: 'digits', kind: 'number', description: 'BREAKDOWN.digits', fallback: 0 },
     ],
     returns: 'BREAKDOWN.returns',
+    holds: 'numbers',
     dateColumns: [0],
     examples: [
       { says: 'BREAKDOWN.example.quarters', values: [1000, JANUARY_2027, [[210, 190, 180, 320]], null, 'quarter'] },
@@ -120,6 +139,7 @@ export const CATALOGUE = [
       { name: 'kind', kind: 'text', description: 'SEASONAL.kind', fallback: 'multiplicative' },
     ],
     returns: 'SEASONAL.returns',
+    holds: 'numbers',
     dateColumns: [],
     examples: [{ says: 'SEASONAL.example', values: [[[80, 100, 90, 130, 88, 110, 99, 143, 97, 121, 109, 157]], 4] }],
     errors: [
@@ -130,26 +150,4 @@ export const CATALOGUE = [
     remarks: ['SEASONAL.remark.method', 'remark.blank'],
     twins: [],
   },
-  {
-    id: 'PERIODS',
-    category: 'calendar',
-    description: 'PERIODS.description',
-    parameters: [
-      { name: 'start', kind: 'date', description: 'PERIODS.start' },
-      { name: 'count', kind: 'number', description: 'PERIODS.count' },
-      { name: 'grain', kind: 'text', description: 'PERIODS.grain', fallback: 'month' },
-    ],
-    returns: 'PERIODS.returns',
-    dateColumns: [0, 1],
-    examples: [
-      { says: 'PERIODS.example.months', values: [JANUARY_2027, 3] },
-      { says: 'PERIODS.example.weeks', values: [JANUARY_2027, 2, 'week'] },
-      { says: 'PERIODS.example.retail', values: [{ date: [2027, 1, 31] }, 3, '454'] },
-    ],
-    errors: [{ error: '#VALUE!', when: 'PERIODS.error.value' }],
-    remarks: ['PERIODS.remark.grain', 'PERIODS.remark.retail', 'remark.dates'],
-    twins: [{ formula: '=EDATE(DATE(YEAR($B$1),MONTH($B$1),1),ROWS($1:1)-1)', says: 'PERIODS.twin' }],
-  },
 ] as const satisfies readonly FunctionSpec[];
-
-export type FunctionId = (typeof CATALOGUE)[number]['id'];

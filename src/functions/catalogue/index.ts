@@ -1,0 +1,15 @@
+import { ALLOCATION } from './allocation';
+import { CALENDAR } from './calendar';
+import { FORECASTING } from './forecasting';
+
+export type { ArgumentKind, ErrorSpec, ExampleArgument, ExampleSpec, FunctionSpec, ParameterSpec, TwinSpec } from './spec';
+
+/** The namespace people type before a function's name. */
+export const NAMESPACE = 'PLAN';
+
+/** Every PLAN function, in the order of the help. */
+export const CATALOGUE = [...ALLOCATION, ...CALENDAR, ...FORECASTING] as const;
+
+/** One function of the catalogue, with what is known of it while compiling. */
+export type CatalogueEntry = (typeof CATALOGUE)[number];
+export type FunctionId = CatalogueEntry['id'];

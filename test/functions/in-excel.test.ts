@@ -1,0 +1,130 @@
+import { serialOf, serialOfIso } from '../../src/calendar/serial';
+import { CATALOGUE } from '../../src/functions/catalogue';
+import { workedExample } from '../../src/functions/example';
+import { functionsMetadata } from '../../src/functions/metadata';
+import type { NodeHost } from '../../src/host/node';
+import { withAddIn } from '../excel/add-in';
+
+/** Rows between formulas: room for each to spill. */
+const STEP = 40;
+
+/** Types formulas into the first column of an empty sheet, and reads what they show. */
+async function results({ Excel }: NodeHost, formulas: readonly string[]): Promise<unknown[][][]> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    formulas.forEach((formula, at) => (sheet.getCell(at * STEP, 0).formulas = [[formula]]));
+    await context.sync();
+    const shown = formulas.map((_, at) => {
+      const cell = sheet.getCell(at * STEP, 0);
+      const spill = cell.getSpillingToRangeOrNullObject();
+      cell.load('values');
+      spill.load('values,isNullObject');
+      return { cell, spill };
+    });
+    await context.sync();
+    return shown.map(({ cell, spill }) => (spill.isNullObject ? cell.values : spill.values) as unknown[][]);
+  });
+}
+
+/** The local Excel with the PLAN functions in it. */
+function withFunctions<T>(work: (excel: NodeHost) => Promise<T>): Promise<T> {
+  return withAddIn(async (excel) => {
+    jest.isolateModules(() => jest.requireActual('../../src/functions/index'));
+    excel.host.registerCustomFunctions(functionsMetadata('en-US', 'https://localhost:3000'), 'PLAN');
+    return work(excel);
+  });
+}
+
+/** As the help shows it: numbers to six decimals, dates as numbers. */
+const rounded = (value: unknown) => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value);
+
+describe('the functions in the local Excel', () => {
+  it('give in cells what the help pages show', () =>
+    withFunctions(async (excel) => {
+      const examples = CATALOGUE.flatMap((spec) =>
+        spec.examples.map((example) => ({ spec, example, worked: workedExample(spec, example) })),
+      );
+      const shown = await results(
+        excel,
+        examples.map(({ worked }) => worked.formula),
+      );
+      examples.forEach(({ spec, worked }, at) => {
+        const dates: readonly number[] = spec.dateColumns;
+        const expected = worked.result.map((row) =>
+          row.map((text, column) => (dates.includes(column) ? serialOfIso(text) : spec.holds === 'numbers' ? Number(text) : text)),
+        );
+        expect([worked.formula, shown[at]?.map((row) => row.map(rounded))]).toEqual([worked.formula, expected]);
+      });
+    }));
+
+  it('say why there is no result', () =>
+    withFunctions(async (excel) => {
+      expect(await results(excel, ['=PLAN.FESTIVAL("cny",2050)', '=PLAN.EVENTS(DATE(2050,1,1),DATE(2050,12,31))'])).toEqual([
+        [['#N/A']],
+        [['#N/A']],
+      ]);
+      expect(excel.host.cellErrorMessage('Sheet1', 'A1')).toBe('Festivals are known for 2015 to 2040; year is 2050.');
+      expect(excel.host.cellErrorMessage('Sheet1', `A${STEP + 1}`)).toContain('The table covers 2015 to 2040');
+    }));
+});
+
+describe('native twins', () => {
+  const twin = (id: string, at: number) => CATALOGUE.find((spec) => spec.id === id)?.twins[at]?.formula ?? '';
+  /** The first twin in a column, filled down: relative rows move with the cell. */
+  const filledDown = (id: string, cells: number) =>
+    Array.from({ length: cells }, (_, down) => [
+      twin(id, 0).replace(/([A-Z])(\d+)/g, (_all, column: string, row: string) => `${column}${Number(row) + down}`),
+    ]);
+
+  it('of SPREAD, DISAGGREGATE and PERIODS, filled down, give what the functions give', () =>
+    withFunctions(async ({ Excel }) => {
+      const values = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('B1').values = [[1001]];
+        sheet.getRange('A2:A13').values = Array.from({ length: 12 }, (_, at) => [at % 5]);
+        sheet.getRange('D2:D13').formulas = filledDown('SPREAD', 12);
+        sheet.getRange('E2').formulas = [['=PLAN.SPREAD(B1,A2:A13)']];
+        const quarters = context.workbook.worksheets.add('Quarters');
+        quarters.getRange('A1:A4').values = [[300], [330], [270], [450]];
+        quarters.getRange('B1:B12').values = Array.from({ length: 12 }, (_, month) => [month + 1]);
+        quarters.getRange('D1:D12').formulas = filledDown('DISAGGREGATE', 12);
+        quarters.getRange('E1').formulas = [['=PLAN.DISAGGREGATE(A1:A4,B1:B12,"uniform")']];
+        const months = context.workbook.worksheets.add('Months');
+        months.getRange('B1').formulas = [['=DATE(2027,11,17)']];
+        months.getRange('D1:D12').formulas = filledDown('PERIODS', 12);
+        months.getRange('E1').formulas = [['=PLAN.PERIODS(B1,12)']];
+        const read = [sheet.getRange('D2:E13'), quarters.getRange('D1:E12'), months.getRange('D1:E12')];
+        for (const range of read) range.load('values');
+        await context.sync();
+        return read.map((range) => range.values as number[][]);
+      });
+      for (const rows of values) expect(rows.map(([native]) => native)).toEqual(rows.map(([, byFunction]) => byFunction));
+      expect(values.map((rows) => rows[0]?.[0])).toEqual([0, 100, serialOf(2027, 11, 1)]);
+    }));
+
+  it('of TIMEPROGRESS agree with it before, in and after the span', () =>
+    withFunctions(async ({ Excel }) => {
+      const values = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('B2:B3').formulas = [['=DATE(2027,11,1)'], ['=DATE(2027,11,30)']];
+        sheet.getRange('D1:D30').values = Array.from({ length: 30 }, (_, day) => [day === 10 ? 9 : 1 + (day % 3)]);
+        sheet.getRange('F1:I1').formulas = [
+          [twin('TIMEPROGRESS', 0), '=PLAN.TIMEPROGRESS(B1,B2,B3)', twin('TIMEPROGRESS', 1), '=PLAN.TIMEPROGRESS(B1,B2,B3,D1:D30)'],
+        ];
+        const read: number[][] = [];
+        for (const day of [-5, 1, 11, 30, 40]) {
+          sheet.getRange('B1').formulas = [[`=DATE(2027,11,${day})`]];
+          const range = sheet.getRange('F1:I1');
+          range.load('values');
+          await context.sync();
+          read.push(range.values[0] as number[]);
+        }
+        return read;
+      });
+      expect(values.map(([days]) => days)).toEqual([0, 1 / 30, 11 / 30, 1, 1]);
+      for (const [days = NaN, byFunction, weighted = NaN, weightedByFunction] of values) {
+        expect(byFunction).toBeCloseTo(days, 12);
+        expect(weightedByFunction).toBeCloseTo(weighted, 12);
+      }
+    }));
+});
