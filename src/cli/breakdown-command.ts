@@ -8,7 +8,7 @@ import { fileNoteText } from '../locales/file-notes';
 import { LEVELS, type Level } from '../planning/actuals/actuals';
 import { readActualsFile } from '../planning/actuals/read-actuals-file';
 import { readNumber } from '../planning/actuals/read-number';
-import { SPREAD_METHODS, type BreakdownSpec, type YearMonth } from '../planning/breakdown/plan';
+import type { BreakdownSpec, SpreadMethod, YearMonth } from '../planning/breakdown/plan';
 import { MARKETS } from '../sheets/breakdown/layout';
 import { breakdownSummary } from './breakdown-summary';
 import { checksOffLine } from './checks-off';
@@ -19,6 +19,17 @@ import { choice, readArguments, required, text, type Arguments } from './options
 import { UsageError } from './usage-error';
 
 const COMMAND = 'breakdown';
+
+/** The methods that need nothing typed into the workbook, by the names the command line takes. */
+const METHODS = {
+  history: 'history',
+  profile: 'history',
+  'last-year': 'last-year',
+  equal: 'equal',
+  '445': '445',
+  'straight-line': 'straight-line',
+} as const satisfies Record<string, SpreadMethod>;
+const METHOD_NAMES = Object.keys(METHODS) as (keyof typeof METHODS)[];
 
 /**
  * `almanac breakdown`: history and a target in, a workbook of live formulas and a printed summary out. A plan whose checks are not all
@@ -48,7 +59,7 @@ export async function breakdownCommand(args: readonly string[]): Promise<ExitCod
   const out = requireXlsx(required(arguments_, COMMAND, 'out'), locale);
   const asked = {
     market: choice(arguments_, 'market', MARKETS, 'none'),
-    method: choice(arguments_, 'method', SPREAD_METHODS, 'history'),
+    method: METHODS[choice(arguments_, 'method', METHOD_NAMES, 'history')],
     digits: readDigits(arguments_),
     currency: text(values, 'currency') ?? '',
   };

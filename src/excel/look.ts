@@ -1,6 +1,7 @@
 import { range as addressOf } from '../sheets/address';
-import type { Area, SheetBlueprint } from '../sheets/blueprint';
+import type { SheetBlueprint } from '../sheets/blueprint';
 import { change, type Change } from './change';
+import type { CapturedLook } from './captured-look';
 import { applyLook, lookBytes } from './format-changes';
 import { fingerprint, type SheetRecord } from './plan-store';
 import { rectangles } from './rectangles';
@@ -20,33 +21,6 @@ export function recordOf(blueprint: SheetBlueprint): SheetRecord {
   };
 }
 
-/** Formats of an area as they stand, to be put back exactly. */
-export interface CapturedLook {
-  readonly area: Area;
-  readonly properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-  readonly numberFormats: Excel.Range;
-}
-
-/** Queues the reading of every cell's format. */
-export function captureLook(context: Excel.RequestContext, sheet: string, area: Area): CapturedLook {
-  const range = context.workbook.worksheets.getItem(sheet).getRange(addressOf(area));
-  return {
-    area,
-    properties: range.getCellProperties({
-      format: {
-        fill: { color: true },
-        font: { bold: true, italic: true, color: true, name: true, size: true, underline: true, strikethrough: true },
-        borders: { color: true, style: true, weight: true },
-        horizontalAlignment: true,
-        verticalAlignment: true,
-        indentLevel: true,
-        wrapText: true,
-      },
-    }),
-    numberFormats: range.load('numberFormat'),
-  };
-}
-
 /** Gives a sheet that stands already a new look (other rows, other decimals, another language), column widths left as people set them. */
 export function relookChanges(sheetName: string, blueprint: SheetBlueprint, before: SheetRecord, captured: CapturedLook): Change[] {
   const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem(sheetName);
@@ -56,7 +30,7 @@ export function relookChanges(sheetName: string, blueprint: SheetBlueprint, befo
     clearConditionalFormats(sheet, rules.conditionalFormats);
   };
   const look = change({
-    bytes: lookBytes(blueprint) + 20_000,
+    bytes: Math.max(lookBytes(blueprint) + 20_000, captured.bytes),
     apply: (context) => {
       const sheet = sheetOf(context);
       clear(sheet, before);
@@ -67,9 +41,7 @@ export function relookChanges(sheetName: string, blueprint: SheetBlueprint, befo
     revert: (context) => {
       const sheet = sheetOf(context);
       clear(sheet, blueprint);
-      const target = sheet.getRange(addressOf(captured.area));
-      target.setCellProperties(captured.properties.value.map((line) => line.map(settable)));
-      target.numberFormat = captured.numberFormats.numberFormat;
+      captured.restore(sheet);
       applyValidations(sheet, before.validations);
       applyConditionalFormats(sheet, before.conditionalFormats);
     },
@@ -89,18 +61,4 @@ function groupChanges(sheetName: string, before: SheetRecord['rowGroups'], after
   const step = (block: SheetRecord['rowGroups'][number], on: boolean) =>
     change({ alone: true, apply: group(block, on), revert: group(block, !on) });
   return [...[...before].reverse().map((block) => step(block, false)), ...after.map((block) => step(block, true))];
-}
-
-/** What was read, less what reads as a value but means "none". */
-function settable(cell: Excel.CellProperties): Excel.SettableCellProperties {
-  const { format } = cell;
-  if (!format) return {};
-  const { fill, borders, ...rest } = format;
-  const kept: Excel.CellPropertiesFormat = { ...rest };
-  if (fill?.color && fill.color.toUpperCase() !== '#FFFFFF') kept.fill = { color: fill.color };
-  const drawn = Object.entries(borders ?? {}).filter(
-    ([, border]) => (border as Excel.CellBorder | undefined)?.style && (border as Excel.CellBorder).style !== 'None',
-  );
-  if (drawn.length > 0) kept.borders = Object.fromEntries(drawn);
-  return { format: kept };
 }

@@ -5,7 +5,8 @@ import { InputError } from '../planning/input-error';
 import { fillCells, replaceCells, type Matrix } from './cells-change';
 import { change, type Change } from './change';
 import { applyLook, lookBytes } from './format-changes';
-import { captureLook, recordOf, relookChanges, type CapturedLook } from './look';
+import { CapturedLook } from './captured-look';
+import { recordOf, relookChanges } from './look';
 import type { SheetRecord } from './plan-store';
 import type { OwnSheet } from './read-sheets';
 import { addChart, applyConditionalFormats, applySheetSettings, applyValidations } from './sheet-features';
@@ -96,8 +97,7 @@ export async function ownSheetChanges(
   );
   const changes = replaceCells(own.name, { row: 0, column: 0 }, before, after);
   if (record && record.look === next.look) return changes;
-  const captured: CapturedLook = captureLook(context, own.name, area);
-  await context.sync();
+  const captured = await CapturedLook.read(context, own.name, area);
   return [...changes, ...relookChanges(own.name, blueprint, record ?? { ...next, rowGroups: [] }, captured)];
 }
 

@@ -4,14 +4,15 @@ import { fill, type TextParams } from '../locales/text';
 const REASONS = {
   'disaggregate-no-low': 'low has no number. Give at least one low-frequency value.',
   'disaggregate-factor-missing':
-    'How many periods make one value of low is not clear from {low} low and {high} high-frequency values. Give a whole multiple, or the factor.',
+    '{low} low and {high} high-frequency values do not tell how many make one of low. Give a whole multiple, or the factor.',
   'disaggregate-factor': 'factor must be a whole number of 1 or more; found {found}.',
   'disaggregate-indicator-short': 'indicator needs at least {needed} values, {factor} for each value of low; found {found}.',
   'disaggregate-indicator-lengths': 'All indicators must have the same length, {allowed}; indicator {indicator} has {found}.',
   'disaggregate-one-indicator': 'The Denton methods follow one indicator; found {found}. Use chow-lin for several.',
   'disaggregate-indicator-zero': 'The indicator has nothing to share out in low-frequency period {period}, which must come to {found}.',
   'disaggregate-too-few': 'low needs at least {needed} values for this method and these indicators; found {found}. Use denton-cholette.',
-  'disaggregate-collinear': 'Indicator {indicator} moves with the other indicators or with the constant. Leave it out, or use denton-cholette.',
+  'disaggregate-collinear':
+    'Indicator {indicator} moves with the other indicators or with the constant. Leave it out, or use denton-cholette.',
   'retention-too-short': 'survivors needs at least {needed} values, the cohort and two periods; found {found}.',
   'retention-empty-cohort': 'The first value of survivors, the size of the cohort, must be above zero; found {found}.',
   'retention-negative': 'survivors must not be below zero; value {period} is {found}.',
@@ -31,9 +32,9 @@ const REASONS = {
   'rake-row-empty': 'Row {row} must sum to {total}, but every cell of it is zero in seed or stands under a column total of zero.',
   'rake-column-empty': 'Column {column} must sum to {total}, but every cell of it is zero in seed or stands beside a row total of zero.',
   'rake-zeros-rows':
-    'Rows {rows} must sum to {rowsTotal}, but outside zeros they have cells only in columns {columns}, which sum to {columnsTotal}. Fill a zero of seed or change a total.',
+    'Rows {rows} sum to {rowsTotal} but are zero outside columns {columns}, which sum to {columnsTotal}. Change a total or a zero.',
   'rake-zeros-columns':
-    'Columns {columns} must sum to {columnsTotal}, but outside zeros they have cells only in rows {rows}, which sum to {rowsTotal}. Fill a zero of seed or change a total.',
+    'Columns {columns} sum to {columnsTotal} but are zero outside rows {rows}, which sum to {rowsTotal}. Change a total or a zero.',
 } as const;
 
 export type MethodErrorCode = keyof typeof REASONS;

@@ -130,6 +130,14 @@ describe('almanac breakdown', () => {
     expect(existsSync(join(folder, 'no.xlsx'))).toBe(false);
   });
 
+  test('profile is another name of the method history', () => {
+    const [profile, history] = ['profile', 'history'].map((method) =>
+      breakdown('--history', 'sales.csv', '--start', '2027-01', '--method', method),
+    );
+    expect(profile?.code).toBe(0);
+    expect(profile?.out).toBe(history?.out);
+  });
+
   test('the shape of a last year without sales is told to be even', () => {
     writeFileSync(join(folder, 'idle.csv'), historyOf(monthsTo(24)).replace(/^\d+(,.*2026-)/gm, '0$1'));
     const { out } = breakdown('--history', 'idle.csv', '--start', '2027-01', '--method', 'last-year');

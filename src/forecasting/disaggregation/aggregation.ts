@@ -20,7 +20,13 @@ export interface Aggregation {
  * The aggregation of `length` high-frequency periods to low-frequency periods of `factor` periods each, the first of which begins
  * `offset` periods into the series. `periods` are the low-frequency periods (from 0) whose value is known.
  */
-export function aggregationOf(conversion: Conversion, periods: readonly number[], factor: number, offset: number, length: number): Aggregation {
+export function aggregationOf(
+  conversion: Conversion,
+  periods: readonly number[],
+  factor: number,
+  offset: number,
+  length: number,
+): Aggregation {
   const blocks = periods.map((period) => {
     const start = offset + period * factor;
     if (conversion === 'first') return { period, start, end: start + 1 };

@@ -12,7 +12,7 @@ export interface BestLinear {
   readonly logDeterminant: number;
 }
 
-/** Why there is no such series: the low-frequency value (from 0) that has no variance of its own, or the regressor that depends on others. */
+/** Why there is no such series: the low-frequency value (from 0) without a variance of its own, or the regressor that depends on others. */
 export type NoBestLinear = { readonly row: number } | { readonly regressor: number };
 
 /**

@@ -3,7 +3,7 @@ import type { Factor } from './covariance';
 /** Share of its diagonal element that a pivot must keep for the matrix to count as positive definite. */
 const LEAST_PIVOT = 1e-14;
 
-/** The Cholesky factor of a symmetric matrix, given row by row; the first row (from 0) that depends on the ones above it where there is none. */
+/** The Cholesky factor of a symmetric matrix given row by row; where there is none, the first row (from 0) that depends on those above. */
 export function cholesky(matrix: Float64Array, size: number): Factor | number {
   const lower = Float64Array.from(matrix);
   let logDeterminant = 0;

@@ -9,7 +9,7 @@ export const RHO_CRITERIA = ['likelihood', 'residuals'] as const;
 export type RhoCriterion = (typeof RHO_CRITERIA)[number];
 
 export interface ChowLinOptions {
-  /** The autocorrelation of the disturbance from one high-frequency period to the next, 0 (ordinary least squares) to below 1; left out: estimated. */
+  /** Autocorrelation of the disturbance at a lag of one high-frequency period, 0 (ordinary least squares) to below 1. [estimated] */
   readonly rho?: number;
   /** [`likelihood`] */
   readonly rhoBy?: RhoCriterion;

@@ -27,7 +27,12 @@ export interface DentonOptions {
  *
  * @throws MethodError `disaggregate-too-few`, `disaggregate-indicator-zero`
  */
-export function dentonCholette(low: Float64Array, indicator: Float64Array, aggregation: Aggregation, options: DentonOptions = {}): Float64Array {
+export function dentonCholette(
+  low: Float64Array,
+  indicator: Float64Array,
+  aggregation: Aggregation,
+  options: DentonOptions = {},
+): Float64Array {
   const { criterion = 'proportional', differences = 1 } = options;
   const scale = scaleOf(indicator, criterion);
   const prior = criterion === 'additive' ? indicator : null;

@@ -20,9 +20,9 @@ export interface DisaggregationOptions extends DentonOptions, ChowLinOptions {
 
 /**
  * Temporal disaggregation: the high-frequency series that follows the indicator's movement and whose sums, averages, last or first
- * values (`conversion`) are the values of `low`. It is as long as the indicator, so that an indicator longer than the periods
- * of `low` extrapolates; a missing value of `low` (null) is estimated with them. Without an indicator (null) a constant takes its place, and the
- * result is as long as `low` times the factor.
+ * values (`conversion`) are the values of `low`. It is as long as the indicator, so that an indicator longer than the periods of
+ * `low` extrapolates; a missing value of `low` (null) is estimated too. Without an indicator (null) a constant takes its place,
+ * and the result is as long as `low` times the factor.
  *
  * - `denton-cholette`: the ratio of the series to the indicator moves least; see dentonCholette;
  * - `denton`: the same, started from the indicator's own level; see denton;

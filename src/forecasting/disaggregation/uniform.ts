@@ -7,7 +7,13 @@ import type { Conversion } from './aggregation';
  *
  * @param low at least one known value
  */
-export function uniform(low: readonly (number | null)[], conversion: Conversion, factor: number, offset: number, length: number): Float64Array {
+export function uniform(
+  low: readonly (number | null)[],
+  conversion: Conversion,
+  factor: number,
+  offset: number,
+  length: number,
+): Float64Array {
   const values = new Float64Array(length);
   let carried = low.find((value) => value !== null) ?? 0;
   for (let at = 0; at < length; at++) {

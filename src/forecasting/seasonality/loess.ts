@@ -43,13 +43,13 @@ export class Loess {
   }
 
   /**
-   * Fits `values` and writes the result to `into` from `from` on (with `beyond`, the point before the first comes first).
+   * Fits `values` and writes the result to `into` (with `beyond`, the point before the first comes first).
    * `robustness` are weights of the values, null for none; a point whose whole neighbourhood has none keeps its value.
    */
-  smooth(values: Float64Array, robustness: Float64Array | null, into: Float64Array, from = 0): void {
+  smooth(values: Float64Array, robustness: Float64Array | null, into: Float64Array): void {
     const { length, beyond } = this.shape;
     const { points } = this;
-    const first = from + (beyond ? 1 : 0);
+    const first = beyond ? 1 : 0;
     const inside = beyond ? points.length - 2 : points.length;
     for (let row = 0; row < inside; row++) {
       const at = points[row]!;
@@ -58,7 +58,7 @@ export class Loess {
     for (let row = 1; row < inside; row++) interpolate(into, first + points[row - 1]!, first + points[row]!);
     if (!beyond) return;
     const last = first + length - 1;
-    into[from] = robustness === null ? this.plain(values, inside) : this.robust(values, robustness, inside, into[first]!);
+    into[0] = robustness === null ? this.plain(values, inside) : this.robust(values, robustness, inside, into[first]!);
     into[last + 1] = robustness === null ? this.plain(values, inside + 1) : this.robust(values, robustness, inside + 1, into[last]!);
   }
 

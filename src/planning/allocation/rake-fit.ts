@@ -38,8 +38,12 @@ export function misfit(matrix: Float64Array, { rows, columns, rowTotals, columnT
 /** Cycles after which fitting counts as slow and is helped on. */
 const PATIENCE = 100;
 
-/** Helped cycles at most; a matrix whose sizes leave room for it is settled after a few. */
+/** The most that one step may change the logarithm of a cell; beyond, the step's straight line says little. */
+const LONGEST_STEP = 4;
+
+/** Helped cycles at most, and multiplications they may take together; a matrix is settled after a few. */
 const MOST_HELP = 200;
+const MOST_WORK = 2e9;
 
 /**
  * The matrix nearest to the seed, in the sense of relative entropy, whose rows and columns sum to the totals: iterative proportional
@@ -52,20 +56,30 @@ const MOST_HELP = 200;
 export function proportionalFit(task: RakeTask): Float64Array {
   const matrix = tame(task.seed);
   for (let cycle = 0; cycle < PATIENCE && misfit(matrix, task) > 1; cycle++) fitCycle(matrix, task);
-  for (let help = 0; help < MOST_HELP && misfit(matrix, task) > 1; help++) helpOn(matrix, task);
+  const mostHelp = Math.min(MOST_HELP, MOST_WORK / (matrix.length * task.columns));
+  for (let help = 0; help < mostHelp && misfit(matrix, task) > 1; help++) helpOn(matrix, task);
   return matrix;
 }
 
-/** One of Newton's steps, as long as it may be to bring the sums nearer to the totals, and a cycle; a cycle alone where none does. */
+/**
+ * One of Newton's steps, as long as it may be, and a cycle; a cycle alone where no step does. A step must lessen what the fit makes
+ * least (the dual of relative entropy: the sum of cells less the totals times the logarithms of their factors) or, where that
+ * is lost in rounding errors, bring the sums nearer to the totals.
+ */
 function helpOn(matrix: Float64Array, task: RakeTask): void {
   const before = misfit(matrix, task);
   const { rows, columns } = newtonFactors(matrix, task);
-  for (let share = 1; share > 1e-3; share /= 2) {
-    const tried = matrix.map((value, cell) =>
-      value === 0 ? 0 : value * Math.exp(share * (rows[Math.floor(cell / task.columns)]! + columns[cell % task.columns]!)),
-    );
+  const factors = matrix.map((value, cell) => (value === 0 ? 0 : rows[Math.floor(cell / task.columns)]! + columns[cell % task.columns]!));
+  const longest = factors.reduce((most, factor) => Math.max(most, Math.abs(factor)), 0);
+  const gain =
+    rows.reduce((sum, factor, row) => sum + factor * task.rowTotals[row]!, 0) +
+    columns.reduce((sum, factor, column) => sum + factor * task.columnTotals[column]!, 0);
+  const whole = matrix.reduce((sum, value) => sum + value, 0);
+  for (let share = Math.min(1, LONGEST_STEP / longest), tries = 0; tries < 10; share /= 2, tries++) {
+    const tried = matrix.map((value, cell) => value * Math.exp(share * factors[cell]!));
+    const lessened = tried.reduce((sum, value) => sum + value, 0) - whole < share * gain;
     fitCycle(tried, task);
-    if (!(misfit(tried, task) < before)) continue;
+    if (!lessened && !(misfit(tried, task) < before)) continue;
     matrix.set(tried);
     return;
   }

@@ -1,12 +1,12 @@
 import type { RakeTask } from './rake-margins';
 
 /**
- * The seed without the cells that are zero in every solution: those in rows or columns with a total of zero, and those that tight totals leave
- * nothing for. Fitting would bring the latter to zero too, but only in the limit.
+ * The seed without the cells that are zero in every solution: those in rows or columns with a total of zero, and those that tight
+ * totals leave nothing for. Fitting would bring the latter to zero too, but only in the limit.
  *
- * A cell that holds nothing in one solution can hold something in another where a closed path of changes runs through it: where its row
- * and its column are strongly connected, rows leading to the columns of their cells and columns to the rows they
- * get something from.
+ * A cell that holds nothing in one solution can hold something in another where a closed path of changes runs through it: where its
+ * row and its column are strongly connected, rows leading to the columns of their cells and columns to the rows they get something
+ * from.
  *
  * @param amounts any solution of the task
  */

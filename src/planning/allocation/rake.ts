@@ -32,29 +32,41 @@ export function rake(
 }
 
 /**
- * Which zeros make a solution impossible. The rows found need more than the columns they have cells in hold; so the other columns, which have
- * cells in the other rows only, need more than those hold. The shorter of the two is said.
+ * Which zeros make a solution impossible. The rows found need more than the columns they have cells in hold; so the other columns,
+ * which have cells in the other rows only, need more than those hold. The shorter of the two is said.
  */
 function zerosInTheWay(
   { rowTotals, columnTotals }: RakeTask,
   stuck: { readonly rows: readonly boolean[]; readonly columns: readonly boolean[] },
   digits: number,
 ): MethodError {
-  const where = (marks: readonly boolean[], wanted: boolean) => marks.flatMap((mark, at) => (mark === wanted ? [at] : []));
+  // A line with a total of zero is as good as no cells.
+  const where = (marks: readonly boolean[], totals: readonly number[], wanted: boolean) =>
+    marks.flatMap((mark, at) => (mark === wanted && totals[at]! > 0 ? [at] : []));
   const list = (places: readonly number[]) => places.map((at) => at + 1).join(', ');
   const total = (totals: readonly number[], places: readonly number[]) =>
     amountOf(
       places.reduce((sum, at) => sum + totals[at]!, 0),
       digits,
     );
-  const byRows = { rows: where(stuck.rows, true), columns: where(stuck.columns, true) };
-  const byColumns = { rows: where(stuck.rows, false), columns: where(stuck.columns, false) };
+  const linesThat = (stand: boolean) => ({
+    rows: where(stuck.rows, rowTotals, stand),
+    columns: where(stuck.columns, columnTotals, stand),
+  });
+  const [byRows, byColumns] = [linesThat(true), linesThat(false)];
   const inRows = byRows.rows.length + byRows.columns.length <= byColumns.rows.length + byColumns.columns.length;
   const { rows, columns } = inRows ? byRows : byColumns;
-  const [rowsTotal, columnsTotal] = [total(rowTotals, rows), total(columnTotals, columns)];
-  if (inRows && columns.length === 0 && rows.length === 1) return new MethodError('rake-row-empty', { row: list(rows), total: rowsTotal });
-  if (!inRows && rows.length === 0 && columns.length === 1)
-    return new MethodError('rake-column-empty', { column: list(columns), total: columnsTotal });
-  const params = { rows: list(rows), columns: list(columns), rowsTotal, columnsTotal };
+  if (inRows && columns.length === 0) {
+    return new MethodError('rake-row-empty', { row: rows[0]! + 1, total: total(rowTotals, rows.slice(0, 1)) });
+  }
+  if (!inRows && rows.length === 0) {
+    return new MethodError('rake-column-empty', { column: columns[0]! + 1, total: total(columnTotals, columns.slice(0, 1)) });
+  }
+  const params = {
+    rows: list(rows),
+    columns: list(columns),
+    rowsTotal: total(rowTotals, rows),
+    columnsTotal: total(columnTotals, columns),
+  };
   return new MethodError(inRows ? 'rake-zeros-rows' : 'rake-zeros-columns', params);
 }

@@ -23,6 +23,8 @@ const STARTS: readonly (readonly [first: number, count: number, starts: readonly
 export function isGenerated(column: number, content: unknown, hasParts: boolean): boolean {
   if (content === undefined || content === null || content === '') return true;
   if (typeof content !== 'string' || !content.startsWith('=')) return false;
+  // What is left of a formula of the plan when a sheet it needs was deleted.
+  if (content.includes('#REF!')) return true;
   if (column >= COL.month && column < COL.month + 12) return (hasParts ? SUM_ONLY : LEAF_MONTH).test(content);
   const starts = STARTS.find(([first, count]) => column >= first && column < first + count)?.[2];
   return starts === undefined || starts.some((start) => start.test(content));

@@ -108,7 +108,18 @@ describe('disaggregate', () => {
     ['disaggregate-factor-missing', () => disaggregate([1, 2, 3], [1, 2])],
     ['disaggregate-factor', () => disaggregate([1, 2], null, 'denton', 'sum', { factor: 1.5 })],
     ['disaggregate-indicator-short', () => disaggregate([1, 2], [1, 2, 3], 'denton', 'sum', { factor: 2 })],
-    ['disaggregate-indicator-lengths', () => disaggregate([1, 2], [[1, 2, 3, 4], [1, 2]], 'chow-lin')],
+    [
+      'disaggregate-indicator-lengths',
+      () =>
+        disaggregate(
+          [1, 2],
+          [
+            [1, 2, 3, 4],
+            [1, 2],
+          ],
+          'chow-lin',
+        ),
+    ],
     [
       'disaggregate-one-indicator',
       () =>

@@ -1,6 +1,6 @@
 /**
- * The middle of an even number of values as R's `stl` takes it: the partial sort of Chambers (1971, Algorithm 410) is asked for the two middle ranks
- * in descending order, though it takes them to ascend. Where a partition happens to fall between the two, one of
+ * The middle of an even number of values as R's `stl` takes it: the partial sort of Chambers (1971, Algorithm 410) is asked for the
+ * two middle ranks in descending order, though it takes them to ascend. Where a partition happens to fall between the two, one of
  * them is left unsorted, and the "median" is a little off. Needed to meet R's printed figures to all digits.
  */
 export function middleOfR(distances: Float64Array): number {

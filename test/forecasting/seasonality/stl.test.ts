@@ -67,7 +67,12 @@ describe('stl', () => {
     ['stl-period', 12, 1],
     ['stl-period', 12, 2.5],
   ])('refuses: %s', (code, length, period) => {
-    expect(() => stl(Array.from({ length }, () => 1), period)).toThrow(expect.objectContaining({ code }));
+    expect(() =>
+      stl(
+        Array.from({ length }, () => 1),
+        period,
+      ),
+    ).toThrow(expect.objectContaining({ code }));
   });
 });
 

@@ -40,12 +40,4 @@ describeWithReferences('a plan from real history', () => {
     const lastYear = sum(actuals.filter(({ date }) => date >= serialOf(2016, 7, 1)).map(({ netSales }) => netSales));
     expect(computeBreakdown(planOf(actuals, spec)).rows[0]?.lastYear).toBeCloseTo(lastYear, 0);
   });
-
-  it('is computed while a person types: well under a tenth of a second', () => {
-    const plan = planOf(actuals, spec);
-    computeBreakdown(plan);
-    const began = performance.now();
-    for (let run = 0; run < 5; run++) computeBreakdown(plan);
-    expect((performance.now() - began) / 5).toBeLessThan(100);
-  });
 });

@@ -41,12 +41,10 @@ describe('while thousands of formulas are calculated', () => {
       if (!done) setImmediate(count);
     };
     setImmediate(count);
-    const start = performance.now();
     await engine.settle();
-    const took = performance.now() - start;
     done = true;
-    // One slice takes 25 ms; what cannot be cut into slices may take several times as long.
-    expect(had).toBeGreaterThan(took / 200);
+    // In one piece of work it would have its turn once or twice.
+    expect(had).toBeGreaterThan(5);
     expect(value(`C${ROWS}`)).toBe(2 * (ROWS - 1));
   });
 

@@ -1,0 +1,88 @@
+import { range as addressOf } from '../sheets/address';
+import type { Area } from '../sheets/blueprint';
+
+/** Excel answers with at most 5 MB; the formats of a cell take some 700 bytes. */
+const CELLS_A_READ = 4000;
+
+const READ: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true },
+    font: { bold: true, italic: true, color: true, name: true, size: true, underline: true, strikethrough: true },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    indentLevel: true,
+    wrapText: true,
+  },
+};
+
+/** Rows that look alike, one after another. */
+interface AlikeRows {
+  readonly row: number;
+  readonly rows: number;
+  readonly properties: Excel.SettableCellProperties[];
+  readonly numberFormats: unknown[];
+}
+
+/** The formats of an area as they stood, to be put back exactly. */
+export class CapturedLook {
+  /** Rough size of the request that puts them back. */
+  readonly bytes: number;
+
+  private constructor(
+    readonly area: Area,
+    private readonly alike: readonly AlikeRows[],
+  ) {
+    this.bytes = JSON.stringify(alike).length;
+  }
+
+  /** Reads every cell's format, as many rows at a time as Excel gives in one answer. */
+  static async read(context: Excel.RequestContext, sheet: string, area: Area): Promise<CapturedLook> {
+    const alike: (AlikeRows & { readonly key: string })[] = [];
+    const rowsARead = Math.max(1, Math.floor(CELLS_A_READ / area.columns));
+    for (let first = 0; first < area.rows; first += rowsARead) {
+      const rows = Math.min(rowsARead, area.rows - first);
+      const range = context.workbook.worksheets.getItem(sheet).getRange(addressOf({ ...area, row: area.row + first, rows }));
+      const read = range.getCellProperties(READ);
+      range.load('numberFormat');
+      await context.sync();
+      read.value.forEach((cells, i) => {
+        const properties = cells.map(settable);
+        const numberFormats = range.numberFormat[i] ?? [];
+        const key = JSON.stringify([properties, numberFormats]);
+        const last = alike.at(-1);
+        if (last?.key === key) alike[alike.length - 1] = { ...last, rows: last.rows + 1 };
+        else alike.push({ row: area.row + first + i, rows: 1, properties, numberFormats, key });
+      });
+    }
+    return new CapturedLook(
+      area,
+      alike.map(({ row, rows, properties, numberFormats }) => ({ row, rows, properties, numberFormats })),
+    );
+  }
+
+  /** Queues putting the formats back on cells whose formats have been cleared: the first of alike rows is sent, the others are copied from it. */
+  restore(sheet: Excel.Worksheet): void {
+    const line = (row: number, rows: number) => sheet.getRange(addressOf({ ...this.area, row, rows }));
+    for (const { row, rows, properties, numberFormats } of this.alike) {
+      const first = line(row, 1);
+      first.setCellProperties([properties]);
+      first.numberFormat = [numberFormats];
+      if (rows > 1) line(row + 1, rows - 1).copyFrom(first, 'Formats');
+    }
+  }
+}
+
+/** What was read, less what reads as a value but means "none". */
+function settable(cell: Excel.CellProperties): Excel.SettableCellProperties {
+  const { format } = cell;
+  if (!format) return {};
+  const { fill, borders, ...rest } = format;
+  const kept: Excel.CellPropertiesFormat = { ...rest };
+  if (fill?.color && fill.color.toUpperCase() !== '#FFFFFF') kept.fill = { color: fill.color };
+  const drawn = Object.entries(borders ?? {}).filter(
+    ([, border]) => (border as Excel.CellBorder | undefined)?.style && (border as Excel.CellBorder).style !== 'None',
+  );
+  if (drawn.length > 0) kept.borders = Object.fromEntries(drawn);
+  return { format: kept };
+}
