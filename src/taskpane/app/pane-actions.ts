@@ -28,6 +28,13 @@ export function workbookActions(
     dispatch({ type: 'workbook-read', workbook: found, undoable: workbook.canUndo() });
   };
 
+  /** After work: what the work said counts, and it can be taken back, even where the workbook cannot be read again just now. */
+  const readOnceMore = async (): Promise<void> => {
+    await read()
+      .catch(read)
+      .catch(() => dispatch({ type: 'undo-known', undoable: workbook.canUndo() }));
+  };
+
   const run = async (task: TaskName, work: (options: OperationOptions) => Promise<Outcome | null>): Promise<boolean> => {
     if (running !== null) return false;
     running = new AbortController();
@@ -41,8 +48,7 @@ export function workbookActions(
       (error: unknown) => (error instanceof Cancelled ? ({ type: 'stopped' } as const) : ({ type: 'failed', error, task } as const)),
     );
     running = null;
-    // What the work said counts, even where the workbook cannot be read again just now.
-    if (task !== 'read') await read().catch(() => undefined);
+    if (task !== 'read') await readOnceMore();
     dispatch(result);
     return result.type === 'finished';
   };

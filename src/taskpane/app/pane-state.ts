@@ -42,6 +42,7 @@ export type PaneAction =
   | { readonly type: 'failed'; readonly error: unknown; readonly task: TaskName | null }
   | { readonly type: 'stopped' }
   | { readonly type: 'workbook-read'; readonly workbook: WorkbookState; readonly undoable: string | null }
+  | { readonly type: 'undo-known'; readonly undoable: string | null }
   | { readonly type: 'dismissed' };
 
 export const openingState: PaneState = {
@@ -76,6 +77,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, running: null, outcome: { kind: 'cancelled' } };
     case 'workbook-read':
       return { ...state, workbook: action.workbook, undoable: action.undoable };
+    case 'undo-known':
+      return { ...state, undoable: action.undoable };
     case 'dismissed':
       return { ...state, problem: null, outcome: null };
   }

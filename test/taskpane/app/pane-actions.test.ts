@@ -114,11 +114,24 @@ describe('the pane’s actions on the workbook', () => {
   it('do not take a finished work for failed because the workbook cannot be read just after', async () => {
     const { actions, state } = scene({
       readState: () => Promise.reject(new Error('a cell is being edited')),
+      freezeCopy: () => Promise.resolve({ sheets: ['Copy'], off: 0 }),
+      canUndo: () => 'Freeze copy',
+    });
+    actions.freeze();
+    await settled();
+    expect(state()).toMatchObject({ problem: null, outcome: { kind: 'frozen' }, undoable: 'Freeze copy' });
+  });
+
+  it('read the workbook a second time where the first one fails', async () => {
+    const found = workbookOf([]);
+    let reads = 0;
+    const { actions, state } = scene({
+      readState: () => (++reads === 1 ? Promise.reject(new Error('a cell is being edited')) : Promise.resolve(found)),
       undo: () => Promise.resolve({ label: 'Build' }),
     });
     actions.undo();
     await settled();
-    expect(state()).toMatchObject({ problem: null, outcome: { kind: 'undone', label: 'Build' } });
+    expect(state()).toMatchObject({ workbook: found, outcome: { kind: 'undone', label: 'Build' } });
   });
 
   it('tell when the workbook cannot be read at first', async () => {
