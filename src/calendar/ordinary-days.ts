@@ -86,7 +86,8 @@ function scaledTo(total: number, matched: readonly number[], { moved, free }: Ta
   const room = sum(free);
   if (room > 0) return matched.map((amount, at) => amount + ((total - found) * (free[at] ?? 0)) / room);
   const brought = sum(moved);
-  return moved.map((amount) => (brought > 0 ? (amount / brought) * total : total / moved.length));
+  const sound = brought > sum(moved.map(Math.abs)) / 2;
+  return moved.map((amount) => (sound ? (amount / brought) * total : total / moved.length));
 }
 
 function sum(values: readonly number[]): number {

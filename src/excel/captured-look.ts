@@ -41,19 +41,13 @@ export class CapturedLook {
     const alike: (AlikeRows & { readonly key: string })[] = [];
     const rowsARead = Math.max(1, Math.floor(CELLS_A_READ / area.columns));
     for (let first = 0; first < area.rows; first += rowsARead) {
-      const rows = Math.min(rowsARead, area.rows - first);
-      const range = context.workbook.worksheets.getItem(sheet).getRange(addressOf({ ...area, row: area.row + first, rows }));
-      const read = range.getCellProperties(READ);
-      range.load('numberFormat');
-      await context.sync();
-      read.value.forEach((cells, i) => {
-        const properties = cells.map(settable);
-        const numberFormats = range.numberFormat[i] ?? [];
-        const key = JSON.stringify([properties, numberFormats]);
+      const part = { ...area, row: area.row + first, rows: Math.min(rowsARead, area.rows - first) };
+      for (const [i, line] of (await readFormats(context, sheet, part)).entries()) {
+        const key = JSON.stringify(line);
         const last = alike.at(-1);
         if (last?.key === key) alike[alike.length - 1] = { ...last, rows: last.rows + 1 };
-        else alike.push({ row: area.row + first + i, rows: 1, properties, numberFormats, key });
-      });
+        else alike.push({ row: part.row + i, rows: 1, ...line, key });
+      }
     }
     return new CapturedLook(
       area,
@@ -71,6 +65,20 @@ export class CapturedLook {
       if (rows > 1) line(row + 1, rows - 1).copyFrom(first, 'Formats');
     }
   }
+}
+
+/** The formats of each row of an area, in one answer. */
+async function readFormats(
+  context: Excel.RequestContext,
+  sheet: string,
+  area: Area,
+): Promise<Pick<AlikeRows, 'properties' | 'numberFormats'>[]> {
+  const range = context.workbook.worksheets.getItem(sheet).getRange(addressOf(area));
+  const read = range.getCellProperties(READ);
+  range.load('numberFormat');
+  await context.sync();
+  const { numberFormat } = range;
+  return read.value.map((cells, i) => ({ properties: cells.map(settable), numberFormats: (numberFormat[i] ?? []) as unknown[] }));
 }
 
 /** What was read, less what reads as a value but means "none". */
