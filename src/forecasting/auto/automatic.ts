@@ -1,0 +1,189 @@
+import { cleanHistory, type CleanHistory } from '../prepare/clean-history';
+import { scaleHistory, unscaleOne } from '../smoothing/scaling';
+import type { Regressor } from '../structural/structural-model';
+import { combine, periodsIn, type Combination, type Member } from './combination';
+import type { ForecastRegressor, ForecastResult } from './forecast-result';
+import { intermittentDemand, isIntermittent } from './intermittent-demand';
+import { halfWidths } from './interval';
+import { listed, type ForecastNote } from './note';
+import { AS_IT_IS, LOGARITHMS, type Scale } from './scale';
+import { fewValues, sameValue } from './simple-cases';
+
+/** Cycles of history (of at least six periods) that are looked at. */
+const LONGEST_MEMORY = 18;
+/** Fewer values are a short history. */
+const FEW = 6;
+/** Zeros at the start that say that sales had not begun. */
+const BEFORE_START = 2;
+/** A value this small beside the largest is as good as zero, of which there is no logarithm. */
+const NEARLY_ZERO = 1e-9;
+/** Widths of the range of the history that a forecast, and the bound of an interval, may lie outside it. */
+const FURTHEST_POINT = 3;
+const FURTHEST_BOUND = 10;
+/** Longest cycle of seasons. */
+const LONGEST_CYCLE = 400;
+
+/** The forecast of `auto`: see `forecast`, whose arguments these are, already checked. */
+export function automaticForecast(
+  given: readonly (number | null)[],
+  horizon: number,
+  givenPeriod: number,
+  level: number,
+  regressors: readonly ForecastRegressor[],
+): ForecastResult {
+  const notes: ForecastNote[] = [];
+  const period = givenPeriod > LONGEST_CYCLE ? 1 : givenPeriod;
+  if (period !== givenPeriod) notes.push({ code: 'period-too-long', params: { period: givenPeriod } });
+  const start = Math.max(startOf(given, notes), given.length - periodsIn(LONGEST_MEMORY, period));
+  const history = given.slice(start);
+  const seen = Float64Array.from(history.filter((value) => value !== null));
+  if (seen.length < history.length) notes.push({ code: 'missing-filled', params: { count: history.length - seen.length } });
+  if (seen.length < FEW) notes.push({ code: 'short-history', params: { count: seen.length } });
+  if (seen.length < 3) return { ...fewValues(seen, horizon, level), notes };
+  if (seen.every((value) => value === seen[0])) {
+    notes.push({ code: 'constant', params: { value: seen[0]! } });
+    return { ...sameValue(seen[0]!, horizon), notes };
+  }
+  if (isIntermittent(seen, period)) {
+    notes.push({ code: 'intermittent', params: { zeros: seen.filter((value) => value === 0).length, count: seen.length } });
+    return { ...intermittentDemand(seen, horizon, level), notes };
+  }
+  if (period > 1 && history.length < 2 * period) notes.push({ code: 'season-uncertain', params: { count: history.length, period } });
+  const series = new OnScale(history, seen, period, regressors, start);
+  const combination = combine(series.clean, horizon, period, series.scale, series.regressors);
+  notes.push(...series.notes, ...regressorNotes(regressors, combination, series));
+  const result = withInterval(series, combination, period, level);
+  const beyond = outside(result.point, seen);
+  if (beyond.length > 0) notes.push({ code: 'beyond-range', params: listed(beyond) });
+  return { ...result, notes };
+}
+
+/** Where the history begins: after what is missing at the start and, where no value is negative, zeros before sales began. */
+function startOf(history: readonly (number | null)[], notes: ForecastNote[]): number {
+  const first = history.findIndex((value) => value !== null);
+  if (history.some((value) => value !== null && value < 0)) return first;
+  const sold = history.findIndex((value) => value !== null && value > 0);
+  if (sold - first < BEFORE_START) return first;
+  notes.push({ code: 'starts-later', params: { count: sold } });
+  return sold;
+}
+
+/** A history in a unit near its size, on the scale on which its parts add up, cleaned. */
+class OnScale {
+  readonly unit: number;
+  readonly scale: Scale;
+  readonly values: readonly (number | null)[];
+  readonly clean: CleanHistory;
+  readonly regressors: readonly Regressor[];
+  readonly notes: ForecastNote[] = [];
+  /** Beyond these, a forecast and its interval are not believed. */
+  private readonly forPoint: Bounds;
+  private readonly forInterval: Bounds;
+
+  constructor(
+    history: readonly (number | null)[],
+    seen: Float64Array,
+    period: number,
+    regressors: readonly ForecastRegressor[],
+    start: number,
+  ) {
+    const { unit, values } = scaleHistory(seen);
+    this.unit = unit;
+    const negative = values.filter((value) => value < 0).length;
+    const zero = values.filter((value) => value === 0).length;
+    if (negative > 0) this.notes.push({ code: 'negative-values', params: { count: negative } });
+    else if (zero > 0) this.notes.push({ code: 'zero-values', params: { count: zero } });
+    const lowest = values.reduce((a, b) => Math.min(a, b));
+    const highest = values.reduce((a, b) => Math.max(a, b));
+    this.scale = lowest > NEARLY_ZERO * highest ? LOGARITHMS : AS_IT_IS;
+    const bounds = (spreads: number): Bounds => ({
+      lowest: Math.max(negative > 0 ? -Infinity : 0, lowest - spreads * (highest - lowest)),
+      highest: highest + spreads * (highest - lowest),
+    });
+    this.forPoint = bounds(FURTHEST_POINT);
+    this.forInterval = bounds(FURTHEST_BOUND);
+    this.values = history.map((value) => (value === null ? null : this.scale.to(value / unit)));
+    const usual = this.scale.logarithmic ? 1 : values.reduce((sum, value) => sum + Math.abs(value) / values.length, 0);
+    this.regressors = regressors.map((regressor) => ({ values: regressor.values.slice(start), spread: regressor.spread * usual }));
+    this.clean = cleanHistory(this.values, period, this.regressors);
+    const { outliers, shifts } = this.clean;
+    if (outliers.length > 0) this.notes.push({ code: 'outliers-damped', params: listed(outliers.map((t) => t + start)) });
+    if (shifts.length > 0) this.notes.push({ code: 'level-shift', params: listed(shifts.map((t) => t + start)) });
+  }
+
+  /** The history on the scale with its outliers, moved to the newest level; NaN where missing. */
+  get uncleaned(): Float64Array {
+    return this.clean.moved.map((by, t) => (this.values[t] ?? NaN) + by);
+  }
+
+  /** A forecast, within what is believed. */
+  believed(value: number): number {
+    return within(value, this.forPoint);
+  }
+
+  /** The bound of an interval on the scale, in the history's unit. */
+  bound(value: number): number {
+    return this.inUnit(within(this.scale.from(value), this.forInterval));
+  }
+
+  inUnit(value: number): number {
+    return unscaleOne(value, this.unit);
+  }
+}
+
+function within(value: number, { lowest, highest }: Bounds): number {
+  return Math.min(highest, Math.max(lowest, value));
+}
+
+interface Bounds {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+function withInterval(
+  series: OnScale,
+  { members, point, sigma, known }: Combination,
+  period: number,
+  level: number,
+): Omit<ForecastResult, 'notes'> {
+  const { scale, clean } = series;
+  const less = (values: Float64Array): Float64Array =>
+    values.map((value, t) => value - known[t]!).slice(-Math.min(values.length, periodsIn(10, period)));
+  const believed = point.map((value) => series.believed(value));
+  const centre = believed.map((value) => scale.to(value));
+  const disagreement = disagreementOf(members, centre, scale);
+  const widths = halfWidths({ values: less(series.uncleaned), cleaned: less(clean.filled), sigma, disagreement, period }, level);
+  const result = believed.map((value) => series.inUnit(value));
+  return {
+    point: result,
+    lower: result.map((value, step) => Math.min(value, series.bound(centre[step]! - widths[step]!))),
+    upper: result.map((value, step) => Math.max(value, series.bound(centre[step]! + widths[step]!))),
+    method: members.length > 1 ? 'combination' : 'structural model',
+    members: members.map((member) => ({ ...member, point: member.point.map((value) => series.inUnit(series.believed(value))) })),
+  };
+}
+
+/** Standard deviation, without bias, of what the members say of each period around the centre, on the scale. */
+function disagreementOf(members: readonly Member[], centre: readonly number[], scale: Scale): Float64Array {
+  const freedom = 1 - members.reduce((sum, { share }) => sum + share * share, 0);
+  return Float64Array.from(centre, (middle, step) => {
+    const square = members.reduce((sum, { share, point }) => sum + share * (scale.to(point[step]!) - middle) ** 2, 0);
+    return members.length > 1 ? Math.sqrt(square / freedom) : 0;
+  });
+}
+
+function regressorNotes(regressors: readonly ForecastRegressor[], { effects }: Combination, { scale, unit }: OnScale): ForecastNote[] {
+  return regressors.map(({ name }, r) => {
+    const effect = effects[r]!;
+    return scale.logarithmic
+      ? { code: 'regressor', params: { name, effect: Math.expm1(effect), kind: 'share' } }
+      : { code: 'regressor', params: { name, effect: effect * unit, kind: 'amount' } };
+  });
+}
+
+/** Periods whose forecast lies outside all values seen by more than the width of their range. */
+function outside(point: readonly number[], seen: Float64Array): number[] {
+  const [lowest, highest] = [seen.reduce((a, b) => Math.min(a, b)), seen.reduce((a, b) => Math.max(a, b))];
+  const spread = highest - lowest;
+  return point.flatMap((value, step) => (value > highest + spread || value < lowest - spread ? [step] : []));
+}

@@ -1,0 +1,63 @@
+import { croston, sba } from '../intermittent/croston';
+import { tsb } from '../intermittent/tsb';
+
+/** Mean number of periods from one demand to the next from which on demand is intermittent. */
+const LONGEST_INTERVAL = 1.32;
+
+/**
+ * Whether most of what a history without negative values lacks is demand itself: too many periods without any, and not always the same
+ * seasons.
+ *
+ * Source of the limit: Syntetos, Boylan & Croston (2005), On the categorization of demand patterns, Journal of the Operational Research
+ * Society 56.
+ */
+export function isIntermittent(values: ArrayLike<number>, period: number): boolean {
+  const length = values.length;
+  let demands = 0;
+  for (let t = 0; t < length; t++) {
+    if (values[t]! < 0) return false;
+    if (values[t]! > 0) demands++;
+  }
+  if (demands < 2 || length / demands < LONGEST_INTERVAL) return false;
+  if (period < 2 || length < 2 * period) return true;
+  let alike = 0;
+  for (let t = period; t < length; t++) if (values[t]! > 0 === values[t - period]! > 0) alike++;
+  const share = demands / length;
+  const byChance = share * share + (1 - share) * (1 - share);
+  return alike / (length - period) < (1 + byChance) / 2;
+}
+
+export interface DemandForecast {
+  readonly method: string;
+  readonly members: readonly { readonly name: string; readonly share: number; readonly point: readonly number[] }[];
+  readonly point: number[];
+  readonly lower: number[];
+  readonly upper: number[];
+}
+
+/**
+ * Mean of Croston's method, SBA and TSB. The interval is that of a single period: the quantiles of what periods have brought so far,
+ * mostly nothing at the lower end.
+ *
+ * Source of the method: as the three; the distribution, Willemain, Smart & Schwarz (2004), A new approach to forecasting intermittent
+ * demand for service parts inventories, International Journal of Forecasting 20.
+ */
+export function intermittentDemand(values: Float64Array, horizon: number, level: number): DemandForecast {
+  const members = [croston(values, horizon), sba(values, horizon), tsb(values, horizon)].map(({ method, point }) => ({
+    name: method,
+    share: 1 / 3,
+    point,
+  }));
+  const point = Array.from({ length: horizon }, (_, step) =>
+    members.reduce((sum, member) => sum + member.point[step]! / members.length, 0),
+  );
+  const sorted = values.slice().sort();
+  const quantile = (p: number): number => sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))]!;
+  return {
+    method: 'mean of Croston, SBA and TSB',
+    members,
+    point,
+    lower: point.map((value) => Math.min(value, quantile((1 - level) / 2))),
+    upper: point.map((value) => Math.max(value, quantile((1 + level) / 2))),
+  };
+}
