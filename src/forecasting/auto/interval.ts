@@ -18,8 +18,9 @@ const ALPHAS = [0.05, 0.12, 0.22, 0.35, 0.5, 0.7, 0.9];
 const SETTLING = 0.2;
 /** The errors' quantile that sets the width: far enough out to say something of the tails, not so far that few errors decide. */
 const MEASURED = 0.8;
-/** Cycles (of at least four periods) after which an error counts half. */
+/** Cycles after which an error counts half, and the length of a cycle where there is no season. */
 const HALF_LIFE = 0.5;
+const UNSEASONAL_CYCLE = 12;
 /** Errors that a quantile of their own needs. */
 const ENOUGH = 8;
 /** What was estimated beside a season: level, slope and smoothing parameters. */
@@ -75,7 +76,7 @@ function byErrors(values: Float64Array, cleaned: Float64Array, sigma: Float64Arr
       const error = Math.abs(values[t + ahead]! - levels[t]! - trend * ahead) / sigma[ahead - 1]!;
       if (!Number.isFinite(error)) continue;
       errors[count] = error;
-      weights[count++] = 0.5 ** ((length - 1 - t - ahead) / (HALF_LIFE * Math.max(period, 4)));
+      weights[count++] = 0.5 ** ((length - 1 - t - ahead) / (HALF_LIFE * (period > 1 ? period : UNSEASONAL_CYCLE)));
     }
     own.push(count - start >= ENOUGH ? weightedQuantile(errors.subarray(start, count), weights.subarray(start, count)) : null);
   }
