@@ -30,7 +30,7 @@ module.exports = async (_environment, { mode = 'production' } = {}) => {
       filename: ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : '[name].[contenthash:8].js'),
       chunkFilename: '[name].[contenthash:8].js',
       // The workbench has a build of its own.
-      clean: { keep: /^workbench\// },
+      clean: { keep: /^(workbench\/|engine\.)/ },
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {

@@ -22,7 +22,7 @@ await script(async () => {
   await ensureInstalled();
   const [{ bundleEngine }, { ensureBuilt }] = await Promise.all([import('./bundle-engine.mjs'), import('./lib/ensure-built.mjs')]);
   await bundleEngine();
-  await ensureBuilt(['addin', 'workbench', 'cli']);
+  await ensureBuilt(['addin', 'workbench', 'engine', 'cli']);
   const browser = await ensureBrowser().catch((error) => {
     console.error(`${error.message} They are skipped.`);
     return null;

@@ -1,9 +1,10 @@
 import { addin } from './build-addin.mjs';
 import { cli } from './build-cli.mjs';
+import { engine } from './build-engine.mjs';
 import { workbench } from './build-workbench.mjs';
 import { clearStamp, isFresh, writeStamp } from './fingerprint.mjs';
 
-export const TARGETS = { addin, cli, workbench };
+export const TARGETS = { addin, cli, engine, workbench };
 
 /**
  * Builds what is out of date.

@@ -14,6 +14,8 @@ const TOO_LITTLE_DATA: readonly ErrorCode[] = [
   'disaggregate-too-few',
   'retention-too-short',
   'stl-too-short',
+  'forecast-no-history',
+  'backtest-too-short',
 ];
 const NO_SOLUTION: readonly ErrorCode[] = [
   'spread-locks-miss-total',

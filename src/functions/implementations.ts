@@ -1,8 +1,10 @@
+import { planBacktest } from './backtest';
 import { planBreakdownFunction } from './breakdown';
 import type { CatalogueEntry } from './catalogue';
 import { planDisaggregate } from './disaggregate';
 import { planEvents } from './events';
 import { planFestival } from './festival';
+import { planForecast } from './forecast';
 import { planPeriods } from './periods';
 import { planRake } from './rake';
 import { planRetention } from './retention';
@@ -26,5 +28,7 @@ export const IMPLEMENTATIONS: { readonly [Entry in CatalogueEntry as Entry['id']
   EVENTS: (from, to, market) => planEvents(from, to, market),
   FESTIVAL: (name, year) => planFestival(name, year),
   TIMEPROGRESS: (date, start, end, weights) => planTimeProgress(date, start, end, weights),
+  FORECAST: (history, horizon, period, level, method) => planForecast(history, horizon, period, level, method),
+  BACKTEST: (history, horizon, period) => planBacktest(history, horizon, period),
   RETENTION: (survivors, horizon) => planRetention(survivors, horizon),
 };

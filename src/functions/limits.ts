@@ -12,3 +12,9 @@ export const HORIZON = { low: 0, high: 1200 } as const;
 
 /** Longest season: a leap year of days. */
 export const LONGEST_SEASON = 366;
+
+/** Periods ahead of a forecast. */
+export const FORECAST_HORIZON = { low: 1, high: 1200, fallback: 3 } as const;
+
+/** Periods in a season's cycle; 1 is no season. */
+export const SEASON_OR_NONE = { low: 1, high: LONGEST_SEASON, fallback: 12 } as const;

@@ -101,6 +101,8 @@ describe.each(LOCALES)('functions.json, %s', (locale) => {
       'EVENTS(from, to, [market])',
       'FESTIVAL(name, year)',
       'TIMEPROGRESS(date, start, end, [weights])',
+      'FORECAST(history, [horizon], [period], [level], [method])',
+      'BACKTEST(history, [horizon], [period])',
       'RETENTION(survivors, horizon)',
     ]);
   });
@@ -109,12 +111,12 @@ describe.each(LOCALES)('functions.json, %s', (locale) => {
     const ranges = functions.flatMap(({ parameters }) => parameters.filter(({ dimensionality }) => dimensionality === 'matrix'));
     expect(ranges.map(({ name }) => name)).toEqual([
       ...['weights', 'locks', 'seed', 'row_totals', 'column_totals', 'low', 'indicator'],
-      ...['history', 'history', 'weights', 'survivors'],
+      ...['history', 'history', 'weights', 'history', 'history', 'survivors'],
     ]);
     expect(ranges.every(({ type }) => type === 'any')).toBe(true);
   });
 
   it('promises numbers, but for the tables with words in them', () => {
-    expect(functions.filter(({ result }) => result.type === 'any').map(({ name }) => name)).toEqual(['EVENTS']);
+    expect(functions.filter(({ result }) => result.type === 'any').map(({ name }) => name)).toEqual(['EVENTS', 'BACKTEST']);
   });
 });

@@ -2,6 +2,7 @@ import { EVENT_MARKETS, EVENT_PHASES, EVENT_PLATFORMS } from '../../src/calendar
 import { eventNames } from '../../src/calendar/events/event-phases';
 import { FESTIVALS } from '../../src/calendar/festivals';
 import { PERIOD_GRAINS } from '../../src/calendar/period';
+import { FORECAST_METHODS } from '../../src/forecasting/auto/forecast';
 import { CONVERSIONS } from '../../src/forecasting/disaggregation/aggregation';
 import { DISAGGREGATION_METHODS } from '../../src/forecasting/disaggregation/disaggregate';
 import { CATALOGUE, type FunctionId } from '../../src/functions/catalogue';
@@ -47,6 +48,8 @@ describe.each(LOCALES)('help pages, %s', (locale) => {
     named('DISAGGREGATE', 'DISAGGREGATE.method', DISAGGREGATION_METHODS);
     named('DISAGGREGATE', 'DISAGGREGATE.remark.methods', DISAGGREGATION_METHODS);
     named('DISAGGREGATE', 'DISAGGREGATE.conversion', CONVERSIONS);
+    named('FORECAST', 'FORECAST.method', FORECAST_METHODS);
+    named('FORECAST', 'FORECAST.remark.methods', FORECAST_METHODS.slice(1));
     named('FESTIVAL', 'FESTIVAL.remark.names', FESTIVALS);
     named('EVENTS', 'EVENTS.market', EVENT_MARKETS);
     named('EVENTS', 'EVENTS.remark.words', [...EVENT_PLATFORMS, ...EVENT_PHASES]);

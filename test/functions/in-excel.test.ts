@@ -53,8 +53,37 @@ describe('the functions in the local Excel', () => {
         const expected = worked.result.map((row) =>
           row.map((text, column) => (dates.includes(column) ? serialOfIso(text) : spec.holds === 'numbers' ? Number(text) : text)),
         );
-        expect([worked.formula, shown[at]?.map((row) => row.map(rounded))]).toEqual([worked.formula, expected]);
+        // Beside text, the page shows a number as the text it looks like.
+        const asShown = (value: unknown, column: number) =>
+          spec.holds === 'numbers' || dates.includes(column) ? rounded(value) : String(rounded(value));
+        expect([worked.formula, shown[at]?.map((row) => row.map(asShown))]).toEqual([worked.formula, expected]);
       });
+    }));
+
+  it('forecast a range, beside the name of the method that BACKTEST chooses', () =>
+    withFunctions(async ({ Excel }) => {
+      const read = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const history = Array.from({ length: 36 }, (_, t) => (t === 20 ? '' : 100 + t + 10 * (t % 12)));
+        sheet.getRange('A1:A36').values = history.map((value) => [value]);
+        sheet.getRange('C1').formulas = [['=PLAN.FORECAST(A1:A36)']];
+        sheet.getRange('G1').formulas = [['=PLAN.BACKTEST(A1:A36,6)']];
+        sheet.getRange('M1').formulas = [['=INDEX(G1:G9,MATCH(1,K1:K9,0))']];
+        sheet.getRange('N1').formulas = [['=PLAN.FORECAST(A1:A36,2,12,0.9,M1)']];
+        await context.sync();
+        const ranges = ['C1:E3', 'G1:K9', 'M1', 'N1:P2'].map((address) => sheet.getRange(address));
+        for (const range of ranges) range.load('values');
+        await context.sync();
+        return ranges.map((range) => range.values as (string | number)[][]);
+      });
+      const [forecast = [], table = [], [[chosen] = []] = [], byName = []] = read;
+      forecast.forEach(([point, lower, upper], step) => {
+        expect(Math.abs(Number(point) - (136 + step + 10 * step))).toBeLessThan(8);
+        expect(lower! <= point! && point! <= upper!).toBe(true);
+      });
+      expect(table[0]).toEqual(['method', 'MASE', 'sMAPE', 'bias', 'chosen']);
+      expect(table.slice(1).filter((row) => row[4] === 1)).toEqual([table.find(([method]) => method === chosen)]);
+      for (const row of byName) for (const value of row) expect(typeof value).toBe('number');
     }));
 
   it('say why there is no result', () =>

@@ -31,6 +31,17 @@ export function meanAbsolutePercentageError(actual: Figures, forecast: Figures):
 }
 
 /**
+ * Weighted absolute percentage error: mean absolute error over the mean absolute actual value, 0.08 for 8 %. Where every actual value is
+ * zero, over the mean absolute forecast; 0 where both are zero throughout.
+ *
+ * Source of the method: Kolassa & Schütz (2007), Advantages of the MAD/Mean ratio over the MAPE, Foresight 6.
+ */
+export function weightedPercentageError(actual: Figures, forecast: Figures): number {
+  const size = meanSize(actual, forecast);
+  return size === 0 ? 0 : meanAbsoluteError(actual, forecast) / size;
+}
+
+/**
  * Symmetric mean absolute percentage error, from 0 to 200: error over half the sum of absolute actual value and forecast. A period
  * where both are zero counts 0.
  *
@@ -49,6 +60,11 @@ export function symmetricPercentageError(actual: Figures, forecast: Figures): nu
  */
 export function bias(actual: Figures, forecast: Figures): number {
   const error = meanOverPairs(actual, forecast, (value, figure) => figure - value);
-  const size = meanOverPairs(actual, forecast, Math.abs) || meanOverPairs(actual, forecast, (_, figure) => Math.abs(figure));
+  const size = meanSize(actual, forecast);
   return size === 0 ? 0 : error / size;
+}
+
+/** Mean absolute actual value; the mean absolute forecast where every actual value is zero. */
+function meanSize(actual: Figures, forecast: Figures): number {
+  return meanOverPairs(actual, forecast, Math.abs) || meanOverPairs(actual, forecast, (_, figure) => Math.abs(figure));
 }

@@ -173,11 +173,12 @@ function disagreementOf(members: readonly Member[], centre: readonly number[], s
 }
 
 function regressorNotes(regressors: readonly ForecastRegressor[], { effects }: Combination, { scale, unit }: OnScale): ForecastNote[] {
-  return regressors.map(({ name }, r) => {
-    const effect = effects[r]!;
+  return regressors.map(({ name }, r): ForecastNote => {
+    const share = Math.expm1(effects[r]!);
+    const amount = unscaleOne(effects[r]!, unit);
     return scale.logarithmic
-      ? { code: 'regressor', params: { name, effect: Math.expm1(effect), kind: 'share' } }
-      : { code: 'regressor', params: { name, effect: effect * unit, kind: 'amount' } };
+      ? { code: 'regressor-share', params: { name, effect: share, percent: Math.round(100 * share) } }
+      : { code: 'regressor-amount', params: { name, effect: amount, amount: Number(amount.toPrecision(3)) } };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { CleanHistory } from '../prepare/clean-history';
+import { MANY_SEASONS, type CleanHistory } from '../prepare/clean-history';
 import { atPeriod } from '../prepare/season-place';
 import type { Regressor } from '../structural/structural-model';
 import type { Scale } from './scale';
@@ -27,8 +27,6 @@ export interface Combination {
 
 /** Cycles of history (of at least six periods) that the structural model and the damped trend see. */
 const MEMORY = 10;
-/** With more seasons than this, each a state of its own, the structural model would be slow: the rough season is taken off before. */
-const MOST_SEASONS = 60;
 /** Share of the structural model where there are smoothers beside it. */
 const STRUCTURAL_SHARE = 0.4;
 
@@ -55,11 +53,14 @@ export function combine(
   regressors: readonly Regressor[],
 ): Combination {
   const length = history.filled.length;
-  const rough = cycle > MOST_SEASONS ? history.seasons : [0];
+  const rough = cycle > MANY_SEASONS ? history.seasons : [0];
   const from = Math.max(0, length - periodsIn(MEMORY, cycle));
   const recent = history.values.slice(from).map((value, t) => (value === null ? null : value - atPeriod(rough, from + t - length)));
-  const recentRegressors = regressors.map((regressor) => ({ ...regressor, values: regressor.values.slice(from) }));
-  const { model, point } = structuralMember(recent, horizon, cycle > MOST_SEASONS ? 1 : cycle, scale, recentRegressors);
+  const recentRegressors = regressors.map((regressor) => ({
+    ...regressor,
+    values: Float64Array.from({ length: length + horizon - from }, (_, t) => regressor.values[from + t]!),
+  }));
+  const { model, point } = structuralMember(recent, horizon, cycle > MANY_SEASONS ? 1 : cycle, scale, recentRegressors);
   const known = Float64Array.from({ length: length + horizon }, (_, t) =>
     regressors.reduce(
       (part, { values }, r) => part + model.effects[r]! * values[t]!,

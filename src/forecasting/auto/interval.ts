@@ -18,9 +18,9 @@ const ALPHAS = [0.05, 0.12, 0.22, 0.35, 0.5, 0.7, 0.9];
 const SETTLING = 0.2;
 /** The errors' quantile that sets the width: far enough out to say something of the tails, not so far that few errors decide. */
 const MEASURED = 0.8;
-/** Cycles after which an error counts half, and the length of a cycle where there is no season. */
-const HALF_LIFE = 0.5;
-const UNSEASONAL_CYCLE = 12;
+/** Cycles after which an error counts half; periods where there is no season. */
+const HALF_LIFE = 0.45;
+const UNSEASONAL_HALF_LIFE = 75;
 /** Errors that a quantile of their own needs. */
 const ENOUGH = 8;
 /** What was estimated beside a season: level, slope and smoothing parameters. */
@@ -65,6 +65,7 @@ function byErrors(values: Float64Array, cleaned: Float64Array, sigma: Float64Arr
   const length = values.length;
   const horizon = sigma.length;
   const { levels, trend } = smoothedLevels(cleaned);
+  const halfLife = period > 1 ? HALF_LIFE * period : UNSEASONAL_HALF_LIFE;
   const first = Math.max(3, Math.floor(SETTLING * length));
   const errors = new Float64Array(horizon * length);
   const weights = new Float64Array(horizon * length);
@@ -76,7 +77,7 @@ function byErrors(values: Float64Array, cleaned: Float64Array, sigma: Float64Arr
       const error = Math.abs(values[t + ahead]! - levels[t]! - trend * ahead) / sigma[ahead - 1]!;
       if (!Number.isFinite(error)) continue;
       errors[count] = error;
-      weights[count++] = 0.5 ** ((length - 1 - t - ahead) / (HALF_LIFE * (period > 1 ? period : UNSEASONAL_CYCLE)));
+      weights[count++] = 0.5 ** ((length - 1 - t - ahead) / halfLife);
     }
     own.push(count - start >= ENOUGH ? weightedQuantile(errors.subarray(start, count), weights.subarray(start, count)) : null);
   }

@@ -1,3 +1,4 @@
+import type { ForecastNoteCode } from '../../locales/forecast';
 import type { TextParams } from '../../locales/text';
 
 /**
@@ -13,23 +14,13 @@ import type { TextParams } from '../../locales/text';
  * - `negative-values`, `zero-values`: `count` of them, so that parts add up instead of multiplying;
  * - `beyond-range`: the forecast lies outside all that was seen by more than the width of that in `periods` (1 the first ahead);
  * - `period-too-long`: a season of `period` periods is not looked for;
- * - `regressor`: the known cause `name` makes `effect` a unit (as a share where `kind` is `share`).
+ * - `regressor-share`, `regressor-amount`: where its value is 1, the known cause `name` changes a period by `effect`, a share (`percent` %)
+ *   or an amount (`amount`, rounded).
+ *
+ * `forecastText` of the locales says them in words.
  */
 export interface ForecastNote {
-  readonly code:
-    | 'missing-filled'
-    | 'starts-later'
-    | 'outliers-damped'
-    | 'level-shift'
-    | 'intermittent'
-    | 'short-history'
-    | 'season-uncertain'
-    | 'constant'
-    | 'negative-values'
-    | 'zero-values'
-    | 'beyond-range'
-    | 'period-too-long'
-    | 'regressor';
+  readonly code: ForecastNoteCode;
   readonly params: TextParams;
 }
 

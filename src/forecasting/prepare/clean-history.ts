@@ -1,4 +1,5 @@
 import { structuralForecast, type Regressor, type StructuralGrid } from '../structural/structural-model';
+import { harmonics, harmonicSeasons } from './harmonics';
 import { atPeriod } from './season-place';
 import { levelShifts, type LevelShift } from './level-shifts';
 import { outlierSizes } from './outliers';
@@ -19,11 +20,11 @@ export interface CleanHistory {
 
 /** A few models, good enough to see season and known causes by. */
 const ROUGH: StructuralGrid = { level: [0.03, 0.3, 3], season: [0, 4], shape: ['free'], slope: [{ variance: 0.5, prior: 1 }] };
+/** With more seasons than this, a season's slow waves are told apart from its single peaks, and finer models of it would be slow. */
+export const MANY_SEASONS = 110;
 /** An outlier stands out by more than this many times the usual; more with less than two periods, when the season is hardly known. */
 const LIMIT = 5;
 const LIMIT_WITHOUT_SEASONS = 8;
-/** Times that what was found is taken off to see the known parts, and so the rest, more clearly. */
-const PASSES = 2;
 
 /**
  * Frees a history of single values that stand out from their surroundings (set back to them) and of lasting level shifts (what came
@@ -32,72 +33,70 @@ const PASSES = 2;
  * @param history on the scale on which the parts add up; null where missing, at least one value
  */
 export function cleanHistory(history: readonly (number | null)[], period: number, regressors: readonly Regressor[] = []): CleanHistory {
-  const length = history.length;
-  const limit = length < 2 * period ? LIMIT_WITHOUT_SEASONS : LIMIT;
-  const moved = new Float64Array(length);
-  const shifts: LevelShift[] = [];
-  let cleaned = history;
-  let rough = roughly(history, cleaned, period, regressors, limit);
-  for (let pass = 1; ; pass++) {
-    for (const shift of rough.shifts) {
-      for (let t = 0; t < shift.at; t++) moved[t]! += shift.size;
-      shifts.push(shift);
-    }
-    const { rest, known } = rough;
-    cleaned = history.map((value, t) => (value === null ? null : rest[t]! + known[t]!));
-    if (pass === PASSES) break;
-    const level = history.map((value, t) => (value === null ? null : value + moved[t]!));
-    rough = roughly(level, cleaned, period, regressors, limit);
-  }
-  const { rest, known, seasons, outliers } = rough;
-  return {
-    values: cleaned,
-    filled: rest.map((value, t) => value + known[t]!),
-    moved,
-    seasons,
-    outliers,
-    shifts: [...new Set(shifts.map(({ at }) => at))],
-  };
+  const limit = history.length < 2 * period ? LIMIT_WITHOUT_SEASONS : LIMIT;
+  const first = takeApart(history, history, period, regressors, [], limit);
+  const shifts = history.length < 2 * period ? [] : levelShifts(first.rest);
+  const cleaned = history.map((value, t) => (value === null ? null : first.rest[t]! + first.known[t]!));
+  const { rest, known, seasons, outliers, moved } = takeApart(history, cleaned, period, regressors, shifts, limit);
+  const filled = rest.map((value, t) => value + known[t]!);
+  const values = history.map((value, t) => (value === null ? null : filled[t]!));
+  return { values, filled, moved, seasons, outliers, shifts: shifts.map(({ at }) => at) };
 }
 
-interface Rough {
+interface Parts {
   readonly seasons: Float64Array;
   /** Season and effects of the regressors in each period of the history. */
   readonly known: Float64Array;
-  /** What is left of the history, without outliers, shifts and gaps. */
+  readonly moved: Float64Array;
+  /** What is left of the history, moved to the newest level, without outliers and gaps. */
   readonly rest: Float64Array;
   readonly outliers: readonly number[];
-  readonly shifts: readonly LevelShift[];
 }
 
-/** @param cleaned the history as far as it is already cleaned, from which the known parts are told */
-function roughly(
+/**
+ * @param cleaned the history without the outliers found so far, from which the known parts are told
+ * @param shifts where the level changed; by how much is told beside the season, which a shift may look like
+ */
+function takeApart(
   history: readonly (number | null)[],
   cleaned: readonly (number | null)[],
   period: number,
   regressors: readonly Regressor[],
+  shifts: readonly LevelShift[],
   limit: number,
-): Rough {
+): Parts {
   const length = history.length;
-  const { seasons, effects } = structuralForecast(cleaned, 1, period, { grid: ROUGH, regressors });
-  const known = Float64Array.from({ length }, (_, t) =>
-    regressors.reduce((part, regressor, r) => part + effects[r]! * regressor.values[t]!, atPeriod(seasons, t - length)),
-  );
-  const rest = less(history, known);
-  const sizes = outlierSizes(rest, less(cleaned, known), limit);
+  const steps = shifts.map(({ at, size }) => ({
+    values: Float64Array.from({ length: length + 1 }, (_, t) => (t < at ? 1 : 0)),
+    spread: Math.abs(size),
+  }));
+  const causes = [...regressors, ...steps];
+  const waves = period > MANY_SEASONS && length >= 2 * period ? harmonics(length, period, spreadOf(cleaned)) : [];
+  const rough = structuralForecast(cleaned, 1, period, { grid: ROUGH, regressors: [...causes, ...waves] });
+  const { effects } = rough;
+  const slow = harmonicSeasons(effects.slice(causes.length), period);
+  const seasons = rough.seasons.map((effect, season) => effect + slow[season]!);
+  const sumOf = (columns: readonly Regressor[], from: number, t: number): number =>
+    columns.reduce((sum, { values }, c) => sum + effects[from + c]! * values[t]!, 0);
+  const known = Float64Array.from({ length }, (_, t) => atPeriod(seasons, t - length) + sumOf(regressors, 0, t));
+  const moved = Float64Array.from({ length }, (_, t) => 0 - sumOf(steps, regressors.length, t));
+  const seen = (values: readonly (number | null)[]): Float64Array<ArrayBuffer> =>
+    Float64Array.from(values, (value, t) => (value === null ? NaN : value + moved[t]! - known[t]!));
+  const rest = seen(history);
+  const sizes = outlierSizes(rest, seen(cleaned), limit);
   const outliers: number[] = [];
   sizes.forEach((size, t) => {
     if (size !== 0) outliers.push(t);
     rest[t]! -= size;
   });
   interpolate(rest);
-  const shifts = length < 2 * period ? [] : levelShifts(rest);
-  for (const { at, size } of shifts) for (let t = 0; t < at; t++) rest[t]! += size;
-  return { seasons, known, rest, outliers, shifts };
+  return { seasons, known, moved, rest, outliers };
 }
 
-function less(values: readonly (number | null)[], known: Float64Array): Float64Array<ArrayBuffer> {
-  return Float64Array.from(values, (value, t) => (value === null ? NaN : value - known[t]!));
+function spreadOf(values: readonly (number | null)[]): number {
+  const seen = values.filter((value) => value !== null);
+  const mean = seen.reduce((sum, value) => sum + value / seen.length, 0);
+  return Math.sqrt(seen.reduce((sum, value) => sum + (value - mean) ** 2 / seen.length, 0)) || 1;
 }
 
 /** Fills what is missing (NaN) on the line between its neighbours, at the ends with the nearest. */

@@ -14,10 +14,13 @@ const LASTED = 3;
 const LIMIT = 6;
 /** Part of the step that must be left in the levels' difference. */
 const KEPT = 0.7;
+/** Periods a shift: where they are more frequent, steps are the way the level of this series moves. */
+const FEWEST_BETWEEN = 20;
 const NORMAL = 1.4826;
 
 /**
- * Steps far larger than the usual ones after which the series stayed at its new level, and to whose other side it has not returned.
+ * Steps far larger than the usual ones after which the series stayed at its new level, and to whose other side it has not returned;
+ * none where they are too many to be events.
  *
  * Source of the method: level shifts as of Chen & Liu (1993), Joint estimation of model parameters and outlier effects in time series,
  * Journal of the American Statistical Association 88, told by medians instead of a fitted model.
@@ -43,5 +46,5 @@ export function levelShifts(values: Float64Array): LevelShift[] {
     const stayed = (newest - (before + after) / 2) * size > 0;
     if (stayed && Math.abs(size) > KEPT * Math.abs(step) && Math.abs(size) > LIMIT * usual && size * step > 0) shifts.push({ at, size });
   }
-  return shifts;
+  return shifts.length > Math.max(1, length / FEWEST_BETWEEN) ? [] : shifts;
 }

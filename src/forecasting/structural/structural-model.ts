@@ -32,11 +32,13 @@ export const STRUCTURAL_GRID: StructuralGrid = {
 const DAMPING = 0.97;
 /** Models less likely than this share of the best one are left out. */
 const NEGLIGIBLE = 0.003;
+/** A variance of an effect, in units of the noise's, that is as good as infinite; and one over it as good as none. */
+const WIDEST_PRIOR = 1e12;
 
 /** A known cause beside level, slope and season, such as the share of a festival's days in each period. */
 export interface Regressor {
   /** One value a period of the history, then one a period of the horizon. */
-  readonly values: readonly number[];
+  readonly values: ArrayLike<number>;
   /** How large the effect of a value of 1 may well be: standard deviation on the scale of the series. */
   readonly spread: number;
 }
@@ -79,8 +81,8 @@ export function structuralForecast(
   { grid = STRUCTURAL_GRID, regressors = [] }: StructuralOptions = {},
 ): StructuralForecast {
   const series = new Series(history, period);
-  const columns = [slopeColumn(history.length), ...regressors.map(({ values }) => Float64Array.from(values.slice(0, history.length)))];
-  const effectPriors = regressors.map(({ spread }) => (spread / series.deviation) ** 2 / series.noise);
+  const columns = [slopeColumn(history.length), ...regressors.map(({ values }) => Float64Array.from(history, (_, t) => values[t]!))];
+  const effectPriors = regressors.map(({ spread }) => effectPrior(spread / series.deviation, series.noise));
   const pattern = { length: history.length, missing: series.missing, period };
   const fits: Fit[] = [];
   for (const season of period > 1 ? grid.season : [0])
@@ -92,6 +94,12 @@ export function structuralForecast(
           fits.push(fit(filtered, variances, prior, [variance * (0.002 + 0.01 * level), ...effectPriors], series.count));
       }
   return averaged(fits, series, horizon, period, regressors, history.length);
+}
+
+/** Variance of an effect in units of the noise's; 0 where it is lost in the noise. */
+function effectPrior(spread: number, noise: number): number {
+  const variance = spread ** 2 / noise;
+  return variance < 1 / WIDEST_PRIOR ? 0 : Math.min(WIDEST_PRIOR, variance);
 }
 
 /** A history centred and in units of its standard deviation; NaN where missing. */
@@ -207,7 +215,7 @@ function averaged(
     let slope = 0;
     for (let step = 0; step < horizon; step++) {
       slope += DAMPING ** (step + 1);
-      const { mean, variance: own } = ahead.forecast(step, slope, (r) => regressors[r]!.values[length + step] ?? 0);
+      const { mean, variance: own } = ahead.forecast(step, slope, (r) => regressors[r]!.values[length + step]!);
       point[step]! += weight * mean;
       square[step]! += weight * mean * mean;
       variance[step]! += weight * own;

@@ -1,7 +1,55 @@
 import type { FunctionSpec } from './spec';
 
+/** Four years of quarters. */
+const QUARTERS = [80, 100, 90, 130, 88, 110, 99, 143, 97, 121, 109, 157, 106, 133, 120, 173];
+
 /** Functions that look ahead. */
 export const FORECASTING = [
+  {
+    id: 'FORECAST',
+    category: 'forecasting',
+    description: 'FORECAST.description',
+    parameters: [
+      { name: 'history', kind: 'range', description: 'FORECAST.history' },
+      { name: 'horizon', kind: 'number', description: 'FORECAST.horizon', fallback: 3 },
+      { name: 'period', kind: 'number', description: 'FORECAST.period', fallback: 12 },
+      { name: 'level', kind: 'number', description: 'FORECAST.level', fallback: 0.8 },
+      { name: 'method', kind: 'text', description: 'FORECAST.method', fallback: 'auto' },
+    ],
+    returns: 'FORECAST.returns',
+    holds: 'numbers',
+    dateColumns: [],
+    examples: [
+      { says: 'FORECAST.example.auto', values: [[QUARTERS], 4, 4] },
+      { says: 'FORECAST.example.method', values: [[QUARTERS], 2, 4, 0.95, 'seasonal-naive'] },
+    ],
+    errors: [
+      { error: '#VALUE!', when: 'FORECAST.error.value' },
+      { error: '#N/A', when: 'FORECAST.error.na' },
+    ],
+    remarks: ['FORECAST.remark.auto', 'FORECAST.remark.methods', 'FORECAST.remark.interval', 'FORECAST.remark.history', 'remark.blank'],
+    twins: [],
+  },
+  {
+    id: 'BACKTEST',
+    category: 'forecasting',
+    description: 'BACKTEST.description',
+    parameters: [
+      { name: 'history', kind: 'range', description: 'BACKTEST.history' },
+      { name: 'horizon', kind: 'number', description: 'BACKTEST.horizon', fallback: 3 },
+      { name: 'period', kind: 'number', description: 'FORECAST.period', fallback: 12 },
+    ],
+    returns: 'BACKTEST.returns',
+    holds: 'numbers and text',
+    dateColumns: [],
+    examples: [{ says: 'BACKTEST.example', values: [[QUARTERS], 2, 4] }],
+    errors: [
+      { error: '#VALUE!', when: 'BACKTEST.error.value' },
+      { error: '#N/A', when: 'BACKTEST.error.na' },
+    ],
+    remarks: ['BACKTEST.remark.origins', 'BACKTEST.remark.measures', 'BACKTEST.remark.chosen', 'remark.blank'],
+    twins: [],
+  },
   {
     id: 'RETENTION',
     category: 'forecasting',

@@ -154,6 +154,41 @@ export const enUS = {
   'TIMEPROGRESS.twin.days': 'Without the add-in: date in B1, start in B2, end in B3.',
   'TIMEPROGRESS.twin.weights': 'The same with the weights of 30 days in D1:D30.',
 
+  'FORECAST.description': 'Forecasts a series with intervals: by an automatic combination of methods, or by a method of your choice.',
+  'FORECAST.history': 'Values of consecutive periods, oldest first. Blank cells are missing values.',
+  'FORECAST.horizon': 'How many periods ahead, 1 to 1200.',
+  'FORECAST.period': 'Periods in one season: 12 for months, 4 for quarters, 1 for none; at most 366.',
+  'FORECAST.level': 'The probability that a value falls into its interval, between 0 and 1.',
+  'FORECAST.method': '"auto", "naive", "seasonal-naive", "ses", "holt", "damped", "theta", "ets", "croston", "sba" or "tsb".',
+  'FORECAST.returns': 'One row a period ahead: forecast, lower bound, upper bound.',
+  'FORECAST.example.auto': 'The next four quarters after four years, in intervals of 80 %.',
+  'FORECAST.example.method': 'Half a year as last year, in intervals of 95 %.',
+  'FORECAST.error.value': 'An argument is of the wrong kind, outside what is allowed, or not one of the methods.',
+  'FORECAST.error.na': 'history has no number.',
+  'FORECAST.remark.auto':
+    '"auto" combines a structural model, damped trend, Holt-Winters and a trend of longer blocks; where most periods are zero, Croston’s methods. Stock-outs, campaign months, lasting level shifts and missing values are found and taken care of. Such combinations have beaten single methods in the forecasting competitions.',
+  'FORECAST.remark.methods':
+    '"naive" repeats the last value, "seasonal-naive" last year. "ses" is simple exponential smoothing, "holt" adds a trend, "damped" one that fades; they know no season. "theta" and "ets" do. "croston", "sba" and "tsb" are for demand with many zeros.',
+  'FORECAST.remark.interval':
+    'Of five values, about four fall into an interval of 80 %; it widens the further ahead it looks. Where no value of history is below zero, neither is a bound.',
+  'FORECAST.remark.history':
+    'The forecast begins with the period after the last cell of history, even where that is blank. One value is enough, two years or more are better: with less, the season is a cautious guess.',
+
+  'BACKTEST.description': 'Compares forecasting methods on your own history: how well would each have forecast what is known by now?',
+  'BACKTEST.history': 'Values of consecutive periods, oldest first; at least three more than horizon. Blank cells are missing values.',
+  'BACKTEST.horizon': 'How many periods ahead are compared.',
+  'BACKTEST.returns':
+    'A header row, then one row a method, lowest error first: its name for PLAN.FORECAST, MASE, sMAPE, bias, and 1 for the method to choose, 0 for the others.',
+  'BACKTEST.example': 'Which method would have forecast two quarters ahead best?',
+  'BACKTEST.error.value': 'An argument is of the wrong kind or outside what is allowed.',
+  'BACKTEST.error.na': 'history is too short; the message says how many values are needed.',
+  'BACKTEST.remark.origins':
+    'Rolling origin: up to twelve times, history is cut one period later than the time before, every method forecasts from what is left, and the forecasts are compared with what came.',
+  'BACKTEST.remark.measures':
+    'MASE is the mean absolute error over that of repeating last year: below 1 is better than that. sMAPE is a percentage from 0 to 200. bias is the mean error as a share of the mean value: 0.05 is 5 % too high.',
+  'BACKTEST.remark.chosen':
+    'The automatic combination is chosen unless another method was better by 30 % or more: smaller differences in so few trials are mostly chance.',
+
   'RETENTION.description': 'Projects how much of a cohort of customers is left, by the shifted beta-geometric model.',
   'RETENTION.survivors': 'The size of the cohort, then those left after 1, 2, … periods, as counts or shares; at least three values.',
   'RETENTION.horizon': 'How many further periods, 0 to 1200.',

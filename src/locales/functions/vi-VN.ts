@@ -160,6 +160,41 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'TIMEPROGRESS.twin.days': 'Không cần phần bổ trợ: date ở B1, start ở B2, end ở B3.',
   'TIMEPROGRESS.twin.weights': 'Như trên, với trọng số của 30 ngày ở D1:D30.',
 
+  'FORECAST.description': 'Dự báo một chuỗi kèm khoảng: bằng tổ hợp tự động nhiều phương pháp, hoặc bằng phương pháp bạn chọn.',
+  'FORECAST.history': 'Giá trị của các kỳ liên tiếp, từ cũ đến mới. Ô trống là giá trị thiếu.',
+  'FORECAST.horizon': 'Dự báo bao nhiêu kỳ tới, từ 1 đến 1200.',
+  'FORECAST.period': 'Số kỳ trong một mùa vụ: 12 cho tháng, 4 cho quý, 1 nếu không có mùa vụ; nhiều nhất 366.',
+  'FORECAST.level': 'Xác suất để giá trị thực nằm trong khoảng, giữa 0 và 1.',
+  'FORECAST.method': '"auto", "naive", "seasonal-naive", "ses", "holt", "damped", "theta", "ets", "croston", "sba" hoặc "tsb".',
+  'FORECAST.returns': 'Mỗi kỳ tới một hàng: dự báo, cận dưới, cận trên.',
+  'FORECAST.example.auto': 'Bốn quý tiếp theo sau bốn năm, với khoảng 80 %.',
+  'FORECAST.example.method': 'Nửa năm như năm trước, với khoảng 95 %.',
+  'FORECAST.error.value': 'Đối số sai loại, ngoài phạm vi cho phép, hoặc không phải một trong các phương pháp.',
+  'FORECAST.error.na': 'history không có số nào.',
+  'FORECAST.remark.auto':
+    '"auto" kết hợp mô hình cấu trúc, xu hướng tắt dần, Holt-Winters và xu hướng theo các khối dài hơn; khi phần lớn các kỳ bằng 0 thì dùng các phương pháp Croston. Hết hàng, tháng khuyến mãi lớn, thay đổi mức lâu dài và giá trị thiếu được nhận ra và xử lý. Trong các cuộc thi dự báo, những tổ hợp như vậy tốt hơn từng phương pháp riêng lẻ.',
+  'FORECAST.remark.methods':
+    '"naive" lặp lại giá trị gần nhất, "seasonal-naive" lặp lại năm trước. "ses" là san bằng hàm mũ đơn, "holt" thêm xu hướng, "damped" có xu hướng yếu dần; cả ba không có mùa vụ. "theta" và "ets" thì có. "croston", "sba" và "tsb" dành cho nhu cầu có nhiều số 0.',
+  'FORECAST.remark.interval':
+    'Khoảng 80 % chứa giá trị thực chừng bốn trong năm lần; nhìn càng xa khoảng càng rộng. Khi history không có giá trị âm, các cận cũng không âm.',
+  'FORECAST.remark.history':
+    'Dự báo bắt đầu từ kỳ sau ô cuối của history, kể cả khi ô đó trống. Một giá trị là đủ, từ hai năm trở lên thì tốt hơn: ít hơn thì mùa vụ chỉ là ước đoán thận trọng.',
+
+  'BACKTEST.description': 'So sánh các phương pháp dự báo trên chính lịch sử của bạn: mỗi phương pháp lẽ ra đã dự báo đúng đến đâu?',
+  'BACKTEST.history': 'Giá trị của các kỳ liên tiếp, từ cũ đến mới; nhiều hơn horizon ít nhất ba. Ô trống là giá trị thiếu.',
+  'BACKTEST.horizon': 'So sánh dự báo cho bao nhiêu kỳ tới.',
+  'BACKTEST.returns':
+    'Một hàng tiêu đề, rồi mỗi phương pháp một hàng, sai số thấp trước: tên dùng cho PLAN.FORECAST, MASE, sMAPE, bias (độ lệch), và 1 cho phương pháp nên chọn, 0 cho các phương pháp khác.',
+  'BACKTEST.example': 'Phương pháp nào lẽ ra dự báo trước hai quý tốt nhất?',
+  'BACKTEST.error.value': 'Đối số sai loại hoặc ngoài phạm vi cho phép.',
+  'BACKTEST.error.na': 'history quá ngắn; thông báo cho biết cần bao nhiêu giá trị.',
+  'BACKTEST.remark.origins':
+    'Gốc trượt: tối đa mười hai lần, lịch sử được cắt muộn hơn lần trước một kỳ, mỗi phương pháp dự báo từ phần còn lại, rồi so với những gì đã đến.',
+  'BACKTEST.remark.measures':
+    'MASE là sai số tuyệt đối trung bình chia cho sai số khi lặp lại năm trước: dưới 1 là tốt hơn. sMAPE là phần trăm từ 0 đến 200. bias là sai số trung bình theo tỷ lệ của giá trị trung bình: 0,05 là cao hơn 5 %.',
+  'BACKTEST.remark.chosen':
+    'Tổ hợp tự động được chọn trừ khi phương pháp khác tốt hơn từ 30 % trở lên: với ít lần thử, chênh lệch nhỏ hơn phần nhiều là ngẫu nhiên.',
+
   'RETENTION.description': 'Dự phóng tỷ lệ khách hàng còn lại của một nhóm, theo mô hình beta-hình học dịch chuyển (sBG).',
   'RETENTION.survivors': 'Quy mô nhóm, rồi số còn lại sau 1, 2, … kỳ, là số đếm hoặc tỷ lệ; ít nhất ba giá trị.',
   'RETENTION.horizon': 'Thêm bao nhiêu kỳ, từ 0 đến 1200.',

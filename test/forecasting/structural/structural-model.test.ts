@@ -124,6 +124,15 @@ describe('structuralForecast', () => {
     expect(point[0]! - structuralForecast(history, 2, 12).point[0]!).toBeGreaterThan(1.5);
   });
 
+  it('takes an effect said to be as good as nothing for nothing, and one of any size for what the history says', () => {
+    const cause = Array.from({ length: 38 }, (_, t) => ([2, 13, 23, 36].includes(t) ? 1 : 0));
+    const history = Array.from({ length: 36 }, (_, t) => 10 + 3 * cause[t]! + 0.1 * Math.sin(t * t));
+    const effectAt = (spread: number): number =>
+      structuralForecast(history, 2, 12, { regressors: [{ values: cause, spread }] }).effects[0]!;
+    for (const spread of [1e-200, 1e-20]) expect(effectAt(spread)).toBe(0);
+    for (const spread of [1e20, 1e200]) expect(Math.abs(effectAt(spread) - 3)).toBeLessThan(0.1);
+  });
+
   it('moves and stretches with its history', () => {
     fc.assert(
       fc.property(histories, fc.constantFrom(0.001, 7, 1e6), fc.constantFrom(-40, 0, 1000), (history, factor, shift) => {

@@ -1,0 +1,34 @@
+import { intermittentDemand, isIntermittent } from '../../../src/forecasting/auto/intermittent-demand';
+
+const rare = [0, 3, 0, 0, 5, 0, 0, 0, 4, 0, 0, 2, 0, 6, 0, 0];
+
+describe('isIntermittent', () => {
+  it('tells rare demand from demand', () => {
+    expect(isIntermittent(rare, 1)).toBe(true);
+    expect(isIntermittent([5, 3, 0, 4, 6, 5, 0, 4, 3, 5], 1)).toBe(false);
+    expect(isIntermittent([0, 0, 0, 3], 1)).toBe(false);
+    expect(isIntermittent([0, 3, 0, -1, 0, 2], 1)).toBe(false);
+  });
+
+  it('takes what pauses in the same season every year for seasonal', () => {
+    const ice = Array.from({ length: 36 }, (_, t) => (t % 12 >= 4 && t % 12 < 9 ? 50 + t : 0));
+    expect(isIntermittent(ice, 12)).toBe(false);
+    expect(isIntermittent(ice, 1)).toBe(true);
+  });
+});
+
+describe('intermittentDemand', () => {
+  it('is the mean of three methods, and an interval of single periods', () => {
+    const { members, point, lower, upper } = intermittentDemand(Float64Array.from(rare), 2, 0.8);
+    expect(members.map(({ name }) => name)).toHaveLength(3);
+    point.forEach((value, step) =>
+      expect(value).toBeCloseTo(
+        members.reduce((sum, member) => sum + member.point[step]! / 3, 0),
+        12,
+      ),
+    );
+    expect(lower).toEqual([0, 0]);
+    expect(upper).toEqual([5, 5]);
+    expect(Math.abs(point[0]! - 20 / 16)).toBeLessThan(0.5);
+  });
+});

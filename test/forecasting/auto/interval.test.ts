@@ -1,0 +1,73 @@
+import { halfWidths, type Uncertainty } from '../../../src/forecasting/auto/interval';
+import { normalQuantile, studentQuantile } from '../../../src/forecasting/auto/quantile';
+
+/** Independent normal noise, the same at every run: a linear congruential generator through the normal quantile. */
+function noise(length: number, deviation: number, seed = 1): Float64Array {
+  let state = seed;
+  return Float64Array.from({ length }, () => {
+    state = (state * 48271) % 2147483647;
+    return deviation * normalQuantile(state / 2147483647);
+  });
+}
+
+function about(values: Float64Array, changes: Partial<Uncertainty> = {}): Uncertainty {
+  return {
+    values,
+    cleaned: values,
+    sigma: Float64Array.of(1, 1, 1, 1),
+    disagreement: new Float64Array(4),
+    period: 1,
+    ...changes,
+  };
+}
+
+describe('halfWidths', () => {
+  it('finds the errors of a history as large as they were, whatever sigma the model claims', () => {
+    for (const deviation of [2, 5]) {
+      const values = noise(400, deviation);
+      for (const sigma of [0.3, 30])
+        halfWidths(about(values, { sigma: new Float64Array(4).fill(sigma) }), 0.8).forEach((width) =>
+          expect(Math.abs(width / (1.2816 * deviation) - 1)).toBeLessThan(0.2),
+        );
+    }
+  });
+
+  it('keeps the shape that the model gives the horizon, as far as errors do not contradict', () => {
+    const [near, , , far] = halfWidths(about(noise(400, 2), { sigma: Float64Array.of(1, 2, 3, 4) }), 0.8);
+    expect(far! / near!).toBeGreaterThan(1.5);
+    expect(far! / near!).toBeLessThan(4);
+  });
+
+  it('grows with the level', () => {
+    const [half, most, nearlyAll] = [0.5, 0.8, 0.95].map((level) => halfWidths(about(noise(100, 2)), level)[0]!);
+    expect(half).toBeLessThan(most!);
+    expect(most).toBeLessThan(nearlyAll!);
+    expect(most! / half!).toBeCloseTo(studentQuantile(0.9, 8) / studentQuantile(0.75, 8), 9);
+  });
+
+  it('follows calmer times', () => {
+    const calmer = noise(240, 4).map((value, t) => (t < 160 ? value : value / 4));
+    const rougher = noise(240, 1).map((value, t) => (t < 160 ? value : value * 4));
+    expect(halfWidths(about(rougher), 0.8)[0]! / halfWidths(about(calmer), 0.8)[0]!).toBeGreaterThan(1.5);
+  });
+
+  it('is hardly wider for one outlier that was damped', () => {
+    const calm = noise(120, 2);
+    const [before, after] = [calm, calm.map((value, t) => (t === 60 ? 400 : value))].map((values) =>
+      halfWidths(about(values, { cleaned: calm }), 0.8),
+    );
+    expect(after![0]! / before![0]!).toBeLessThan(1.1);
+  });
+
+  it('takes sigma and Student’s t where the history is too short to have errors of its own', () => {
+    const widths = halfWidths(about(noise(6, 1), { sigma: Float64Array.of(1, 3) }), 0.8);
+    const stretch = studentQuantile(0.9, 4) * Math.sqrt(6 / 4);
+    expect(widths[0]).toBeCloseTo(stretch, 9);
+    expect(widths[1]).toBeCloseTo(3 * stretch, 9);
+  });
+
+  it('adds what the members disagree by', () => {
+    const widths = halfWidths(about(noise(6, 1), { sigma: Float64Array.of(0), disagreement: Float64Array.of(2) }), 0.8);
+    expect(widths[0]).toBeCloseTo(2 * normalQuantile(0.9), 9);
+  });
+});
