@@ -109,6 +109,8 @@ export interface Engine {
   calculationMode(): BookSnapshot['calculationMode'];
   /** Calculates now: what changed, or everything. */
   recalculate(full: boolean): void;
+  /** Puts off calculation, but what `settle` is asked for, until the given function is called. */
+  holdCalculation(): () => void;
   /** Resolves when every pending edit is calculated and every custom function has answered. */
   settle(): Promise<void>;
   /** Cells that take part in a circular reference as of the last calculation; they count 0, as in Excel without iteration. */
@@ -127,6 +129,9 @@ export interface Engine {
   asUser<T>(work: () => T): T;
   /** Runs `work` as one step of the undo stack. */
   asOneUndoStep<T>(work: () => Promise<T>): Promise<T>;
+  /** Begins one step of the undo stack that takes in all those until the given function is called. */
+  openUndoGroup(): () => void;
+  /** Takes back the last step, as a person does by Ctrl+Z. False when there is none. */
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
 

@@ -9,6 +9,7 @@ import type { Call } from './interpreter/call';
 import { References } from './interpreter/references';
 import { runBatch } from './interpreter/run-batch';
 import { Book } from './model/book';
+import { Screen } from './model/screen';
 import { TaskPane } from './model/task-pane';
 import { isRefusalCode, refusal, RequestRefusal } from './wire/errors';
 import { ActionType, PathType, PAYLOAD_LIMIT_BYTES, RequestFlag, type BatchRequest, type BatchResponse } from './wire/protocol';
@@ -36,6 +37,8 @@ export class ExcelHost {
   readonly faults = new Faults();
   /** The add-in's pane: tell it when a person closes it, hear when the add-in asks for it. */
   readonly taskPane = new TaskPane();
+  /** Tell it who draws the workbook. */
+  readonly screen = new Screen();
   readonly customFunctions: CustomFunctions;
   private readonly book: Book;
   private readonly ledger = new BatchLedger();
@@ -45,6 +48,7 @@ export class ExcelHost {
   private readonly undo: boolean;
   private readonly unwatch: () => void;
   private client: ClientListener | null = null;
+  private undoGroup: { runs: number; close(): void } | null = null;
   private tail: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -97,7 +101,29 @@ export class ExcelHost {
     };
   }
 
+  /**
+   * Makes all batches until the given function is called one step of undo (`mergeUndoGroup` of `Excel.run`). Runs within one another or at
+   * the same time share a step.
+   */
+  openUndoGroup(): () => void {
+    if (!this.undo) return () => undefined;
+    const group = (this.undoGroup ??= { runs: 0, close: this.engine.openUndoGroup() });
+    group.runs += 1;
+    let open = true;
+    return () => {
+      if (open && (group.runs -= 1) === 0) this.closeUndoGroup(group);
+      open = false;
+    };
+  }
+
+  private closeUndoGroup(group = this.undoGroup): void {
+    if (group === null || group !== this.undoGroup) return;
+    this.undoGroup = null;
+    group.close();
+  }
+
   private disconnect(): void {
+    this.closeUndoGroup();
     this.customFunctions.cancelAll();
     this.events.reset();
     this.references.clear();
@@ -137,6 +163,7 @@ export class ExcelHost {
       references: this.references,
       customFunctions: this.customFunctions,
       taskPane: this.taskPane,
+      screen: this.screen,
     };
   }
 
@@ -177,7 +204,8 @@ export class ExcelHost {
   private async execute(request: BatchRequest, flags: number, settled: boolean, fault: PlannedFault | undefined): Promise<BatchResponse> {
     const settle = settled ? () => this.calculate() : () => Promise.resolve();
     const work = async (): Promise<BatchResponse> => {
-      const response = await runBatch(request, this.call(), settle, fault);
+      const resume = this.engine.holdCalculation();
+      const response = await runBatch(request, this.call(), settle, fault).finally(resume);
       if (settled && this.book.needsCalculation) await this.calculate();
       return response;
     };

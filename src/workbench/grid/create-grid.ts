@@ -16,7 +16,9 @@ import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import type { Locale } from '../../locales/locale';
 import { CELL_FONTS } from '../settings/fonts';
+import { applyDarkColors } from './dark-colors';
 import { alignListCells } from './list-cells';
+import { keepValidationMarks } from './validation-marks';
 import { GRID_LOCALES, loadGridLocale } from './univer-locales';
 
 /** The grid on the page: Univer with its formula bar, sheet tabs, menus and editors, but without its own toolbar. */
@@ -87,7 +89,9 @@ export async function createGrid(container: HTMLElement, look: { locale: Locale;
   }
   // The grid's own progress bar follows the scheduler that the engine adapter takes out of service, and fails without it.
   univer.__getInjector().get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
+  applyDarkColors(univer);
   void alignListCells(univer);
+  void keepValidationMarks(univer);
   const api = FUniver.newAPI(univer);
   return {
     univer,

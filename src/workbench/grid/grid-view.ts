@@ -21,6 +21,8 @@ export interface GridView {
   rowBottom(row: number): number;
   /** Told after a frame in which anything about the panes has changed. */
   subscribe(listener: () => void): () => void;
+  /** Draws what changes as it changes, or not until further notice. */
+  setUpdating(updating: boolean): void;
   /** Scrolls the grid as if the wheel had been turned over it. */
   wheel(event: WheelEvent): void;
 }
@@ -106,6 +108,9 @@ export async function createGridView(grid: Grid, unitId: string, within: HTMLEle
         listener();
       });
       return () => subscription.unsubscribe();
+    },
+    setUpdating: (updating) => {
+      engine.renderEvenInBackground = updating;
     },
     wheel: (event) => canvas.dispatchEvent(new WheelEvent('wheel', event)),
   };

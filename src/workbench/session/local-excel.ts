@@ -4,6 +4,7 @@ import { ExcelHost } from '../../host/office/host';
 import type { ChartSource } from '../grid/chart-layer';
 import { createGrid, type Grid } from '../grid/create-grid';
 import { fitRows } from '../grid/fit-rows';
+import { followLinks } from '../grid/follow-links';
 import { createGridView, type GridView } from '../grid/grid-view';
 import { sheetCharts } from '../grid/sheet-charts';
 import { sheetOutline, type OutlineSource } from '../outline/sheet-outline';
@@ -47,7 +48,10 @@ export async function startLocalExcel(element: HTMLElement, within: HTMLElement,
   const charts = sheetCharts(engine, changes.subscribe);
   const outline = sheetOutline(engine, changes.subscribe);
   fitRows(grid, engine, BOOK_ID);
+  followLinks(grid.api, engine);
   followTraffic(host, store, changes.touch);
   followEngine(engine, store);
-  return { grid, engine, host, charts, outline, view: await createGridView(grid, BOOK_ID, within) };
+  const view = await createGridView(grid, BOOK_ID, within);
+  host.screen.onUpdating = (updating) => view.setUpdating(updating);
+  return { grid, engine, host, charts, outline, view };
 }

@@ -5,8 +5,8 @@ describe('the genuine office.js client in Node', () => {
   test('starts as Excel for the Mac in a shared runtime', () =>
     withExcel(async ({ Office }) => {
       expect(await Office.onReady()).toMatchObject({ host: 'Excel', platform: 'Mac' });
-      expect(Office.context.requirements.isSetSupported('ExcelApi', '1.17')).toBe(true);
-      expect(Office.context.requirements.isSetSupported('ExcelApi', '1.18')).toBe(false);
+      expect(Office.context.requirements.isSetSupported('ExcelApi', '1.20')).toBe(true);
+      expect(Office.context.requirements.isSetSupported('ExcelApi', '1.21')).toBe(false);
       expect(Office.context.requirements.isSetSupported('SharedRuntime', '1.1')).toBe(true);
       expect(Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.3')).toBe(true);
     }));

@@ -93,6 +93,68 @@ describe('a batch', () => {
       expect(engine.usedArea(engine.activeSheet(), false)).toBeNull();
     }));
 
+  test('is one step of undo with the others of a run that merges them, whatever runs within it', () =>
+    withExcel(async ({ Excel, engine, host }) => {
+      const write = async (context: Excel.RequestContext, address: string) => {
+        active(context).getRange(address).values = [[1]];
+        await context.sync();
+      };
+      await Excel.run((context) => write(context, 'A1'));
+      await Excel.run({ mergeUndoGroup: true }, async (context) => {
+        await write(context, 'A2');
+        await Excel.run({ mergeUndoGroup: true }, (inner) => write(inner, 'A3'));
+        await write(context, 'A4');
+      });
+      const failing = Excel.run({ mergeUndoGroup: true }, async (context) => {
+        await write(context, 'A5');
+        throw new Error('stop');
+      });
+      await expect(failing).rejects.toThrow('stop');
+      const filled = async () => {
+        await host.settle();
+        return engine.usedArea(engine.activeSheet(), true)?.rows ?? 0;
+      };
+      const seen = [await filled()];
+      while (await engine.undo()) seen.push(await filled());
+      expect(seen).toEqual([5, 4, 1, 0]);
+    }));
+
+  test('lets the page have its turn between actions, in which nothing is calculated half-way', () =>
+    withExcel(async ({ Excel, engine }) => {
+      const order: string[] = [];
+      engine.onEvent(({ type }) => void (type === 'cells' || type === 'calculated' ? order.push(type) : undefined));
+      let now = 0;
+      const clock = jest.spyOn(performance, 'now').mockImplementation(() => (now += 30));
+      const turns = setInterval(() => order.push('turn'), 0);
+      await Excel.run(async (context) => {
+        for (let row = 1; row <= 40; row += 1) active(context).getRange(`A${row}`).formulas = [[`=${row}*2`]];
+        await context.sync();
+      });
+      clearInterval(turns);
+      clock.mockRestore();
+      expect(order.filter((what) => what === 'cells')).toHaveLength(40);
+      expect(order.slice(order.indexOf('cells'), order.lastIndexOf('cells'))).toContain('turn');
+      expect(order.indexOf('calculated')).toBeGreaterThan(order.lastIndexOf('cells'));
+      expect(engine.readCells(engine.activeSheet(), { row: 39, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value).toBe(80);
+    }));
+
+  test('is not drawn before it is over where it asks for that, nor left undrawn when it fails', () =>
+    withExcel(async ({ Excel, engine, host }) => {
+      const order: string[] = [];
+      host.screen.onUpdating = (updating) => order.push(updating ? 'drawn' : 'not drawn');
+      engine.onEvent(({ type }) => void (type === 'cells' ? order.push(type) : undefined));
+      const write = (address: string) =>
+        Excel.run(async (context) => {
+          context.application.suspendScreenUpdatingUntilNextSync();
+          active(context).getRange('A1').values = [[1]];
+          active(context).getRange(address).values = [[2]];
+          await context.sync();
+        });
+      await write('A2');
+      await expect(write('A2:B2')).rejects.toMatchObject({ code: 'InvalidArgument' });
+      expect(order).toEqual(['not drawn', 'cells', 'cells', 'drawn', 'not drawn', 'cells', 'drawn']);
+    }));
+
   test('leaves no step of undo where the host keeps none', () =>
     withExcel(
       async ({ Excel, engine }) => {

@@ -114,6 +114,7 @@ export class BookState {
     for (const id of patch.tables.deleted) this.deleteTable(id);
     if (patch.activeSheet !== null) this.list.activate(patch.activeSheet);
     for (const id of patch.removedSheets) {
+      this.features.hide(id, this.props.get(id));
       this.list.remove(id);
       this.props.delete(id);
     }

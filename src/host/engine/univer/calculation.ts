@@ -29,6 +29,7 @@ export class Calculation {
   private running: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private stopped = false;
+  private holds = 0;
   private readonly subscription: { dispose(): void };
   private readonly overtaken: OvertakenResults;
   private spillRounds = 0;
@@ -78,11 +79,20 @@ export class Calculation {
 
   /** Starts a calculation soon, so that the grid follows edits nobody waits for. */
   private kick(): void {
-    if (this.stopped || this.running || this.timer !== null) return;
+    if (this.stopped || this.running || this.timer !== null || this.holds > 0) return;
     this.timer = setTimeout(() => {
       this.timer = null;
       void this.settle();
     }, 0);
+  }
+
+  /** Starts no calculation of its own accord until the given function is called: what is being written would be calculated half-way. */
+  hold(): () => void {
+    this.holds += 1;
+    return () => {
+      this.holds -= 1;
+      if (isDirty(this.waiting) && (this.mode !== 'Manual' || this.asked)) this.kick();
+    };
   }
 
   /** Resolves when nothing is left to calculate. In manual mode only what was asked for is calculated. */

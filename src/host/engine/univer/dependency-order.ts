@@ -1,4 +1,5 @@
 import { formula, type IUnitRange } from './univer-packages';
+import { impliedRanges, type FormulaNode } from './criteria/implied-ranges';
 import { TimeSlices } from './time-slices';
 import type { UniverContext } from './univer-context';
 
@@ -45,7 +46,7 @@ interface Generator {
   _registerFormulas(units: string[], formulas: object, unitData: object, trees: Tree[]): void;
   _registerOtherFormulas(formulas: object, units: string[], trees: Tree[]): void;
   _registerFeatureFormulas(trees: Tree[]): void;
-  _getTreeNode(tree: Tree): object;
+  _getTreeNode(tree: Tree): FormulaNode;
   _includeTree(tree: Tree, node: object): boolean;
   _getAddressFunctionNodeList(node: object): object[];
   _getRangeListByNode(data: { node: object; refOffsetX: number; refOffsetY: number }): Promise<IUnitRange[]>;
@@ -122,7 +123,8 @@ async function findRanges(generator: Generator, trees: readonly Tree[], slices: 
     if (tree.isVirtual) continue;
     const { refOffsetX, refOffsetY } = tree;
     generator._runtimeService.setCurrent(tree.row, tree.column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
-    tree.pushRangeList(await generator._getRangeListByNode({ node, refOffsetX, refOffsetY }));
+    const rangesOf = (part: FormulaNode) => generator._getRangeListByNode({ node: part, refOffsetX, refOffsetY });
+    tree.pushRangeList([...(await rangesOf(node)), ...(await impliedRanges(tree.formula, node, rangesOf))]);
   }
 }
 

@@ -219,6 +219,10 @@ export class UniverEngine implements Engine {
     this.calculation.recalculate(full);
   }
 
+  holdCalculation(): () => void {
+    return this.calculation.hold();
+  }
+
   settle(): Promise<void> {
     return this.calculation.settle();
   }
@@ -259,6 +263,10 @@ export class UniverEngine implements Engine {
     return this.steps.asOneStep(work);
   }
 
+  openUndoGroup(): () => void {
+    return this.steps.openGroup();
+  }
+
   undo(): Promise<boolean> {
     return this.steps.undo();
   }
@@ -274,6 +282,7 @@ export class UniverEngine implements Engine {
   dispose(): void {
     this.calculation.dispose();
     this.results.dispose();
+    this.steps.dispose();
     this.events.dispose();
     this.state.dispose();
     this.parsed.dispose();

@@ -3,6 +3,7 @@ import { RequestRefusal } from '../wire/errors';
 import type { Json } from '../wire/protocol';
 import { clientEnvironment, type ClientEnvironment, type OfficeTheme } from './environment';
 import { contextArray } from './context-array';
+import { mergeUndoGroups, type RunsBatches } from './undo-groups';
 
 /** The window of an add-in page, as far as the bridge puts something on it. */
 export interface ClientWindow {
@@ -11,6 +12,7 @@ export interface ClientWindow {
   _osfHostRegisterEvent?: RegisterEvent;
   _osfHostUnregisterCallback?: (id: string) => void;
   OSF?: { DDA?: { _OsfControlContext?: unknown } };
+  Excel?: RunsBatches;
 }
 
 interface Message {
@@ -109,6 +111,7 @@ export class OfficeBridge {
     const { params } = message;
     if (message.methodId === Ask.GetContext) {
       this.offerTheme();
+      if (this.window?.Excel) mergeUndoGroups(this.window.Excel, () => this.host.openUndoGroup());
       later(() => callback(contextArray(this.environment, this.host.engine.document().settings)));
     } else if (message.methodId === Ask.Execute && params.id === Api.Batch) this.batch(params.apiArgs?.[0], callback);
     else if (message.methodId === Ask.Execute && params.id === Api.CommandCompleted) {
@@ -166,7 +169,7 @@ export class OfficeBridge {
     this.host.engine.updateDocument({ settings });
   }
 
-  /** Where the client of the Mac looks for the theme; it has loaded by the time it asks for the context. */
+  /** Where the client of the Mac looks for the theme; its scripts have run by the time it asks for the context. */
   private offerTheme(): void {
     const dda = this.window?.OSF?.DDA;
     if (!dda) return;

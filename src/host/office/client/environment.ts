@@ -32,9 +32,11 @@ export const DARK_THEME: OfficeTheme = {
   controlForegroundColor: '#FFFFFF',
 };
 
-/** Requirement sets of Excel 2024 that the object model here covers; the last group switches on parts of the client itself. */
+/**
+ * Requirement sets of today's Excel; what of them is not here answers ApiNotFound. The last group switches on parts of the client itself.
+ */
 const REQUIREMENT_SETS: Record<string, string> = {
-  ExcelApi: '1.17',
+  ExcelApi: '1.20',
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.4',
   AddinCommands: '1.1',

@@ -1,6 +1,7 @@
 import type { Book } from '../model/book';
 import type { CustomFunctions } from '../custom-functions/custom-functions';
 import type { EventHub } from '../events/event-hub';
+import type { Screen } from '../model/screen';
 import type { TaskPane } from '../model/task-pane';
 import type { References } from './references';
 
@@ -11,4 +12,5 @@ export interface Call {
   readonly references: References;
   readonly customFunctions: CustomFunctions;
   readonly taskPane: TaskPane;
+  readonly screen: Screen;
 }

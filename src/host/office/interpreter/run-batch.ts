@@ -1,3 +1,4 @@
+import { TimeSlices } from '../../engine/univer/time-slices';
 import { ExcelError, httpStatusOf, RequestRefusal } from '../wire/errors';
 import type { ActionInfo, BatchError, BatchRequest, BatchResponse } from '../wire/protocol';
 import { ActionType } from '../wire/protocol';
@@ -13,7 +14,7 @@ export type Settle = () => Promise<void>;
 
 /**
  * Runs the actions of a batch in order and stops at the first that fails; what ran before it stays, as in Excel. A planned fault
- * strikes after so many actions.
+ * strikes after so many actions. A long batch is run in slices, so that the page stays alive.
  */
 export async function runBatch(request: BatchRequest, call: Call, settle: Settle, fault?: PlannedFault): Promise<BatchResponse> {
   const paths = new Paths(request.ObjectPaths, call);
@@ -24,8 +25,10 @@ export async function runBatch(request: BatchRequest, call: Call, settle: Settle
   const unfollow = call.book.onShift((shift) => moveRanges(new Set(live()), shift));
   const traces: number[] = [];
   const response: BatchResponse = { Results: [], TraceIds: traces };
+  const slices = new TimeSlices();
   try {
     for (const [index, action] of request.Actions.entries()) {
+      if (slices.over) await slices.pause();
       try {
         if (fault && index === (fault.action ?? 0)) throw new ExcelError(fault.code, fault.message);
         if (needsValues(action, request) && call.book.needsCalculation) await settle();
@@ -39,6 +42,7 @@ export async function runBatch(request: BatchRequest, call: Call, settle: Settle
   } finally {
     unfollow();
     call.book.calculationSuspended = false;
+    call.screen.set(true);
   }
   return response;
 }

@@ -30,8 +30,7 @@ export const applicationType: ObjectType<Single> = {
     SuspendApiCalculationUntilNextSync: (_, _args, { book }) => {
       book.calculationSuspended = true;
     },
-    // The grid is drawn when the batch is over in any case.
-    SuspendScreenUpdatingUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: (_, _args, { screen }) => screen.set(false),
   },
 };
 

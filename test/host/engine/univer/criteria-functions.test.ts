@@ -193,6 +193,26 @@ describe('SUMIF, SUMIFS and their kin', () => {
     expect(await book().calc('=SUMIF(A1:A6,"x",B1)+ROWS(B1)', 'Z91')).toBe(7);
   });
 
+  test.each([
+    ['a first cell alone', '=SUMIF(A1:A6,"x",B1)', 'B4', 103],
+    ['a larger sum range on a formula of several', '=1+SUMIF(A1:A6,"x",B1:B2)', 'B4', 104],
+    ['entire columns', '=SUMIF(A:A,"x",B1)', 'B4', 103],
+    ['a formula filled down', '=AVERAGEIF(A$1:A$6,"x",B$1)', 'B4', 103 / 2],
+  ])('follow cells that the third argument implies: %s', async (_what, formula, cell, expected) => {
+    book().put('A1:B1', [
+      ['x', 3],
+      ['y', 5],
+      ['y', 7],
+      ['x', 11],
+      ['y', 13],
+      ['y', 17],
+    ]);
+    await book().calc(formula, 'Z92');
+    book().put(cell, [[100]]);
+    await book().engine.settle();
+    expect(book().value('Z92')).toBe(expected);
+  });
+
   test('add as SUM does, so that parts make up the whole to the last digit', async () => {
     book().put(
       'H1',

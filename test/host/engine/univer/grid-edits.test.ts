@@ -122,6 +122,32 @@ describe('what a person does in the grid', () => {
     expect(values('D1:E1')).toEqual([['host', '']]);
   });
 
+  test('undo leaves what they type while the host writes one step alone, and they have a step of their own', async () => {
+    const type = (column: number, text: string) =>
+      person('sheet.command.set-range-values', {
+        range: { startRow: 0, endRow: 0, startColumn: column, endColumn: column },
+        value: { v: text, t: 1 },
+      });
+    const write = (address: string) => engine.asOneUndoStep(async () => engine.writeCells(sheet, parseArea(address), { content: 'host' }));
+    const close = engine.openUndoGroup();
+    await write('D1');
+    await type(4, 'between');
+    await engine.asOneUndoStep(async () => {
+      engine.writeCells(sheet, parseArea('F1'), { content: 'host' });
+      await type(6, 'during');
+      engine.writeCells(sheet, parseArea('H1'), { content: 'host' });
+    });
+    close();
+    expect(values('D1:H1')).toEqual([['host', 'between', 'host', 'during', 'host']]);
+    await engine.undo();
+    expect(values('D1:H1')).toEqual([['', 'between', '', 'during', '']]);
+    await engine.undo();
+    expect(values('D1:H1')).toEqual([['', 'between', '', '', '']]);
+    await engine.redo();
+    await engine.redo();
+    expect(values('D1:H1')).toEqual([['host', 'between', 'host', 'during', 'host']]);
+  });
+
   test('sizes, hidden lines, panes and colours they choose are the sheet’s', async () => {
     await person('sheet.command.set-worksheet-col-width', {
       value: 100,

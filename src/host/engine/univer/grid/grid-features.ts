@@ -29,6 +29,11 @@ export class GridFeatures {
     if (changed.notes !== undefined) this.notes(sheet, changed.notes ?? [], before.notes ?? []);
   }
 
+  /** A sheet is about to go. The grid would keep what it showed there, and show nothing new on a sheet that comes back under the same id. */
+  hide(sheet: string, shown: Readonly<SheetProps>): void {
+    this.show(sheet, { validations: null, conditionalFormats: null, notes: null }, shown);
+  }
+
   private ranges(sheet: string, address: string): IRange[] {
     const worksheet = this.context.worksheet(sheet);
     return gridRanges(address, worksheet.getRowCount(), worksheet.getColumnCount());
