@@ -85,7 +85,13 @@ export async function breakdownCommand(args: readonly string[]): Promise<ExitCod
     for (const note of notes) say(fileNoteText(locale, note.code, note.params));
     await writeBytes(out, bytes, locale);
     process.stdout.write(
-      `${breakdownSummary(result, locale)}\n${cliText(locale, 'written', { file: out, sheets: result.sheets.map(({ name }) => name).join(', ') })}\n`,
+      `${breakdownSummary(result, locale)}\n${cliText(locale, 'written', {
+        file: out,
+        sheets: host.engine
+          .sheets()
+          .map(({ name }) => name)
+          .join(', '),
+      })}\n`,
     );
     const off = checksOffLine(result.checks, locale);
     if (off !== null) say(`almanac: ${off}`);

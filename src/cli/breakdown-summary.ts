@@ -5,24 +5,36 @@ import { sheetText } from '../locales/sheets';
 import { isoMonth, monthAt, monthNumber } from '../calendar/months';
 import { computeBreakdown } from '../planning/breakdown/compute-breakdown';
 import { monthsKnown } from '../planning/breakdown/months-known';
+import type { PlanRow } from '../planning/breakdown/plan';
 import { textTable } from './text-table';
 
-/** What was built, to read in a terminal: year and quarters of the upper rows, months of the total, checks, notes. */
+/** Rows a terminal shows well; deeper levels that would make more of them are left to the workbook. */
+const MOST_ROWS = 40;
+
+/** What was built, to read in a terminal: year and quarters of the rows (as deep as they are few), months of the total, checks, notes. */
 export function breakdownSummary(result: BuildResult, locale: Locale): string {
   const { plan } = result;
   const t = sheetText(locale);
   const { rows } = computeBreakdown(plan);
   const decimals = Math.max(0, plan.spec.digits);
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    useGrouping: false,
+  });
   const amount = (value: number) => value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const depth = depthShown(plan.rows);
+  const left = plan.rows.filter((row) => row.depth > depth).length;
   const upper = plan.rows.flatMap((row, i) => {
     const figures = rows[i];
-    if (!figures || row.depth > 1) return [];
+    if (!figures || row.depth > depth) return [];
     const months = monthsKnown(row);
     const partYear = figures.lastYear !== null && months < 12;
-    const growth = figures.growth === null ? '' : `${(100 * figures.growth).toFixed(1)}%`;
+    const growth = figures.growth === null ? '' : percent.format(figures.growth);
     return [
       [
-        i === 0 ? t('total') : `  ${row.label}`,
+        i === 0 ? t('total') : `${'  '.repeat(row.depth)}${row.label}`,
         amount(figures.year),
         ...figures.quarters.map(amount),
         figures.lastYear === null ? '' : amount(figures.lastYear),
@@ -35,6 +47,7 @@ export function breakdownSummary(result: BuildResult, locale: Locale): string {
   const { lines, off } = result.checks;
   return [
     textTable([[cliText(locale, 'row'), t('year'), ...[1, 2, 3, 4].map((n) => t('quarter', { n })), t('lastYear'), t('growth')], ...upper]),
+    ...(left > 0 ? [cliText(locale, 'more-rows', { count: left })] : []),
     '',
     textTable(months),
     '',
@@ -42,4 +55,13 @@ export function breakdownSummary(result: BuildResult, locale: Locale): string {
     ...lines.filter(({ ok }) => !ok).map(({ label, value, address }) => `  ${label}: ${value} (${address})`),
     ...(result.notes.length > 0 ? ['', `${cliText(locale, 'notes')}:`, ...result.notes.map((note) => `  - ${note}`)] : []),
   ].join('\n');
+}
+
+/** The deepest level whose rows, with all above, are still few; the first level always. */
+function depthShown(rows: readonly PlanRow[]): number {
+  const upTo = (depth: number) => rows.filter((row) => row.depth <= depth).length;
+  const deepest = rows.reduce((most, row) => Math.max(most, row.depth), 0);
+  let depth = Math.min(1, deepest);
+  while (depth < deepest && upTo(depth + 1) <= MOST_ROWS) depth += 1;
+  return depth;
 }

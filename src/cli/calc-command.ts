@@ -4,6 +4,7 @@ import { readXlsx, writeXlsx } from '../host/xlsx';
 import { cliText } from '../locales/cli';
 import { fileNoteText } from '../locales/file-notes';
 import type { Locale } from '../locales/locale';
+import { InputError } from '../planning/input-error';
 import { parseReference } from '../excel/parse-address';
 import { EXIT, type ExitCode } from './exit-code';
 import { readBytes, requireXlsx, writeBytes } from './files';
@@ -34,7 +35,7 @@ export async function calcCommand(args: readonly string[]): Promise<ExitCode> {
   const asked = ((values['print'] as string[] | undefined) ?? []).map((range) => ({ range, reference: readRange(range, locale) }));
 
   const say = (message: string) => process.stderr.write(`${message}\n`);
-  const { book, notes } = await readXlsx(await readBytes(file, locale), basename(file));
+  const { book, notes } = await openBook(file, locale);
   for (const note of notes) say(fileNoteText(locale, note.code, note.params));
   const host = await openHeadless(locale, book);
   try {
@@ -50,6 +51,16 @@ export async function calcCommand(args: readonly string[]): Promise<ExitCode> {
     return EXIT.done;
   } finally {
     host.dispose();
+  }
+}
+
+/** Reads the workbook; a file of another kind is told what this command takes. */
+async function openBook(file: string, locale: Locale): ReturnType<typeof readXlsx> {
+  try {
+    return await readXlsx(await readBytes(file, locale), basename(file));
+  } catch (error) {
+    if (error instanceof InputError && error.code === 'file-unknown') throw new UsageError(locale, 'usage.book', { file });
+    throw error;
   }
 }
 

@@ -9,14 +9,17 @@ export interface Ribbon {
   showPane(): Promise<void>;
 }
 
-/** Work of a button: what it did, null where there was no plan to do it on. */
-export type Command = (ribbon: Ribbon) => Promise<RibbonResult | null>;
+/** Work of a button, and what it came to. */
+export type Command = (ribbon: Ribbon) => Promise<RibbonResult>;
 
-/** Builds the plan again from its inputs as they stand. Without a plan there is nothing to build from: the pane asks for the target. */
+/**
+ * Builds the plan again from its inputs as they stand, in the language its sheets have: only the pane can say beforehand that it would change.
+ * Without a plan there is nothing to build from: the pane says so and asks for one.
+ */
 export const build: Command = async ({ workbook, options, showPane }) => {
   const { breakdown } = await workbook.readState(options);
   if (breakdown === null) return paneAlone(showPane);
-  return { kind: 'built', result: await workbook.buildBreakdown(breakdown.spec, options) };
+  return { kind: 'built', result: await workbook.buildBreakdown(breakdown.spec, { ...options, chosen: null }) };
 };
 
 /** Recalculates the checks and goes to the first that is off; the pane shows the list either way. */
@@ -41,9 +44,9 @@ export const freezeCopy: Command = async ({ workbook, options, showPane }) => {
   return { kind: 'frozen', ...copy };
 };
 
-async function paneAlone(showPane: Ribbon['showPane']): Promise<null> {
+async function paneAlone(showPane: Ribbon['showPane']): Promise<RibbonResult> {
   await showPane();
-  return null;
+  return { kind: 'no-plan' };
 }
 
 /**

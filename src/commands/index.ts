@@ -1,14 +1,17 @@
 import { sharedWorkbook, tellRibbonOutcome } from '../excel/session';
 import { nearestLocale } from '../locales/locale';
+import { localeMemory } from '../locales/locale-memory';
 import { build, check, freezeCopy, runCommand, type Command, type Ribbon } from './commands';
 
 /** The functions that manifest.xml names in its ExecuteFunction actions. */
 const commands: Readonly<Record<string, Command>> = { build, check, freezeCopy };
 
 function ribbon(): Ribbon {
+  // The choice made in the pane counts for the buttons too.
+  const chosen = localeMemory(() => window.localStorage, Office.context.partitionKey ?? '').read();
   return {
     workbook: sharedWorkbook(),
-    options: { locale: nearestLocale(Office.context.displayLanguage) },
+    options: { locale: chosen ?? nearestLocale(Office.context.displayLanguage), chosen },
     showPane: () => Office.addin.showAsTaskpane(),
   };
 }

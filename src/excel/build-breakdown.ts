@@ -1,6 +1,7 @@
 import { serialOf } from '../calendar/serial';
 import { InputError } from '../planning/input-error';
 import type { BreakdownSpec } from '../planning/breakdown/plan';
+import { NO_INPUTS } from '../planning/breakdown/no-inputs';
 import { noteText } from '../locales/notes';
 import { progressText } from '../locales/progress';
 import { breakdownSheets, SHEET_NAMES, type BreakdownContextInput } from '../sheets/breakdown';
@@ -11,16 +12,17 @@ import type { Locale } from '../locales/locale';
 import { builtInputs, planWithInputs } from './built-plan';
 import { change, type Change } from './change';
 import { checkReport, loadChecks } from './check-report';
-import type { BuildResult, OperationOptions } from './contracts';
+import type { BuildOptions, BuildResult } from './contracts';
 import { guardWrite } from './guards';
-import { keepFormulas } from './keep-formulas';
+import { formulasToKeep, keepFormulas } from './keep-formulas';
 import { recordOf } from './look';
 import { nameChanges } from './name-changes';
-import { Cancelled, OfficeFailure } from './office-failure';
+import { Cancelled } from './office-failure';
 import { writePlanXml, type StoredPlan } from './plan-store';
 import { readScene, sheetNameOf, type Scene } from './scene';
 import { readSheets, type SheetsRead } from './read-sheets';
 import { chartChanges, newSheetChanges, newSheetLook, ownSheetChanges } from './sheet-changes';
+import { languageOfSheets, writtenLocale } from './sheets-language';
 import { storeChange } from './store-change';
 import { Transaction } from './transaction';
 import { workbookActuals } from './workbook-actuals';
@@ -39,9 +41,9 @@ export function todaySerial(now = new Date()): number {
 export async function buildBreakdown(
   context: Excel.RequestContext,
   spec: BreakdownSpec,
-  options: OperationOptions,
+  options: BuildOptions,
 ): Promise<{ result: BuildResult; transaction: Transaction | null }> {
-  const { locale, onProgress, signal } = options;
+  const { locale, onProgress, signal, typedWeights } = options;
   const say = (step: number, steps: number, label: string) => onProgress?.({ step, steps, label });
   say(1, 5, progressText(locale, 'reading'));
   const scene = await readScene(context);
@@ -51,12 +53,16 @@ export async function buildBreakdown(
   const history = read.actuals ? workbookActuals(read.actuals, locale) : null;
   if (!history && spec.levels.length > 0) throw new InputError('no-history');
   const inputs = builtInputs(scene, read);
-  const plan = planWithInputs(spec, history?.actuals.rows ?? [], inputs?.kept);
-  // A target that is a formula stays one, unless another target is asked for.
-  const formulas = (inputs?.formulas ?? []).filter(
-    ({ sheet, row }) => !(sheet === 'Setup' && row === SETUP.target && inputs?.target !== spec.target),
-  );
-  const base: Omit<BreakdownContextInput, 'builtOn'> = { plan, locale, actuals: history?.table ?? null, sheetNames: presentNames(scene) };
+  const kept = typedWeights ? { ...(inputs?.kept ?? NO_INPUTS), typedWeights } : inputs?.kept;
+  const plan = planWithInputs(spec, history?.actuals.rows ?? [], kept);
+  const formulas = formulasToKeep(inputs, spec, typedWeights !== undefined);
+  const sheetsLocale = languageOfSheets(options, writtenLocale(read.document?.plan ?? null, read.own.Setup?.values[0]?.[0]));
+  const base: Omit<BreakdownContextInput, 'builtOn'> = {
+    plan,
+    locale: sheetsLocale,
+    actuals: history?.table ?? null,
+    sheetNames: presentNames(scene),
+  };
   const sheetsFor = (builtOn: number) => keepFormulas(breakdownSheets({ ...base, builtOn }), formulas, plan);
 
   const before = Number(read.own.Setup?.values[SETUP.built]?.[SETUP.value]) || todaySerial();
@@ -69,32 +75,31 @@ export async function buildBreakdown(
   }
   const created = blueprints.filter(({ id }) => sheetNameOf(scene, id) === null).map(({ id }) => id);
 
+  const readChecks = async (reading: Excel.RequestContext): Promise<Excel.Range> => {
+    say(5, 5, progressText(locale, 'checking'));
+    const lines = loadChecks(reading);
+    await reading.sync();
+    return lines;
+  };
   let transaction: Transaction | null = null;
+  let checks: Excel.Range;
   if (changes.length > 0) {
     const stored: StoredPlan = {
       spec: plan.spec,
       builtAt: new Date().toISOString(),
-      locale,
+      locale: sheetsLocale,
       sheets: Object.fromEntries(blueprints.map((blueprint) => [blueprint.id, recordOf(blueprint)])),
     };
     const xmlBefore = read.xml;
     changes.push(storeChange(writePlanXml(stored, read.document, stored.builtAt), xmlBefore));
     if (created.includes('Breakdown'))
       changes.push(activateChange(blueprints.find(({ id }) => id === 'Breakdown')?.name ?? '', scene.activeSheet));
-    transaction = new Transaction(progressText(locale, 'done.build'), context);
-    await transaction.run(changes, {
+    transaction = new Transaction(progressText(locale, 'done.build'));
+    checks = await transaction.runAndRead(changes, readChecks, {
       signal,
       onBatch: (n, of) => say(2 + n, 3 + of, progressText(locale, 'writing', { n, of })),
     });
-  }
-  say(5, 5, progressText(locale, 'checking'));
-  const checks = loadChecks(context);
-  try {
-    await context.sync();
-  } catch (error) {
-    // A build whose checks cannot be read has not been seen to be right: it does not stand.
-    throw OfficeFailure.from(error, (await transaction?.revert()) ?? true);
-  }
+  } else checks = await readChecks(context);
   return {
     transaction,
     result: {

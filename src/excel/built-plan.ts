@@ -1,12 +1,14 @@
 import type { BreakdownPlan, BreakdownSpec, KeptInputs } from '../planning/breakdown/plan';
 import { planBreakdown } from '../planning/breakdown/plan-breakdown';
+import { levelsOfRows } from '../planning/breakdown/levels-of-rows';
 import { findKey, keyOf } from '../planning/breakdown/row-key';
-import type { ActualsRow, Level } from '../planning/actuals/actuals';
+import type { ActualsRow } from '../planning/actuals/actuals';
 import { readPlanInputs, type BlockAreas, type PlanInputs } from '../sheets/breakdown/read-inputs';
 import type { SheetsRead } from './read-sheets';
 import type { Scene } from './scene';
 
-const BLOCKS = {
+/** The names of the blocks of a built plan. */
+export const BLOCKS = {
   rows: 'Almanac_Breakdown_Rows',
   plan: 'Almanac_Breakdown_Plan',
   mix: 'Almanac_Breakdown_Mix',
@@ -33,19 +35,10 @@ export function builtInputs(scene: Scene, read: SheetsRead): PlanInputs | null {
   return readPlanInputs(setup, breakdown, areas);
 }
 
-/** The spec the cells of `Setup` describe; what a cell does not say comes from the stored definition. */
-export function builtSpec(inputs: PlanInputs, stored: BreakdownSpec | null, levels: readonly Level[]): BreakdownSpec | null {
-  const start = inputs.start ?? stored?.start;
-  if (typeof inputs.target !== 'number' || !start) return null;
-  return {
-    target: inputs.target,
-    start,
-    method: inputs.method ?? stored?.method ?? 'history',
-    market: inputs.market ?? stored?.market ?? 'none',
-    digits: typeof inputs.digits === 'number' ? inputs.digits : (stored?.digits ?? 0),
-    currency: inputs.currency,
-    levels: stored?.levels ?? levels,
-  };
+/** The spec the cells of `Setup` describe; the levels, which no cell says, come from the stored definition, else from the rows of the plan. */
+export function builtSpec(inputs: PlanInputs, stored: BreakdownSpec | null, actuals: readonly ActualsRow[]): BreakdownSpec {
+  const { target, start, method, market, digits, currency } = inputs;
+  return { target, start, method, market, digits, currency, levels: stored?.levels ?? levelsOfRows(inputs.keys, actuals) };
 }
 
 /**

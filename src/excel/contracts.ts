@@ -1,5 +1,6 @@
 import type { ActualsRow, Level } from '../planning/actuals/actuals';
 import type { BreakdownPlan, BreakdownSpec, LockConflict } from '../planning/breakdown/plan';
+import type { ForecastPlan, ForecastSpec } from '../planning/forecast/forecast-plan';
 import type { Locale } from '../locales/locale';
 
 /** What the pane shows while something long runs: `step` of `steps`, and what it is in the reader's language. */
@@ -11,9 +12,18 @@ export interface Progress {
 
 /** Given to every operation that takes more than one round trip. Aborting rolls back what was done. */
 export interface OperationOptions {
+  /** The language the reader is told things in. */
   readonly locale: Locale;
+  /** The language a person chose; absent or null where none is chosen, so that a plan keeps the language its sheets have (see languageOfSheets). */
+  readonly chosen?: Locale | null;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+}
+
+/** What a build can be told besides its spec. */
+export interface BuildOptions extends OperationOptions {
+  /** Twelve weights to put on `Setup` in place of those typed there, for the shape `typed`. */
+  readonly typedWeights?: readonly number[];
 }
 
 /** What stands in the open workbook. */
@@ -25,6 +35,8 @@ export interface WorkbookState {
     readonly levels: readonly Level[];
     readonly firstMonth: { readonly year: number; readonly month: number };
     readonly lastMonth: { readonly year: number; readonly month: number };
+    /** Whether days are missing at the end of the last month of a daily history; absent: no. */
+    readonly lastMonthPartial?: boolean;
   } | null;
   /** Why a table called `Actuals` cannot be read, or the plan not be built on it; null where it can. */
   readonly actualsProblem: Error | null;
@@ -41,6 +53,20 @@ export interface WorkbookState {
     readonly stale?: boolean;
   } | null;
   readonly checks: CheckReport | null;
+  /** The written forecast, when there is one. */
+  readonly forecast: WrittenForecast | null;
+}
+
+/** A forecast as it stands on its sheet. */
+export interface WrittenForecast {
+  /** The name its sheet has now. */
+  readonly sheet: string;
+  /** ISO date of the day it was made; '' where the sheet no longer says. */
+  readonly madeOn: string;
+  /** Whether the history has changed since, as the sheet's own formulas say. */
+  readonly stale: boolean;
+  /** What was asked for; null where a program has dropped the stored definition. */
+  readonly spec: ForecastSpec | null;
 }
 
 export interface CheckLine {
@@ -68,6 +94,14 @@ export interface BuildResult {
   readonly plan: BreakdownPlan;
 }
 
+/** What writing a forecast came to. */
+export interface ForecastResult {
+  readonly sheet: string;
+  readonly rows: number;
+  /** Cells written; 0 when the workbook already held exactly this. */
+  readonly cellsWritten: number;
+}
+
 /** Copies of the plan's sheets as values. */
 export interface FrozenCopy {
   readonly sheets: readonly string[];
@@ -78,12 +112,24 @@ export interface FrozenCopy {
 /** What the pane and the command line can ask of the workbook. All reject with InputError or OfficeFailure. */
 export interface AlmanacWorkbook {
   readState(options: OperationOptions): Promise<WorkbookState>;
+  /**
+   * As `readState`, in two small round trips: the history is taken from the last reading where its sheet has not changed since. Waits while
+   * a cell is being edited.
+   */
+  readChanges(options: OperationOptions): Promise<WorkbookState>;
+  /**
+   * Tells when sheets of the plan that was read last were changed by anything but this add-in (a person, a co-author, Excel's undo), or
+   * sheets came or went; from the next reading on, until the returned function is called.
+   */
+  onChanged(listener: () => void): () => void;
   /** Writes history as the `Actuals` table (creates the sheet, or replaces the table's rows when it is ours). */
   importActuals(rows: readonly ActualsRow[], options: OperationOptions): Promise<{ rows: number; sheet: string }>;
-  buildBreakdown(spec: BreakdownSpec, options: OperationOptions): Promise<BuildResult>;
+  buildBreakdown(spec: BreakdownSpec, options: BuildOptions): Promise<BuildResult>;
+  /** Writes a forecast of the `Actuals` table to its sheet; refuses one that was made from another history. */
+  writeForecast(plan: ForecastPlan, options: OperationOptions): Promise<ForecastResult>;
   check(options: OperationOptions): Promise<CheckReport>;
   freezeCopy(options: OperationOptions): Promise<FrozenCopy>;
-  /** Takes back the last build, import or freeze of this session; null when there is nothing to take back. */
+  /** Takes back the last build, import, forecast or freeze of this session; null when there is nothing to take back. */
   undo(options: OperationOptions): Promise<{ readonly label: string } | null>;
   canUndo(): string | null;
   /** Activates a sheet and selects a cell, such as `Breakdown!X12`. */

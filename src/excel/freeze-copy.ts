@@ -3,17 +3,22 @@ import { progressText } from '../locales/progress';
 import { range as addressOf } from '../sheets/address';
 import type { SheetId } from '../sheets/blueprint';
 import { FIRST_ROW } from '../sheets/breakdown/layout';
+import { frozenLine, frozenSheet, type InputBlocks } from '../sheets/breakdown/frozen';
+import { COLORS } from '../sheets/roles';
 import { change, type Change } from './change';
 import { checkLines, loadChecks } from './check-report';
 import type { FrozenCopy, OperationOptions } from './contracts';
-import { IDENTITY, readScene, sheetNameOf } from './scene';
+import { BLOCKS } from './built-plan';
+import { readPlanXml } from './plan-store';
+import { writtenLocale } from './sheets-language';
+import { IDENTITY, readScene, sheetNameOf, type Scene } from './scene';
 import { Transaction } from './transaction';
 
-/** What people outside get to see: the plan and its inputs, not the history and the workings. */
+/** What people outside get to see: the plan and what it is built from, not the history and the workings. */
 const FROZEN: readonly SheetId[] = ['Setup', 'Breakdown', 'Checks'];
 
 /**
- * Copies the plan's sheets as values and formats, dated, so that they can be sent to people outside. A plan whose checks are off is
+ * Copies the plan's sheets as values and formats, dated and without anything that asks for typing, so that they can be sent to people outside. A plan whose checks are off is
  * copied as it stands, and the count says so.
  *
  * @throws InputError `no-plan`, `workbook-protected`
@@ -28,9 +33,9 @@ export async function freezeCopy(
   const sources = FROZEN.flatMap((id) => {
     const name = sheetNameOf(scene, id);
     const area = scene.names.get(IDENTITY[id])?.area;
-    return name !== null && area
-      ? [{ id, name, area: { row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns } }]
-      : [];
+    if (name === null || !area) return [];
+    const whole = { row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns };
+    return [{ id, name, ...frozenSheet(id, whole, inputBlocks(scene)) }];
   });
   if (sources.length === 0) throw new InputError('no-plan');
   if (scene.structureProtected) throw new InputError('workbook-protected');
@@ -43,12 +48,16 @@ export async function freezeCopy(
         .load('columnHidden,format/columnWidth'),
     ),
   );
+  const lines = sources.map(({ name }) => context.workbook.worksheets.getItem(name).getRange(LINE).load('values'));
+  const definition = scene.planParts[0]?.getXml();
   const checks = sources.some(({ id }) => id === 'Checks') ? loadChecks(context) : null;
   await context.sync();
   const off = checks === null ? 0 : checkLines(checks).filter(({ ok }) => !ok).length;
+  const sheetsLocale = writtenLocale(definition ? (readPlanXml(definition.value)?.plan ?? null) : null) ?? locale;
   const changes: Change[] = [];
   const sheets: string[] = [];
-  sources.forEach(({ id, name, area }, i) => {
+  sources.forEach(({ id, name, area, plain, cleared, pagesWide }, i) => {
+    const line = frozenLine(id, String(lines[i]?.values[0]?.[0] ?? ''), isoToday(), sheetsLocale);
     const copy = freeName(`${name.slice(0, 20)} ${isoToday()}`, taken);
     sheets.push(copy);
     let found: Excel.Worksheet | null = null;
@@ -62,7 +71,12 @@ export async function freezeCopy(
           const to = sheet.getRange(addressOf(area));
           to.copyFrom(from, 'Formats');
           to.copyFrom(from, 'Values');
+          for (const part of plain) plainLook(sheet.getRange(addressOf(part)));
+          for (const part of cleared) sheet.getRange(addressOf(part)).clear('Contents');
+          sheet.getRange(LINE).values = [[line]];
           sheet.showGridlines = false;
+          sheet.pageLayout.orientation = 'Landscape';
+          sheet.pageLayout.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: 0 };
           if (id === 'Breakdown') sheet.freezePanes.freezeAt(sheet.getRange(addressOf({ row: 0, column: 0, rows: FIRST_ROW, columns: 1 })));
           widths[i]?.forEach((source, column) => {
             const target = sheet.getRange(addressOf({ row: 0, column, rows: 1, columns: 1 })).getEntireColumn();
@@ -77,12 +91,26 @@ export async function freezeCopy(
       }),
     );
   });
-  const transaction = new Transaction(progressText(locale, 'done.freeze'), context);
+  const transaction = new Transaction(progressText(locale, 'done.freeze'));
   await transaction.run(changes, {
     signal,
     onBatch: (n, of) => onProgress?.({ step: 1 + n, steps: 1 + of, label: progressText(locale, 'writing', { n, of }) }),
   });
   return { copy: { sheets, off }, transaction };
+}
+
+/** The line under a sheet's title. */
+const LINE = 'A2';
+
+function inputBlocks(scene: Scene): InputBlocks {
+  const area = (name: string) => scene.names.get(name)?.area;
+  return { mix: area(BLOCKS.mix), weights: area(BLOCKS.weights), locks: area(BLOCKS.locks) };
+}
+
+/** A figure like all others, with nothing that asks for typing. */
+function plainLook(range: Excel.Range): void {
+  range.format.fill.clear();
+  range.format.font.color = COLORS.formula;
 }
 
 function isoToday(): string {

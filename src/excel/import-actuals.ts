@@ -1,6 +1,8 @@
 import { InputError } from '../planning/input-error';
 import type { ActualsRow } from '../planning/actuals/actuals';
+import { LOCALES, type Locale } from '../locales/locale';
 import { progressText } from '../locales/progress';
+import { sheetText } from '../locales/sheets';
 import { range as addressOf } from '../sheets/address';
 import { ACTUALS_TABLE, actualsSheet, SHEET_NAMES } from '../sheets/breakdown';
 import { change, type Change } from './change';
@@ -11,6 +13,7 @@ import { nameChanges } from './name-changes';
 import { parseReference } from './parse-address';
 import { readScene, sheetNameOf, type Scene } from './scene';
 import { newSheetChanges, newSheetLook } from './sheet-changes';
+import { languageOfSheets } from './sheets-language';
 import { Transaction } from './transaction';
 
 /**
@@ -29,19 +32,27 @@ export async function importActuals(
   const present = sheetNameOf(scene, 'Actuals');
   const table = scene.tables.find(({ name }) => name.toLowerCase() === ACTUALS_TABLE.name.toLowerCase());
   if (table && present === null) throw new InputError('actuals-not-ours', { sheet: table.sheet });
-  const blueprint = actualsSheet(rows, locale, present ?? SHEET_NAMES.Actuals);
+  const written = present === null ? null : await titleLanguage(context, present);
+  const blueprint = actualsSheet(rows, languageOfSheets(options, written), present ?? SHEET_NAMES.Actuals);
   await guardWrite(context, scene, [blueprint]);
   const changes =
     present === null
       ? [...newSheetChanges(blueprint), ...nameChanges(blueprint, blueprint.name, scene), newSheetLook(blueprint)]
       : await replaceRows(context, scene, blueprint, present, table?.name ?? null);
   if (changes.length === 0) return { sheet: blueprint.name, transaction: null };
-  const transaction = new Transaction(progressText(locale, 'done.import'), context);
+  const transaction = new Transaction(progressText(locale, 'done.import'));
   await transaction.run(changes, {
     signal,
     onBatch: (n, of) => onProgress?.({ step: 1 + n, steps: 1 + of, label: progressText(locale, 'writing', { n, of }) }),
   });
   return { sheet: blueprint.name, transaction };
+}
+
+/** The language of the sheet's title; null where a person wrote another. */
+async function titleLanguage(context: Excel.RequestContext, sheet: string): Promise<Locale | null> {
+  const title = context.workbook.worksheets.getItem(sheet).getRange('A1').load('values');
+  await context.sync();
+  return LOCALES.find((locale) => sheetText(locale)('actuals.title') === title.values[0]?.[0]) ?? null;
 }
 
 /** New contents for the table that stands: cells that differ, the table's size, the name of its area. */

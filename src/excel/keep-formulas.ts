@@ -1,7 +1,24 @@
-import type { BreakdownPlan } from '../planning/breakdown/plan';
+import { monthNumber } from '../calendar/months';
+import type { BreakdownPlan, BreakdownSpec } from '../planning/breakdown/plan';
 import type { SheetBlueprint } from '../sheets/blueprint';
-import { FIRST_ROW } from '../sheets/breakdown/layout';
-import type { KeptFormula } from '../sheets/breakdown/read-inputs';
+import { FIRST_ROW, SETUP } from '../sheets/breakdown/layout';
+import type { PlanInputs } from '../sheets/breakdown/read-inputs';
+import type { KeptFormula } from '../sheets/breakdown/sheet-cells';
+
+/** The inputs of `Setup` that a build is told as well. */
+const ASKED = ['target', 'start', 'method', 'market', 'digits', 'currency'] as const;
+
+/**
+ * The formulas of people that stay: one in an input of `Setup` goes where the build asks for something else than it gives, those of the typed
+ * weights where new ones come in their place.
+ */
+export function formulasToKeep(inputs: PlanInputs | null, spec: BreakdownSpec, newWeights = false): KeptFormula[] {
+  if (inputs === null) return [];
+  const value = (of: Omit<BreakdownSpec, 'levels'>, name: (typeof ASKED)[number]) => (name === 'start' ? monthNumber(of.start) : of[name]);
+  const otherwise: number[] = ASKED.filter((name) => value(inputs, name) !== value(spec, name)).map((name) => SETUP[name]);
+  if (newWeights) otherwise.push(SETUP.typedWeights);
+  return inputs.formulas.filter(({ sheet, row }) => sheet !== 'Setup' || !otherwise.includes(row));
+}
 
 /**
  * Puts formulas that people wrote into input cells (a lock such as `=Contract!B3`) back in place of their values. One whose row has moved

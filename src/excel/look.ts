@@ -3,7 +3,8 @@ import type { SheetBlueprint } from '../sheets/blueprint';
 import { change, type Change } from './change';
 import type { CapturedLook } from './captured-look';
 import { applyLook, lookBytes } from './format-changes';
-import { fingerprint, type SheetRecord } from './plan-store';
+import { fingerprint } from './fingerprint';
+import type { SheetRecord } from './plan-store';
 import { rectangles } from './rectangles';
 import { applyConditionalFormats, applyValidations, clearConditionalFormats, clearValidations } from './sheet-features';
 

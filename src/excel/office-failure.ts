@@ -39,7 +39,8 @@ export function isOfficeError(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && 'debugInfo' in error;
 }
 
-function codeOf(error: unknown): { code: string; message: string } {
+/** Code and message of anything that was thrown; what is no Office error is a GeneralException. */
+export function codeOf(error: unknown): { code: string; message: string } {
   if (typeof error === 'object' && error !== null) {
     const { code, message } = error as { code?: unknown; message?: unknown };
     return { code: typeof code === 'string' ? code : 'GeneralException', message: typeof message === 'string' ? message : String(error) };

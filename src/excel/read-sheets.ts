@@ -4,6 +4,9 @@ import type { Matrix } from './cells-change';
 import { parseReference } from './parse-address';
 import { readPlanXml, type PlanDocument } from './plan-store';
 import { roundTrip } from './round-trip';
+import { HEADER_ROW } from '../sheets/breakdown/layout';
+import { editsOf, type Edits } from './known-formulas';
+import { NOTHING_KNOWN, type Known } from './last-reading';
 import { IDENTITY, sheetNameOf, type Scene } from './scene';
 
 /** A generated sheet as it stands: everything from A1 to the end of what is ours or used. */
@@ -34,18 +37,30 @@ export interface SheetsRead {
 /** Responses stay well below Excel's 5 MB: a cell's formula and value are taken as 150 bytes. */
 const CELLS_A_SYNC = 24_000;
 
-const PLAN_SHEETS: readonly SheetId[] = ['Setup', 'Breakdown', 'Workings', 'Checks'];
+/** The sheets a build makes; the history is not one of them. */
+export const PLAN_SHEETS: readonly SheetId[] = ['Setup', 'Breakdown', 'Workings', 'Checks'];
 
-/** Reads the plan's sheets, the `Actuals` table and the stored definition: one round trip for plans of usual size. */
-export async function readSheets(context: Excel.RequestContext, scene: Scene): Promise<SheetsRead> {
+/** How much of the sheets is wanted. */
+export interface ReadOptions {
+  /** Leaves out what only a build needs to know: `Workings` below its header, and what stands beyond the cells that are ours. */
+  readonly planOnly?: boolean;
+  /** Leaves out what is known already: the `Actuals` table, and formulas of `Breakdown` that nobody has edited since. */
+  readonly known?: Known;
+  /** [the sheets a build makes] */
+  readonly sheets?: readonly SheetId[];
+}
+
+/** Reads generated sheets, the `Actuals` table and the stored definition: one round trip for plans of usual size. */
+export async function readSheets(context: Excel.RequestContext, scene: Scene, options: ReadOptions = {}): Promise<SheetsRead> {
+  const { planOnly = false, known = NOTHING_KNOWN, sheets = PLAN_SHEETS } = options;
   const { workbook } = context;
-  const table = scene.tables.find(({ name }) => name.toLowerCase() === 'actuals');
+  const table = known.history ? undefined : scene.tables.find(({ name }) => name.toLowerCase() === 'actuals');
   const tableRange = table ? workbook.tables.getItem(table.name).getRange().load('address,values') : null;
   const xml = scene.planParts[0]?.getXml();
 
-  const reads: { id: SheetId; name: string; owned: Area; pieces: Excel.Range[]; used: Excel.Range }[] = [];
+  const reads: { id: SheetId; name: string; owned: Area; pieces: Excel.Range[]; edits: Edits | null; used: Excel.Range | null }[] = [];
   let cells = 0;
-  for (const id of PLAN_SHEETS) {
+  for (const id of sheets) {
     const name = sheetNameOf(scene, id);
     const named = scene.names.get(IDENTITY[id]);
     if (name === null || !named) continue;
@@ -53,24 +68,26 @@ export async function readSheets(context: Excel.RequestContext, scene: Scene): P
     const owned: Area = { row: 0, column: 0, rows: named.area.row + named.area.rows, columns: named.area.column + named.area.columns };
     const rowsAPiece = Math.max(1, Math.floor(CELLS_A_SYNC / owned.columns));
     const pieces: Excel.Range[] = [];
-    for (let row = 0; row < owned.rows; row += rowsAPiece) {
-      const piece: Area = { row, column: 0, rows: Math.min(rowsAPiece, owned.rows - row), columns: owned.columns };
+    const edits = id === 'Breakdown' ? editsOf(sheet, owned, known.breakdown) : null;
+    const rows = planOnly && id === 'Workings' ? Math.min(owned.rows, HEADER_ROW + 1) : owned.rows;
+    for (let row = 0; row < rows; row += rowsAPiece) {
+      const piece: Area = { row, column: 0, rows: Math.min(rowsAPiece, rows - row), columns: owned.columns };
       if (cells > 0 && cells + piece.rows * piece.columns > CELLS_A_SYNC) {
         await roundTrip(context);
         cells = 0;
       }
-      pieces.push(sheet.getRange(addressOf(piece)).load(id === 'Workings' ? 'formulas' : 'formulas,values'));
+      pieces.push(sheet.getRange(addressOf(piece)).load(id === 'Workings' ? 'formulas' : edits ? 'values' : 'formulas,values'));
       cells += piece.rows * piece.columns;
     }
-    reads.push({ id, name, owned, pieces, used: sheet.getUsedRangeOrNullObject(true).load('address') });
+    reads.push({ id, name, owned, pieces, edits, used: planOnly ? null : sheet.getUsedRangeOrNullObject(true).load('address') });
   }
   await roundTrip(context);
 
   const own: Partial<Record<SheetId, OwnSheet>> = {};
-  for (const { id, name, owned, pieces, used } of reads) {
-    const formulas = pieces.flatMap((piece) => piece.formulas as Matrix);
+  for (const { id, name, owned, pieces, edits, used } of reads) {
+    const formulas = edits ? edits.applied() : pieces.flatMap((piece) => piece.formulas as Matrix);
     const values = id === 'Workings' ? formulas : pieces.flatMap((piece) => piece.values as Matrix);
-    const usedArea = used.isNullObject ? null : parseReference(used.address)?.area;
+    const usedArea = used === null || used.isNullObject ? null : parseReference(used.address)?.area;
     const rows = Math.max(owned.rows, (usedArea?.row ?? 0) + (usedArea?.rows ?? 0));
     const columns = Math.max(owned.columns, (usedArea?.column ?? 0) + (usedArea?.columns ?? 0));
     if (rows === owned.rows && columns === owned.columns) own[id] = { name, owned, formulas, values };

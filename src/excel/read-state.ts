@@ -1,68 +1,112 @@
 import type { ActualsRow } from '../planning/actuals/actuals';
 import { InputError } from '../planning/input-error';
 import type { BreakdownPlan } from '../planning/breakdown/plan';
+import { isoDate } from '../calendar/serial';
+import { SETUP } from '../sheets/breakdown/layout';
 import { monthSerial, serialMonth } from '../sheets/breakdown/month-serial';
 import { builtInputs, builtSpec, planWithInputs } from './built-plan';
 import { checkReport, loadChecks } from './check-report';
+import type { Locale } from '../locales/locale';
+import type { SheetId } from '../sheets/blueprint';
 import type { OperationOptions, WorkbookState } from './contracts';
-import { writtenLocale } from './plan-store';
-import { readScene } from './scene';
-import { readSheets } from './read-sheets';
+import { loadForecast } from './forecast-state';
+import { NOTHING_KNOWN, type History, type Known } from './last-reading';
+import type { Matrix } from './cells-change';
+import { writtenLocale } from './sheets-language';
+import { IDENTITY, readScene, sheetNameOf, type Scene } from './scene';
+import { PLAN_SHEETS, readSheets, type SheetsRead } from './read-sheets';
 import { isStale } from './stale-plan';
 import { workbookActuals } from './workbook-actuals';
 
+/** What was found, and where: the ids of the sheets the plan stands on and is made from (none without a plan). */
+export interface Reading {
+  readonly state: WorkbookState;
+  readonly history: History;
+  /** Of `Breakdown`. */
+  readonly formulas: Matrix | null;
+  readonly sheets: Partial<Record<SheetId, string>>;
+  /** Whether anything of a plan stands in the workbook, readable or not. */
+  readonly planStands: boolean;
+}
+
 /**
- * What stands in the workbook: history, the built plan as its cells say now, and its checks.
+ * What stands in the workbook: history, the built plan as its cells say now, and its checks. Two round trips for plans of usual size.
  *
+ * @param known of an earlier reading, taken over instead of being read again
  * @throws InputError when an input cell of the plan cannot be read; a table `Actuals` that cannot, or that has a gap the plan cannot do
  * without, is told in `actualsProblem`.
  */
-export async function readState(context: Excel.RequestContext, { locale }: OperationOptions): Promise<WorkbookState> {
+export async function readState(
+  context: Excel.RequestContext,
+  { locale }: OperationOptions,
+  known: Known = NOTHING_KNOWN,
+): Promise<Reading> {
   const scene = await readScene(context);
-  const read = await readSheets(context, scene);
-  let history: ReturnType<typeof workbookActuals> | null = null;
-  let actualsProblem: Error | null = null;
-  try {
-    history = read.actuals && read.actuals.values.length > 1 ? workbookActuals(read.actuals, locale) : null;
-  } catch (error) {
-    actualsProblem = error instanceof Error ? error : new Error(String(error));
-  }
-  const actuals =
-    history && read.actuals
-      ? { sheet: read.actuals.sheet, rows: history.actuals.rows, levels: history.actuals.levels, ...monthsOf(history.actuals.rows) }
-      : null;
+  const lines = sheetNameOf(scene, 'Checks') === null ? null : loadChecks(context);
+  const written = loadForecast(context, scene);
+  const read = await readSheets(context, scene, { planOnly: true, known });
+  const history = known.history ?? historyOf(read, locale);
+  const formulas = read.own.Breakdown?.formulas ?? null;
+  const forecast = written();
+  const { actuals } = history;
+  let { actualsProblem } = history;
+  const planStands = PLAN_SHEETS.some((part) => sheetNameOf(scene, part) !== null);
   const inputs = builtInputs(scene, read);
   const stored = read.document?.plan ?? null;
-  const spec = inputs ? builtSpec(inputs, stored?.spec ?? null, history?.actuals.levels ?? []) : null;
-  if (!spec || !inputs) return { actuals, actualsProblem, breakdown: null, checks: null };
+  if (!inputs)
+    return { state: { actuals, actualsProblem, breakdown: null, checks: null, forecast }, history, formulas, planStands, sheets: {} };
+  const spec = builtSpec(inputs, stored?.spec ?? null, actuals?.rows ?? []);
   let plan: BreakdownPlan;
   try {
-    plan = planWithInputs(spec, history?.actuals.rows ?? [], inputs.kept);
+    plan = planWithInputs(spec, actuals?.rows ?? [], inputs.kept);
   } catch (error) {
     // A gap that came into the history since: the plan stands, what it stands on is told.
     if (!(error instanceof InputError) || error.code !== 'history-month-missing') throw error;
     actualsProblem = error;
     plan = planWithInputs(spec, [], inputs.kept);
   }
-  let checks = null;
-  if (read.own.Checks) {
-    const range = loadChecks(context);
-    await context.sync();
-    checks = checkReport(range, plan);
-  }
-  return {
-    actuals,
-    actualsProblem,
-    breakdown: {
-      spec,
-      builtAt: stored?.builtAt ?? '',
-      locale: writtenLocale(stored),
-      plan,
-      sheet: read.own.Breakdown?.name,
-      stale: isStale(read, plan),
-    },
-    checks,
+  const breakdown = {
+    spec,
+    builtAt: stored?.builtAt ?? builtDay(read),
+    locale: writtenLocale(stored, read.own.Setup?.values[0]?.[0]),
+    plan,
+    sheet: read.own.Breakdown?.name,
+    stale: isStale(read, plan),
   };
+  const checks = lines && checkReport(lines, plan);
+  return {
+    state: { actuals, actualsProblem, breakdown, checks, forecast },
+    history,
+    formulas,
+    planStands,
+    sheets: sheetsOfPlan(scene, actuals?.sheet ?? null),
+  };
+}
+
+function historyOf({ actuals: table }: SheetsRead, locale: Locale): History {
+  if (!table || table.values.length <= 1) return { actuals: null, actualsProblem: null };
+  try {
+    const { rows, levels, notes } = workbookActuals(table, locale).actuals;
+    const lastMonthPartial = notes.some(({ code }) => code === 'last-month-partial');
+    return { actuals: { sheet: table.sheet, rows, levels, lastMonthPartial, ...monthsOf(rows) }, actualsProblem: null };
+  } catch (error) {
+    return { actuals: null, actualsProblem: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
+
+function sheetsOfPlan(scene: Scene, actuals: string | null): Reading['sheets'] {
+  const ids = (Object.keys(IDENTITY) as SheetId[]).flatMap((part) => {
+    const name = part === 'Actuals' ? actuals : sheetNameOf(scene, part);
+    const sheet = scene.sheets.find((each) => each.name === name);
+    return sheet ? [[part, sheet.id] as const] : [];
+  });
+  return Object.fromEntries(ids);
+}
+
+/** The day of the build as `Setup` says it, for workbooks whose stored definition a program has dropped; '' where it does not. */
+function builtDay({ own: { Setup: setup } }: SheetsRead): string {
+  const day = setup?.values[SETUP.built]?.[SETUP.value];
+  return typeof day === 'number' ? isoDate(day) : '';
 }
 
 function monthsOf(rows: readonly ActualsRow[]): { firstMonth: ReturnType<typeof serialMonth>; lastMonth: ReturnType<typeof serialMonth> } {

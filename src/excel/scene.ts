@@ -1,5 +1,6 @@
 import type { Area, SheetId } from '../sheets/blueprint';
 import { parseReference } from './parse-address';
+import { FORECAST_NAMESPACE } from './forecast-store';
 import { PLAN_NAMESPACE } from './plan-store';
 
 /** The name that tells which sheet is which, whatever people call it. */
@@ -9,9 +10,11 @@ export const IDENTITY: Readonly<Record<SheetId, string>> = {
   Breakdown: 'Almanac_Breakdown_Sheet',
   Workings: 'Almanac_Breakdown_Workings',
   Checks: 'Almanac_Breakdown_Checks',
+  Forecast: 'Almanac_Forecast_Sheet',
 };
 
 export interface SceneSheet {
+  readonly id: string;
   readonly name: string;
   readonly visibility: string;
   readonly isProtected: boolean;
@@ -26,17 +29,19 @@ export interface Scene {
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   readonly structureProtected: boolean;
   readonly planParts: readonly Excel.CustomXmlPart[];
+  readonly forecastParts: readonly Excel.CustomXmlPart[];
 }
 
 /** One round trip: sheets, names, tables, protection and where the plan's definition is. */
 export async function readScene(context: Excel.RequestContext): Promise<Scene> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
+  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   const names = workbook.names.load('items/name,items/formula');
   const tables = workbook.tables.load('items/name,items/worksheet/name');
   const protection = workbook.protection.load('protected');
-  const parts = workbook.customXmlParts.getByNamespace(PLAN_NAMESPACE).load('items/id');
+  const partsOf = (namespace: string) => workbook.customXmlParts.getByNamespace(namespace).load('items/id');
+  const [planParts, forecastParts] = [partsOf(PLAN_NAMESPACE), partsOf(FORECAST_NAMESPACE)];
   await context.sync();
   const ours = new Map<string, { sheet: string; area: Area; formula: string }>();
   for (const { name, formula } of names.items) {
@@ -45,12 +50,13 @@ export async function readScene(context: Excel.RequestContext): Promise<Scene> {
     if (reference) ours.set(name, { ...reference, formula: String(formula) });
   }
   return {
-    sheets: sheets.items.map((sheet) => ({ name: sheet.name, visibility: sheet.visibility, isProtected: sheet.protection.protected })),
+    sheets: sheets.items.map(({ id, name, visibility, protection: { protected: isProtected } }) => ({ id, name, visibility, isProtected })),
     activeSheet: active.name,
     names: ours,
     tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
     structureProtected: protection.protected,
-    planParts: parts.items,
+    planParts: planParts.items,
+    forecastParts: forecastParts.items,
   };
 }
 

@@ -8,14 +8,17 @@ export function sharedWorkbook(): AlmanacWorkbook {
   return (open ??= createAlmanacWorkbook());
 }
 
-/** What a ribbon button did. */
+/** What a ribbon button did; `no-plan` where there was none to do it on. */
 export type RibbonResult =
-  { readonly kind: 'built'; readonly result: BuildResult } | ({ readonly kind: 'frozen' } & FrozenCopy) | { readonly kind: 'checked' };
+  | { readonly kind: 'built'; readonly result: BuildResult }
+  | ({ readonly kind: 'frozen' } & FrozenCopy)
+  | { readonly kind: 'checked' }
+  | { readonly kind: 'no-plan' };
 
 /** How a ribbon button's work ended. */
 export interface RibbonOutcome {
   readonly command: string;
-  /** What it did; null where there was nothing to do or it failed. */
+  /** What it did; null where it failed. */
   readonly result: RibbonResult | null;
   /** What went wrong; null when it went well. */
   readonly error: unknown;

@@ -39,24 +39,29 @@ export function addChart(
   const source = (id: SheetId) => context.workbook.worksheets.getItem(sheetNames[id]);
   const [first, ...others] = blueprint.series;
   if (!first) return;
-  const chart = sheet.charts.add(blueprint.type, source(first.sheet).getRange(addressOf(first.values)), 'Rows');
+  const chart = sheet.charts.add(
+    blueprint.type,
+    source(first.sheet).getRange(addressOf(first.values)),
+    first.values.columns === 1 ? 'Columns' : 'Rows',
+  );
   chart.name = blueprint.name;
   chart.title.text = blueprint.title;
   chart.legend.position = 'Bottom';
   chart.legend.visible = true;
-  const categories = source('Breakdown').getRange(addressOf(blueprint.categories));
+  const categories = source(blueprint.categoriesOn).getRange(addressOf(blueprint.categories));
   const firstSeries = chart.series.getItemAt(0);
   firstSeries.name = first.name;
   // Excel guesses whether the range begins with a header; said outright, no month is taken for a name.
   firstSeries.setValues(source(first.sheet).getRange(addressOf(first.values)));
   firstSeries.setXAxisValues(categories);
-  firstSeries.format.fill.setSolidColor(first.color);
+  if (blueprint.type === 'Line') firstSeries.format.line.color = first.color;
+  else firstSeries.format.fill.setSolidColor(first.color);
   for (const series of others) {
     const added = chart.series.add(series.name);
     added.setValues(source(series.sheet).getRange(addressOf(series.values)));
     added.setXAxisValues(categories);
     if (series.type) added.chartType = series.type;
-    if (series.type === 'Line') added.format.line.color = series.color;
+    if ((series.type ?? blueprint.type) === 'Line') added.format.line.color = series.color;
     else added.format.fill.setSolidColor(series.color);
   }
   chart.axes.valueAxis.numberFormat = blueprint.valueFormat;
@@ -78,7 +83,7 @@ export function applySheetSettings(sheet: Excel.Worksheet, blueprint: SheetBluep
   const { page } = blueprint;
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation;
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (page.pagesWide !== null) layout.zoom = { horizontalFitToPages: page.pagesWide, verticalFitToPages: 0 };
   if (page.titleRows) layout.setPrintTitleRows(page.titleRows);
   if (page.titleColumns) layout.setPrintTitleColumns(page.titleColumns);
   if (page.printArea) layout.setPrintArea(sheet.getRange(addressOf(page.printArea)));

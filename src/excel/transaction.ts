@@ -1,10 +1,18 @@
 import type { Change } from './change';
 import { Cancelled, OfficeFailure } from './office-failure';
 import { roundTrip } from './round-trip';
+import { runExcel } from './run-excel';
+import { inOneUndoStep } from './undo-step';
 
 /** Excel refuses requests above 5 MB; far below it each one is also quick, and Cancel is soon. */
 const BATCH_BYTES = 800_000;
 const REVERT_ATTEMPTS = 4;
+
+interface Hooks {
+  /** Told before each round trip which of how many it is. */
+  readonly onBatch?: (n: number, of: number) => void;
+  readonly signal?: AbortSignal;
+}
 
 /** Changes that stand or fall together. Keeps what is needed to take them back later. */
 export class Transaction {
@@ -12,10 +20,7 @@ export class Transaction {
   /** Changes sent alone that are known to have come to pass. */
   private readonly passed = new Set<Change>();
 
-  constructor(
-    readonly label: string,
-    private readonly context: Excel.RequestContext,
-  ) {}
+  constructor(readonly label: string) {}
 
   get cells(): number {
     return this.done.reduce((sum, change) => sum + change.cells, 0);
@@ -37,42 +42,50 @@ export class Transaction {
   }
 
   /**
-   * Applies the changes, a round trip a batch. `beforeSync` may queue loads into the last one.
+   * Applies the changes, a round trip a batch, as one step of Excel's undo.
    *
    * @throws OfficeFailure when Excel fails, Cancelled when the signal aborts; everything applied so far is taken back first.
    */
-  async run(
-    changes: readonly Change[],
-    hooks: { onBatch?: (n: number, of: number) => void; signal?: AbortSignal; withLast?: () => void } = {},
-  ): Promise<void> {
-    const batches = Transaction.batches(changes);
-    try {
-      for (const [n, batch] of batches.entries()) {
-        if (hooks.signal?.aborted) throw new Cancelled();
-        hooks.onBatch?.(n + 1, batches.length);
-        this.context.application.suspendApiCalculationUntilNextSync();
-        this.context.application.suspendScreenUpdatingUntilNextSync();
-        for (const change of batch) {
-          this.done.push(change);
-          change.apply(this.context);
-        }
-        if (n === batches.length - 1) hooks.withLast?.();
-        await roundTrip(this.context);
-        for (const change of batch) if (change.alone) this.passed.add(change);
-      }
-      if (hooks.signal?.aborted) throw new Cancelled();
-    } catch (error) {
-      const undone = await this.revert();
-      if (error instanceof Cancelled && undone) throw error;
-      throw OfficeFailure.from(error, undone);
-    }
+  run(changes: readonly Change[], hooks: Hooks = {}): Promise<void> {
+    return this.runAndRead(changes, () => Promise.resolve(), hooks);
   }
 
-  /** Takes everything back. False when Excel did not let us, even after some tries. */
-  async revert(): Promise<boolean> {
+  /** As `run`, and then reads what came of it: changes whose outcome cannot be read have not been seen to be right and do not stand. */
+  async runAndRead<T>(changes: readonly Change[], read: (context: Excel.RequestContext) => Promise<T>, hooks: Hooks = {}): Promise<T> {
+    const batches = Transaction.batches(changes);
+    return inOneUndoStep(async (context) => {
+      try {
+        for (const [n, batch] of batches.entries()) {
+          if (hooks.signal?.aborted) throw new Cancelled();
+          hooks.onBatch?.(n + 1, batches.length);
+          context.application.suspendApiCalculationUntilNextSync();
+          context.application.suspendScreenUpdatingUntilNextSync();
+          for (const change of batch) {
+            this.done.push(change);
+            change.apply(context);
+          }
+          await roundTrip(context);
+          for (const change of batch) if (change.alone) this.passed.add(change);
+        }
+        if (hooks.signal?.aborted) throw new Cancelled();
+        return await read(context);
+      } catch (error) {
+        const undone = await this.takeBack(runExcel);
+        if (error instanceof Cancelled && undone) throw error;
+        throw OfficeFailure.from(error, undone);
+      }
+    });
+  }
+
+  /** Takes everything back, as one step of Excel's undo. False when Excel did not let us, even after some tries. */
+  revert(): Promise<boolean> {
+    return this.takeBack(inOneUndoStep);
+  }
+
+  private async takeBack(run: typeof runExcel): Promise<boolean> {
     for (let attempt = 1; attempt <= REVERT_ATTEMPTS; attempt += 1) {
       try {
-        await Excel.run(async (context) => {
+        await run(async (context) => {
           const changes = [...this.done].reverse().filter((change) => !change.alone || this.passed.has(change));
           for (const change of changes) change.probe?.(context);
           await roundTrip(context);

@@ -14,7 +14,7 @@ const BY_ROW = ['shares', 'weights', 'methods', 'likes', 'locks'] as const;
  */
 export async function refuseIfTypedSince(context: Excel.RequestContext, built: BreakdownPlan): Promise<void> {
   const scene = await readScene(context);
-  const inputs = builtInputs(scene, await readSheets(context, scene));
+  const inputs = builtInputs(scene, await readSheets(context, scene, { planOnly: true }));
   if (!inputs) return;
   const difference =
     firstDifference(built, inputs.kept) ?? (inputs.target === built.spec.target ? null : { where: 'Setup', what: String(inputs.target) });

@@ -49,6 +49,7 @@ export function workbookActuals(range: ActualsRange, locale: Locale): { actuals:
         netSales: columns.netSales.title,
       },
       scale: columns.netSales.scale,
+      units: columns.units ? { title: columns.units.title, scale: columns.units.scale } : null,
     },
   };
 }

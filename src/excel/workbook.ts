@@ -2,74 +2,144 @@ import { InputError } from '../planning/input-error';
 import type { BreakdownPlan } from '../planning/breakdown/plan';
 import { progressText } from '../locales/progress';
 import { buildBreakdown } from './build-breakdown';
-import type { AlmanacWorkbook, OperationOptions } from './contracts';
+import type { AlmanacWorkbook, OperationOptions, WorkbookState } from './contracts';
+import { refuseIfForecastChanged } from './forecast-marks';
 import { freezeCopy } from './freeze-copy';
 import { importActuals } from './import-actuals';
 import { Cancelled, OfficeFailure } from './office-failure';
 import { parseReference } from './parse-address';
+import { LastReading, NOTHING_KNOWN, type Known } from './last-reading';
 import { readState } from './read-state';
 import { range as addressOf } from '../sheets/address';
 import type { Transaction } from './transaction';
+import { runExcel } from './run-excel';
+import { SheetWatch } from './sheet-watch';
 import { refuseIfTypedSince } from './undo-guard';
+import { writeForecast } from './write-forecast';
 
 interface Undoable {
   readonly transaction: Transaction;
   /** The plan as built: what is typed into it later must not be lost by taking the build back. */
   readonly plan: BreakdownPlan | null;
+  /** Refuses where taking it back would lose what was typed since. */
+  readonly guard: ((context: Excel.RequestContext) => Promise<void>) | null;
 }
 
 /** The workbook that is open in Excel. One operation at a time. */
 export function createAlmanacWorkbook(): AlmanacWorkbook {
   const undoable: Undoable[] = [];
+  const listeners = new Set<() => void>();
+  let atWork = 0;
+  let planStands = true;
+  const last = new LastReading();
 
-  const remember = (transaction: Transaction | null, plan: BreakdownPlan | null = null): void => {
-    if (transaction) undoable.push({ transaction, plan });
+  const watch = new SheetWatch((part, address) => {
+    last.changed(part, address);
+    // What the add-in does itself it tells when it is done.
+    if (atWork === 0) listeners.forEach((listener) => listener());
+  });
+
+  const remember = (transaction: Transaction | null, plan: BreakdownPlan | null = null, guard: Undoable['guard'] = null): void => {
+    planStands = true;
+    last.forget();
+    if (transaction) undoable.push({ transaction, plan, guard });
+  };
+
+  const read = async (context: Excel.RequestContext, options: OperationOptions, known: Known): Promise<WorkbookState> => {
+    const moment = last.begin();
+    const reading = await readState(context, options, known);
+    ({ planStands } = reading);
+    const { sheets } = reading;
+    // Where Excel does not let us listen, the pane reads again when it is asked to.
+    const heard =
+      listeners.size > 0 &&
+      (await watch.follow(context, sheets).then(
+        () => true,
+        () => false,
+      ));
+    // Only of sheets that are listened to is it known that they have not changed.
+    if (heard)
+      last.keep(moment, sheets.Actuals === undefined ? null : reading.history, sheets.Breakdown === undefined ? null : reading.formulas);
+    else last.forget();
+    return reading.state;
+  };
+
+  const working = async <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
+    atWork += 1;
+    try {
+      return await inExcel(work);
+    } finally {
+      atWork -= 1;
+    }
   };
 
   return {
-    readState: (options) => inExcel((context) => readState(context, options)),
+    readState: (options) => inExcel((context) => read(context, options, NOTHING_KNOWN)),
+
+    readChanges: (options) => inExcel((context) => read(context, options, last.known), { delayForCellEdit: true }),
+
+    onChanged(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) void watch.stop();
+      };
+    },
 
     importActuals: (rows, options) =>
-      inExcel(async (context) => {
+      working(async (context) => {
         const { sheet, transaction } = await importActuals(context, rows, options);
         remember(transaction);
         return { rows: rows.length, sheet };
       }),
 
     buildBreakdown: (spec, options) =>
-      inExcel(async (context) => {
+      working(async (context) => {
         const { result, transaction } = await buildBreakdown(context, spec, options);
         remember(transaction, result.plan);
         return result;
       }),
 
+    writeForecast: (plan, options) =>
+      working(async (context) => {
+        const { result, created, transaction } = await writeForecast(context, plan, options);
+        remember(transaction, null, (undoing) => refuseIfForecastChanged(undoing, created));
+        return result;
+      }),
+
     check: (options) =>
       inExcel(async (context) => {
-        const { checks } = await readState(context, options);
+        const { checks } = await read(context, options, NOTHING_KNOWN);
         if (!checks) throw new InputError('no-plan');
         return checks;
       }),
 
     freezeCopy: (options) =>
-      inExcel(async (context) => {
+      working(async (context) => {
         const { copy, transaction } = await freezeCopy(context, options);
         remember(transaction);
         return copy;
       }),
 
     async undo({ locale, onProgress }: OperationOptions) {
-      const last = undoable.at(-1);
-      if (!last) return null;
+      const latest = undoable.at(-1);
+      if (!latest) return null;
       onProgress?.({ step: 1, steps: 1, label: progressText(locale, 'undoing') });
-      const { plan } = last;
+      const { plan, guard } = latest;
       if (plan) await inExcel((context) => refuseIfTypedSince(context, plan));
-      if (!(await last.transaction.revert()))
+      if (guard) await inExcel(guard);
+      if (!(await working(() => latest.transaction.revert())))
         throw new OfficeFailure('GeneralException', 'busy', 'Excel did not let the changes be taken back.', false);
       undoable.pop();
-      return { label: last.transaction.label };
+      remember(null);
+      return { label: latest.transaction.label };
     },
 
-    canUndo: () => undoable.at(-1)?.transaction.label ?? null,
+    canUndo: () => {
+      const latest = undoable.at(-1);
+      // Excel's own undo may have taken the plan away already.
+      return !latest || (latest.plan && !planStands) ? null : latest.transaction.label;
+    },
 
     goTo: (address) =>
       inExcel(async (context) => {
@@ -83,24 +153,10 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
 }
 
 /** Runs work against Excel; what Excel raises comes out as OfficeFailure, our own errors as they are. */
-async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  let outcome: { readonly result: T } | { readonly error: unknown } | null = null;
+async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>, options: Excel.RunOptions = {}): Promise<T> {
   try {
-    return await Excel.run(async (context) => {
-      try {
-        const result = await work(context);
-        outcome = { result };
-        return result;
-      } catch (error) {
-        outcome = { error };
-        throw error;
-      }
-    });
-  } catch (error) {
-    const ended = outcome as { readonly result: T } | { readonly error: unknown } | null;
-    // The work was done and only the client's own tidying up failed.
-    if (ended && 'result' in ended) return ended.result;
-    const cause = ended ? ended.error : error;
+    return await runExcel(work, options);
+  } catch (cause) {
     if (cause instanceof InputError || cause instanceof Cancelled || cause instanceof OfficeFailure) throw cause;
     // Nothing had been written: operations that write take their changes back themselves.
     throw OfficeFailure.from(cause, true);

@@ -1,3 +1,5 @@
+import type { Locale } from './locale';
+
 /** Values that may stand in a message's `{placeholders}`. */
 export type TextParams = Readonly<Record<string, string | number>>;
 
@@ -12,6 +14,20 @@ export function fill(template: string, params: TextParams = {}): string {
     if (one === undefined || other === undefined) return value;
     return value === '1' ? one : other;
   });
+}
+
+/**
+ * Parameters with their numbers as the language writes them: `12.5` is `12,5` in Vietnamese. Numbers are not grouped, since years and counts are
+ * among them.
+ */
+export function localised(locale: Locale, params: TextParams = {}): TextParams {
+  const format = new Intl.NumberFormat(locale, { useGrouping: false, maximumSignificantDigits: 15 });
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'number' && !Number.isInteger(value) ? format.format(value) : value,
+    ]),
+  );
 }
 
 /** One room's messages: the English text defines the keys, every other language must have them all. */

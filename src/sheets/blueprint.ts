@@ -28,7 +28,7 @@ export interface SheetBlueprint {
   readonly page: PageSetup;
 }
 
-export type SheetId = 'Setup' | 'Actuals' | 'Breakdown' | 'Workings' | 'Checks';
+export type SheetId = 'Setup' | 'Actuals' | 'Breakdown' | 'Workings' | 'Checks' | 'Forecast';
 
 export interface Area {
   readonly row: number;
@@ -98,6 +98,8 @@ export interface ChartBlueprint {
   /** The cells it covers. */
   readonly place: Area;
   readonly categories: Area;
+  /** The sheet the categories stand on. */
+  readonly categoriesOn: SheetId;
   readonly series: readonly {
     readonly name: string;
     readonly sheet: SheetId;
@@ -115,4 +117,6 @@ export interface PageSetup {
   readonly titleColumns: string | null;
   readonly footerLeft: string;
   readonly printArea: Area | null;
+  /** Pages side by side that the columns are scaled onto; null prints at full size. */
+  readonly pagesWide: number | null;
 }

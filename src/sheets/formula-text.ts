@@ -1,3 +1,4 @@
+import type { Locale } from '../locales/locale';
 import { quoted } from './text-content';
 
 /**
@@ -13,4 +14,16 @@ export function formulaText(template: string, expressions: Readonly<Record<strin
 /** A date cell as `2027-11`: TEXT with a month pattern reads differently in other languages of Excel, this does not. */
 export function yearMonthText(reference: string): string {
   return `YEAR(${reference})&"-"&TEXT(MONTH(${reference}),"00")`;
+}
+
+/** A date cell as a month of the plan's headers (MONTH in roles): `Jan 2027`, `2027年1月`, `01/2027`, whatever the language of Excel. */
+export function monthText(locale: Locale, reference: string): string {
+  switch (locale) {
+    case 'en-US':
+      return `MID("JanFebMarAprMayJunJulAugSepOctNovDec",3*MONTH(${reference})-2,3)&" "&YEAR(${reference})`;
+    case 'zh-CN':
+      return `YEAR(${reference})&"年"&MONTH(${reference})&"月"`;
+    case 'vi-VN':
+      return `TEXT(MONTH(${reference}),"00")&"/"&YEAR(${reference})`;
+  }
 }

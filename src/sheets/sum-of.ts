@@ -8,7 +8,7 @@ const ARGUMENTS = 250;
  * More runs than a function takes arguments are nested. Without rows it is 0. `refer` puts a sheet before each reference.
  */
 export function aggregate(
-  name: 'SUM' | 'COUNT',
+  name: 'SUM' | 'COUNT' | 'MAX' | 'MIN',
   rows: readonly number[],
   column: number,
   refer: (reference: string) => string = (reference) => reference,
@@ -27,5 +27,5 @@ export function aggregate(
   if (runs.length <= ARGUMENTS) return `${name}(${runs.join(',')})`;
   const parts: string[] = [];
   for (let i = 0; i < runs.length; i += ARGUMENTS) parts.push(`${name}(${runs.slice(i, i + ARGUMENTS).join(',')})`);
-  return `SUM(${parts.join(',')})`;
+  return `${name === 'COUNT' ? 'SUM' : name}(${parts.join(',')})`;
 }

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { onRibbonOutcome, sharedWorkbook } from '../excel';
 import { Pane, type Surroundings } from './app/Pane';
-import { localeMemory } from './language/locale-memory';
+import { localeMemory } from '../locales/locale-memory';
 import type { OfficeColours } from './theme/choose-theme';
 
 /** What Office tells about itself. Outside Excel there is a page to read, but no workbook. */

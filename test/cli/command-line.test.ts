@@ -60,7 +60,9 @@ describe('almanac breakdown', () => {
     expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('Writing the sheets') });
     expect(out).toMatch(/Total +1,200,000 /);
     expect(out.match(/^2027-\d\d +[\d,]+$/gm)).toHaveLength(12);
-    expect(out).toContain('Checks: all 12 are zero');
+    expect(out).toMatch(/^ {2}JD POP .*\n {4}Toaster .*\n {4}Kettle .*\n {2}Tmall .*\n {4}Kettle /m);
+    expect(out).toContain('plan.xlsx: Actuals, Setup, Breakdown, Workings, Checks.');
+    expect(out).toContain('Checks: all 13 are zero');
     const { book } = await readXlsx(new Uint8Array(readFileSync(join(folder, 'plan.xlsx'))));
     expect(book.sheets.map(({ name }) => name)).toEqual(['Actuals', 'Setup', 'Breakdown', 'Workings', 'Checks']);
   });
@@ -85,24 +87,19 @@ describe('almanac breakdown', () => {
     );
     expect(code).toBe(0);
     expect(out).toMatch(/合计 +120,000,000 /);
-    expect(out).toContain('校验: 12 项全部为零');
+    expect(out).toContain('校验: 13 项全部为零');
   });
 
   const breakdown = (...more: string[]) => almanac('breakdown', '--target', '1.2m', '--out', 'plan.xlsx', ...more);
 
-  test('a plan whose checks are not zero is written and ends with code 1, one line saying how many and where', () => {
-    rmSync(join(folder, 'plan.xlsx'), { force: true });
-    const { code, out, err } = almanac(
-      ...['breakdown', '--history', 'sales.csv', '--start', '2027-01', '--out', 'plan.xlsx'],
-      // More digits than a cell can hold, so that the parts miss the whole.
+  test('a target too large for its decimals is refused, and nothing is written', () => {
+    const { code, err } = almanac(
+      ...['breakdown', '--history', 'sales.csv', '--start', '2027-01', '--out', 'no.xlsx'],
       ...['--target', '123456789012.3456', '--digits', '4'],
     );
-    expect(code).toBe(1);
-    expect(out).toMatch(/^Checks: \d+ of 12 are not zero$/m);
-    expect(err.trimEnd().split('\n').at(-1)).toMatch(
-      /^almanac: \d+ of 12 checks are not zero \(Breakdown![A-Z]+7, .*\)\. The workbook is written;/,
-    );
-    expect(existsSync(join(folder, 'plan.xlsx'))).toBe(true);
+    expect(code).toBe(2);
+    expect(err.trimEnd().split('\n').at(-1)).toMatch(/^almanac: The target must be at most \d+ with decimals 4/);
+    expect(existsSync(join(folder, 'no.xlsx'))).toBe(false);
   });
 
   test('growth over a part of last year is not shown as growth', () => {
@@ -118,7 +115,7 @@ describe('almanac breakdown', () => {
     writeFileSync(join(folder, 'later.csv'), historyOf([...monthsTo(18), 23]));
     const { code, out, err } = breakdown('--history', 'later.csv', '--start', '2026-07');
     expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('Nothing at all for 2026-07–2026-11') });
-    expect(out).toContain('Checks: all 12 are zero');
+    expect(out).toContain('Checks: all 13 are zero');
     expect(out).toContain('1 month of history lies in or after the plan year');
   });
 
@@ -128,6 +125,17 @@ describe('almanac breakdown', () => {
     expect(code).toBe(2);
     expect(err.trimEnd().split('\n').at(-1)).toMatch(/^almanac: The history has nothing for 2026-05 .*Add the missing months, with 0/);
     expect(existsSync(join(folder, 'no.xlsx'))).toBe(false);
+  });
+
+  test('levels too deep for a terminal are left to the workbook, with their number', () => {
+    const lines = Array.from({ length: 45 }, (_, p) =>
+      monthsTo(12).map((m) => `${100 + p},Product ${p},JD POP,2026-${String(m + 1).padStart(2, '0')}-01`),
+    );
+    writeFileSync(join(folder, 'many.csv'), ['net_sales,product,channel,date', ...lines.flat()].join('\n'));
+    const { out } = breakdown('--history', 'many.csv', '--start', '2027-01');
+    expect(out).toMatch(/^ {2}JD POP /m);
+    expect(out).not.toContain('Product 7');
+    expect(out).toContain('45 rows further down: see the workbook.');
   });
 
   test('profile is another name of the method history', () => {
@@ -180,6 +188,7 @@ describe('almanac breakdown', () => {
       'nowhere/no.xlsx',
     ],
     ['a workbook that is not there', ['calc', 'none.xlsx'], 'none.xlsx'],
+    ['a table for calc', ['calc', 'sales.csv'], 'almanac calc needs an .xlsx workbook; sales.csv is none.'],
   ])('%s ends with code 2, one line, and nothing written', (_name, args, hint) => {
     const { code, out, err } = almanac(...args);
     const last = err.trimEnd().split('\n').at(-1) ?? '';

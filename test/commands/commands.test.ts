@@ -38,7 +38,7 @@ function ribbonWith({ planned, report = fine }: { planned: boolean; report?: Che
     };
   const breakdown = planned ? ({ spec, builtAt: '2026-11-01', plan: { rows: [] } } as unknown as WorkbookState['breakdown']) : null;
   const workbook = {
-    readState: async () => ({ actuals: null, actualsProblem: null, breakdown, checks: null }),
+    readState: async () => ({ actuals: null, actualsProblem: null, breakdown, checks: null, forecast: null }),
     buildBreakdown: note('build', built),
     check: note('check', report),
     freezeCopy: note('freeze', copy),
@@ -48,6 +48,13 @@ function ribbonWith({ planned, report = fine }: { planned: boolean; report?: Che
 }
 
 describe('a ribbon button', () => {
+  it('Build leaves the sheets in their language, whichever was chosen in the pane', async () => {
+    const { ribbon } = ribbonWith({ planned: true });
+    const asked = jest.spyOn(ribbon.workbook, 'buildBreakdown');
+    await build({ ...ribbon, options: { locale: 'vi-VN', chosen: 'vi-VN' } });
+    expect(asked).toHaveBeenCalledWith(spec, { locale: 'vi-VN', chosen: null });
+  });
+
   it.each<[string, Command, string[], RibbonResult]>([
     ['Build', build, ['build'], { kind: 'built', result: built }],
     ['Check', check, ['check', 'pane'], { kind: 'checked' }],
@@ -62,9 +69,9 @@ describe('a ribbon button', () => {
     ['Build', build],
     ['Check', check],
     ['Freeze copy', freezeCopy],
-  ])('%s opens the pane where there is no plan yet, and touches nothing', async (_name, command) => {
+  ])('%s opens the pane where there is no plan yet, says so, and touches nothing', async (_name, command) => {
     const { ribbon, asked } = ribbonWith({ planned: false });
-    expect(await command(ribbon)).toBeNull();
+    expect(await command(ribbon)).toEqual({ kind: 'no-plan' });
     expect(asked).toEqual(['pane']);
   });
 

@@ -102,6 +102,22 @@ describe('building a breakdown', () => {
     });
   });
 
+  test('formulas in the inputs of Setup stay, unless the build asks for something else', async () => {
+    await built(async ({ workbook }) => {
+      await put(`Setup!${cell(SETUP.digits, SETUP.value)}`, '=1-1');
+      await put(`Setup!${cell(SETUP.growth, SETUP.value)}`, '=0.1/2');
+      await put(`Setup!${cell(SETUP.currency, SETUP.value)}`, '="CN"&"Y"');
+      const { plan } = await workbook.buildBreakdown({ ...SPEC, currency: 'RMB' }, EN);
+      expect(plan.kept.growth).toBe(0.05);
+      const column = await Excel.run(async (context) => {
+        const cells = context.workbook.worksheets.getItem('Setup').getRange('B10:B12').load('formulas');
+        await context.sync();
+        return cells.formulas;
+      });
+      expect(column).toEqual([['=1-1'], ['RMB'], ['=0.1/2']]);
+    });
+  });
+
   test('a number typed over a month of the plan counts as a lock from the next build on', async () => {
     await built(async ({ workbook }) => {
       await put(at(3, COL.month + 4), 123_456);
@@ -190,7 +206,7 @@ describe('building a breakdown', () => {
   test('in Chinese the labels are Chinese, the numbers the same', async () => {
     await built(async ({ workbook }) => {
       const months = await read(monthsOf(0));
-      const result = await workbook.buildBreakdown(SPEC, { locale: 'zh-CN' });
+      const result = await workbook.buildBreakdown(SPEC, { locale: 'zh-CN', chosen: 'zh-CN' });
       expect((await read('Breakdown!A7'))[0]).toEqual(['合计']);
       expect(await read(monthsOf(0))).toEqual(months);
       expect(result.checks.off).toBe(0);
@@ -306,6 +322,50 @@ describe('what stands in the way is named, and nothing is written', () => {
     refused('figure-typed-over', { address: at(2, COL.growth), found: '=1+1' }, () => put(at(2, COL.growth), '=1+1')));
   test('a row to follow that the plan does not have', () =>
     refused('like-unknown', { address: at(2, COL.like), found: 'Nowhere' }, () => put(at(2, COL.like), 'Nowhere')));
+  const setupCell = (row: number, column: number = SETUP.value) => `Setup!${cell(row, column)}`;
+  test.each<[string, number, string | number]>([
+    ['setup-target', SETUP.target, 'soon'],
+    ['setup-target', SETUP.target, 0],
+    ['setup-start', SETUP.start, 2027],
+    ['method-unknown', SETUP.method, 'as usual'],
+    ['setup-market', SETUP.market, 'Mars'],
+    ['setup-digits', SETUP.digits, 2.5],
+    ['setup-digits', SETUP.digits, 'x'],
+    ['input-error-value', SETUP.currency, '=NA()'],
+    ['input-not-a-number', SETUP.growth, 'five'],
+    ['input-error-value', SETUP.newRows, '=1/0'],
+  ])('%s in row %i of Setup', (code, row, content) => {
+    const column = row === SETUP.newRows ? 0 : SETUP.value;
+    const found = typeof content === 'string' && content.startsWith('=') ? /^#/ : new RegExp(`^${String(content)}$`);
+    return refused(code, { address: setupCell(row, column), found: expect.stringMatching(found) }, () =>
+      put(setupCell(row, column), content),
+    );
+  });
+  test('a festival factor as text', () =>
+    refused('input-not-a-number', { address: setupCell(SETUP.festivalTyped, SETUP.month + 2), found: 'x' }, () =>
+      put(setupCell(SETUP.festivalTyped, SETUP.month + 2), 'x'),
+    ));
+  const newRow =
+    (like: string, name = 'Air fryer') =>
+    async (): Promise<void> => {
+      await put(setupCell(SETUP.newRows, 2), name);
+      await put(setupCell(SETUP.newRows, 0), name === '' ? '' : 'Channel 1');
+      await put(setupCell(SETUP.newRows, 3), like);
+    };
+  test('a new row like a name that several rows have', () =>
+    refused(
+      'new-row-like-several',
+      { address: setupCell(SETUP.newRows, 3), found: 'product 02', candidates: expect.stringContaining('“Channel 2 > Product 02”') },
+      newRow('product 02'),
+    ));
+  test('a new row like a name that no row has', () =>
+    refused(
+      'new-row-like-unknown',
+      { address: setupCell(SETUP.newRows, 3), found: 'Product 9', candidates: expect.stringContaining('“Channel') },
+      newRow('Product 9'),
+    ));
+  test('a new row like another that has no name', () =>
+    refused('new-row-unnamed', { address: setupCell(SETUP.newRows, 3), found: 'Channel 1' }, newRow('Channel 1', '')));
   test('an unknown shape', () =>
     refused('method-unknown', { address: at(2, COL.method), found: 'Sideways' }, () => put(at(2, COL.method), 'Sideways')));
 

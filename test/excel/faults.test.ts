@@ -57,7 +57,7 @@ const OPERATIONS: Record<string, { prepare: Operation; run: Operation }> = {
         await context.sync();
       });
     },
-    run: (workbook) => workbook.buildBreakdown({ ...SPEC, levels: ['channel'], digits: 2 }, { locale: 'zh-CN' }),
+    run: (workbook) => workbook.buildBreakdown({ ...SPEC, levels: ['channel'], digits: 2 }, { locale: 'zh-CN', chosen: 'zh-CN' }),
   },
   'a freeze copy': {
     prepare: async (workbook) => {

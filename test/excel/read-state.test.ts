@@ -1,4 +1,5 @@
 import { createAlmanacWorkbook } from '../../src/excel';
+import { PLAN_NAMESPACE } from '../../src/excel/plan-store';
 import type { BreakdownSpec } from '../../src/planning/breakdown/plan';
 import { monthSerial } from '../../src/sheets/breakdown/month-serial';
 import { withAddIn } from './add-in';
@@ -16,16 +17,40 @@ const SPEC: BreakdownSpec = {
 };
 const HISTORY = madeUpHistory(1, 2);
 
-test('the plan says which language its sheets were written in', async () => {
+test('a plan keeps the language of its sheets unless a person chose another', async () => {
   await withAddIn(async () => {
     const workbook = createAlmanacWorkbook();
     await workbook.importActuals(HISTORY, EN);
     await workbook.buildBreakdown(SPEC, EN);
-    expect((await workbook.readState({ locale: 'vi-VN' })).breakdown?.locale).toBe('en-US');
-    await workbook.buildBreakdown(SPEC, { locale: 'vi-VN' });
-    expect((await workbook.readState(EN)).breakdown?.locale).toBe('vi-VN');
+    const written = async () => (await workbook.readState({ locale: 'vi-VN' })).breakdown?.locale;
+    expect(await written()).toBe('en-US');
+    await workbook.buildBreakdown({ ...SPEC, target: 2_000_000 }, { locale: 'vi-VN' });
+    await workbook.buildBreakdown({ ...SPEC, target: 2_000_000 }, { locale: 'vi-VN', chosen: null });
+    expect(await written()).toBe('en-US');
+    await workbook.buildBreakdown(SPEC, { locale: 'vi-VN', chosen: 'vi-VN' });
+    expect(await written()).toBe('vi-VN');
     await workbook.undo(EN);
-    expect((await workbook.readState(EN)).breakdown?.locale).toBe('en-US');
+    expect(await written()).toBe('en-US');
+  });
+});
+
+test('where a program has dropped the stored definition, the sheets say when they were built and in which language', async () => {
+  await withAddIn(async () => {
+    const workbook = createAlmanacWorkbook();
+    await workbook.importActuals(HISTORY, EN);
+    await workbook.buildBreakdown(SPEC, { locale: 'zh-CN' });
+    const before = (await workbook.readState(EN)).breakdown;
+    await Excel.run(async (context) => {
+      const parts = context.workbook.customXmlParts.getByNamespace(PLAN_NAMESPACE).load('items/id');
+      await context.sync();
+      parts.items.forEach((part) => part.delete());
+      await context.sync();
+    });
+    const { breakdown } = await workbook.readState(EN);
+    expect(breakdown?.builtAt).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(Math.abs(Date.parse(breakdown?.builtAt ?? '') - Date.parse(before?.builtAt ?? ''))).toBeLessThan(2 * 86_400_000);
+    expect(breakdown?.locale).toBe('zh-CN');
+    expect(breakdown?.spec).toEqual(SPEC);
   });
 });
 

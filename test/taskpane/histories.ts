@@ -47,6 +47,7 @@ export function workbookOf(rows: readonly ActualsRow[], rest: Partial<WorkbookSt
     actualsProblem: null,
     breakdown: null,
     checks: null,
+    forecast: null,
     ...rest,
   };
 }
@@ -56,4 +57,4 @@ function monthOfSerial(serial: number): Month {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
 }
 
-export const emptyWorkbook: WorkbookState = { actuals: null, actualsProblem: null, breakdown: null, checks: null };
+export const emptyWorkbook: WorkbookState = { actuals: null, actualsProblem: null, breakdown: null, checks: null, forecast: null };

@@ -15,5 +15,9 @@ export const enUS = {
   'months-missing': 'Some lines have months without sales between their first and last month: {count}, such as {line} in {month}.',
   'history-gap': 'Nothing at all for {months}: {count|this month counts|these months count} as missing, not as zero.',
   'first-month-partial': 'The first month, {month}, has sales from day {day} on only.',
+  'dates-weekly':
+    'The dates are weeks apart ({first}, {second}, …): each week counts whole in the month of its date. Days or months give truer months.',
+  'months-negative': 'Months that sum to less than zero: {count}, the first {month}. Check the sign, or returns booked in one month.',
+  'dates-future': 'The history goes to {last}, more than a year from now: check the dates.',
   'last-month-partial': 'The last month, {month}, has sales up to day {day} only.',
 } as const;

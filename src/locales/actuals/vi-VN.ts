@@ -17,5 +17,9 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'months-missing': '{count} mục thiếu tháng giữa tháng đầu và tháng cuối, ví dụ {line} thiếu {month}.',
   'history-gap': 'Hoàn toàn không có dữ liệu cho {months}: được xem là thiếu, không phải bằng 0.',
   'first-month-partial': 'Tháng đầu, {month}, chỉ có doanh thu từ ngày {day}.',
+  'dates-weekly':
+    'Các ngày cách nhau theo tuần ({first}, {second}, …): mỗi tuần tính trọn vào tháng của ngày đó. Số liệu theo ngày hoặc tháng sẽ đúng hơn.',
+  'months-negative': 'Có {count} tháng cộng lại nhỏ hơn 0, đầu tiên là {month}: hãy kiểm tra dấu, hoặc hàng trả dồn vào một tháng.',
+  'dates-future': 'Lịch sử kéo dài tới {last}, hơn một năm sau hôm nay: hãy kiểm tra ngày.',
   'last-month-partial': 'Tháng cuối, {month}, chỉ có doanh thu đến ngày {day}.',
 };

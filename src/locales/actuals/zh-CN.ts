@@ -17,5 +17,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'months-missing': '有 {count} 条明细在其首月与末月之间缺少某些月份，例如 {line} 缺 {month}。',
   'history-gap': '{months} 完全没有数据：视为缺失，而不是零。',
   'first-month-partial': '首月 {month} 只有从 {day} 日开始的数据。',
+  'dates-weekly': '日期按周排列（{first}、{second}……）：每周整体计入其日期所在的月份。按日或按月的数据更准确。',
+  'months-negative': '有 {count} 个月合计为负，首个为 {month}：请检查正负号，或是否有退货集中入账。',
+  'dates-future': '历史数据到 {last}，比今天晚一年以上：请检查日期。',
   'last-month-partial': '末月 {month} 只有截至 {day} 日的数据。',
 };

@@ -35,6 +35,7 @@ zero (or something failed), 2 for a mistake in the call or the history, with not
   'usage.choice': '{option} must be one of {allowed}; found “{found}”.',
   'usage.start': '--start must be a month such as 2027-01; found “{found}”.',
   'usage.digits': '--digits must be a whole number from -8 to 4; found “{found}”.',
+  'usage.book': 'almanac calc needs an .xlsx workbook; {file} is none.',
   'usage.file': 'Cannot read {file}: {reason}.',
   'usage.write': 'Cannot write {file}: {reason}.',
   'usage.outType': '--out must end in .xlsx; found “{found}”.',
@@ -48,6 +49,7 @@ zero (or something failed), 2 for a mistake in the call or the history, with not
   ok: 'all {n} are zero',
   off: '{off} of {n} {off|is|are} not zero',
   'checks-off': '{off} of {n} checks {off|is|are} not zero ({where}). The workbook is written; look there before using it.',
+  'more-rows': '{count} {count|row|rows} further down: see the workbook.',
   'part-year': '{months} of 12 months',
   notes: 'Notes',
 } as const;

@@ -38,6 +38,7 @@ Mã kết thúc: 0 khi kế hoạch đã ghi và mọi phép kiểm tra bằng 0
   'usage.choice': '{option} phải là một trong {allowed}; đang là “{found}”.',
   'usage.start': '--start phải là tháng, ví dụ 2027-01; đang là “{found}”.',
   'usage.digits': '--digits phải là số nguyên từ -8 đến 4; đang là “{found}”.',
+  'usage.book': 'almanac calc cần một sổ tính .xlsx; {file} không phải.',
   'usage.file': 'Không đọc được {file}: {reason}.',
   'usage.write': 'Không ghi được {file}: {reason}.',
   'usage.outType': '--out phải kết thúc bằng .xlsx; đang là “{found}”.',
@@ -50,6 +51,7 @@ Mã kết thúc: 0 khi kế hoạch đã ghi và mọi phép kiểm tra bằng 0
   ok: 'cả {n} đều bằng không',
   off: '{off} trên {n} khác không',
   'checks-off': '{off} trên {n} phép kiểm tra khác 0 ({where}). Sổ đã được ghi; hãy xem các ô đó trước khi dùng.',
+  'more-rows': 'Còn {count} dòng ở cấp dưới: xem trong sổ tính.',
   'part-year': '{months}/12 tháng',
   notes: 'Ghi chú',
 };

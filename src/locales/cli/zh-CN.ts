@@ -36,6 +36,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'usage.choice': '{option} 必须是 {allowed} 之一；现在是“{found}”。',
   'usage.start': '--start 必须是月份，例如 2027-01；现在是“{found}”。',
   'usage.digits': '--digits 必须是 -8 至 4 的整数；现在是“{found}”。',
+  'usage.book': 'almanac calc 需要 .xlsx 工作簿；{file} 不是。',
   'usage.file': '无法读取 {file}：{reason}。',
   'usage.write': '无法写入 {file}：{reason}。',
   'usage.outType': '--out 必须以 .xlsx 结尾；现在是“{found}”。',
@@ -48,6 +49,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   ok: '{n} 项全部为零',
   off: '{n} 项中有 {off} 项不为零',
   'checks-off': '{n} 项校验中有 {off} 项不为零（{where}）。工作簿已写入，使用前请查看这些单元格。',
+  'more-rows': '另有 {count} 行下级明细：见工作簿。',
   'part-year': '{months}/12 个月',
   notes: '说明',
 };

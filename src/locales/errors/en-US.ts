@@ -1,7 +1,8 @@
 export const enUS = {
   'target-not-a-number': 'The target must be a number above zero such as 120000000, 1.2亿 or 120m; found “{found}”.',
   'target-negative': 'The target must be above zero; found {found}.',
-  'target-too-large': 'The target must be at most 1,000,000,000,000,000 (a spreadsheet keeps 15 digits); found {found}.',
+  'target-too-large':
+    'The target must be at most {allowed} with decimals {digits}, so that every part agrees to the unit; found {found}. Lower the decimals or the target.',
   'file-empty': '“{file}” is empty. Choose a CSV or .xlsx file with a header row and sales below it.',
   'file-header-only': '“{file}” has a header row but nothing below it. Choose a file with sales in it.',
   'file-pdf': '“{file}” is a PDF. Export the sales as CSV or .xlsx and choose that file.',
@@ -48,7 +49,7 @@ export const enUS = {
   'number-empty': 'Type a number such as 120000000, 1.2亿 or 120m.',
   'number-not-a-number': '“{found}” is not a number. Write it as 120000000, 1.2亿, 1,2 tỷ or 120m.',
   'number-ambiguous': '“{found}” can be read as {grouped} or as {decimal}. Write it without thousands marks.',
-  'start-not-a-month': 'The first month must be a year and a month such as 2027-01; found {found}.',
+  'start-not-a-month': 'The first month must be a month of the years 1950 to 2199, such as 2027-01; found {found}.',
   'digits-out-of-range': 'Decimals must be a whole number from -8 to 4; found {found}.',
   'level-not-in-history': 'The history has nothing in the column {level}, so the plan cannot be broken down by it; it has: {allowed}.',
   'spread-no-cells': 'weights must have at least one cell; found none.',
@@ -104,6 +105,10 @@ export const enUS = {
   'retention-empty-cohort': 'The first value of survivors, the size of the cohort, must be above zero; found {found}.',
   'retention-negative': 'survivors must not be below zero; value {period} is {found}.',
   'retention-rises': 'survivors must not rise, since nobody comes back to a cohort; value {period} is {found}, above {before}.',
+  'forecast-no-history': 'history has no number. A forecast needs at least one value, a good one two years or more.',
+  'argument-not-between': '{argument} must lie between {low} and {high}, both excluded, such as 0.8 for 80 %; found {found}.',
+  'backtest-too-short':
+    'history needs at least {needed} values to compare {horizon} of them with forecasts made from those before; found {found}. Shorten horizon.',
   'stl-period': 'period must be a whole number of 2 or more; found {found}.',
   'stl-too-short': 'A seasonal decomposition needs at least {needed} values, two whole periods of {period}; found {found}.',
   'rake-no-cells': 'seed must have at least one cell; found none.',
@@ -129,6 +134,16 @@ export const enUS = {
   'plan-row-inserted': '{address} is a row that was put into the plan. Delete it, add new rows on Setup instead, then build again.',
   'input-not-a-number': '{address} must be a number or empty; found “{found}”.',
   'input-negative': '{address} must be zero or more; found {found}.',
+  'input-too-large': '{address} must be at most {allowed}; found {found}.',
+  'input-error-value': '{address} holds an error value ({found}). Correct or clear it.',
+  'setup-target': '{address}, the target, must be a number above zero, of at most 15 digits; found “{found}”.',
+  'setup-start': '{address}, the first month, must be a date from 1950 to 2199, such as 2027-01-01; found “{found}”.',
+  'setup-market': '{address} must be one of the markets listed on Setup; found “{found}”.',
+  'setup-digits': '{address}, the decimals, must be a whole number from -8 to 4; found “{found}”.',
+  'new-row-unnamed':
+    '{address} says which row a new row is like (“{found}”), but the new row has no name. Name it beside the cell, or clear the cell.',
+  'new-row-like-several': '{address}: “{found}” fits several rows. Write the one you mean in full: {candidates}.',
+  'new-row-like-unknown': '{address}: the plan has no row “{found}”. Write one of its rows, such as {candidates}, or clear the cell.',
   'share-above-one': '{address} must be a share from 0% to 100%; found {found}.',
   'method-unknown': '{address} must be one of the shapes listed on Setup; found “{found}”.',
   'figure-typed-over':
@@ -145,6 +160,9 @@ export const enUS = {
     'The workbook already has a table “Actuals” of its own on “{sheet}”. Almanac reads it as it is; rename the table to import another history.',
   'actuals-dates-are-text':
     'The dates in the table “{table}” are text ({address} holds “{found}”). Turn them into dates, or import the file in the pane.',
+  'forecast-history-changed': 'The sales history has changed since this forecast was calculated. It is calculated again; then write it.',
+  'forecast-typed-over':
+    '{address} holds “{found}”, typed over the forecast. Copy it elsewhere and clear the cell, then write the forecast again.',
   'no-history': 'There is no sales history yet. Import a file first, or set a target without levels.',
   'no-plan': 'There is no plan in this workbook yet. Build one first.',
   'undo-conflict': '{address} was changed since ({found}). Taking the build back would lose it; copy it elsewhere or clear it first.',

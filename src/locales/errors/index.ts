@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import { fill, type TextParams, type Translations } from '../text';
+import { fill, localised, type TextParams, type Translations } from '../text';
 import { enUS } from './en-US';
 import { viVN } from './vi-VN';
 import { zhCN } from './zh-CN';
@@ -11,5 +11,5 @@ export type ErrorCode = keyof typeof enUS;
 
 /** The sentence for an error code in one language. */
 export function errorText(locale: Locale, code: ErrorCode, params: TextParams = {}): string {
-  return fill(errors[locale][code], params);
+  return fill(errors[locale][code], localised(locale, params));
 }

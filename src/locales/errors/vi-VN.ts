@@ -4,7 +4,8 @@ import type { Dictionary } from '../text';
 export const viVN: Dictionary<keyof typeof enUS> = {
   'target-not-a-number': 'Mục tiêu phải là số lớn hơn 0, ví dụ 120000000, 1,2 tỷ hoặc 120m; đang là “{found}”.',
   'target-negative': 'Mục tiêu phải lớn hơn 0; đang là {found}.',
-  'target-too-large': 'Mục tiêu tối đa là 1.000.000.000.000.000 (bảng tính chỉ giữ 15 chữ số); đang là {found}.',
+  'target-too-large':
+    'Với số chữ số thập phân {digits}, mục tiêu tối đa là {allowed} để mọi phần khớp đến từng đơn vị; đang là {found}. Hãy giảm số chữ số thập phân hoặc mục tiêu.',
   'file-empty': 'Tệp “{file}” trống. Hãy chọn tệp CSV hoặc .xlsx có dòng tiêu đề và dữ liệu bán hàng bên dưới.',
   'file-header-only': 'Tệp “{file}” chỉ có dòng tiêu đề, không có dữ liệu bên dưới. Hãy chọn tệp có dữ liệu bán hàng.',
   'file-pdf': 'Tệp “{file}” là PDF. Hãy xuất dữ liệu bán hàng ra CSV hoặc .xlsx rồi chọn tệp đó.',
@@ -54,7 +55,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'number-empty': 'Hãy nhập một số, ví dụ 120000000, 1,2 tỷ hoặc 120m.',
   'number-not-a-number': '“{found}” không phải là số. Hãy viết dạng 120000000, 1.2亿, 1,2 tỷ hoặc 120m.',
   'number-ambiguous': '“{found}” có thể đọc là {grouped} hoặc {decimal}. Hãy viết không có dấu phân cách hàng nghìn.',
-  'start-not-a-month': 'Tháng đầu phải là năm và tháng, ví dụ 2027-01; đang là {found}.',
+  'start-not-a-month': 'Tháng đầu phải là năm (1950 đến 2199) và tháng, ví dụ 2027-01; đang là {found}.',
   'digits-out-of-range': 'Số chữ số thập phân phải là số nguyên từ -8 đến 4; đang là {found}.',
   'level-not-in-history':
     'Cột {level} của dữ liệu lịch sử không có nội dung nên không thể chia kế hoạch theo cột này; các cột đang có: {allowed}.',
@@ -112,6 +113,10 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'retention-empty-cohort': 'Giá trị đầu của survivors, quy mô nhóm, phải lớn hơn 0; đang là {found}.',
   'retention-negative': 'survivors không được nhỏ hơn 0; giá trị thứ {period} là {found}.',
   'retention-rises': 'survivors không được tăng vì không ai quay lại nhóm; giá trị thứ {period} là {found}, lớn hơn {before}.',
+  'forecast-no-history': 'history không có số nào. Dự báo cần ít nhất một giá trị; nên có từ hai năm trở lên.',
+  'argument-not-between': '{argument} phải nằm giữa {low} và {high}, không kể hai đầu, ví dụ 0,8 cho 80 %; đang là {found}.',
+  'backtest-too-short':
+    'history cần ít nhất {needed} giá trị để so {horizon} giá trị trong đó với dự báo từ các giá trị trước; đang có {found}. Hãy giảm horizon.',
   'stl-period': 'period phải là số nguyên từ 2 trở lên; đang là {found}.',
   'stl-too-short': 'Phân rã mùa vụ cần ít nhất {needed} giá trị, tức hai chu kỳ trọn vẹn gồm {period} giá trị; đang có {found}.',
   'rake-no-cells': 'seed phải có ít nhất một ô; hiện không có ô nào.',
@@ -139,6 +144,15 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'plan-row-inserted': '{address} là dòng được chèn vào kế hoạch. Hãy xóa dòng này, thêm dòng mới ở Setup, rồi tạo lại.',
   'input-not-a-number': '{address} phải là số hoặc để trống; đang là “{found}”.',
   'input-negative': '{address} phải từ 0 trở lên; đang là {found}.',
+  'input-too-large': '{address} tối đa là {allowed}; đang là {found}.',
+  'input-error-value': '{address} đang báo lỗi ({found}). Hãy sửa hoặc xóa.',
+  'setup-target': '{address}, mục tiêu, phải là số lớn hơn 0, tối đa 15 chữ số; đang là “{found}”.',
+  'setup-start': '{address}, tháng đầu, phải là một ngày từ năm 1950 đến 2199, ví dụ 2027-01-01; đang là “{found}”.',
+  'setup-market': '{address} phải là một thị trường có trên Setup; đang là “{found}”.',
+  'setup-digits': '{address}, số lẻ, phải là số nguyên từ -8 đến 4; đang là “{found}”.',
+  'new-row-unnamed': '{address} ghi dòng mẫu (“{found}”) nhưng dòng mới chưa có tên. Hãy ghi tên bên cạnh, hoặc xóa ô này.',
+  'new-row-like-several': '{address}: “{found}” trùng với nhiều dòng. Hãy ghi đầy đủ dòng muốn theo: {candidates}.',
+  'new-row-like-unknown': '{address}: kế hoạch không có dòng “{found}”. Hãy ghi một dòng của kế hoạch, ví dụ {candidates}, hoặc xóa ô này.',
   'share-above-one': '{address} phải là tỷ trọng từ 0% đến 100%; đang là {found}.',
   'method-unknown': '{address} phải là một cách phân bổ có trên Setup; đang là “{found}”.',
   'figure-typed-over':
@@ -154,6 +168,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Sổ đã có bảng “Actuals” riêng trên “{sheet}”. Almanac đọc bảng đó như hiện có; hãy đổi tên bảng nếu muốn nhập lịch sử khác.',
   'actuals-dates-are-text':
     'Ngày trong bảng “{table}” là văn bản ({address} là “{found}”). Hãy chuyển thành ngày, hoặc nhập tệp trong ngăn tác vụ.',
+  'forecast-history-changed': 'Lịch sử bán hàng đã thay đổi từ khi tính dự báo này. Dự báo đang được tính lại; sau đó hãy ghi.',
+  'forecast-typed-over': '{address} chứa “{found}”, gõ đè lên dự báo. Hãy chép sang chỗ khác và xóa ô này, rồi ghi lại dự báo.',
   'no-history': 'Chưa có lịch sử bán hàng. Hãy nhập tệp trước, hoặc đặt mục tiêu không chia cấp.',
   'no-plan': 'Sổ này chưa có kế hoạch. Hãy tạo trước.',
   'undo-conflict': '{address} đã thay đổi sau đó ({found}). Lấy lại lần tạo sẽ làm mất; hãy chép ra chỗ khác hoặc xóa trước.',

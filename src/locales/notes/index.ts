@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import { fill, type TextParams, type Translations } from '../text';
+import { fill, localised, type TextParams, type Translations } from '../text';
 import { enUS } from './en-US';
 import { viVN } from './vi-VN';
 import { zhCN } from './zh-CN';
@@ -11,5 +11,5 @@ export type PlanNoteCode = keyof typeof enUS;
 
 /** The sentence for a note in one language. */
 export function noteText(locale: Locale, code: PlanNoteCode, params: TextParams = {}): string {
-  return fill(planNotes[locale][code], params);
+  return fill(planNotes[locale][code], localised(locale, params));
 }

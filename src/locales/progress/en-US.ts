@@ -7,4 +7,5 @@ export const enUS = {
   'done.build': 'Breakdown',
   'done.import': 'Sales history',
   'done.freeze': 'Freeze copy',
+  'done.forecast': 'Forecast',
 } as const;

@@ -10,4 +10,5 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'done.build': 'Phân bổ',
   'done.import': 'Lịch sử bán hàng',
   'done.freeze': 'Bản chốt số',
+  'done.forecast': 'Dự báo',
 };

@@ -10,4 +10,5 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'done.build': '目标分解',
   'done.import': '销售历史',
   'done.freeze': '定版副本',
+  'done.forecast': '预测',
 };

@@ -19,6 +19,11 @@ export function plausible(serial: number): number | null {
   return serial >= 18_264 && serial <= 109_574 ? Math.floor(serial) : null;
 }
 
+/** The present day by the reader's calendar. */
+export function serialOfToday(now = new Date()): number {
+  return (Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - EPOCH) / DAY_MS;
+}
+
 export interface CalendarDay {
   readonly year: number;
   /** 1 to 12. */

@@ -4,12 +4,14 @@ import type { Locale } from '../../locales/locale';
 import { LEVELS, type Actuals, type ActualsNote, type ActualsRow, type Level } from './actuals';
 import type { Column } from './column';
 import { readDateColumn, type DateColumn, type DateOrder } from './date-column';
+import { serialOfToday } from './excel-date';
 import { matchColumns, type MatchedColumn, type MatchedColumns } from './match-columns';
 import { readMembers } from './members';
 import { checkMonths } from './month-coverage';
 import { readNumberColumn } from './number-column';
 import { lineKey, sumRows } from './sum-rows';
 import { leaveOutTotals } from './total-lines';
+import { unlikelyFigures } from './unlikely-figures';
 import { joinYearAndMonth } from './year-and-month';
 
 export interface ReadActualsOptions {
@@ -23,6 +25,8 @@ export interface ReadActualsOptions {
   readonly dateOrder?: DateOrder;
   /** The most different lines (channel, store, product) a plan can hold; 2000 without it. */
   readonly lineLimit?: number;
+  /** Serial number of the day from which dates count as future; the present day without it. */
+  readonly today?: number;
 }
 
 const LINE_LIMIT = 2000;
@@ -71,6 +75,7 @@ export function readActuals(table: RawTable, options: ReadActualsOptions = {}): 
   const levelTitles = levels.map((level) => columns[level]?.title ?? level);
   limitLines(summed.rows, levelTitles, options.lineLimit ?? LINE_LIMIT);
 
+  const days = [...new Set(lines.map(({ date }) => date))];
   const notes: ActualsNote[] = [
     ...columnNotes,
     ...sales.notes,
@@ -79,7 +84,8 @@ export function readActuals(table: RawTable, options: ReadActualsOptions = {}): 
     ...members.flatMap((column) => column.notes),
     ...dates.notes,
     ...(units?.notes ?? []),
-    ...checkMonths([...new Set(lines.map(({ date }) => date))], summed.rows),
+    ...checkMonths(days, summed.rows),
+    ...unlikelyFigures(days, summed.rows, options.today ?? serialOfToday()),
     // Rows that are alike only because a dimension was not wanted are no repetition.
     ...summed.notes.filter(({ code }) => wanted.length === present.length || code !== 'duplicates-summed'),
   ];

@@ -1,6 +1,6 @@
 import { splitCumulatively } from '../allocation/cumulative';
 import { roundHalfAway } from '../allocation/round';
-import type { HeldMonths } from './month-locks';
+import type { HeldMonths } from './held-months';
 import type { PlanRow } from './plan';
 import { sum } from './profile';
 
@@ -24,14 +24,14 @@ export function monthAmounts(
 }
 
 function leafMonths(year: number, weights: readonly number[], held: HeldMonths, digits: number): number[] {
-  const rest = roundHalfAway(Math.max(0, year - sum(held.map((month) => month?.amount ?? 0))), digits);
+  const rest = roundHalfAway(Math.max(0, year - sum(held.map((month) => month ?? 0))), digits);
   const parts = splitCumulatively(
     rest,
-    weights.filter((_, month) => !held[month]),
+    weights.filter((_, month) => held[month] === null),
     digits,
   );
   let next = 0;
-  return weights.map((_, month) => held[month]?.amount ?? parts[next++] ?? 0);
+  return weights.map((_, month) => held[month] ?? parts[next++] ?? 0);
 }
 
 /** The four sums of three months each. */

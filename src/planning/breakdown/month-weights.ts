@@ -1,5 +1,6 @@
 import type { BreakdownPlan, PlanRow, SpreadMethod } from './plan';
 import { baseProfile, countingYear, yearsOf } from './profile';
+import { rowShapes, type RowShape } from './row-shapes';
 import { topDown } from './rows-in-plan';
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
@@ -20,7 +21,7 @@ export function monthWeights(plan: BreakdownPlan, growth: number): (readonly num
   const profiles = baseProfiles(rows);
   const lastYears = lastYearShapes(rows);
   const rowOfKey = new Map(rows.map((row, index) => [row.key, index]));
-  const shape = (row: PlanRow, index: number, method: SpreadMethod): readonly number[] => {
+  const shape = (row: PlanRow, index: number, { method, like }: RowShape): readonly number[] => {
     switch (method) {
       case 'history':
         return profiles[index] ?? EVEN;
@@ -33,17 +34,18 @@ export function monthWeights(plan: BreakdownPlan, growth: number): (readonly num
       case 'straight-line':
         return straightLine(growth);
       case 'like':
-        return profiles[rowOfKey.get(kept.likes[row.key] ?? NO_KEY) ?? Math.max(0, row.parent)] ?? EVEN;
+        return profiles[rowOfKey.get(like ?? NO_KEY) ?? Math.max(0, row.parent)] ?? EVEN;
       case 'typed':
         return kept.typedWeights ?? EQUAL;
     }
   };
   const festivals = MONTHS.map((_, at) => kept.festivalFactors?.[at] ?? plan.festivalFactors[at] ?? 1);
+  const shapes = rowShapes(rows, kept, spec.method);
   return rows.map((row, index) => {
-    const method = kept.methods[row.key] ?? spec.method;
-    const factors = FESTIVAL_METHODS.includes(method) ? festivals : EQUAL;
+    const own = shapes[index] ?? { method: spec.method, like: null };
+    const factors = FESTIVAL_METHODS.includes(own.method) ? festivals : EQUAL;
     const typedOver = kept.weights[row.key];
-    const weights = shape(row, index, method);
+    const weights = shape(row, index, own);
     return MONTHS.map((_, at) => Math.max(0, typedOver?.[at] ?? (weights[at] ?? 0) * (factors[at] ?? 1)));
   });
 }

@@ -5,11 +5,12 @@ import { LEVELS, type ActualsRow, type Level } from '../actuals/actuals';
 import { festivalFactors } from './festival-factors';
 import { festivalNote } from './festival-note';
 import { historyWindow, type HistoryWindow } from './history-window';
+import { largestTarget } from './largest-target';
 import { NO_INPUTS } from './no-inputs';
-import type { BreakdownInput, BreakdownPlan, BreakdownSpec, KeptInputs, PlanRow } from './plan';
-import { keptNotes, rowNotes } from './plan-notes';
+import type { BreakdownInput, BreakdownPlan, BreakdownSpec, KeptInputs, NewRow, PlanRow, YearMonth } from './plan';
+import { keptNotes, rowNotes, targetNotes } from './plan-notes';
 import { yearsOf, type History } from './profile';
-import { findKey, keyOf, levelsInOrder } from './row-key';
+import { candidates, findKey, keyOf, levelsInOrder, pathOfKey } from './row-key';
 import { rowTree } from './row-tree';
 import { salesByMember } from './sales-by-row';
 
@@ -17,8 +18,8 @@ import { salesByMember } from './sales-by-row';
  * The description of a plan: its rows as a tree, the whole years of history each is shaped by, the festival factors, and what
  * a person should be told. Amounts are not computed here (see computeBreakdown).
  *
- * @throws InputError `target-not-a-number`, `target-negative`, `start-not-a-month`, `digits-out-of-range`, `level-not-in-history`,
- * `history-month-missing` where the last year has a gap (see historyWindow)
+ * @throws InputError `target-not-a-number`, `target-negative`, `target-too-large`, `start-not-a-month`, `digits-out-of-range`, `level-not-in-history`,
+ * `history-month-missing` where the last year has a gap (see historyWindow), `new-row-like-unknown`, `new-row-like-several`
  */
 export function planBreakdown({ spec, actuals, kept = NO_INPUTS }: BreakdownInput): BreakdownPlan {
   checkSpec(spec);
@@ -36,21 +37,29 @@ export function planBreakdown({ spec, actuals, kept = NO_INPUTS }: BreakdownInpu
     historyMonths: Array.from({ length: window.years * 12 }, (_, at) => monthAt(window.first + at)),
     ...festivalsOf(spec, window, rows[0]?.history ?? []),
     kept: shaped,
-    notes: [...window.notes, ...rowNotes(tree, (row) => shaped.methods[row.key] ?? spec.method), ...keptNotes(kept, rows)],
+    notes: [
+      ...window.notes,
+      ...targetNotes(spec.target, tree[0]?.history ?? []),
+      ...rowNotes(tree, shaped, spec.method),
+      ...keptNotes(kept, rows),
+    ],
   };
 }
-
-/** Spreadsheets keep 15 digits: beyond, the parts of a plan could not agree to the unit. */
-const MOST = 1e15;
 
 function checkSpec({ target, start, digits }: BreakdownSpec): void {
   if (!Number.isFinite(target)) throw new InputError('target-not-a-number', { found: target });
   if (target <= 0) throw new InputError('target-negative', { found: target });
-  if (target > MOST) throw new InputError('target-too-large', { found: target });
-  if (!Number.isInteger(start.year) || !Number.isInteger(start.month) || start.month < 1 || start.month > 12) {
+  if (!isSoundMonth(start)) {
     throw new InputError('start-not-a-month', { found: `${start.year}-${start.month}` });
   }
   if (!Number.isInteger(digits) || digits < -8 || digits > 4) throw new InputError('digits-out-of-range', { found: digits });
+  const allowed = largestTarget(digits);
+  if (target > allowed) throw new InputError('target-too-large', { found: target, allowed, digits });
+}
+
+/** A month of the years dates of history can have (1950 to 2199): `Setup` takes no other. */
+function isSoundMonth({ year, month }: YearMonth): boolean {
+  return Number.isInteger(year) && year >= 1950 && year < 2200 && Number.isInteger(month) && month >= 1 && month <= 12;
 }
 
 function checkLevels(levels: readonly Level[], actuals: readonly ActualsRow[], kept: KeptInputs): void {
@@ -73,16 +82,35 @@ function festivalsOf(
   return { festivalFactors: festivals.factors, festivalNote: festivalNote(festivals, plan) };
 }
 
-/** A row added with the name of a row to follow has method `like`, unless a person chose otherwise since. */
+/**
+ * A row added with the name of a row to follow has method `like`, unless a person chose otherwise since. Its name may be a label that only one row has.
+ *
+ * @throws InputError `new-row-like-unknown`, `new-row-like-several`
+ */
 function withNewRowShapes(kept: KeptInputs, rows: readonly PlanRow[], levels: readonly Level[]): KeptInputs {
   const methods = { ...kept.methods };
   const likes = { ...kept.likes };
   for (const added of kept.newRows) {
     const key = keyOf(levels.map((level) => added[level]));
+    if (added.like.trim() === '' || methods[key] !== undefined || likes[key] !== undefined) continue;
     const like = findKey(rows, added.like);
-    if (like === null || methods[key] !== undefined || likes[key] !== undefined) continue;
+    if (like === null) throw unknownLike(added, key, rows);
     methods[key] = 'like';
     likes[key] = like;
   }
   return { ...kept, methods, likes };
+}
+
+/** Candidates named in one message. */
+const MOST_CANDIDATES = 5;
+
+function unknownLike({ like, likeAddress }: NewRow, key: string, rows: readonly PlanRow[]): InputError {
+  const { fits, close } = candidates(rows, like);
+  const others = (close.length > 0 ? close : rows).filter((row) => row.key !== '' && row.key !== key);
+  const named = (fits.length > 0 ? fits : others).slice(0, MOST_CANDIDATES).map((row) => `“${pathOfKey(row.key)}”`);
+  return new InputError(fits.length > 0 ? 'new-row-like-several' : 'new-row-like-unknown', {
+    address: likeAddress ?? pathOfKey(key),
+    found: like,
+    candidates: named.join(', ') || '-',
+  });
 }

@@ -2,21 +2,39 @@ import { isoMonth, monthAt } from '../../calendar/months';
 import type { KeptInputs, PlanNote, PlanRow, SpreadMethod } from './plan';
 import { countingYear, sum } from './profile';
 import { pathOfKey } from './row-key';
+import { rowShapes } from './row-shapes';
 import type { TreeRow } from './row-tree';
 
 /**
  * What a person should know about single rows: missing months, no sales last year, months that do not follow the row's own history.
  * `index` is the row.
  *
- * @param methodOf how a row's months are shaped
+ * @param kept how single rows are shaped
+ * @param planMethod how the others are
  */
-export function rowNotes(rows: readonly TreeRow[], methodOf: (row: TreeRow) => SpreadMethod): PlanNote[] {
+export function rowNotes(rows: readonly TreeRow[], kept: Pick<KeptInputs, 'methods' | 'likes'>, planMethod: SpreadMethod): PlanNote[] {
+  const shapes = rowShapes(rows, kept, planMethod);
+  const methods = new Map(rows.map((row, index) => [row, shapes[index]?.method ?? planMethod]));
+  const methodOf = (row: TreeRow) => methods.get(row) ?? planMethod;
   return rows.flatMap((row, index) => [
     ...missingNote(row, index, rows),
     ...shareNote(row, index, rows),
-    ...profileNote(row, index, rows),
+    ...profileNote(row, index, rows, methodOf(row), shapes[index]?.like ?? null),
     ...lastYearNote(row, index, rows, methodOf),
   ]);
+}
+
+/** A year this many times the last, or a part of it as small, is more likely in other units than meant. */
+const UNLIKELY_TIMES = 11;
+
+/** That the target lies so far from last year's sales that one of the two may be in other units. */
+export function targetNotes(target: number, history: PlanRow['history']): PlanNote[] {
+  const lastYear = history.slice(-12);
+  const sold = sum(lastYear.map((value) => value ?? 0));
+  if (lastYear.length < 12 || lastYear.includes(null) || sold <= 0) return [];
+  if (target >= UNLIKELY_TIMES * sold) return [{ code: 'target-far-above', params: { index: 0, times: Math.round(target / sold) } }];
+  if (target * UNLIKELY_TIMES <= sold) return [{ code: 'target-far-below', params: { index: 0, times: Math.round(sold / target) } }];
+  return [];
 }
 
 /** Months without a figure, unless they are missing from the row above as well, which then tells of them. */
@@ -33,12 +51,17 @@ function missingNote(row: TreeRow, index: number, rows: readonly TreeRow[]): Pla
 function shareNote(row: TreeRow, index: number, rows: readonly TreeRow[]): PlanNote[] {
   const siblings = rows[row.parent]?.children ?? [];
   const siblingSold = siblings.some((sibling) => lastYearSum(rows[sibling]) > 0);
+  if (!siblingSold && siblings.length > 1 && row.history.length > 0)
+    return [{ code: 'share-equal', params: { index, row: pathOfKey(row.key) } }];
   if (lastYearSum(row) > 0 || !siblingSold) return [];
   return [{ code: row.isNew ? 'row-new' : 'no-last-year', params: { index, row: pathOfKey(row.key) } }];
 }
 
-function profileNote(row: TreeRow, index: number, rows: readonly TreeRow[]): PlanNote[] {
-  if (row.profileSource === 'own') return [];
+/** Where the base profile of a row without one comes from, as far as its months rest on one; `like` is the key of the row it follows. */
+function profileNote(row: TreeRow, index: number, rows: readonly TreeRow[], method: SpreadMethod, like: string | null): PlanNote[] {
+  if (row.profileSource === 'own' || !['history', 'last-year', 'like'].includes(method)) return [];
+  if (method === 'like' && like !== null && rows.some(({ key }) => key === like))
+    return [{ code: 'profile-from-row', params: { index, row: pathOfKey(row.key), like: pathOfKey(like) } }];
   if (row.profileSource === 'even') return row.history.length > 0 ? [{ code: 'profile-even', params: { index } }] : [];
   const parent = rows[row.parent];
   const named = { index, row: pathOfKey(row.key) };

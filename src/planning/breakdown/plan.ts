@@ -63,6 +63,8 @@ export interface NewRow {
   readonly product: string;
   /** Label path of the row whose profile it takes; empty takes its parent's. */
   readonly like: string;
+  /** Where `like` is typed, for messages; absent where no sheet holds it. */
+  readonly likeAddress?: string;
 }
 
 export type ProfileSource = 'own' | 'parent' | 'even';
@@ -122,14 +124,19 @@ export interface RowFigures {
   readonly check: number;
 }
 
-/** A lock that cannot be met. */
+/** A lock's place in its row: the year, a quarter or a month of the plan year. */
+export type LockColumn = 'year' | `q${1 | 2 | 3 | 4}` | `m${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
+
+/** A lock, or a year without one such as the target, that cannot be met. */
 export interface LockConflict {
   readonly row: number;
-  /** Amount by which the locks miss what they must sum to; positive: locks exceed it. */
+  /** The lock of that row which is missed; null where it is the row's year itself. */
+  readonly lock: LockColumn | null;
+  /** What the locks within it and below it make of it, less what it should be; positive: they exceed it. */
   readonly gap: number;
-  /** The lock whose release mends it with the least change: column 'year', 'q1'..'q4' or 'm1'..'m12' of row `releaseRow`. */
+  /** The lock to release. */
   readonly releaseRow: number;
-  readonly releaseColumn: string;
+  readonly releaseColumn: LockColumn;
 }
 
 export interface BreakdownFigures {

@@ -1,3 +1,4 @@
+import { roundHalfAway } from '../allocation/round';
 import type { PlanRow, RowLocks } from './plan';
 import { sum } from './profile';
 
@@ -9,16 +10,27 @@ export interface CheckedAmounts {
   readonly locks: readonly RowLocks[];
 }
 
-/** By how much a row fails to agree with its months, its children and its locks (docs/breakdown.md, 7); 0 when all is well. */
-export function rowCheck(row: PlanRow, index: number, { years, months, quarters, locks }: CheckedAmounts): number {
-  const year = years[index] ?? 0;
-  const ownMonths = months[index] ?? [];
-  const ownLocks = locks[index];
-  const monthsOff = Math.abs(year - sum(ownMonths));
-  const childrenOff = row.children.length === 0 ? 0 : Math.abs(year - sum(row.children.map((child) => years[child] ?? 0)));
-  return monthsOff + childrenOff + missed(ownLocks?.months, ownMonths) + missed(ownLocks?.quarters, quarters[index]);
+/** A lock that is not met: its column (0 the year, 1 to 4 the quarters, 5 to 16 the months) and by how much the plan exceeds it. */
+export interface MissedLock {
+  readonly column: number;
+  readonly gap: number;
 }
 
-function missed(locks: readonly (number | null)[] | undefined, values: readonly number[] | undefined): number {
-  return sum((locks ?? []).map((lock, at) => (lock === null ? 0 : Math.abs(lock - (values?.[at] ?? 0)))));
+/** The locks of a row that are not met, in the order of their columns. */
+export function missedLocks(index: number, { years, months, quarters, locks }: CheckedAmounts, digits: number): MissedLock[] {
+  const own = locks[index];
+  if (!own) return [];
+  const amounts = [years[index] ?? 0, ...(quarters[index] ?? []), ...(months[index] ?? [])];
+  return [own.year, ...own.quarters, ...own.months].flatMap((lock, column) => {
+    const gap = lock === null ? 0 : roundHalfAway((amounts[column] ?? 0) - lock, digits);
+    return gap === 0 ? [] : [{ column, gap }];
+  });
+}
+
+/** What a row's months, or the years of the rows below it, are more than its year, whichever is further off. */
+export function yearGap(row: PlanRow, index: number, { years, months }: CheckedAmounts, digits: number): number {
+  const year = years[index] ?? 0;
+  const ofMonths = roundHalfAway(sum(months[index] ?? []) - year, digits);
+  const ofRows = row.children.length === 0 ? 0 : roundHalfAway(sum(row.children.map((child) => years[child] ?? 0)) - year, digits);
+  return Math.abs(ofRows) > Math.abs(ofMonths) ? ofRows : ofMonths;
 }

@@ -19,6 +19,11 @@ export function keyOf(values: readonly string[]): string {
   return values.map(labelOf).join(KEY_SEPARATOR);
 }
 
+/** The dimension values in a key, from the top; none for the total. */
+export function valuesOfKey(key: string): string[] {
+  return key === '' ? [] : key.split(KEY_SEPARATOR);
+}
+
 /** A key as a person reads and types it: `JD POP > Kettle`; '' for the total. */
 export function pathOfKey(key: string): string {
   return key.split(KEY_SEPARATOR).join(PATH_SEPARATOR);
@@ -50,6 +55,18 @@ export function findKey(rows: readonly { readonly key: string; readonly label: s
   if (exact) return exact.key;
   const labelled = rows.filter((row) => plain(row.label) === wanted);
   return labelled.length === 1 ? (labelled[0]?.key ?? null) : null;
+}
+
+/** Rows a name may have meant where no single one is found: those whose label it is, and those whose path it is a part of. */
+export function candidates<T extends { readonly key: string; readonly label: string }>(
+  rows: readonly T[],
+  text: string,
+): { readonly fits: readonly T[]; readonly close: readonly T[] } {
+  const wanted = plain(text);
+  return {
+    fits: rows.filter((row) => plain(row.label) === wanted),
+    close: rows.filter((row) => plain(pathOfKey(row.key)).includes(wanted)),
+  };
 }
 
 function plain(text: string): string {

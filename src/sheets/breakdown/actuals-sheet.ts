@@ -15,6 +15,7 @@ export const ACTUALS_TABLE: ActualsTable = {
   name: 'Actuals',
   columns: { date: 'date', channel: 'channel', store: 'store', product: 'product', netSales: 'net_sales' },
   scale: 1,
+  units: { title: 'units', scale: 1 },
 };
 const HEADERS = ['date', 'channel', 'store', 'product', 'net_sales', 'units'] as const;
 
@@ -31,8 +32,9 @@ export function actualsSheet(rows: readonly ActualsRow[], locale: Locale, name: 
   const decimals = rows.some((row) => !Number.isInteger(row.netSales)) ? 2 : 0;
   draft.style(area(0, 0), ROLES.title);
   draft.style(area(1, 0), ROLES.method);
-  draft.style(area(HEADER, 0, rows.length + 1, 1), { horizontal: 'Left' });
-  draft.style(area(HEADER, 4, 1, 2), { horizontal: 'Right' });
+  draft.style(area(HEADER + 1, 0, rows.length, 1), { horizontal: 'Left' });
+  draft.style(area(HEADER, 0, 1, 4), ROLES.headerLeft);
+  draft.style(area(HEADER, 4, 1, 2), ROLES.header);
   draft.format(area(HEADER + 1, 0, rows.length, 1), 'yyyy-mm-dd');
   draft.format(area(HEADER + 1, 4, rows.length, 1), amountFormat(decimals));
   draft.format(area(HEADER + 1, 5, rows.length, 1), amountFormat(0));
@@ -67,6 +69,7 @@ export function actualsSheet(rows: readonly ActualsRow[], locale: Locale, name: 
       titleColumns: null,
       footerLeft: t('actuals.title'),
       printArea: null,
+      pagesWide: 1,
     },
   };
 }

@@ -1,19 +1,24 @@
-import { cell, range } from '../address';
-import { area } from '../draft';
-import { formulaText, yearMonthText } from '../formula-text';
-import { aggregate } from '../sum-of';
+import { cell } from '../address';
+import { formulaText } from '../formula-text';
 import { quoted } from '../text-content';
 import { on, parentLabel, rowAt, setup, sheetRow, type BreakdownContext } from './context';
-import { COL, HEADER_ROW, SETUP } from './layout';
+import { COL, SETUP } from './layout';
+import { rowPlace } from './row-place';
+import { TRACE } from './trace';
 
 /**
- * What a person should know about a row, as a formula: a lock that cannot be met (with the gap and which lock to release), else where its months come
- * from when not from its own history.
+ * What a person should know about a row, as a formula: a lock that cannot be met (with the gap and which lock to release), here or in a row below; else
+ * what locks made of its year, and where its months come from when not from its own history.
  */
 export function attentionFormula(context: BreakdownContext, index: number): string {
-  const row = rowAt(context.plan, index);
-  const conflicts = row.children.length > 0 ? parentConflicts(context, index) : leafConflicts(context, index);
-  const cases = [unusable(context, index), ...conflicts, ...notes(context, index)];
+  const cases = [
+    unusable(context, index),
+    ...yearMissed(context, index),
+    ...lockMissed(context, index),
+    ...rowBelow(context, index),
+    ...yearByLocks(context, index),
+    ...notes(context, index),
+  ];
   return `=${cases.reduceRight((rest, { when, say }) => `IF(${when},${say},${rest})`, '""')}`;
 }
 
@@ -31,56 +36,65 @@ function unusable(context: BreakdownContext, index: number): Case {
   return { when: `${count}>0`, say: `${count}&${quoted(context.t('attention.unusable'))}` };
 }
 
-function leafConflicts(context: BreakdownContext, index: number): Case[] {
+/** The row's year itself is missed (the target, for the total): names the lock that would free most. A lowest row's months always make its year. */
+function yearMissed(context: BreakdownContext, index: number): Case[] {
   const { columns: c, t } = context;
   const row = rowAt(context.plan, index);
-  const r = sheetRow(index);
-  const locks = on(context, 'Workings', range(area(r, c.lock, 1, 12)));
-  const typed = on(context, 'Workings', range(area(r, c.lockedMonth, 1, 12)));
-  const months = range(area(HEADER_ROW, COL.lockMonth, 1, 12), '$row');
-  const gap = `ROUND(SUM(${locks})-${cell(r, COL.year)},6)`;
-  const nameOf = (pick: string) => yearMonthText(`INDEX(${months},MATCH(${pick},${typed},0))`);
-  const elsewhere = formulaText(t('attention.aLockAbove'), { parent: quoted(parentLabel(context, row)) });
-  const smallestEnough = `IF(COUNTIF(${typed},">="&${gap})>0,SMALL(${typed},COUNTIF(${typed},"<"&${gap})+1),MAX(${typed}))`;
-  const release = (pick: string) => `${quoted(t('attention.release'))}&IF(COUNT(${typed})=0,${elsewhere},${nameOf(pick)})`;
+  const workings = (column: number) => on(context, 'Workings', cell(sheetRow(index), column));
+  const gap = workings(c.yearGap);
+  const disagrees = formulaText(t('attention.disagrees'), { gap: amount(context, gap) });
+  if (row.children.length === 0 && row.parent >= 0) return [{ when: `${gap}<>0`, say: disagrees }];
+  const terms = { gap: amount(context, gap), lock: workings(c.releaseLock), row: workings(c.releaseRow) };
+  const [over, under] =
+    row.parent < 0
+      ? (['attention.targetOver', 'attention.targetUnder'] as const)
+      : (['attention.yearOver', 'attention.yearUnder'] as const);
   return [
-    { when: `${gap}>0`, say: `${quoted(t('attention.exceedYear'))}&${amount(context, gap)}&${release(smallestEnough)}` },
-    {
-      when: `AND(COUNT(${locks})=12,${gap}<0)`,
-      say: `${quoted(t('attention.fallShort'))}&${amount(context, gap)}&${release(`MAX(${typed})`)}`,
-    },
-    quarterConflict(context, r),
+    { when: `AND(${gap}<>0,${terms.lock}="")`, say: disagrees },
+    { when: `${gap}>0`, say: formulaText(t(over), terms) },
+    { when: `${gap}<0`, say: formulaText(t(under), terms) },
   ];
 }
 
-function parentConflicts(context: BreakdownContext, index: number): Case[] {
+/** A lock of the row is missed: the one by most. */
+function lockMissed(context: BreakdownContext, index: number): Case[] {
   const { columns: c, t } = context;
-  const row = rowAt(context.plan, index);
-  const r = sheetRow(index);
-  const children = row.children.map(sheetRow);
-  const onWorkings = (reference: string) => on(context, 'Workings', reference);
-  const locked = aggregate('SUM', children, c.lockedYear, onWorkings);
-  const gap = `ROUND(${locked}-${cell(r, COL.year)},6)`;
-  const missed = onWorkings(cell(r, c.missedMonths));
-  const below = `${quoted(t('attention.release'))}&${quoted(t('attention.aLockBelow'))}`;
+  const workings = (column: number) => on(context, 'Workings', cell(sheetRow(index), column));
+  const gap = workings(c.worstGap);
+  const terms = { gap: amount(context, gap), lock: workings(c.worstLock) };
   return [
-    { when: `${gap}>0`, say: `${quoted(t('attention.rowsExceed'))}&${amount(context, gap)}&${below}` },
-    {
-      when: `AND(${aggregate('COUNT', children, c.lockedYear, onWorkings)}=${children.length},${gap}<0)`,
-      say: `${quoted(t('attention.rowsFallShort'))}&${amount(context, gap)}&${below}`,
-    },
-    { when: `${missed}>0`, say: `${quoted(t('attention.monthsMiss'))}&${amount(context, missed)}&${below}` },
-    quarterConflict(context, r),
+    { when: `${gap}>0`, say: formulaText(t('attention.lockOver'), terms) },
+    { when: `${gap}<0`, say: formulaText(t('attention.lockUnder'), terms) },
   ];
 }
 
-function quarterConflict(context: BreakdownContext, r: number): Case {
-  const { t, columns: c } = context;
-  const missed = on(context, 'Workings', cell(r, c.missedQuarters));
-  return {
-    when: `${missed}>0`,
-    say: `${quoted(t('attention.quarterMiss'))}&${amount(context, missed)}&${quoted(t('attention.release'))}&${quoted(t('attention.aLockBelow'))}`,
-  };
+/** A row below needs attention. */
+function rowBelow(context: BreakdownContext, index: number): Case[] {
+  const { columns: c, t } = context;
+  if (rowAt(context.plan, index).children.length === 0) return [];
+  const name = on(context, 'Workings', cell(sheetRow(index), c.offName));
+  return [{ when: `${name}<>""`, say: formulaText(t('attention.rowBelow'), { row: name }) }];
+}
+
+/** The row's year is not what its share would make it, because of locks. */
+function yearByLocks(context: BreakdownContext, index: number): Case[] {
+  const { columns: c, t } = context;
+  const { r, parent } = rowPlace(context, index);
+  if (parent < 0) return [];
+  const workings = (row: number, column: number, fixed: '' | '$row' = '') => on(context, 'Workings', cell(row, column, fixed));
+  const [left, shares] = [workings(parent, c.yearLeft, '$row'), workings(parent, c.freeShares, '$row')];
+  const share = `${left}*${workings(r, c.freeShare)}/MAX(${TRACE},${shares})`;
+  const over = `(${cell(r, COL.year)}-${share})`;
+  return [
+    {
+      when: `AND(ISNUMBER(${workings(r, c.settledYear)}),NOT(ISNUMBER(${workings(r, c.lockedYear)})))`,
+      say: quoted(t('attention.yearHeld')),
+    },
+    {
+      when: `AND(NOT(ISNUMBER(${workings(r, c.settledYear)})),ROUND(${over}*10^${setup(context, SETUP.digits)},0)>1)`,
+      say: formulaText(t('attention.yearRaised'), { gap: amount(context, over) }),
+    },
+  ];
 }
 
 function notes(context: BreakdownContext, index: number): Case[] {
@@ -102,14 +116,30 @@ function notes(context: BreakdownContext, index: number): Case[] {
       when: `AND(${cell(r, COL.share)}=0,NOT(ISNUMBER(${workings(c.typedShare)})),NOT(ISNUMBER(${workings(c.lockedYear)})))`,
       say: quoted(t('attention.noShare')),
     });
+  const borrowed = borrowedProfile(context, index);
+  const siblings = row.parent < 0 ? 0 : rowAt(context.plan, row.parent).children.length;
+  if (siblings > 1) {
+    const sold = on(context, 'Workings', cell(sheetRow(row.parent), c.childrenLastYear, '$row'));
+    cases.push({
+      when: `AND(${sold}=0,NOT(ISNUMBER(${workings(c.typedShare)})),NOT(ISNUMBER(${workings(c.lockedYear)})))`,
+      say: `${quoted(t('attention.equalShare'))}&IF(${borrowed.when},${quoted(' ')}&${borrowed.say},"")`,
+    });
+  }
+  return [...cases, borrowed];
+}
+
+/** The months of a row that should follow its own history but has none to follow. */
+function borrowedProfile(context: BreakdownContext, index: number): Case {
+  const { columns: c, t } = context;
+  const row = rowAt(context.plan, index);
+  const workings = (column: number) => on(context, 'Workings', cell(sheetRow(index), column));
   const years = context.plan.historyMonths.length / 12;
   const noLastYear = years === 0 ? 'TRUE' : `${workings(c.yearTotal + years - 1)}=0`;
-  cases.push({
+  return {
     when: `OR(AND(${workings(c.method)}=1,${workings(c.wholeYears)}=0),AND(${workings(c.method)}=2,${noLastYear}))`,
     say:
       row.parent < 0
         ? quoted(t('attention.evenProfile'))
         : formulaText(t('attention.parentProfile'), { parent: quoted(parentLabel(context, row)) }),
-  });
-  return cases;
+  };
 }

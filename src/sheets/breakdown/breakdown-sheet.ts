@@ -6,12 +6,16 @@ import { area, Draft } from '../draft';
 import { formulaText, yearMonthText } from '../formula-text';
 import { COLORS, MONTH, PERCENT, ROLES, WEIGHT, amountFormat } from '../roles';
 import { aggregate } from '../sum-of';
-import { asText } from '../text-content';
+import { asText, quoted } from '../text-content';
 import { attentionFormula } from './attention';
-import { on, rowAt, setup, sheetRow, wholeLastYear, type BreakdownContext } from './context';
-import { COL, FIRST_ROW, GROUP_ROW, HEADER_ROW, SETUP } from './layout';
-import { NUDGE } from './trace';
+import { cumulativePart } from './cumulative-part';
+import { leafRuns, on, rowAt, setup, sheetRow, wholeLastYear, type BreakdownContext } from './context';
+import { COL, FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW, SETUP, USED } from './layout';
 import { breakdownValidations } from './validations';
+import { yearFormula } from './workings-years';
+
+/** A weight that may be typed over; the figure keeps the colour of a formula until then. */
+const WEIGHT_INPUT = { ...ROLES.formula, fill: COLORS.inputFill };
 
 /** The plan itself: a row a member, columns year, quarters, months, last year; beside it the mix, the month weights and the locks. */
 export function breakdownSheet(context: BreakdownContext): SheetBlueprint {
@@ -64,21 +68,31 @@ export function breakdownSheet(context: BreakdownContext): SheetBlueprint {
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
       titleColumns: '$A:$A',
       footerLeft: t('breakdown.title'),
-      printArea: area(0, 0, last + 3, COL.check + 1),
+      printArea: area(0, 0, last + 3, COL.attention + 1),
+      pagesWide: 2,
     },
   };
 }
+
+/** The inputs stand far to the right of the figures: links lead there and back. */
+const LINKS = [
+  [COL.label, COL.shareLastYear, 'breakdown.toInputs'],
+  [COL.shareLastYear, COL.year, 'breakdown.toPlan'],
+  [COL.method, COL.lockYear, 'breakdown.toLocks'],
+  [COL.lockYear, COL.year, 'breakdown.toPlan'],
+] as const;
 
 function writeHead(context: BreakdownContext, draft: Draft): void {
   const { plan, t } = context;
   const currency = setup(context, SETUP.currency);
   const checks = range(area(FIRST_ROW, COL.check, plan.rows.length, 1));
+  const unusable = on(context, 'Workings', cell(USED.values, USED.unusable, '$both'));
   draft.put(0, 0, t('breakdown.title'));
   draft.put(
     1,
     0,
     `=IF(${currency}="",${formulaText(t('breakdown.unitNone'), {})},${formulaText(t('breakdown.unit'), { currency })})&${formulaText(
-      t('breakdown.method'),
+      t('breakdown.method') + t('breakdown.typeHere'),
       {
         target: `FIXED(${cell(FIRST_ROW, COL.year)},MAX(0,${setup(context, SETUP.digits)}))`,
         method: setup(context, SETUP.method),
@@ -89,8 +103,9 @@ function writeHead(context: BreakdownContext, draft: Draft): void {
   draft.put(
     2,
     0,
-    `=IF(SUMPRODUCT(--(${checks}<>0))=0,${formulaText(t('breakdown.allLocksHold'), {})},SUMPRODUCT(--(${checks}<>0))&${formulaText(t('breakdown.locksOff'), {})})`,
+    `=IF(${unusable}>0,${unusable}&${quoted(t('breakdown.setupUnusable'))},"")&IF(SUMPRODUCT(--(${checks}<>0))>0,SUMPRODUCT(--(${checks}<>0))&${quoted(t('breakdown.locksOff'))},IF(${unusable}>0,"",${quoted(t('breakdown.allLocksHold'))}))`,
   );
+  for (const [column, to, text] of LINKS) draft.put(LINK_ROW, column, `=HYPERLINK("#${cell(FIRST_ROW, to)}",${quoted(t(text))})`);
   draft.put(GROUP_ROW, COL.year, t('plan'));
   draft.put(GROUP_ROW, COL.shareLastYear, t('mix'));
   draft.put(GROUP_ROW, COL.method, t('monthWeights'));
@@ -131,10 +146,11 @@ function writePlanRow(context: BreakdownContext, draft: Draft, index: number): v
       draft.put(r, COL.month + m, `=${aggregate('SUM', row.children.map(sheetRow), COL.month + m)}`);
       continue;
     }
-    const upTo = (month: number) =>
-      `ROUND(${workings(c.monthsLeft, '$column')}*${workings(c.freeWeight + month)}/${workings(c.freeWeight + 11, '$column')}*${NUDGE},${digits})`;
+    const before = m === 0 ? null : workings(c.freeWeight + m - 1);
+    const all = workings(c.freeWeight + 11, '$column');
+    const part = cumulativePart(workings(c.monthsLeft, '$column'), workings(c.freeWeight + m), before, all, digits);
     const lock = workings(c.lock + m);
-    draft.put(r, COL.month + m, `=IF(ISNUMBER(${lock}),${lock},${upTo(m)}${m === 0 ? '' : `-${upTo(m - 1)}`})`);
+    draft.put(r, COL.month + m, `=IF(ISNUMBER(${lock}),${lock},${part})`);
   }
   const year = cell(r, COL.year);
   const lastYear = cell(r, COL.lastYear);
@@ -145,35 +161,13 @@ function writePlanRow(context: BreakdownContext, draft: Draft, index: number): v
   draft.put(r, COL.attention, attentionFormula(context, index));
 }
 
-/** Top down: the target, then each row's part of the year above it by cumulative rounding, year locks first. */
-function yearFormula(context: BreakdownContext, index: number): string {
-  const { plan, columns: c } = context;
-  const row = rowAt(plan, index);
-  const r = sheetRow(index);
-  const digits = setup(context, SETUP.digits);
-  if (row.parent < 0) return `=ROUND(MAX(0,N(${setup(context, SETUP.target)})),${digits})`;
-  const siblings = rowAt(plan, row.parent).children;
-  const before = siblings[siblings.indexOf(index) - 1];
-  const lastSibling = siblings[siblings.length - 1] ?? index;
-  const left = on(context, 'Workings', cell(sheetRow(row.parent), c.yearLeft, '$row'));
-  const all = on(context, 'Workings', cell(sheetRow(lastSibling), c.runningShare, '$row'));
-  const upTo = (i: number) => `ROUND(${left}*${on(context, 'Workings', cell(sheetRow(i), c.runningShare))}/${all}*${NUDGE},${digits})`;
-  const lock = on(context, 'Workings', cell(r, c.lockedYear));
-  return `=IF(ISNUMBER(${lock}),${lock},${upTo(index)}${before === undefined ? '' : `-${upTo(before)}`})`;
-}
-
 /** By how much the row misses its months, the rows below and its locks, and how many of its inputs the plan cannot use. */
 function checkFormula(context: BreakdownContext, index: number): string {
   const { columns: c } = context;
-  const row = rowAt(context.plan, index);
   const r = sheetRow(index);
-  const year = cell(r, COL.year);
-  const terms = [
-    `ABS(${year}-SUM(${range(area(r, COL.month, 1, 12))}))`,
-    ...(row.children.length > 0 ? [`ABS(${year}-${aggregate('SUM', row.children.map(sheetRow), COL.year)})`] : []),
-    ...[c.missedMonths, c.missedQuarters, c.unusable].map((column) => on(context, 'Workings', cell(r, column))),
-  ];
-  return `=ROUND(${terms.join('+')},6)`;
+  const workings = (reference: string) => on(context, 'Workings', reference);
+  const gaps = workings(range(area(r, c.lockGap, 1, 17)));
+  return `=ROUND(ABS(${workings(cell(r, c.yearGap))})+SUMPRODUCT(ABS(${gaps}))+${workings(cell(r, c.unusable))},MAX(0,${setup(context, SETUP.digits)}))`;
 }
 
 function writeMixRow(context: BreakdownContext, draft: Draft, index: number): void {
@@ -232,7 +226,7 @@ function weightFormula(context: BreakdownContext, index: number, m: number): Con
     shape(SETUP.fourFourFive),
     shape(SETUP.straightLine),
     `IF(${likeRow}=0,${inherited},INDEX(${profiles},MAX(1,${likeRow})))*${factor}`,
-    shape(SETUP.typedWeights),
+    workings(cell(USED.values, USED.typedWeights + m, '$both')),
   ];
   return `=CHOOSE(${workings(cell(r, c.method, '$column'))},${choices.join(',')})`;
 }
@@ -261,6 +255,7 @@ function styleSheet(context: BreakdownContext, draft: Draft, last: number): void
   draft.style(area(0, 0), ROLES.title);
   draft.style(area(1, 0), ROLES.method);
   draft.style(area(2, 0), ROLES.note);
+  for (const [column] of LINKS) draft.style(area(LINK_ROW, column), ROLES.link);
   for (const [column, count] of [
     [COL.year, COL.attention],
     [COL.shareLastYear, 3],
@@ -280,7 +275,8 @@ function styleSheet(context: BreakdownContext, draft: Draft, last: number): void
   draft.style(all(COL.shareLastYear, 1), ROLES.lastYear);
   if (rows > 1) draft.style(area(FIRST_ROW + 1, COL.shareTyped, rows - 1, 1), ROLES.input);
   draft.style(all(COL.method, 2), ROLES.input);
-  draft.style(all(COL.weight, 12), { fill: COLORS.inputFill });
+  draft.style(all(COL.weight, 12), ROLES.lastYear);
+  for (const run of leafRuns(plan)) draft.style(area(sheetRow(run.first), COL.weight, run.count, 12), WEIGHT_INPUT);
   if (rows > 1) draft.style(area(FIRST_ROW + 1, COL.lockYear, rows - 1, 1), ROLES.input);
   draft.style(all(COL.lockQuarter, 16), ROLES.input);
   styleHierarchy(context, draft);

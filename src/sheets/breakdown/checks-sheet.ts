@@ -1,15 +1,14 @@
-import { SPREAD_METHODS } from '../../planning/breakdown/plan';
 import { cell, quoteSheet, range } from '../address';
 import type { SheetBlueprint, SheetId } from '../blueprint';
 import { area, Draft } from '../draft';
 import { COLORS, ROLES, amountFormat } from '../roles';
 import { quoted } from '../text-content';
-import { on, rowAt, setup, sheetRow, tableColumn, type BreakdownContext } from './context';
-import { COL, FIRST_ROW, HEADER_ROW, SETUP } from './layout';
+import { on, rowAt, setup, setupUnusable, sheetRow, tableColumn, type BreakdownContext } from './context';
+import { CHECKS, COL, FIRST_ROW, HEADER_ROW, SETUP, USED } from './layout';
 import { monthSerial } from './month-serial';
 
 const HEADER = 3;
-const FIRST = 4;
+const FIRST = CHECKS.first;
 
 interface Line {
   readonly what: string;
@@ -68,7 +67,7 @@ export function checksSheet(context: BreakdownContext): SheetBlueprint {
     hiddenColumns: [],
     columnGroups: [],
     rowGroups: [],
-    page: { orientation: 'Portrait', titleRows: null, titleColumns: null, footerLeft: t('checks.title'), printArea: null },
+    page: { orientation: 'Portrait', titleRows: null, titleColumns: null, footerLeft: t('checks.title'), printArea: null, pagesWide: 1 },
   };
 }
 
@@ -77,25 +76,25 @@ function checkLines(context: BreakdownContext): Line[] {
   const rows = plan.rows.length;
   const column = (start: number, count = 1) => on(context, 'Breakdown', range(area(FIRST_ROW, start, rows, count), '$both'));
   const years = column(COL.year);
+  const decimals = `MAX(0,${setup(context, SETUP.digits)})`;
   const leaves = plan.rows.flatMap((row, i) => (row.children.length === 0 ? [i] : []));
   const leafMark = `ISNUMBER(${on(context, 'Workings', range(area(FIRST_ROW, c.monthsLeft, rows, 1), '$both'))})`;
   const total = on(context, 'Breakdown', range(area(FIRST_ROW, COL.month, 1, 12), '$both'));
-  const methods = on(context, 'Setup', range(area(SETUP.methods, SETUP.label, SPREAD_METHODS.length, 1), '$both'));
   const lines: Line[] = [
     {
       what: t('checks.target'),
-      formula: `=IF(ISNUMBER(${setup(context, SETUP.target)}),${on(context, 'Breakdown', cell(FIRST_ROW, COL.year))}-ROUND(${setup(context, SETUP.target)},${setup(context, SETUP.digits)}),1)`,
+      formula: `=IF(${setupUnusable(context, SETUP.target)}>0,1,${on(context, 'Breakdown', cell(FIRST_ROW, COL.year))}-ROUND(${setup(context, SETUP.target)},${setup(context, SETUP.digits)}))`,
       where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.year) },
     },
     { what: t('checks.rows'), formula: `=SUM(${column(COL.check)})`, where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.check) } },
     {
       what: t('checks.quarters'),
-      formula: `=ROUND(SUMPRODUCT(ABS(${[0, 1, 2, 3].map((q) => column(COL.quarter + q)).join('+')}-${years})),6)`,
+      formula: `=ROUND(SUMPRODUCT(ABS(${[0, 1, 2, 3].map((q) => column(COL.quarter + q)).join('+')}-${years})),${decimals})`,
       where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.quarter) },
     },
     {
       what: t('checks.months'),
-      formula: `=ROUND(${[0, 1, 2, 3].map((q) => `SUMPRODUCT(ABS(${[0, 1, 2].map((m) => column(COL.month + 3 * q + m)).join('+')}-${column(COL.quarter + q)}))`).join('+')},6)`,
+      formula: `=ROUND(${[0, 1, 2, 3].map((q) => `SUMPRODUCT(ABS(${[0, 1, 2].map((m) => column(COL.month + 3 * q + m)).join('+')}-${column(COL.quarter + q)}))`).join('+')},${decimals})`,
       where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.month) },
     },
     {
@@ -103,7 +102,7 @@ function checkLines(context: BreakdownContext): Line[] {
       formula:
         leaves.length === rows
           ? '=0'
-          : `=ROUND(${Array.from({ length: 12 }, (_, m) => `ABS(SUMPRODUCT(${leafMark}*${column(COL.month + m)})-INDEX(${total},${m + 1}))`).join('+')},6)`,
+          : `=ROUND(${Array.from({ length: 12 }, (_, m) => `ABS(SUMPRODUCT(${leafMark}*${column(COL.month + m)})-INDEX(${total},${m + 1}))`).join('+')},${decimals})`,
       where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.month) },
     },
     {
@@ -127,13 +126,18 @@ function checkLines(context: BreakdownContext): Line[] {
       where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.attention) },
     },
     {
+      what: t('checks.setupUnusable'),
+      formula: `=${on(context, 'Workings', cell(USED.values, USED.unusable, '$both'))}`,
+      where: { sheet: 'Setup', address: cell(SETUP.target, SETUP.note) },
+    },
+    {
       what: t('checks.errors'),
       formula: `=SUMPRODUCT(--ISERROR(${column(COL.year, COL.check)}))+SUMPRODUCT(--ISERROR(${column(COL.weight, 12)}))`,
       where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.year) },
     },
     {
       what: t('checks.setup'),
-      formula: `=(${setup(context, SETUP.start)}<>${monthSerial(plan.spec.start)})+(${setup(context, SETUP.market)}<>${quoted(t(`market.${plan.spec.market}`))})+(COUNTIF(${methods},${setup(context, SETUP.method)})=0)`,
+      formula: `=(${setup(context, SETUP.start)}<>${monthSerial(plan.spec.start)})+(${setup(context, SETUP.market)}<>${quoted(t(`market.${plan.spec.market}`))})`,
       where: { sheet: 'Setup', address: cell(SETUP.start, SETUP.value) },
     },
   ];

@@ -4,7 +4,7 @@ import type { BreakdownPlan, PlanRow } from '../../planning/breakdown/plan';
 import { cell, quoteSheet, range } from '../address';
 import type { SheetId } from '../blueprint';
 import { area } from '../draft';
-import { FIRST_ROW, SETUP, workingsColumns, type WorkingsColumns } from './layout';
+import { FIRST_ROW, SETUP, USED, usedColumn, workingsColumns, type SetupInput, type WorkingsColumns } from './layout';
 
 /** How the history table in the workbook is called and spelled. */
 export interface ActualsTable {
@@ -18,6 +18,14 @@ export interface ActualsTable {
     readonly netSales: string;
   };
   /** What a number in the sales column is worth, such as 10000 where the header says 万元. */
+  readonly scale: number;
+  /** Null where the table has no column of units. */
+  readonly units: FigureColumn | null;
+}
+
+/** A column of numbers in the history table, and what a number in it is worth. */
+export interface FigureColumn {
+  readonly title: string;
   readonly scale: number;
 }
 
@@ -49,6 +57,7 @@ export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
   Breakdown: 'Breakdown',
   Workings: 'Workings',
   Checks: 'Checks',
+  Forecast: 'Forecast',
 };
 
 export function breakdownContext(input: BreakdownContextInput): BreakdownContext {
@@ -68,9 +77,19 @@ export function on(context: BreakdownContext, sheet: SheetId, address: string): 
   return `${quoteSheet(context.sheetNames[sheet])}!${address}`;
 }
 
-/** A value of `Setup`, such as the decimals. */
-export function setup(context: BreakdownContext, row: number): string {
+/** An input of `Setup` as the plan uses it, such as the decimals. */
+export function setup(context: BreakdownContext, row: SetupInput): string {
+  return on(context, 'Workings', cell(USED.values, usedColumn(row), '$both'));
+}
+
+/** The cell of `Setup` in which an input is typed. */
+export function setupCell(context: BreakdownContext, row: SetupInput): string {
   return on(context, 'Setup', cell(row, SETUP.value, '$both'));
+}
+
+/** 1 where what was typed for an input of `Setup` cannot be used, else 0. */
+export function setupUnusable(context: BreakdownContext, row: SetupInput): string {
+  return on(context, 'Workings', cell(USED.values, usedColumn(row) + 1, '$both'));
 }
 
 /** The sheet row of plan row `index`. */
@@ -81,6 +100,18 @@ export function rowAt(plan: BreakdownPlan, index: number): PlanRow {
   const row = plan.rows[index];
   if (!row) throw new RangeError(`The plan has no row ${index}; it has ${plan.rows.length}.`);
   return row;
+}
+
+/** The lowest rows, neighbours together. */
+export function leafRuns(plan: BreakdownPlan): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  plan.rows.forEach((row, index) => {
+    if (row.children.length > 0) return;
+    const last = runs.at(-1);
+    if (last && last.first + last.count === index) last.count += 1;
+    else runs.push({ first: index, count: 1 });
+  });
+  return runs;
 }
 
 /** The condition that a row has all twelve months of last year, without which there is no growth over it; null without history. */

@@ -5,6 +5,8 @@ import type { BreakdownPlan, Market } from '../../planning/breakdown/plan';
  * both, so that every formula reads across.
  */
 export const FIRST_ROW = 6;
+/** Links between the blocks of `Breakdown`. */
+export const LINK_ROW = 3;
 export const GROUP_ROW = 4;
 export const HEADER_ROW = 5;
 
@@ -48,7 +50,10 @@ export function workingsColumns(n: number) {
     lastYearPositive: take(1),
     profile: take(12),
     lastShape: take(12),
+    ownMethod: take(1),
+    /** The shape in force: the row's own, else that of the row above. */
     method: take(1),
+    ownLikeRow: take(1),
     likeRow: take(1),
     childrenLastYear: take(1),
     childrenTyped: take(1),
@@ -62,17 +67,59 @@ export function workingsColumns(n: number) {
     lockedMonth: take(12),
     weight: take(12),
     unusable: take(1),
-    runningShare: take(1),
-    yearLeft: take(1),
-    weightSum: take(1),
+    /** What locks of the row and of the rows below hold (workings-holds): by month, then the year. */
+    belowNeed: take(12),
+    firm: take(12),
+    quarterLeft: take(4),
+    quarterAbove: take(12),
     ownLock: take(12),
-    runningNatural: take(12),
-    lock: take(12),
+    need: take(12),
+    yearNeed: take(1),
+    heldYear: take(1),
+    yearFloor: take(1),
+    /** The year by share, none below what locks need (workings-years). */
+    yearLeft: take(1),
+    freeShares: take(1),
+    yearSpare: take(1),
+    freeShare: take(1),
+    aboveNeed: take(1),
+    firstYear: take(1),
+    /** Locked months cut over the rows below (workings-cut); the first seven belong to the row that is cut, the others to the parts. */
     lockLeft: take(12),
+    naturalSum: take(12),
+    mostSum: take(12),
+    withinSum: take(12),
+    lockOver: take(12),
+    lockUp: take(12),
+    lockSpare: take(12),
+    natural: take(12),
+    most: take(12),
+    least: take(12),
+    within: take(12),
+    aboveLeast: take(12),
+    lock: take(12),
     freeWeight: take(12),
+    /** The year once the months are cut. */
+    leastYear: take(1),
+    settledYear: take(1),
+    finalFloor: take(1),
+    finalAbove: take(1),
+    finalSpare: take(1),
     monthsLeft: take(1),
-    missedMonths: take(1),
-    missedQuarters: take(1),
+    /** By how much the plan misses the row's year and its locks (year, quarters, months), and which lock to release (workings-advice). */
+    partsYear: take(1),
+    yearGap: take(1),
+    lockGap: take(17),
+    worstGap: take(1),
+    worstLock: take(1),
+    yearLockHolds: take(1),
+    release: take(1),
+    releaseAt: take(1),
+    largestRelease: take(1),
+    releaseLock: take(1),
+    releaseRow: take(1),
+    offRow: take(1),
+    offName: take(1),
     end: next,
   } as const;
 }
@@ -102,6 +149,8 @@ export const SETUP = {
   festivalTyped: 22,
   festival: 23,
   festivalNote: 24,
+  /** How many typed weights and factors cannot be used; empty where all can. */
+  shapesProblem: 25,
   month: 1,
   methodsHeader: 26,
   methods: 27,
@@ -111,6 +160,32 @@ export const SETUP = {
   newRows: 42,
   minimumNewRows: 20,
 } as const;
+
+/**
+ * The inputs of `Setup` as the plan uses them, in the head of `Workings`: names in one line, values in the next. The seven inputs in a column stand in
+ * the order of their rows, each followed by 1 where what was typed cannot be used, else 0.
+ */
+export const USED = {
+  names: 2,
+  values: 3,
+  inputs: 4,
+  computedGrowth: 18,
+  typedWeights: 19,
+  weightsUnusable: 31,
+  factorsUnusable: 32,
+  newRowsUnusable: 33,
+  /** How many inputs of `Setup` cannot be used. */
+  unusable: 34,
+} as const;
+
+/** A row of `Setup` that holds a single input. */
+export type SetupInput = (typeof SETUP)['target' | 'start' | 'method' | 'market' | 'digits' | 'currency' | 'growth'];
+
+/** Column of `Workings` with that input as used; the next holds whether what was typed cannot be. */
+export const usedColumn = (row: SetupInput): number => USED.inputs + 2 * (row - SETUP.target);
+
+/** Where the lines of `Checks` begin, and the column that leads to what each is about. */
+export const CHECKS = { first: 4, where: 3 } as const;
 
 export function newRowCount(plan: BreakdownPlan): number {
   return Math.max(SETUP.minimumNewRows, plan.kept.newRows.length + 5);

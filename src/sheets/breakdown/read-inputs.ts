@@ -1,28 +1,13 @@
-import { LOCALES } from '../../locales/locale';
-import { sheetText, type SheetTextKey } from '../../locales/sheets';
 import { InputError } from '../../planning/input-error';
 import { findKey } from '../../planning/breakdown/row-key';
-import {
-  SPREAD_METHODS,
-  type KeptInputs,
-  type Market,
-  type NewRow,
-  type RowLocks,
-  type SpreadMethod,
-  type YearMonth,
-} from '../../planning/breakdown/plan';
+import type { KeptInputs, RowLocks, SpreadMethod } from '../../planning/breakdown/plan';
 import { cell } from '../address';
 import type { Area, Content } from '../blueprint';
 import { isGenerated } from './generated-formulas';
-import { COL, FIRST_ROW, MARKETS, SETUP } from './layout';
-import { serialMonth } from './month-serial';
-
-/** A sheet as it stands, from A1: formulas (constants where there is none) and values. */
-export interface SheetCells {
-  readonly name: string;
-  readonly formulas: readonly (readonly Content[])[];
-  readonly values: readonly (readonly Content[])[];
-}
+import { LARGEST, LARGEST_WEIGHT } from './input-limits';
+import { COL, FIRST_ROW, SETUP } from './layout';
+import { methodNamed, readSetupInputs, type SetupKept, type SetupSpec } from './read-setup';
+import type { KeptFormula, SheetCells } from './sheet-cells';
 
 /** Where the blocks are now, zero-based, as their names say. */
 export interface BlockAreas {
@@ -34,23 +19,10 @@ export interface BlockAreas {
   readonly newRows: Area;
 }
 
-/** A formula a person put into an input cell: it is kept as long as its row stays where it is. */
-export interface KeptFormula {
-  readonly sheet: 'Setup' | 'Breakdown';
-  readonly row: number;
-  readonly column: number;
-  readonly key: string | null;
-  readonly formula: string;
-}
-
 /** Everything people typed into a built plan. */
-export interface PlanInputs {
-  readonly target: Content;
-  readonly start: YearMonth | null;
-  readonly method: SpreadMethod | null;
-  readonly market: Market | null;
-  readonly digits: Content;
-  readonly currency: string;
+export interface PlanInputs extends SetupSpec {
+  /** Keys of the rows, in order. */
+  readonly keys: readonly string[];
   readonly kept: KeptInputs;
   readonly formulas: readonly KeptFormula[];
   readonly typedOver: readonly TypedOver[];
@@ -79,8 +51,9 @@ export function readPlanInputs(setup: SheetCells, breakdown: SheetCells, areas: 
   checkBlocks(breakdown, areas);
   if (areas.newRows.row !== SETUP.newRows || areas.newRows.column !== 0)
     throw new InputError('plan-block-changed', { address: `${setup.name}!${cell(areas.newRows.row, areas.newRows.column)}` });
-  const reader = new InputReader(breakdown, areas);
-  return { ...readSetup(setup, reader), ...reader.result(readSetupKept(setup, areas)) };
+  const { kept, formulas, ...spec } = readSetupInputs(setup, areas.newRows);
+  const rows = new InputReader(breakdown, areas).result();
+  return { ...spec, ...rows, kept: { ...kept, ...rows.kept }, formulas: [...formulas, ...rows.formulas] };
 }
 
 function checkBlocks(breakdown: SheetCells, areas: BlockAreas): void {
@@ -122,14 +95,14 @@ class InputReader {
       throw new InputError('input-not-a-number', { address: this.addressOf(row, column), found: String(value) });
     if (value < 0) throw new InputError('input-negative', { address: this.addressOf(row, column), found: value });
     if (what === 'share' && value > 1) throw new InputError('share-above-one', { address: this.addressOf(row, column), found: value });
+    const allowed = what === 'weight' ? LARGEST_WEIGHT : LARGEST;
+    if (value > allowed) throw new InputError('input-too-large', { address: this.addressOf(row, column), found: value, allowed });
     const formula = this.sheet.formulas[row]?.[column];
     if (typeof formula === 'string' && formula.startsWith('=')) this.formulas.push({ sheet: 'Breakdown', row, column, key, formula });
     return value;
   }
 
-  result(
-    setupKept: Pick<KeptInputs, 'typedWeights' | 'newRows' | 'growth' | 'festivalFactors'>,
-  ): Pick<PlanInputs, 'kept' | 'formulas' | 'typedOver'> {
+  result(): Pick<PlanInputs, 'keys' | 'formulas' | 'typedOver'> & { readonly kept: Omit<KeptInputs, keyof SetupKept> } {
     const shares: Record<string, number> = {};
     const weights: Record<string, (number | null)[]> = {};
     const methods: Record<string, SpreadMethod> = {};
@@ -152,7 +125,8 @@ class InputReader {
       const lock = this.locksOf(r, key, index);
       if (lock) locks[key] = lock;
     }
-    return { kept: { shares, weights, methods, likes, locks, ...setupKept }, formulas: this.formulas, typedOver: this.typedOver };
+    const keys = this.rows.map(({ key }) => key);
+    return { keys, kept: { shares, weights, methods, likes, locks }, formulas: this.formulas, typedOver: this.typedOver };
   }
 
   private text(row: number, column: number): string {
@@ -213,6 +187,7 @@ class InputReader {
     const amount = this.sheet.values[row]?.[column];
     const address = this.addressOf(row, column);
     if (typeof amount !== 'number' || amount < 0) throw new InputError('figure-typed-over', { address, found: String(content) });
+    if (amount > LARGEST) throw new InputError('input-too-large', { address, found: amount, allowed: LARGEST });
     this.typedOver.push({ address, amount, formula: typeof content === 'string' ? content : null });
     return amount;
   }
@@ -250,56 +225,4 @@ class InputReader {
   private addressOf(row: number, column: number): string {
     return `${this.sheet.name}!${cell(row, column)}`;
   }
-}
-
-function readSetup(setup: SheetCells, reader: InputReader): Omit<PlanInputs, 'kept' | 'formulas' | 'typedOver'> {
-  const value = (row: number) => setup.values[row]?.[SETUP.value] ?? '';
-  const start = value(SETUP.start);
-  const target = setup.formulas[SETUP.target]?.[SETUP.value];
-  if (typeof target === 'string' && target.startsWith('='))
-    reader.formulas.push({ sheet: 'Setup', row: SETUP.target, column: SETUP.value, key: null, formula: target });
-  return {
-    target: value(SETUP.target),
-    start: typeof start === 'number' ? serialMonth(start) : null,
-    method: methodNamed(String(value(SETUP.method))),
-    market: MARKETS.find((market) => namedIn(`market.${market}`, String(value(SETUP.market)))) ?? null,
-    digits: value(SETUP.digits),
-    currency: String(value(SETUP.currency)),
-  };
-}
-
-function readSetupKept(setup: SheetCells, areas: BlockAreas): Pick<KeptInputs, 'typedWeights' | 'newRows' | 'growth' | 'festivalFactors'> {
-  const twelve = (row: number) =>
-    Array.from({ length: 12 }, (_, m) => {
-      const value = setup.values[row]?.[SETUP.month + m];
-      if (value === undefined || value === null || value === '') return null;
-      if (typeof value !== 'number')
-        throw new InputError('input-not-a-number', { address: `${setup.name}!${cell(row, SETUP.month + m)}`, found: String(value) });
-      if (value < 0) throw new InputError('input-negative', { address: `${setup.name}!${cell(row, SETUP.month + m)}`, found: value });
-      return value;
-    });
-  const growth = setup.formulas[SETUP.growth]?.[SETUP.value];
-  const festival = twelve(SETUP.festivalTyped);
-  const newRows: NewRow[] = [];
-  for (let i = 0; i < areas.newRows.rows; i += 1) {
-    const [channel = '', store = '', product = '', like = ''] = [0, 1, 2, 3].map((column) =>
-      String(setup.values[areas.newRows.row + i]?.[areas.newRows.column + column] ?? '').trim(),
-    );
-    if (channel + store + product !== '') newRows.push({ channel, store, product, like });
-  }
-  return {
-    typedWeights: twelve(SETUP.typedWeights).map((weight) => weight ?? 0),
-    growth: typeof growth === 'number' ? growth : null,
-    festivalFactors: festival.some((factor) => factor !== null) ? festival : null,
-    newRows,
-  };
-}
-
-/** The shape a label names, in whichever language the workbook was built. */
-export function methodNamed(text: string): SpreadMethod | null {
-  return SPREAD_METHODS.find((method) => namedIn(`method.${method}`, text)) ?? null;
-}
-
-function namedIn(key: SheetTextKey, text: string): boolean {
-  return LOCALES.some((locale) => sheetText(locale)(key) === text.trim());
 }

@@ -1,13 +1,16 @@
 import { SPREAD_METHODS } from '../../planning/breakdown/plan';
 import { noteText } from '../../locales/notes';
+import type { SheetTextKey } from '../../locales/sheets';
 import { cell, range } from '../address';
-import type { ChartBlueprint, SheetBlueprint, Validation } from '../blueprint';
+import type { ChartBlueprint, ConditionalFormat, SheetBlueprint, Validation } from '../blueprint';
 import { area, Draft } from '../draft';
 import { COLORS, MONTH, MONTH_ON_CHART, PERCENT, ROLES, WEIGHT, amountFormat } from '../roles';
-import { asText } from '../text-content';
-import { MARKETS, newRowCount, COL, FIRST_ROW, HEADER_ROW, SETUP } from './layout';
+import { asText, quoted } from '../text-content';
+import { formulaText } from '../formula-text';
+import { MARKETS, newRowCount, COL, FIRST_ROW, HEADER_ROW, SETUP, USED, type SetupInput } from './layout';
 import { monthSerial } from './month-serial';
-import { on, wholeLastYear, type BreakdownContext } from './context';
+import { on, setup, setupUnusable, type BreakdownContext } from './context';
+import { usableWeight } from './setup-used';
 
 /** The plan's inputs, the shapes to choose from, and the chart that answers while they change. */
 export function setupSheet(context: BreakdownContext): SheetBlueprint {
@@ -31,7 +34,7 @@ export function setupSheet(context: BreakdownContext): SheetBlueprint {
     styles: draft.styles,
     names: draft.names,
     validations: validations(context),
-    conditionalFormats: [],
+    conditionalFormats: problems(context),
     charts: [chart(context)],
     tables: [],
     columnWidths: draft.columnWidths,
@@ -39,7 +42,14 @@ export function setupSheet(context: BreakdownContext): SheetBlueprint {
     hiddenColumns: [],
     columnGroups: [],
     rowGroups: [],
-    page: { orientation: 'Landscape', titleRows: null, titleColumns: null, footerLeft: context.t('setup.title'), printArea: null },
+    page: {
+      orientation: 'Landscape',
+      titleRows: null,
+      titleColumns: null,
+      footerLeft: context.t('setup.title'),
+      printArea: null,
+      pagesWide: 1,
+    },
   };
 }
 
@@ -48,18 +58,17 @@ function writeInputs(context: BreakdownContext, draft: Draft): void {
   const { spec, kept } = plan;
   draft.put(0, 0, t('setup.title'));
   draft.put(1, 0, t('setup.method'));
-  const lastYear = cell(SETUP.lastYear, SETUP.value, '$both');
-  const target = cell(SETUP.target, SETUP.value, '$both');
-  const known = wholeLastYear(context, 0);
-  const growth = known === null ? '=0' : `=IFERROR(IF(AND(${known},${lastYear}>0),${target}/${lastYear}-1,0),0)`;
+  const growth = `=IFERROR(${on(context, 'Workings', cell(USED.values, USED.computedGrowth, '$both'))},0)`;
+  const note = (row: SetupInput, cannot: SheetTextKey, usual: SheetTextKey) =>
+    `=IF(${setupUnusable(context, row)}>0,${quoted(t('setup.notUsed') + t(cannot))},${quoted(t(usual))})`;
   const lines = [
-    [SETUP.target, t('setup.target'), spec.target, t('setup.targetNote')],
-    [SETUP.start, t('setup.start'), monthSerial(spec.start), t('setup.startNote')],
-    [SETUP.method, t('setup.shape'), t(`method.${spec.method}`), t('setup.shapeNote')],
-    [SETUP.market, t('setup.market'), t(`market.${spec.market}`), t('setup.marketNote')],
-    [SETUP.digits, t('setup.digits'), spec.digits, t('setup.digitsNote')],
-    [SETUP.currency, t('setup.currency'), asText(spec.currency), t('setup.currencyNote')],
-    [SETUP.growth, t('setup.growth'), kept.growth ?? growth, t('setup.growthNote')],
+    [SETUP.target, t('setup.target'), spec.target, note(SETUP.target, 'setup.targetUnusable', 'setup.targetNote')],
+    [SETUP.start, t('setup.start'), monthSerial(spec.start), note(SETUP.start, 'setup.startUnusable', 'setup.startNote')],
+    [SETUP.method, t('setup.shape'), t(`method.${spec.method}`), note(SETUP.method, 'setup.shapeUnusable', 'setup.shapeNote')],
+    [SETUP.market, t('setup.market'), t(`market.${spec.market}`), note(SETUP.market, 'setup.marketUnusable', 'setup.marketNote')],
+    [SETUP.digits, t('setup.digits'), spec.digits, note(SETUP.digits, 'setup.digitsUnusable', 'setup.digitsNote')],
+    [SETUP.currency, t('setup.currency'), asText(spec.currency), note(SETUP.currency, 'setup.currencyUnusable', 'setup.currencyNote')],
+    [SETUP.growth, t('setup.growth'), kept.growth ?? growth, note(SETUP.growth, 'setup.growthUnusable', 'setup.growthNote')],
     [SETUP.lastYear, t('setup.lastYear'), `=${on(context, 'Breakdown', cell(FIRST_ROW, COL.lastYear))}`, t('setup.lastYearNote')],
     [SETUP.built, t('setup.built'), context.builtOn, null],
   ] as const;
@@ -68,7 +77,7 @@ function writeInputs(context: BreakdownContext, draft: Draft): void {
 
 function writeShapes(context: BreakdownContext, draft: Draft): void {
   const { plan, t } = context;
-  const growth = `MAX(-0.9,${cell(SETUP.growth, SETUP.value, '$both')})`;
+  const growth = `MAX(-0.9,${setup(context, SETUP.growth)})`;
   draft.put(SETUP.shapesHeader, 0, t('setup.shapes'));
   const labels: [number, Parameters<typeof t>[0]][] = [
     [SETUP.equal, 'setup.equal'],
@@ -89,16 +98,21 @@ function writeShapes(context: BreakdownContext, draft: Draft): void {
     draft.put(SETUP.typedWeights, column, plan.kept.typedWeights?.[m] ?? 1);
     draft.put(SETUP.festivalEstimated, column, plan.festivalFactors[m] ?? 1);
     draft.put(SETUP.festivalTyped, column, plan.kept.festivalFactors?.[m] ?? '');
-    draft.put(
-      SETUP.festival,
-      column,
-      `=IF(ISNUMBER(${cell(SETUP.festivalTyped, column)}),${cell(SETUP.festivalTyped, column)},${cell(SETUP.festivalEstimated, column)})`,
-    );
+    const typedFactor = cell(SETUP.festivalTyped, column);
+    draft.put(SETUP.festival, column, `=IF(${usableWeight(typedFactor)},${typedFactor},${cell(SETUP.festivalEstimated, column)})`);
   }
   draft.put(
     SETUP.festivalNote,
     0,
     plan.festivalNote ? noteText(context.locale, plan.festivalNote.code, plan.festivalNote.params) : t('setup.festivalNone'),
+  );
+  const unusable = [USED.weightsUnusable, USED.factorsUnusable]
+    .map((column) => on(context, 'Workings', cell(USED.values, column, '$both')))
+    .join('+');
+  draft.put(
+    SETUP.shapesProblem,
+    0,
+    `=IF(${unusable}>0,${quoted(t('setup.notUsed'))}&${formulaText(t('setup.monthsUnusable'), { n: `(${unusable})` })},"")`,
   );
 }
 
@@ -146,6 +160,30 @@ function styleSheet(context: BreakdownContext, draft: Draft): void {
   draft.widths(0, 1, 34);
   draft.widths(1, 1, Math.max(22, Math.ceil(plan.spec.target).toLocaleString('en-US').length + 4));
   draft.widths(2, 11, 13);
+}
+
+/** What cannot be used, and the line that says so, in the colour of what is off. */
+function problems(context: BreakdownContext): ConditionalFormat[] {
+  const prefix = quoted(context.t('setup.notUsed'));
+  const told = (row: number, column: number) => `=LEFT(${cell(row, column, '$column')},LEN(${prefix}))=${prefix}`;
+  const months = (row: number) => {
+    const first = cell(row, SETUP.month);
+    return {
+      area: area(row, SETUP.month, 1, 12),
+      formula: `=NOT(IF(ISBLANK(${first}),TRUE,${usableWeight(first)}))`,
+      color: COLORS.off,
+    };
+  };
+  return [
+    {
+      area: area(SETUP.target, SETUP.value, SETUP.growth - SETUP.target + 1, 2),
+      formula: told(SETUP.target, SETUP.note),
+      color: COLORS.off,
+    },
+    { area: area(SETUP.shapesProblem, 0), formula: told(SETUP.shapesProblem, 0), color: COLORS.off },
+    months(SETUP.typedWeights),
+    months(SETUP.festivalTyped),
+  ];
 }
 
 function validations(context: BreakdownContext): Validation[] {
@@ -225,6 +263,7 @@ function chart(context: BreakdownContext): ChartBlueprint {
     altText: t('breakdown.chartAlt'),
     place: area(4, 7, 11, 6),
     categories: area(HEADER_ROW, COL.month, 1, 12),
+    categoriesOn: 'Breakdown',
     series: [
       { name: t('plan'), sheet: 'Breakdown', values: area(FIRST_ROW, COL.month, 1, 12), color: COLORS.plan },
       ...(years > 0

@@ -1,8 +1,10 @@
-/** Keeps a share of zero in the running: where all are zero the parts come out equal, everywhere else it is lost in rounding. */
-export const TRACE = '1E-30';
+import { TRACE as TRACE_NUMBER } from '../../planning/allocation/trace';
+
+/** `TRACE` inside a formula. */
+export const TRACE = TRACE_NUMBER.toExponential().toUpperCase();
 
 /**
  * A factor that lifts a tie that binary noise has pushed a hair below its half back over it. Spreadsheets differ in how far ROUND looks
- * past the fifteenth digit; with this they agree.
+ * past the fifteenth digit; with this they agree. It leaves whole numbers of units whole up to some 1e13 (see largestTarget).
  */
 export const NUDGE = '1.00000000000001';

@@ -1,7 +1,7 @@
 import { range } from '../address';
 import type { Validation } from '../blueprint';
 import { area } from '../draft';
-import { on, type BreakdownContext } from './context';
+import { leafRuns, on, sheetRow, type BreakdownContext } from './context';
 import { COL, FIRST_ROW, SETUP } from './layout';
 
 /** What may be typed into the yellow cells of `Breakdown`, with a hint that shows when one is selected. */
@@ -17,12 +17,12 @@ export function breakdownValidations(context: BreakdownContext): Validation[] {
   };
   const validations: Validation[] = [
     { area: area(FIRST_ROW, COL.lockQuarter, rows, 16), ...lock },
-    {
-      area: area(FIRST_ROW, COL.weight, rows, 12),
+    ...leafRuns(plan).map(({ first, count }) => ({
+      area: area(sheetRow(first), COL.weight, count, 12),
       rule: notNegative,
       prompt: { title: t('monthWeights'), message: t('weight.prompt') },
       error: { title: t('monthWeights'), message: t('weight.error') },
-    },
+    })),
     {
       area: area(FIRST_ROW, COL.method, rows, 1),
       rule: { list: { inCellDropDown: true, source: `=${on(context, 'Setup', range(area(SETUP.methods, SETUP.label, 7, 1), '$both'))}` } },

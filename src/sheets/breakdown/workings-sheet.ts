@@ -1,15 +1,23 @@
-import { LEVELS, type Level } from '../../planning/actuals/actuals';
-import { SPREAD_METHODS, type BreakdownPlan, type PlanRow } from '../../planning/breakdown/plan';
+import { LEVELS } from '../../planning/actuals/actuals';
+import { SPREAD_METHODS, type PlanRow } from '../../planning/breakdown/plan';
 import { cell, range } from '../address';
 import type { SheetBlueprint } from '../blueprint';
+import { displayWidth } from '../display-width';
 import { area, Draft } from '../draft';
 import { COLORS, MONTH, ROLES, WEIGHT, amountFormat } from '../roles';
 import { aggregate } from '../sum-of';
 import { asText } from '../text-content';
+import { actualsSum } from './actuals-sum';
 import { monthSerial } from './month-serial';
-import { on, rowAt, setup, sheetRow, tableColumn, type BreakdownContext } from './context';
+import { on, rowAt, setup, sheetRow, type BreakdownContext } from './context';
 import { COL, FIRST_ROW, GROUP_ROW, HEADER_ROW, SETUP } from './layout';
-import { NUDGE, TRACE } from './trace';
+import { LARGEST_TEXT, LARGEST_WEIGHT_TEXT } from './input-limits';
+import { literal } from './literal';
+import { writeUsedSetup } from './setup-used';
+import { writeAdvice, writeLockNames } from './workings-advice';
+import { writeCut } from './workings-cut';
+import { writeHolds } from './workings-holds';
+import { writeYears } from './workings-years';
 
 /** History, base profiles and the steps between the inputs and the plan, row by row beside `Breakdown`. */
 export function workingsSheet(context: BreakdownContext): SheetBlueprint {
@@ -18,13 +26,18 @@ export function workingsSheet(context: BreakdownContext): SheetBlueprint {
   const last = sheetRow(plan.rows.length - 1);
   draft.put(0, 0, t('workings.title'));
   draft.put(1, 0, context.actuals ? t('workings.method', { table: context.actuals.name }) : t('workings.noHistory'));
+  writeUsedSetup(context, draft);
+  writeLockNames(context, draft);
   writeHeaders(context, draft);
   plan.rows.forEach((_, index) => {
     writeHistory(context, draft, index);
     writeProfiles(context, draft, index);
     writeUsedInputs(context, draft, index);
     writeMix(context, draft, index);
-    writeLocks(context, draft, index);
+    writeHolds(context, draft, index);
+    writeYears(context, draft, index);
+    writeCut(context, draft, index);
+    writeAdvice(context, draft, index);
   });
 
   const rows = plan.rows.length;
@@ -40,21 +53,25 @@ export function workingsSheet(context: BreakdownContext): SheetBlueprint {
   draft.format(area(FIRST_ROW, c.wholeYears, rows, 1), '0');
   draft.format(area(FIRST_ROW, c.profile, rows, 12), WEIGHT);
   draft.format(area(FIRST_ROW, c.lastShape, rows, 12), amount);
-  draft.format(area(FIRST_ROW, c.method, rows, 2), '0');
+  draft.format(area(FIRST_ROW, c.ownMethod, rows, 4), '0');
   draft.format(area(FIRST_ROW, c.childrenLastYear, rows, 1), amount);
   draft.format(area(FIRST_ROW, c.childrenTyped, rows, 5), WEIGHT);
   draft.format(area(FIRST_ROW, c.lockedYear, rows, 17), amount);
   draft.format(area(FIRST_ROW, c.weight, rows, 12), WEIGHT);
   draft.format(area(FIRST_ROW, c.unusable, rows, 1), '0');
-  draft.format(area(FIRST_ROW, c.runningShare, rows, 1), WEIGHT);
-  draft.format(area(FIRST_ROW, c.yearLeft, rows, 1), amount);
-  draft.format(area(FIRST_ROW, c.weightSum, rows, 1), WEIGHT);
-  draft.format(area(FIRST_ROW, c.ownLock, rows, 48), amount);
+  draft.format(area(FIRST_ROW, c.belowNeed, rows, c.end - c.belowNeed), amount);
+  draft.format(area(FIRST_ROW, c.freeShares, rows, 1), WEIGHT);
+  draft.format(area(FIRST_ROW, c.freeShare, rows, 1), WEIGHT);
+  draft.format(area(FIRST_ROW, c.lockOver, rows, 12), '0');
+  draft.format(area(FIRST_ROW, c.lockUp, rows, 12), WEIGHT);
   draft.format(area(FIRST_ROW, c.freeWeight, rows, 12), WEIGHT);
-  draft.format(area(FIRST_ROW, c.monthsLeft, rows, 3), amount);
-  draft.widths(0, 1, 26);
-  draft.widths(1, 3, 12);
-  draft.widths(4, c.end - 4, 12);
+  for (const column of [c.yearLockHolds, c.releaseAt, c.offRow]) draft.format(area(FIRST_ROW, column, rows, 1), '0');
+  const labels = plan.rows.map((row) => displayWidth(row.label));
+  draft.widths(c.label, 1, columnWidth(labels));
+  LEVELS.forEach((level, i) => {
+    draft.widths(c.member + i, 1, columnWidth(plan.rows.map((row) => displayWidth(row.member[level]))));
+  });
+  draft.widths(4, c.end - 4, 15);
   draft.names.push({ name: 'Almanac_Breakdown_Workings', area: area(0, 0, last + 1, c.end) });
 
   return {
@@ -80,8 +97,14 @@ export function workingsSheet(context: BreakdownContext): SheetBlueprint {
       titleColumns: '$A:$A',
       footerLeft: t('workings.title'),
       printArea: null,
+      pagesWide: null,
     },
   };
+}
+
+/** Wide enough for the longest of the texts, between what a header needs and what leaves room for the figures. */
+function columnWidth(lengths: readonly number[]): number {
+  return lengths.reduce((most, length) => Math.max(most, Math.min(60, length + 2)), 10);
 }
 
 function writeHeaders(context: BreakdownContext, draft: Draft): void {
@@ -97,7 +120,9 @@ function writeHeaders(context: BreakdownContext, draft: Draft): void {
     [c.wholeYears, 'workings.wholeYears'],
     [c.lastYear, 'workings.lastYear'],
     [c.lastYearPositive, 'workings.lastYearPositive'],
+    [c.ownMethod, 'workings.ownMethod'],
     [c.method, 'workings.methodIndex'],
+    [c.ownLikeRow, 'workings.ownLikeRow'],
     [c.likeRow, 'workings.likeRow'],
     [c.childrenLastYear, 'workings.childrenLastYear'],
     [c.childrenTyped, 'workings.childrenTyped'],
@@ -107,29 +132,65 @@ function writeHeaders(context: BreakdownContext, draft: Draft): void {
     [c.typedShare, 'workings.typedShare'],
     [c.lockedYear, 'workings.lockedYear'],
     [c.unusable, 'workings.unusable'],
-    [c.runningShare, 'workings.runningShare'],
+    [c.yearNeed, 'workings.yearNeed'],
+    [c.heldYear, 'workings.heldYear'],
+    [c.yearFloor, 'workings.yearFloor'],
     [c.yearLeft, 'workings.yearLeft'],
-    [c.weightSum, 'workings.weightSum'],
+    [c.freeShares, 'workings.freeShares'],
+    [c.yearSpare, 'workings.yearSpare'],
+    [c.freeShare, 'workings.freeShare'],
+    [c.aboveNeed, 'workings.aboveNeed'],
+    [c.firstYear, 'workings.firstYear'],
+    [c.leastYear, 'workings.leastYear'],
+    [c.settledYear, 'workings.settledYear'],
+    [c.finalFloor, 'workings.finalFloor'],
+    [c.finalAbove, 'workings.finalAbove'],
+    [c.finalSpare, 'workings.finalSpare'],
     [c.monthsLeft, 'workings.monthsLeft'],
-    [c.missedMonths, 'workings.missedMonths'],
-    [c.missedQuarters, 'workings.missedQuarters'],
+    [c.partsYear, 'workings.partsYear'],
+    [c.yearGap, 'workings.yearGap'],
+    [c.worstGap, 'workings.worstGap'],
+    [c.worstLock, 'workings.worstLock'],
+    [c.yearLockHolds, 'workings.yearLockHolds'],
+    [c.release, 'workings.release'],
+    [c.releaseAt, 'workings.releaseAt'],
+    [c.largestRelease, 'workings.largestRelease'],
+    [c.releaseLock, 'workings.releaseLock'],
+    [c.releaseRow, 'workings.releaseRow'],
+    [c.offRow, 'workings.offRow'],
+    [c.offName, 'workings.offName'],
   ];
   for (const [column, key] of one) draft.put(HEADER_ROW, column, t(key));
-  draft.putRow(
-    HEADER_ROW,
-    c.lockedQuarter,
-    [1, 2, 3, 4].map((n) => t('workings.lockedQuarter', { n })),
-  );
+  const quarters = (key: 'workings.lockedQuarter' | 'workings.quarterLeft' | 'workings.quarterGap') =>
+    [1, 2, 3, 4].map((n) => t(key, { n }));
+  draft.putRow(HEADER_ROW, c.lockedQuarter, quarters('workings.lockedQuarter'));
+  draft.putRow(HEADER_ROW, c.quarterLeft, quarters('workings.quarterLeft'));
+  draft.putRow(HEADER_ROW, c.lockGap, [t('workings.yearLockGap'), ...quarters('workings.quarterGap')]);
   const twelve: [number, Parameters<typeof t>[0]][] = [
     [c.profile, 'workings.profile'],
     [c.lastShape, 'workings.lastShape'],
     [c.lockedMonth, 'workings.lockedMonth'],
     [c.weight, 'workings.weight'],
     [c.ownLock, 'workings.ownLock'],
-    [c.runningNatural, 'workings.runningNatural'],
-    [c.lock, 'workings.lock'],
+    [c.belowNeed, 'workings.belowNeed'],
+    [c.firm, 'workings.firm'],
+    [c.quarterAbove, 'workings.quarterAbove'],
+    [c.need, 'workings.need'],
     [c.lockLeft, 'workings.lockLeft'],
+    [c.naturalSum, 'workings.naturalSum'],
+    [c.mostSum, 'workings.mostSum'],
+    [c.withinSum, 'workings.withinSum'],
+    [c.lockOver, 'workings.lockOver'],
+    [c.lockUp, 'workings.lockUp'],
+    [c.lockSpare, 'workings.lockSpare'],
+    [c.natural, 'workings.natural'],
+    [c.most, 'workings.most'],
+    [c.least, 'workings.least'],
+    [c.within, 'workings.within'],
+    [c.aboveLeast, 'workings.aboveLeast'],
+    [c.lock, 'workings.lock'],
     [c.freeWeight, 'workings.freeWeight'],
+    [c.lockGap + 5, 'workings.monthGap'],
   ];
   for (const [column, key] of twelve) {
     draft.put(GROUP_ROW, column, t(key));
@@ -164,34 +225,13 @@ function writeHistory(context: BreakdownContext, draft: Draft, index: number): v
 function monthSum(context: BreakdownContext, row: PlanRow, r: number, month: string): string {
   const { plan, columns: c, actuals } = context;
   if (!actuals) return '0';
-  const column = (title: string) => tableColumn(actuals, title);
-  const { date, netSales } = actuals.columns;
-  const levels = plan.spec.levels.filter((level) => actuals.columns[level] !== '');
-  const member = (level: Level) => cell(r, c.member + LEVELS.indexOf(level), '$column');
-  const scale = actuals.scale === 1 ? '' : `*${actuals.scale}`;
-  if (levels.some((level) => needsTextCompare(plan, level, row.member[level]))) {
-    const tests = levels.map((level) => `*EXACT(${column(actuals.columns[level])}&"",${member(level)}&"")`).join('');
-    return `SUMPRODUCT((${column(date)}>=${month})*(${column(date)}<EDATE(${month},1))${tests}*${column(netSales)})${scale}`;
-  }
-  const criteria = [
-    `${column(date)},">="&${month}`,
-    `${column(date)},"<"&EDATE(${month},1)`,
-    ...levels.map((level) => `${column(actuals.columns[level])},"="&${member(level)}`),
-  ];
-  return `SUMIFS(${column(netSales)},${criteria.join(',')})${scale}`;
-}
-
-/**
- * Whether SUMIFS would read a name as something else: a wildcard, a quotation, a comparison, a truth value, a number written in an unusual way, or
- * the same number as another name (00123 and 123). Such names are compared as text.
- */
-function needsTextCompare(plan: BreakdownPlan, level: Level, name: string): boolean {
-  if (/[*?~"]|^[=<>]|^(true|false)$/i.test(name)) return true;
-  if (name.trim() === '' || !Number.isFinite(Number(name))) return false;
-  if (String(Number(name)) !== name) return true;
-  return plan.rows.some(
-    (other) => other.member[level] !== '' && other.member[level] !== name && Number(other.member[level]) === Number(name),
-  );
+  const members = plan.spec.levels.map((level) => ({
+    level,
+    name: row.member[level],
+    cell: cell(r, c.member + LEVELS.indexOf(level), '$column'),
+  }));
+  const figures = { title: actuals.columns.netSales, scale: actuals.scale };
+  return actualsSum(actuals, figures, { from: month, before: `EDATE(${month},1)` }, members, plan.rows);
 }
 
 /** Whole-year totals, the base profile and last year's shape, each falling back to the parent's. */
@@ -232,17 +272,22 @@ function writeProfiles(context: BreakdownContext, draft: Draft, index: number): 
     const lastTotal = cell(r, c.yearTotal + years - 1, '$column');
     draft.put(r, c.lastShape + m, `=IF(${lastTotal}>0,MAX(0,${cell(r, c.history + 12 * (years - 1) + m)}),${inheritedShape})`);
   }
+  const inherited =
+    parent < 0 ? `IFERROR(MATCH(${setup(context, SETUP.method)},${methodList(context)},0),1)` : cell(parent, c.method, '$row');
+  draft.put(r, c.method, `=IF(ISNUMBER(${cell(r, c.ownMethod)}),${cell(r, c.ownMethod)},${inherited})`);
   draft.put(
     r,
-    c.method,
-    `=IFERROR(MATCH(${on(context, 'Breakdown', cell(r, COL.method, '$column'))},${methodList(context)},0),IFERROR(MATCH(${setup(context, SETUP.method)},${methodList(context)},0),1))`,
+    c.ownMethod,
+    `=IFERROR(MATCH(${literal(on(context, 'Breakdown', cell(r, COL.method, '$column')))},${methodList(context)},0),"")`,
   );
   const paths = on(context, 'Breakdown', range(area(FIRST_ROW, COL.path, plan.rows.length, 1), '$both'));
   draft.put(
     r,
-    c.likeRow,
-    `=IF(${on(context, 'Breakdown', cell(r, COL.like, '$column'))}="",0,IFERROR(MATCH(${on(context, 'Breakdown', cell(r, COL.like, '$column'))},${paths},0),0))`,
+    c.ownLikeRow,
+    `=IFERROR(IF(${on(context, 'Breakdown', cell(r, COL.like, '$column'))}="",0,MATCH(${literal(on(context, 'Breakdown', cell(r, COL.like, '$column')))},${paths},0)),0)`,
   );
+  const inheritedLike = parent < 0 ? '0' : `IF(ISNUMBER(${cell(r, c.ownMethod)}),0,${cell(parent, c.likeRow, '$row')})`;
+  draft.put(r, c.likeRow, `=IF(${cell(r, c.ownLikeRow)}>0,${cell(r, c.ownLikeRow)},${inheritedLike})`);
 }
 
 /** The names of the methods on `Setup`, in the order of their numbers. */
@@ -261,7 +306,7 @@ function writeUsedInputs(context: BreakdownContext, draft: Draft, index: number)
   const digits = setup(context, SETUP.digits);
   const input = (column: number, fixed: '' | '$column' = '') => on(context, 'Breakdown', cell(r, column, fixed));
   const inputs = (column: number, count: number) => on(context, 'Breakdown', range(area(r, column, 1, count), '$column'));
-  const lock = (value: string) => `=IF(ISNUMBER(${value}),IF(${value}<0,"",ROUND(${value},${digits})),"")`;
+  const lock = (value: string) => `=IF(ISNUMBER(${value}),IF(OR(${value}<0,${value}>${LARGEST_TEXT}),"",ROUND(${value},${digits})),"")`;
   if (!isTotal) {
     const share = input(COL.shareTyped);
     draft.put(r, c.typedShare, `=IF(ISNUMBER(${share}),IF(OR(${share}<0,${share}>1),"",${share}),"")`);
@@ -271,9 +316,9 @@ function writeUsedInputs(context: BreakdownContext, draft: Draft, index: number)
   for (let m = 0; m < 12; m += 1) {
     const weight = input(COL.weight + m);
     draft.put(r, c.lockedMonth + m, lock(input(COL.lockMonth + m)));
-    draft.put(r, c.weight + m, `=IF(ISNUMBER(${weight}),MAX(0,${weight}),0)`);
+    draft.put(r, c.weight + m, `=IF(ISNUMBER(${weight}),IF(OR(${weight}<0,${weight}>${LARGEST_WEIGHT_TEXT}),0,${weight}),0)`);
   }
-  const method = input(COL.method, '$column');
+  const [method, like] = [input(COL.method, '$column'), input(COL.like, '$column')];
   const typed = isTotal
     ? [[inputs(COL.lockQuarter, 16), range(area(r, c.lockedQuarter, 1, 16), '$column')]]
     : [
@@ -285,14 +330,14 @@ function writeUsedInputs(context: BreakdownContext, draft: Draft, index: number)
     c.unusable,
     `=${[
       ...typed.map(([found, used]) => `COUNTA(${found})-COUNT(${used})`),
-      `12-COUNTIF(${inputs(COL.weight, 12)},">=0")`,
-      `IF(${method}="",0,1-COUNTIF(${methodList(context)},${method}))`,
-      `IF(${input(COL.like, '$column')}="",0,IF(${cell(r, c.likeRow, '$column')}=0,1,0))`,
+      `12-COUNTIFS(${inputs(COL.weight, 12)},">=0",${inputs(COL.weight, 12)},"<=${LARGEST_WEIGHT_TEXT}")`,
+      `IF(ISERROR(${method}),1,IF(${method}="",0,IF(ISNUMBER(MATCH(${literal(method)},${methodList(context)},0)),0,1)))`,
+      `IF(ISERROR(${like}),1,IF(${like}="",0,IF(${cell(r, c.ownLikeRow, '$column')}=0,1,0)))`,
     ].join('+')}`,
   );
 }
 
-/** Shares of the rows below and how a year is cut along them. */
+/** What the shares of the rows below rest on. */
 function writeMix(context: BreakdownContext, draft: Draft, index: number): void {
   const { plan, columns: c } = context;
   const row = rowAt(plan, index);
@@ -304,83 +349,7 @@ function writeMix(context: BreakdownContext, draft: Draft, index: number): void 
     draft.put(r, c.childrenTyped, `=${aggregate('SUM', children, c.typedShare)}`);
     draft.put(r, c.childrenTypedCount, `=${aggregate('COUNT', children, c.typedShare)}`);
     draft.put(r, c.childrenUntyped, `=${aggregate('SUM', children, c.untyped)}`);
-    draft.put(r, c.yearLeft, `=MAX(0,${breakdown(COL.year)}-${aggregate('SUM', children, c.lockedYear)})`);
   }
   if (row.parent < 0) return;
-  const siblings = rowAt(plan, row.parent).children;
-  const before = siblings[siblings.indexOf(index) - 1];
   draft.put(r, c.untyped, `=IF(ISNUMBER(${cell(r, c.typedShare, '$column')}),0,${breakdown(COL.shareLastYear)})`);
-  const own = `IF(ISNUMBER(${cell(r, c.lockedYear)}),0,${breakdown(COL.share)}+${TRACE})`;
-  draft.put(r, c.runningShare, before === undefined ? `=${own}` : `=${cell(sheetRow(before), c.runningShare)}+${own}`);
-}
-
-/** Month locks in force, from the top down, and what they leave free. */
-function writeLocks(context: BreakdownContext, draft: Draft, index: number): void {
-  const { plan, columns: c } = context;
-  const row = rowAt(plan, index);
-  const r = sheetRow(index);
-  const digits = setup(context, SETUP.digits);
-  const year = on(context, 'Breakdown', cell(r, COL.year, '$column'));
-  const children = row.children.map(sheetRow);
-  const parent = row.parent;
-  const siblings = parent < 0 ? [] : rowAt(plan, parent).children;
-  const before = siblings[siblings.indexOf(index) - 1];
-  const lastSibling = siblings[siblings.length - 1];
-
-  draft.put(r, c.weightSum, `=SUM(${range(area(r, c.weight, 1, 12))})+12*${TRACE}`);
-  for (let m = 0; m < 12; m += 1) {
-    const q = Math.floor(m / 3);
-    const first = 3 * q;
-    const lockedMonth = cell(r, c.lockedMonth + m);
-    const lockedQuarter = cell(r, c.lockedQuarter + q, '$column');
-    const span = (column: number, count: number) => range(area(r, column + first, 1, count), '$column');
-    const left = `MAX(0,${lockedQuarter}-SUM(${span(c.lockedMonth, 3)}))`;
-    const weight = (count: number) => `SUMPRODUCT((${span(c.weight, count)}+${TRACE})*(1-ISNUMBER(${span(c.lockedMonth, count)})))`;
-    const upTo = `ROUND(${left}*${weight(m - first + 1)}/${weight(3)}*${NUDGE},${digits})`;
-    const upToBefore = m === first ? '' : `-ROUND(${left}*${weight(m - first)}/${weight(3)}*${NUDGE},${digits})`;
-    draft.put(r, c.ownLock + m, `=IF(ISNUMBER(${lockedMonth}),${lockedMonth},IF(ISNUMBER(${lockedQuarter}),${upTo}${upToBefore},""))`);
-
-    const own = cell(r, c.ownLock + m);
-    if (parent < 0) {
-      draft.put(r, c.lock + m, `=${own}`);
-    } else {
-      const natural = `IF(ISNUMBER(${own}),0,${year}*(${cell(r, c.weight + m)}+${TRACE})/${cell(r, c.weightSum, '$column')}+${TRACE})`;
-      draft.put(
-        r,
-        c.runningNatural + m,
-        before === undefined ? `=${natural}` : `=${cell(sheetRow(before), c.runningNatural + m)}+${natural}`,
-      );
-      const pr = sheetRow(parent);
-      const lockLeft = cell(pr, c.lockLeft + m, '$row');
-      const all = cell(sheetRow(lastSibling ?? index), c.runningNatural + m, '$row');
-      const to = `ROUND(${lockLeft}*${cell(r, c.runningNatural + m)}/${all}*${NUDGE},${digits})`;
-      const from =
-        before === undefined ? '' : `-ROUND(${lockLeft}*${cell(sheetRow(before), c.runningNatural + m)}/${all}*${NUDGE},${digits})`;
-      draft.put(r, c.lock + m, `=IF(ISNUMBER(${own}),${own},IF(ISNUMBER(${cell(pr, c.lock + m, '$row')}),${to}${from},""))`);
-    }
-    if (children.length > 0) {
-      draft.put(
-        r,
-        c.lockLeft + m,
-        `=IF(ISNUMBER(${cell(r, c.lock + m)}),MAX(0,${cell(r, c.lock + m)}-${aggregate('SUM', children, c.ownLock + m)}),"")`,
-      );
-    }
-  }
-  draft.put(r, c.missedMonths, `=${missed(context, r, c.lockedMonth, COL.month, 12)}`);
-  draft.put(r, c.missedQuarters, `=${missed(context, r, c.lockedQuarter, COL.quarter, 4)}`);
-  if (children.length > 0) return;
-  for (let m = 0; m < 12; m += 1) {
-    const own = `IF(ISNUMBER(${cell(r, c.lock + m)}),0,${cell(r, c.weight + m)}+${TRACE})`;
-    draft.put(r, c.freeWeight + m, m === 0 ? `=${own}` : `=${cell(r, c.freeWeight + m - 1)}+${own}`);
-  }
-  draft.put(r, c.monthsLeft, `=MAX(0,${year}-SUM(${range(area(r, c.lock, 1, 12), '$column')}))`);
-}
-
-/** By how much the plan misses the locks of a row, one term a lock: an array would stop at the empty ones. */
-function missed(context: BreakdownContext, r: number, locks: number, amounts: number, count: number): string {
-  const terms = Array.from({ length: count }, (_, i) => {
-    const lock = cell(r, locks + i);
-    return `IF(ISNUMBER(${lock}),ABS(${on(context, 'Breakdown', cell(r, amounts + i))}-${lock}),0)`;
-  });
-  return `ROUND(${terms.join('+')},6)`;
 }

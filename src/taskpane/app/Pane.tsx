@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { AlmanacWorkbook } from '../../excel/contracts';
 import { LanguageProvider } from '../language/language';
-import type { LocaleMemory } from '../language/locale-memory';
+import type { LocaleMemory } from '../../locales/locale-memory';
 import type { OfficeColours } from '../theme/choose-theme';
 import { useTheme } from '../theme/use-theme';
 import { OutsideExcel } from './OutsideExcel';

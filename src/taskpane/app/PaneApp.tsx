@@ -3,6 +3,7 @@ import type { AlmanacWorkbook } from '../../excel/contracts';
 import { BreakdownPage } from '../breakdown/BreakdownPage';
 import { ChecksPage } from '../checks/ChecksPage';
 import { DataPage } from '../data/DataPage';
+import { ForecastPage } from '../forecast/ForecastPage';
 import { Announcer } from '../frame/Announcer';
 import { HomePage } from '../home/HomePage';
 import { useLanguage } from '../language/language';
@@ -15,6 +16,7 @@ const pages: Readonly<Record<Page, () => ReactElement | null>> = {
   home: HomePage,
   data: DataPage,
   breakdown: BreakdownPage,
+  forecast: ForecastPage,
   checks: ChecksPage,
 };
 
@@ -25,8 +27,8 @@ interface PaneAppProps {
 
 /** The pane on an open workbook: one page at a time. */
 export function PaneApp({ workbook, onRibbonOutcome }: PaneAppProps): ReactElement {
-  const { locale } = useLanguage();
-  const pane = usePaneController(workbook, locale, onRibbonOutcome);
+  const language = useLanguage();
+  const pane = usePaneController(workbook, language, onRibbonOutcome);
   useEscape(pane);
   const CurrentPage = pages[pane.state.page];
   return (

@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { ActualsRow } from '../../planning/actuals/actuals';
 import type { BreakdownSpec } from '../../planning/breakdown/plan';
+import type { ForecastPlan } from '../../planning/forecast/forecast-plan';
 import type { BreakdownDraft } from '../breakdown/breakdown-form';
+import type { ForecastForm } from '../forecast/forecast-form';
 import type { Page, PaneState } from './pane-state';
 
 /** What the pages can do. Each runs to its end on its own and tells its outcome through the state. */
@@ -11,7 +13,11 @@ export interface PaneActions {
   draft(draft: BreakdownDraft | null): void;
   /** Writes history to the workbook; tells whether it came to its end. */
   importActuals(rows: readonly ActualsRow[]): Promise<boolean>;
-  build(spec: BreakdownSpec): void;
+  /** Builds the plan; with twelve weights, these come in place of the typed ones. */
+  build(spec: BreakdownSpec, typedWeights?: readonly number[]): void;
+  /** Keeps what a person asks for on the forecast page. */
+  askForecast(form: ForecastForm): void;
+  writeForecast(plan: ForecastPlan): void;
   check(): void;
   freeze(): void;
   undo(): void;
@@ -21,6 +27,8 @@ export interface PaneActions {
   cancel(): void;
   /** Reads the workbook again with the pane waiting; for a first reading that failed. */
   read(): void;
+  /** Reads the workbook again while the pane stays as it is; for one that has changed and could not be read of its own accord. */
+  readAgain(): void;
   dismiss(): void;
   /** Tells of something that went wrong outside the workbook, such as a file that cannot be read. */
   report(error: unknown): void;

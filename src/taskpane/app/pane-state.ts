@@ -1,19 +1,24 @@
 import type { BreakdownDraft } from '../breakdown/breakdown-form';
-import type { Progress, WorkbookState } from '../../excel/contracts';
+import type { ForecastResult, Progress, WorkbookState } from '../../excel/contracts';
 import type { RibbonResult } from '../../excel/session';
+import type { ForecastForm } from '../forecast/forecast-form';
 
 /** The pages of the pane. `home` is the map of the plan; the others lie one step behind it. */
-export type Page = 'home' | 'data' | 'breakdown' | 'checks';
+export type Page = 'home' | 'data' | 'breakdown' | 'forecast' | 'checks';
 
 /** Work that takes a while. `read` is the first reading of the workbook; later readings go on unseen. */
-export type TaskName = 'read' | 'import' | 'build' | 'check' | 'freeze' | 'undo' | 'go';
+export type TaskName = 'read' | 'import' | 'build' | 'forecast' | 'check' | 'freeze' | 'undo' | 'go';
 
 /** What finished last, in the pane or by a ribbon button, for the pane to tell. */
 export type Outcome =
   | RibbonResult
   | { readonly kind: 'imported'; readonly rows: number; readonly sheet: string }
+  | { readonly kind: 'forecast-written'; readonly result: ForecastResult }
   | { readonly kind: 'undone'; readonly label: string | null }
   | { readonly kind: 'cancelled' };
+
+/** How far what the pane knows of the workbook still holds: as it is, changed and about to be read, or changed and not to be read. */
+export type Freshness = 'current' | 'reading' | 'outdated';
 
 export interface PaneState {
   readonly page: Page;
@@ -21,8 +26,17 @@ export interface PaneState {
   readonly cameFrom: Page | null;
   /** What a person has put into the breakdown form and neither built nor cancelled. */
   readonly draft: BreakdownDraft | null;
+  /** What a person has asked for on the forecast page; null where nothing yet. */
+  readonly forecast: ForecastForm | null;
   /** What stands in the workbook; null until it has been read. */
   readonly workbook: WorkbookState | null;
+  readonly freshness: Freshness;
+  /** Why the changed workbook could not be read of the pane's own accord; null where it could. */
+  readonly unread: unknown;
+  /** Whether the workbook was read since the last work began, so that it says more than the work's own result. */
+  readonly readSince: boolean;
+  /** What reading a change has brought to light, to be told to those who do not see it. */
+  readonly news: 'checks' | 'gone' | null;
   /** What Undo would take back, in the reader's words; null when there is nothing. */
   readonly undoable: string | null;
   readonly running: { readonly task: TaskName; readonly progress: Progress | null } | null;
@@ -34,6 +48,7 @@ export interface PaneState {
 export type PaneAction =
   | { readonly type: 'opened'; readonly page: Page }
   | { readonly type: 'drafted'; readonly draft: BreakdownDraft | null }
+  | { readonly type: 'forecast-asked'; readonly form: ForecastForm }
   | { readonly type: 'started'; readonly task: TaskName }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'finished'; readonly outcome: Outcome | null }
@@ -42,6 +57,9 @@ export type PaneAction =
   | { readonly type: 'failed'; readonly error: unknown; readonly task: TaskName | null }
   | { readonly type: 'stopped' }
   | { readonly type: 'workbook-read'; readonly workbook: WorkbookState; readonly undoable: string | null }
+  /** Somebody changed the sheets: what is known holds until the reading that follows. */
+  | { readonly type: 'workbook-changed' }
+  | { readonly type: 'workbook-outdated'; readonly error: unknown }
   | { readonly type: 'undo-known'; readonly undoable: string | null }
   | { readonly type: 'dismissed' };
 
@@ -49,7 +67,12 @@ export const openingState: PaneState = {
   page: 'home',
   cameFrom: null,
   draft: null,
+  forecast: null,
   workbook: null,
+  freshness: 'current',
+  unread: null,
+  readSince: false,
+  news: null,
   undoable: null,
   running: null,
   problem: null,
@@ -60,26 +83,45 @@ export const openingState: PaneState = {
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'opened':
-      return { ...state, page: action.page, cameFrom: state.page, problem: null, outcome: null };
+      return { ...state, page: action.page, cameFrom: state.page, problem: null, outcome: null, news: null };
     case 'drafted':
       return { ...state, draft: action.draft };
+    case 'forecast-asked':
+      return { ...state, forecast: action.form };
     case 'started':
-      return { ...state, running: { task: action.task, progress: null }, problem: null, outcome: null };
+      return { ...state, running: { task: action.task, progress: null }, problem: null, outcome: null, readSince: false, news: null };
     case 'progressed':
       return state.running === null ? state : { ...state, running: { ...state.running, progress: action.progress } };
     case 'finished':
-      return { ...state, running: null, outcome: action.outcome, draft: action.outcome?.kind === 'built' ? null : state.draft };
+      return { ...state, running: null, outcome: action.outcome, draft: action.outcome?.kind === 'built' ? null : state.draft, news: null };
     case 'told':
-      return { ...state, problem: null, outcome: action.outcome };
+      return { ...state, problem: null, outcome: action.outcome, news: null };
     case 'failed':
       return { ...state, running: null, problem: { error: action.error, task: action.task } };
     case 'stopped':
-      return { ...state, running: null, outcome: { kind: 'cancelled' } };
+      return { ...state, running: null, outcome: { kind: 'cancelled' }, news: null };
     case 'workbook-read':
-      return { ...state, workbook: action.workbook, undoable: action.undoable };
+      return {
+        ...state,
+        workbook: action.workbook,
+        undoable: action.undoable,
+        freshness: 'current',
+        unread: null,
+        readSince: true,
+        news: state.freshness === 'current' ? null : newsOf(state.workbook, action.workbook),
+      };
+    case 'workbook-changed':
+      return { ...state, freshness: 'reading' };
+    case 'workbook-outdated':
+      return { ...state, freshness: 'outdated', unread: action.error };
     case 'undo-known':
-      return { ...state, undoable: action.undoable };
+      return { ...state, undoable: action.undoable, freshness: 'outdated' };
     case 'dismissed':
       return { ...state, problem: null, outcome: null };
   }
+}
+
+function newsOf(before: WorkbookState | null, now: WorkbookState): PaneState['news'] {
+  if (before?.breakdown && !now.breakdown) return 'gone';
+  return now.checks && now.checks.off !== before?.checks?.off ? 'checks' : null;
 }

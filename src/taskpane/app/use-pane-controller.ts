@@ -12,10 +12,29 @@ import { useReadAgain } from './use-read-again';
 export type ListenToRibbon = (listener: (outcome: RibbonOutcome) => void) => () => void;
 
 /** The pane's state and actions on one workbook, for as long as the pane is open. */
-export function usePaneController(workbook: AlmanacWorkbook, locale: Locale, onRibbonOutcome: ListenToRibbon): Pane {
+export function usePaneController(
+  workbook: AlmanacWorkbook,
+  language: { readonly locale: Locale; readonly chosen: Locale | null },
+  onRibbonOutcome: ListenToRibbon,
+): Pane {
   const [state, dispatch] = useReducer(paneReducer, openingState);
-  const speaking = useLatest(locale);
-  const [actions] = useState(() => workbookActions(workbook, () => speaking.current, dispatch));
+  const speaking = useLatest(language);
+  const [actions] = useState(() =>
+    workbookActions(
+      workbook,
+      () => speaking.current.locale,
+      dispatch,
+      () => speaking.current.chosen,
+    ),
+  );
+  useEffect(() => {
+    const stop = workbook.onChanged(() => actions.follow());
+    return () => {
+      stop();
+      actions.unfollow();
+    };
+  }, [actions, workbook]);
+  // After the listening above, so that the sheets the first reading finds are listened to.
   useEffect(() => actions.read(), [actions]);
   useEffect(() => onRibbonOutcome((outcome) => actions.followRibbon(outcome)), [actions, onRibbonOutcome]);
   useReadAgain(state.running === null && state.workbook !== null, actions.readQuietly);

@@ -9,6 +9,8 @@ import { PageFrame } from '../frame/PageFrame';
 import { Question } from '../frame/Question';
 import { RunningBar } from '../frame/RunningBar';
 import { useLanguage } from '../language/language';
+import { NO_INPUTS } from '../../planning/breakdown/no-inputs';
+import { weightsOf } from './breakdown-form';
 import { BreakdownFields } from './BreakdownFields';
 import { describeProblem } from '../problems/describe-problem';
 import { ConflictList } from './ConflictList';
@@ -40,7 +42,10 @@ export function BreakdownEditor({ title, workbook, editing }: BreakdownEditorPro
   const { actuals, breakdown } = workbook;
   const spec = editing.spec instanceof InputError ? null : editing.spec;
   const rows = useMemo(() => actuals?.rows ?? [], [actuals]);
-  const computed = usePreview(spec, rows, breakdown?.plan.kept);
+  const weights = weightsOf(editing.form);
+  const standing = breakdown?.plan.kept;
+  const kept = useMemo(() => (weights ? { ...(standing ?? NO_INPUTS), typedWeights: weights } : standing), [standing, weights]);
+  const computed = usePreview(spec, rows, kept);
   const live = computed instanceof InputError ? null : computed;
   const digits = Math.max(0, editing.form.digits);
   const conflicts = useMemo(
@@ -51,7 +56,7 @@ export function BreakdownEditor({ title, workbook, editing }: BreakdownEditorPro
   const missing = computed instanceof InputError ? describeProblem(computed, locale).sentence : text('preview-missing');
 
   const submit = (): void => {
-    if (spec !== null) actions.build(spec);
+    if (spec !== null) actions.build(spec, weights);
   };
   const cancel = (): void => {
     actions.draft(null);

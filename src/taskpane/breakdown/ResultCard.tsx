@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { CellLink } from '../frame/CellLink';
 import type { BuildResult } from '../../excel/contracts';
 import { usePane } from '../app/pane-context';
+import type { PaneState } from '../app/pane-state';
 import { groupChecks } from '../checks/check-lines';
 import { CheckRows } from '../checks/CheckRows';
 import { Card } from '../frame/Card';
@@ -35,6 +36,13 @@ const useStyles = makeStyles({
 /** Notes that are shown at once; more are there to unfold. */
 const NOTES_IN_SIGHT = 3;
 
+/** The plan and its checks as they are now; as they were built where they could not be read since. */
+function standing(result: BuildResult, { workbook, readSince }: PaneState) {
+  const breakdown = workbook?.breakdown ?? null;
+  if (!readSince || !breakdown || !workbook?.checks) return { checks: result.checks, plan: result.plan, breakdown };
+  return { checks: workbook.checks, plan: breakdown.plan, breakdown };
+}
+
 /** What stands in the workbook now: sheets, checks, what was kept of the person's own inputs, and what is worth knowing. */
 export function ResultCard({ result }: { readonly result: BuildResult }): ReactElement {
   const styles = useStyles();
@@ -43,13 +51,11 @@ export function ResultCard({ result }: { readonly result: BuildResult }): ReactE
   const [showNotes, setShowNotes] = useState(result.notes.length <= NOTES_IN_SIGHT);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const groups = groupChecks(result.checks, formats);
-  const conflicts = useMemo(
-    () => conflictLines(result.plan, result.checks.conflicts, sheetOf(state.workbook?.breakdown ?? null), formats),
-    [result, formats, state.workbook?.breakdown],
-  );
+  const { checks, plan, breakdown } = standing(result, state);
+  const groups = groupChecks(checks, formats);
+  const conflicts = useMemo(() => conflictLines(plan, checks.conflicts, sheetOf(breakdown), formats), [plan, checks, breakdown, formats]);
   const unchanged = result.cellsWritten === 0;
-  const fine = groups.off.length === 0 && conflicts.length === 0;
+  const fine = groups.off.length === 0 && conflicts.length === 0 && state.freshness !== 'outdated';
   const kept = keptText(result.kept, formats);
 
   return (

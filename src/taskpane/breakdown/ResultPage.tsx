@@ -6,6 +6,7 @@ import { ButtonRow } from '../frame/ButtonRow';
 import { Notices } from '../frame/Notices';
 import { PageFrame } from '../frame/PageFrame';
 import { useLanguage } from '../language/language';
+import { PlanGone } from './PlanGone';
 import { ResultCard } from './ResultCard';
 
 interface ResultPageProps {
@@ -17,6 +18,7 @@ interface ResultPageProps {
 export function ResultPage({ title, result }: ResultPageProps): ReactElement {
   const { text } = useLanguage();
   const { state, actions } = usePane();
+  const gone = state.readSince && state.workbook?.breakdown === null;
   return (
     <PageFrame
       title={title}
@@ -35,7 +37,7 @@ export function ResultPage({ title, result }: ResultPageProps): ReactElement {
       }
     >
       <Notices />
-      <ResultCard result={result} />
+      {gone ? <PlanGone /> : <ResultCard result={result} />}
     </PageFrame>
   );
 }

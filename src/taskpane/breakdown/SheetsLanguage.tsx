@@ -18,14 +18,15 @@ interface SheetsLanguageProps {
 /** One quiet line where the plan's sheets are in another language than the pane. */
 export function SheetsLanguage({ breakdown, leadsThere = false }: SheetsLanguageProps): ReactElement | null {
   const styles = useStyles();
-  const { text, locale } = useLanguage();
+  const language = useLanguage();
+  const { text, chosen } = language;
   const { actions } = usePane();
-  const sentence = sheetsLanguage(breakdown, locale);
+  const sentence = sheetsLanguage(breakdown, language);
   if (sentence === '') return null;
   return (
     <p className={styles.line}>
       {sentence}{' '}
-      {leadsThere && (
+      {leadsThere && chosen !== null && (
         <Link as="button" inline onClick={() => actions.open('breakdown')}>
           {text('do-rebuild')}
         </Link>

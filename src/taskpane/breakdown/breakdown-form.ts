@@ -20,6 +20,8 @@ export interface BreakdownForm {
   readonly levels: readonly Level[];
   readonly digits: number;
   readonly currency: string;
+  /** Weights for the shape `typed` that are not on `Setup` yet; absent: those that stand there. */
+  readonly typedWeights?: readonly number[];
 }
 
 /** A form together with the language its target is written in. */
@@ -99,4 +101,9 @@ function withProposedTarget(form: BreakdownForm, totals: MonthlyTotals, locale: 
 
 function distinct(rows: readonly ActualsRow[], level: Level): readonly string[] {
   return [...new Set(rows.map((row) => row[level]))];
+}
+
+/** The weights a build puts on `Setup`; undefined where those that stand there count. */
+export function weightsOf({ method, typedWeights }: BreakdownForm): readonly number[] | undefined {
+  return method === 'typed' ? typedWeights : undefined;
 }

@@ -55,7 +55,8 @@ export function chartGeometry(preview: Preview, size: ChartSize, labelOf: (value
   return { bars, lines: runs(points), ticks: labels.map((label, index) => ({ label, y: yOf(index * step) })), plot };
 }
 
-function labelWidth(label: string): number {
+/** Room a label takes at the size of the chart’s words, in pixels. */
+export function labelWidth(label: string): number {
   return [...label].reduce((width, letter) => width + (letter > '\u2e80' ? LETTER.wide : LETTER.narrow), 0);
 }
 

@@ -1,6 +1,7 @@
 import { monthAt, monthNumber } from '../../calendar/months';
 import { paneText } from '../../locales/pane';
-import type { BreakdownPlan, LockConflict } from '../../planning/breakdown/plan';
+import { sheetText } from '../../locales/sheets';
+import type { BreakdownPlan, LockColumn, LockConflict } from '../../planning/breakdown/plan';
 import { cell, quoteSheet } from '../../sheets/address';
 import { COL, FIRST_ROW } from '../../sheets/breakdown/layout';
 import { sentences } from '../language/sentences';
@@ -45,9 +46,15 @@ export function conflictLines(
   });
 }
 
-function missText(plan: BreakdownPlan, { row, gap }: LockConflict, formats: Formats): string {
-  const amount = formats.number(Math.abs(gap), Math.max(0, plan.spec.digits));
-  return paneText(formats.locale, gap > 0 ? 'conflict-over' : 'conflict-under', { row: rowPath(plan, row, formats), gap: amount });
+/** The sentence that stands on the row's own note, with the row named. */
+function missText(plan: BreakdownPlan, { row, lock, gap }: LockConflict, formats: Formats): string {
+  const terms = { row: rowPath(plan, row, formats), gap: formats.number(Math.abs(gap), Math.max(0, plan.spec.digits)) };
+  if (lock !== null) {
+    const named = { ...terms, lock: periodName(plan, lock, formats) };
+    return paneText(formats.locale, gap > 0 ? 'conflict-lock-over' : 'conflict-lock-under', named);
+  }
+  if (row === 0) return paneText(formats.locale, gap > 0 ? 'conflict-target-over' : 'conflict-target-under', terms);
+  return paneText(formats.locale, gap > 0 ? 'conflict-over' : 'conflict-under', terms);
 }
 
 function releaseText(plan: BreakdownPlan, { releaseRow, releaseColumn }: LockConflict, formats: Formats): string {
@@ -63,21 +70,22 @@ function rowPath(plan: BreakdownPlan, index: number, formats: Formats): string {
 }
 
 /** A lock's column as `year`, `q1`..`q4` or `m1`..`m12`. */
-function parseColumn(column: string): { readonly kind: 'year' | 'q' | 'm'; readonly index: number } {
+function parseColumn(column: LockColumn): { readonly kind: 'year' | 'q' | 'm'; readonly index: number } {
   const match = /^([qm])(\d+)$/.exec(column);
   if (match === null) return { kind: 'year', index: 0 };
   return { kind: match[1] === 'q' ? 'q' : 'm', index: Number(match[2]) - 1 };
 }
 
-function lockColumn(column: string): number {
+function lockColumn(column: LockColumn): number {
   const { kind, index } = parseColumn(column);
   if (kind === 'year') return COL.lockYear;
   return (kind === 'q' ? COL.lockQuarter : COL.lockMonth) + index;
 }
 
-function periodName(plan: BreakdownPlan, column: string, formats: Formats): string {
+/** A lock's column as its header on the sheet shows it. */
+function periodName(plan: BreakdownPlan, column: LockColumn, formats: Formats): string {
   const { kind, index } = parseColumn(column);
-  if (kind === 'year') return paneText(formats.locale, 'period-year');
-  if (kind === 'q') return paneText(formats.locale, 'period-quarter', { quarter: index + 1 });
+  if (kind === 'year') return sheetText(formats.locale)('year');
+  if (kind === 'q') return sheetText(formats.locale)('quarter', { n: index + 1 });
   return formats.month(monthAt(monthNumber(plan.spec.start) + index));
 }

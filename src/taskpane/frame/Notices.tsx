@@ -2,9 +2,21 @@ import type { ReactElement } from 'react';
 import { usePane } from '../app/pane-context';
 import { ProblemBar } from '../problems/ProblemBar';
 import { OutcomeBar } from './OutcomeBar';
+import { OutdatedBar } from './OutdatedBar';
 
-/** The one message bar of a page: what went wrong last, else what came of the last work. */
-export function Notices(): ReactElement | null {
+/** The message bars of a page: that it may be out of date, and what went wrong last, else what came of the last work. */
+export function Notices(): ReactElement {
+  const { state } = usePane();
+  const outdated = state.freshness === 'outdated' && state.workbook?.breakdown != null && state.running === null;
+  return (
+    <>
+      {outdated && <OutdatedBar />}
+      <LastNotice />
+    </>
+  );
+}
+
+function LastNotice(): ReactElement | null {
   const { state } = usePane();
   if (state.problem !== null) return <ProblemBar error={state.problem.error} task={state.problem.task} />;
   const shownByPage = state.outcome?.kind === 'built' && state.page === 'breakdown';

@@ -1,4 +1,6 @@
+import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { usePane } from '../app/pane-context';
 import type { Outcome } from '../app/pane-state';
 import { useLanguage } from '../language/language';
 import { CellLink } from './CellLink';
@@ -9,9 +11,10 @@ import { checksOff, outcomeText } from './outcome-text';
 /** Says what came of the last work, with links to the sheets it made. */
 export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactElement | null {
   const { text, formats } = useLanguage();
+  const { actions } = usePane();
   const sentence = outcomeText(outcome, formats);
   if (sentence === '') return null;
-  const sheets = outcome.kind === 'frozen' ? outcome.sheets : outcome.kind === 'imported' ? [outcome.sheet] : [];
+  const sheets = sheetsOf(outcome);
   return (
     <NoticeBar intent={intentOf(outcome)} sentence={sentence} about={outcome}>
       {sheets.map((sheet) => (
@@ -19,11 +22,29 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactEle
           {text('open-sheet', { sheet })}
         </CellLink>
       ))}
+      {outcome.kind === 'no-plan' && (
+        <Link as="button" onClick={() => actions.open('breakdown')}>
+          {text('do-start')}
+        </Link>
+      )}
     </NoticeBar>
   );
 }
 
+function sheetsOf(outcome: Outcome): readonly string[] {
+  switch (outcome.kind) {
+    case 'frozen':
+      return outcome.sheets;
+    case 'imported':
+      return [outcome.sheet];
+    case 'forecast-written':
+      return [outcome.result.sheet];
+    default:
+      return [];
+  }
+}
+
 function intentOf(outcome: Outcome): 'info' | 'success' | 'warning' {
-  if (outcome.kind === 'cancelled') return 'info';
+  if (outcome.kind === 'cancelled' || outcome.kind === 'no-plan') return 'info';
   return checksOff(outcome) > 0 ? 'warning' : 'success';
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { usePane } from '../app/pane-context';
 import { useLanguage } from '../language/language';
 import { LanguageChoice } from './LanguageChoice';
+import { useFollowing } from './use-following';
 import { useKeptFocus } from './use-kept-focus';
 
 const useStyles = makeStyles({
@@ -70,6 +71,7 @@ export function PageFrame({ title, aside = '', isHome = false, children, footer 
   const styles = useStyles();
   const { text } = useLanguage();
   const { state, actions } = usePane();
+  const following = useFollowing();
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
 
@@ -95,7 +97,7 @@ export function PageFrame({ title, aside = '', isHome = false, children, footer 
         <h1 ref={heading} tabIndex={-1} className={isHome ? `${styles.title} ${styles.homeTitle}` : styles.title}>
           {title}
         </h1>
-        <span className={styles.aside}>{aside}</span>
+        <span className={styles.aside}>{following ? text('following') : aside}</span>
         <LanguageChoice />
       </header>
       <main ref={main} className={styles.main}>

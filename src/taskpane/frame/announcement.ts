@@ -6,13 +6,16 @@ import { sentences } from '../language/sentences';
 import { outcomeText } from './outcome-text';
 
 /** What a screen reader is told about the running or the last finished work; empty when there is nothing to tell. */
-export function announcement({ running, outcome, workbook }: PaneState, formats: Formats): string {
+export function announcement({ running, outcome, workbook, freshness, news }: PaneState, formats: Formats): string {
   const { locale } = formats;
   if (running !== null) {
     const { progress, task } = running;
     if (progress !== null) return paneText(locale, 'progress', { ...progress });
     return paneText(locale, task === 'read' ? 'reading-workbook' : 'working');
   }
+  if (freshness === 'outdated' && workbook?.breakdown) return paneText(locale, 'changed-since');
+  if (news === 'gone') return paneText(locale, 'result-gone');
+  if (news === 'checks' && workbook?.checks) return groupChecks(workbook.checks, formats).summary;
   if (outcome === null) return '';
   if (outcome.kind === 'checked') return workbook?.checks ? groupChecks(workbook.checks, formats).summary : '';
   const said = outcomeText(outcome, formats);

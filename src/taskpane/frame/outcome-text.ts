@@ -1,3 +1,5 @@
+import { errorText } from '../../locales/errors';
+import { forecastPageText } from '../../locales/forecast-page';
 import { paneText } from '../../locales/pane';
 import type { Outcome } from '../app/pane-state';
 import type { Formats } from '../language/formats';
@@ -10,12 +12,18 @@ export function outcomeText(outcome: Outcome, formats: Formats): string {
       return paneText(locale, 'data-written', { rows: formats.count('rows', outcome.rows), sheet: outcome.sheet });
     case 'built':
       return paneText(locale, outcome.result.cellsWritten === 0 ? 'result-unchanged-text' : 'result-built-said');
+    case 'forecast-written': {
+      const { sheet, rows, cellsWritten } = outcome.result;
+      return forecastPageText(locale, cellsWritten === 0 ? 'unchanged' : 'written', { sheet, rows });
+    }
     case 'frozen':
       return outcome.off === 0 ? paneText(locale, 'frozen') : formats.count('frozen-off', outcome.off);
     case 'undone':
       return outcome.label === null ? paneText(locale, 'nothing-to-undo') : paneText(locale, 'undone', { label: outcome.label });
     case 'cancelled':
       return paneText(locale, 'cancelled');
+    case 'no-plan':
+      return errorText(locale, 'no-plan');
     case 'checked':
       return '';
   }

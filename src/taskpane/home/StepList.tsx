@@ -23,7 +23,7 @@ export function StepList({ workbook }: { readonly workbook: WorkbookState }): Re
   const { text, formats } = useLanguage();
   const { state } = usePane();
   const list = useRef<HTMLOListElement>(null);
-  const rows = useMemo(() => homeRows(workbook, formats), [workbook, formats]);
+  const rows = useMemo(() => homeRows(workbook, formats, state.freshness), [workbook, formats, state.freshness]);
   const begun = !isEmptyPlan(workbook);
   const { cameFrom } = state;
 

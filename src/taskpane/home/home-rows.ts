@@ -1,7 +1,8 @@
 import { paneText, type PaneKey } from '../../locales/pane';
+import { forecastPageText } from '../../locales/forecast-page';
 import { InputError } from '../../locales/input-error';
 import type { WorkbookState } from '../../excel/contracts';
-import type { Page } from '../app/pane-state';
+import type { Freshness, Page } from '../app/pane-state';
 import { historyFacts } from '../data/history-facts';
 import { shortFacts } from '../data/history-text';
 import type { Formats } from '../language/formats';
@@ -11,7 +12,7 @@ export type StepTone = 'todo' | 'done' | 'stale' | 'attention';
 
 /** One line of the map of the plan. */
 export interface HomeRow {
-  readonly step: 'data' | 'breakdown';
+  readonly step: 'data' | 'breakdown' | 'forecast';
   readonly title: string;
   readonly tone: StepTone;
   readonly state: string;
@@ -22,8 +23,8 @@ export interface HomeRow {
 }
 
 /** The steps of the plan in the order of the work, as the workbook stands now. */
-export function homeRows(workbook: WorkbookState, formats: Formats): readonly HomeRow[] {
-  return [dataRow(workbook, formats), breakdownRow(workbook, formats)];
+export function homeRows(workbook: WorkbookState, formats: Formats, freshness: Freshness = 'current'): readonly HomeRow[] {
+  return [dataRow(workbook, formats), breakdownRow(workbook, formats, freshness), forecastRow(workbook, formats)];
 }
 
 /** Whether the workbook holds nothing of a plan yet, so that the pane offers ways to begin. */
@@ -44,7 +45,7 @@ function dataRow(workbook: WorkbookState, formats: Formats): HomeRow {
   return { ...row, tone: 'done', state: shortFacts(facts, formats), next: null };
 }
 
-function breakdownRow(workbook: WorkbookState, formats: Formats): HomeRow {
+function breakdownRow(workbook: WorkbookState, formats: Formats, freshness: Freshness): HomeRow {
   const text = (key: PaneKey, params?: Record<string, string>): string => paneText(formats.locale, key, params);
   const row = { step: 'breakdown', title: text('step-breakdown'), page: 'breakdown' } as const;
   const { actuals, breakdown, checks } = workbook;
@@ -55,6 +56,7 @@ function breakdownRow(workbook: WorkbookState, formats: Formats): HomeRow {
       : { ...row, tone: 'todo', state: text('state-needs-data'), next: null };
   }
   const day = formats.day(breakdown.builtAt);
+  if (freshness === 'outdated') return { ...row, tone: 'stale', state: text('state-changed', { day }), next: null };
   if (checks !== null && checks.off > 0) {
     return { ...row, tone: 'attention', state: formats.count('checks-need', checks.off), page: 'checks', next: text('do-review') };
   }
@@ -62,4 +64,17 @@ function breakdownRow(workbook: WorkbookState, formats: Formats): HomeRow {
     return { ...row, tone: 'stale', state: text('state-stale', { day }), next: text('do-rebuild') };
   }
   return { ...row, tone: 'done', state: text(checks === null ? 'state-built' : 'state-built-ok', { day }), next: null };
+}
+
+function forecastRow({ actuals, forecast }: WorkbookState, formats: Formats): HomeRow {
+  const { locale } = formats;
+  const row = { step: 'forecast', title: paneText(locale, 'step-forecast'), page: 'forecast', next: null } as const;
+  if (forecast !== null) {
+    const day = formats.day(forecast.madeOn);
+    return forecast.stale
+      ? { ...row, tone: 'stale', state: forecastPageText(locale, 'state-stale', { day }) }
+      : { ...row, tone: 'done', state: forecastPageText(locale, 'state-written', { day }) };
+  }
+  const readable = actuals !== null && actuals.rows.length > 0;
+  return { ...row, tone: 'todo', state: paneText(locale, readable ? 'state-not-started' : 'state-needs-data') };
 }

@@ -3,7 +3,7 @@ import { nearestLocale, type Locale } from '../../locales/locale';
 import { paneText, type PaneKey } from '../../locales/pane';
 import type { TextParams } from '../../locales/text';
 import { formatsFor, type Formats } from './formats';
-import type { LocaleMemory } from './locale-memory';
+import type { LocaleMemory } from '../../locales/locale-memory';
 
 /** The language the pane speaks now, and how to change it. */
 export interface Language {

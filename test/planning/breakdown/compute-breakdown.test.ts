@@ -85,6 +85,39 @@ describe('the months of a row, by method', () => {
     expect(like({})).toEqual(like({ likes: { [TMALL]: 'no such row' } }));
     expect(like({})?.[11]).toBe(47);
   });
+  describe('inherited by the rows below', () => {
+    const products = [
+      ...sales({ channel: 'A', product: 'x' }, '2026-01', rising),
+      ...sales({ channel: 'A', product: 'y' }, '2026-01', year(2)),
+      ...sales({ channel: 'B', product: 'x' }, '2026-01', [...rising].reverse()),
+    ];
+    const weights = (kept: Partial<KeptInputs>) => {
+      const plan = planOf(products, {}, kept);
+      const found = computeBreakdown(plan).rows;
+      return (row: string) => found[plan.rows.findIndex((one) => one.key === row)]?.weights;
+    };
+    const own = weights({});
+
+    it('a method', () => {
+      const of = weights({ methods: { A: '445' } });
+      expect(of(key('A', 'x'))).toEqual(of('A'));
+      expect(of(key('A', 'x'))?.slice(0, 3)).toEqual([4, 4, 5]);
+      expect(of(key('B', 'x'))).toEqual(own(key('B', 'x')));
+    });
+    it('from the total down, nearest first', () => {
+      const of = weights({ methods: { '': 'equal', A: '445', [key('A', 'y')]: 'history' } });
+      expect(of(key('B', 'x'))).toEqual(year(1));
+      expect(of(key('A', 'x'))?.[2]).toBe(5);
+      expect(of(key('A', 'y'))).toEqual(own(key('A', 'y')));
+    });
+    it('the row to follow with the method `like`, unless the row names one itself', () => {
+      const B = key('B', 'x');
+      const of = weights({ methods: { A: 'like' }, likes: { A: B, [key('A', 'y')]: key('A', 'x') } });
+      expect(of(key('A', 'x'))).toEqual(own(B));
+      expect(of(key('A', 'y'))).toEqual(own(key('A', 'x')));
+      expect(weights({ methods: { A: 'like', [key('A', 'x')]: 'like' }, likes: { A: B } })(key('A', 'x'))).toEqual(own('A'));
+    });
+  });
   it('a row without a whole year takes its parent’s profile, not zeros', () => {
     const launched = [...twoChannels, ...sales({ channel: 'Douyin' }, '2026-12', [60])];
     const plan = planOf(launched, { levels: ['channel'] }, { shares: { Douyin: 0.1 } });
@@ -112,6 +145,26 @@ describe('locks', () => {
   it('of a parent’s month reach the children, beside a lock of their own', () => {
     const plan = channelPlan({ locks: { '': locks({ m1: 300 }), [TMALL]: locks({ m1: 30 }) } });
     expect(computeBreakdown(plan).rows.map((row) => row.months[0])).toEqual([300, 270, 30]);
+  });
+
+  it('of a parent’s month leave what a row below it needs, the others give way', () => {
+    const actuals = ['x', 'y', 'z'].flatMap((product) => sales({ channel: 'A', product }, '2026-01', year(1)));
+    const plan = planOf(actuals, { target: 3600 }, { locks: { '': locks({ m1: 300 }), [key('A', 'z')]: locks({ m1: 180 }) } });
+    expect(computeBreakdown(plan).rows.map((row) => row.months[0])).toEqual([300, 300, 60, 60, 180]);
+    const deeper = planOf(
+      [...actuals, ...sales({ channel: 'B', product: 'x' }, '2026-01', year(3))],
+      { target: 7200 },
+      { locks: { '': locks({ m1: 600 }), [key('A', 'z')]: locks({ m1: 400 }) } },
+    );
+    const { rows, conflicts } = computeBreakdown(deeper);
+    expect(conflicts).toEqual([]);
+    expect(deeper.rows.map((row, i) => [row.key, rows[i]?.months[0]])).toContainEqual(['A', 400]);
+  });
+
+  it('of all months of the total keep typed shares and year locks', () => {
+    const months = Object.fromEntries([90, 80, 120, 100, 70, 150, 60, 110, 90, 80, 200, 50].map((amount, at) => [`m${at + 1}`, amount]));
+    const plan = channelPlan({ shares: { [JD]: 0.7, [TMALL]: 0.3 }, locks: { '': locks(months) } });
+    expect(computeBreakdown(plan)).toMatchObject({ conflicts: [], rows: [{ year: 1200 }, { year: 840 }, { year: 360 }] });
   });
 
   it('of a parent’s month are shared by what the month would have been', () => {

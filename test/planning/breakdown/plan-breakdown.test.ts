@@ -1,7 +1,13 @@
 import { planNotes } from '../../../src/locales/notes';
 import { NO_INPUTS } from '../../../src/planning/breakdown/no-inputs';
 import { planBreakdown } from '../../../src/planning/breakdown/plan-breakdown';
-import { key, locks, planOf, sales, SPEC, year } from './plans';
+import { key, locks, planOf as anyPlanOf, sales, SPEC, year } from './plans';
+
+/** Sales here are as small as can be read: that the target is far from them is no news. */
+const planOf: typeof anyPlanOf = (...input) => {
+  const plan = anyPlanOf(...input);
+  return { ...plan, notes: plan.notes.filter(({ code }) => !code.startsWith('target-far')) };
+};
 
 const TWO_CHANNELS = [
   ...sales({ channel: 'Tmall', product: 'Kettle' }, '2025-01', [...year(10), ...year(20)]),
@@ -275,6 +281,9 @@ describe('what is refused', () => {
     ['target-not-a-number', { target: NaN }],
     ['target-negative', { target: -5 }],
     ['target-negative', { target: 0 }],
+    ['target-too-large', { target: 1e13 + 1 }],
+    ['target-too-large', { target: 1e11 + 1, digits: 2 }],
+    ['target-too-large', { target: 2e15, digits: -8 }],
     ['start-not-a-month', { start: { year: 2027, month: 13 } }],
     ['digits-out-of-range', { digits: 0.5 }],
     ['level-not-in-history', { levels: ['store'] as const }],
@@ -290,4 +299,50 @@ describe('what is refused', () => {
 it('is the same whatever the order of the actuals', () => {
   const reversed = planBreakdown({ spec: SPEC, actuals: [...TWO_CHANNELS].reverse(), kept: NO_INPUTS });
   expect(reversed).toEqual(planOf(TWO_CHANNELS));
+});
+
+describe('notes on new rows and sizes', () => {
+  const sold = [...sales({ channel: 'A', product: 'x' }, '2026-01', year(5)), ...sales({ channel: 'B', product: 'x' }, '2026-01', year(5))];
+  const added = (like: string) => ({ newRows: [{ channel: 'A', store: '', product: 'new', like }] });
+
+  it('a new row like another follows that row, not the row above', () => {
+    const { notes } = planOf(sold, {}, added('B > x'));
+    expect(notes).toContainEqual({ code: 'profile-from-row', params: { index: 3, row: 'A > new', like: 'B > x' } });
+    expect(notes.map(({ code }) => code)).not.toContain('profile-from-parent');
+    expect(planOf(sold, {}, added('')).notes.map(({ code }) => code)).toContain('profile-from-parent');
+  });
+
+  it('a row whose months rest on no history needs no word about it', () => {
+    const equal = { ...added(''), methods: { [key('A', 'new')]: 'equal' as const } };
+    expect(planOf(sold, {}, equal).notes.map(({ code }) => code)).toEqual(['row-new']);
+  });
+
+  it('a name that fits several rows, or none, is refused with the rows it may mean', () => {
+    expect(() => planOf(sold, {}, added('x'))).toThrow('A > new: “x” fits several rows. Write the one you mean in full: “A > x”, “B > x”.');
+    expect(() => planOf(sold, {}, added('C'))).toThrow('A > new: the plan has no row “C”. Write one of its rows, such as “A”, “A > x”,');
+  });
+
+  it('rows that all sold nothing share equally, and are told to', () => {
+    const idle = [
+      ...sold,
+      ...sales({ channel: 'C', product: 'y' }, '2026-01', year(0)),
+      ...sales({ channel: 'C', product: 'z' }, '2026-01', year(0)),
+    ];
+    const { notes, rows } = planOf(idle, {});
+    expect(notes.filter(({ code }) => code === 'share-equal').map(({ params }) => rows[Number(params['index'])]?.label)).toEqual([
+      'y',
+      'z',
+    ]);
+  });
+
+  it.each([
+    [110_000, 'target-far-above', 917],
+    [1200, null, undefined],
+    [10, 'target-far-below', 12],
+    [130, null, undefined],
+  ])('a target of %d over sales of 120', (target, code, times) => {
+    const found = anyPlanOf(sold, { target }).notes.find((note) => note.code.startsWith('target-far'));
+    expect(found?.code ?? null).toBe(code);
+    if (times !== undefined) expect(found?.params).toEqual({ index: 0, times });
+  });
 });

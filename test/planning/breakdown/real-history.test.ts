@@ -25,7 +25,7 @@ describeWithReferences('a plan from real history', () => {
   const actuals = retailSales();
   const spec = { target: 290_000_000_001, start: { year: 2017, month: 7 }, levels: ['channel', 'product'] as const };
 
-  it.each([0, 2, -4])('agrees to the unit at every level, with %d digits', (digits) => {
+  it.each([0, 1, -4])('agrees to the unit at every level, with %d digits', (digits) => {
     const plan = planOf(actuals, { ...spec, digits });
     const { rows, conflicts } = computeBreakdown(plan);
     expect(plan.rows.length).toBeGreaterThan(75);

@@ -74,7 +74,7 @@ export class DrawnPlan {
 
   /** Label, difference and status of every check. */
   get checks(): unknown[][] {
-    return this.read(this.ids[3], 4, 12, 3).filter(([label]) => label !== '');
+    return this.read(this.ids[3], 4, 20, 3).filter(([label]) => label !== '');
   }
 
   /** Types into `Breakdown`, in the row of a member. */

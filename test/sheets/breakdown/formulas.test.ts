@@ -75,15 +75,36 @@ describe('the Breakdown sheet gives the numbers of docs/breakdown.md, cell for c
     );
   });
 
-  test('locks that cannot be met: the gap stands in the check and the row says which lock to release', async () => {
-    const plan = withInputs({
-      locks: { [key('Douyin', 'Blender')]: { year: null, quarters: NONE, months: months([10, 99_000_000], [2, 5_000]) } },
+  describe('locks that cannot be met', () => {
+    const BLENDER = key('Douyin', 'Blender');
+    const noted = async (locks: Parameters<typeof withInputs>[0]['locks']) => {
+      const plan = withInputs({ locks });
+      await expectSheetToAgree(plan, history(), false);
+      const { rows, engine } = await DrawnPlan.of(plan);
+      engine.dispose();
+      return (row: string) => rows[plan.rows.findIndex((one) => one.key === row)]?.[COL.attention];
+    };
+
+    test('against the target: the total says by how much and which lock to release', async () => {
+      const note = await noted({ [BLENDER]: { year: null, quarters: NONE, months: months([10, 99_000_000], [2, 5_000]) } });
+      expect(note('')).toBe('The locks exceed the target by 39,004,999: release Nov 2027 of Douyin > Blender, or raise the target.');
+      expect(note('Douyin')).toMatch(/^Locks raise this year [\d,]+ above its share\.$/);
     });
-    await expectSheetToAgree(plan, history(), false);
-    const { rows, engine } = await DrawnPlan.of(plan);
-    const at = plan.rows.findIndex((row) => row.key === key('Douyin', 'Blender'));
-    expect(rows[at]?.[COL.attention]).toMatch(/^Month locks exceed the year by [\d,]+; release 2027-11$/);
-    engine.dispose();
+
+    test('against a lock above: the row of that lock says so, and the rows above it where to look', async () => {
+      const note = await noted({ [BLENDER]: { year: 1_000_000, quarters: [null, null, null, 1_200_000], months: months() } });
+      expect(note(BLENDER)).toBe('The locks within Year exceed it by 200,000: release Year, or lower those.');
+      expect(note('Douyin')).toBe('A row below needs attention: Douyin > Blender.');
+      expect(note('')).toBe('A row below needs attention: Douyin > Blender.');
+    });
+  });
+
+  test('a shape chosen for a row is that of the rows below it', async () => {
+    const plan = withInputs({
+      methods: { 'JD POP': '445', Tmall: 'like', [key('JD POP', 'Toaster')]: 'last-year' },
+      likes: { Tmall: key('Douyin', 'Blender') },
+    });
+    await expectSheetToAgree(plan, history());
   });
 
   test('a new row without history takes its parent’s months and says so', async () => {

@@ -1,4 +1,4 @@
-import { COL } from '../../../src/sheets/breakdown/layout';
+import { COL, SETUP, USED } from '../../../src/sheets/breakdown/layout';
 import { DrawnPlan, key, withInputs } from './drawn-plan';
 
 const TOASTER = key('Tmall', 'Toaster');
@@ -54,7 +54,69 @@ describe('an input that cannot be used, on the sheet as it stands', () => {
   });
 });
 
-test.each([['soon'], [-1]])('the target %p plans nothing and fails its check', async (target) => {
+const SETUP_CHECK = 'Inputs on Setup that cannot be used';
+
+describe('an input of Setup that cannot be used counts as not typed and is named beside its cell', () => {
+  let drawn: DrawnPlan;
+  let before: unknown[][];
+  const at = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+  const type = async (row: number, column: number, content: string | number | boolean | null) => {
+    drawn.engine.writeCells(drawn.ids[0] ?? '', at(row, column), { content });
+    await drawn.engine.settle();
+  };
+  const read = (sheet: number, row: number, column: number) =>
+    drawn.engine.readCells(drawn.ids[sheet] ?? '', at(row, column))[0]?.[0]?.value;
+  beforeAll(async () => {
+    drawn = await DrawnPlan.of(withInputs({}, { market: 'CN' }));
+    before = amounts(drawn.rows);
+  });
+  afterAll(() => drawn.engine.dispose());
+
+  test.each<[string, number, string | number | boolean, RegExp]>([
+    ['decimals as text', SETUP.digits, 'x', /^Not used\. Decimals are a whole number from -8 to 4/],
+    ['decimals that are no whole number', SETUP.digits, 2.5, /^Not used\. Decimals/],
+    ['too many decimals', SETUP.digits, 400, /^Not used\. Decimals/],
+    ['decimals that are an error', SETUP.digits, '=NA()', /^Not used\. Decimals/],
+    ['a year in place of the first month', SETUP.start, 2027, /^Not used\. The first month is a date/],
+    ['a first month as text', SETUP.start, '2027年1月', /^Not used\. The first month is a date/],
+    ['an unknown shape', SETUP.method, 'as usual', /^Not used\. A shape is one of those listed below/],
+    ['a wildcard for a shape', SETUP.method, 'Eq*', /^Not used\. A shape/],
+    ['an unknown market', SETUP.market, 'Mars', /^Not used\. A market is one of those listed below/],
+    ['a currency that is an error', SETUP.currency, '=1/0', /^Not used\. A currency is a text/],
+    ['growth as text', SETUP.growth, '5 percent', /^Not used\. Growth is a number such as 5%/],
+  ])('%s', async (_, row, content, note) => {
+    const [kept, usual] = [drawn.engine.readCells(drawn.ids[0] ?? '', at(row, SETUP.value))[0]?.[0], read(0, row, SETUP.note)];
+    const head = read(1, 1, 0);
+    await type(row, SETUP.value, content);
+    expect(read(0, row, SETUP.note)).toMatch(note);
+    expect(amounts(drawn.rows)).toEqual(before);
+    expect(drawn.checks.filter(([, , status]) => status === 'Off')).toEqual([[SETUP_CHECK, 1, 'Off']]);
+    expect(read(1, 2, 0)).toBe('1 input(s) on Setup cannot be used: see the notes there.');
+    expect(read(1, 1, 0)).toBe(row === SETUP.currency ? String(head).replace(' in CNY', '') : head);
+    await type(row, SETUP.value, kept?.formula ?? null);
+    expect(read(0, row, SETUP.note)).toBe(usual);
+    expect(drawn.checks.every(([, , status]) => status === 'OK')).toBe(true);
+  });
+
+  test.each<[string, number, string | number, unknown]>([
+    ['a typed weight as text', SETUP.typedWeights, '3', 0],
+    ['a negative weight', SETUP.typedWeights, -3, 0],
+    ['a festival factor as text', SETUP.festivalTyped, '1.2x', 'estimate'],
+    ['a negative festival factor', SETUP.festivalTyped, -1, 'estimate'],
+  ])('%s', async (_, row, content, used) => {
+    const kept = drawn.engine.readCells(drawn.ids[0] ?? '', at(row, SETUP.month + 1))[0]?.[0]?.value ?? null;
+    await type(row, SETUP.month + 1, row === SETUP.typedWeights && content === '3' ? "'3" : content);
+    expect(read(0, SETUP.shapesProblem, 0)).toMatch(/^Not used\. 1 of the typed weights and factors above/);
+    expect(row === SETUP.typedWeights ? read(2, USED.values, USED.typedWeights + 1) : read(0, SETUP.festival, SETUP.month + 1)).toBe(
+      used === 'estimate' ? read(0, SETUP.festivalEstimated, SETUP.month + 1) : used,
+    );
+    expect(drawn.checks.filter(([, , status]) => status === 'Off')).toEqual([[SETUP_CHECK, 1, 'Off']]);
+    await type(row, SETUP.month + 1, kept === '' ? null : kept);
+    expect(read(0, SETUP.shapesProblem, 0)).toBe('');
+  });
+});
+
+test.each([['soon'], [-1], [0], [1e300], [true], [null], ['=NA()']])('the target %p plans nothing and fails its check', async (target) => {
   const drawn = await DrawnPlan.of(withInputs({}));
   drawn.engine.writeCells(drawn.ids[0] ?? '', { row: 5, column: 1, rows: 1, columns: 1 }, { content: target });
   await drawn.engine.settle();
@@ -64,5 +126,6 @@ test.each([['soon'], [-1]])('the target %p plans nothing and fails its check', a
       .every((amount) => amount === 0),
   ).toBe(true);
   expect(drawn.checks.find(([label]) => String(label).startsWith('Plan of the year less the target'))?.[2]).toBe('Off');
+  expect(drawn.checks.find(([label]) => label === SETUP_CHECK)?.[1]).toBe(1);
   drawn.engine.dispose();
 });

@@ -12,8 +12,11 @@ function scene(given: Partial<AlmanacWorkbook>) {
   };
   const workbook: AlmanacWorkbook = {
     readState: () => Promise.resolve(emptyWorkbook),
+    readChanges: unasked,
+    onChanged: unasked,
     importActuals: unasked,
     buildBreakdown: unasked,
+    writeForecast: unasked,
     check: unasked,
     freezeCopy: unasked,
     undo: unasked,
@@ -171,6 +174,59 @@ describe('following the workbook quietly', () => {
     answer(emptyWorkbook);
     await settled();
     expect(told).toEqual(['started']);
+  });
+});
+
+describe('following what people change on the sheets', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  const changed = workbookOf([], { breakdown: null });
+
+  it('says at once that what it knows may not hold, and reads once for a burst', async () => {
+    const readChanges = jest.fn(() => Promise.resolve(changed));
+    const { actions, state, told } = scene({ readChanges });
+    for (let n = 0; n < 3; n += 1) actions.follow();
+    expect(state()).toMatchObject({ freshness: 'reading', running: null });
+    await jest.advanceTimersByTimeAsync(3000);
+    expect(readChanges).toHaveBeenCalledTimes(1);
+    expect(state()).toMatchObject({ freshness: 'current', workbook: changed });
+    expect(told.at(-1)).toBe('workbook-read');
+  });
+
+  it('marks what it knows as out of date where it cannot be read, with the reason, until a person asks again', async () => {
+    const why = new Error('an input is no number');
+    const { actions, state } = scene({ readChanges: () => Promise.reject(why), readState: () => Promise.resolve(changed) });
+    actions.follow();
+    await jest.advanceTimersByTimeAsync(3000);
+    expect(state()).toMatchObject({ freshness: 'outdated', unread: why, problem: null });
+    actions.readAgain();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(state()).toMatchObject({ freshness: 'current', unread: null, workbook: changed });
+  });
+
+  it('tells what is wrong where a person asks and it cannot be read either, and leaves what was built in sight', async () => {
+    const error = new Error('busy');
+    const { actions, state } = scene({ readState: () => Promise.reject(error) });
+    actions.followRibbon({ result: { kind: 'frozen', sheets: [], off: 0 }, error: null });
+    actions.readAgain();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(state()).toMatchObject({ problem: { error, task: null }, outcome: { kind: 'frozen' } });
+  });
+
+  it('leaves it to running work, which reads the workbook itself', async () => {
+    const { actions, state } = scene({ freezeCopy: heldWork<FrozenCopy>().work });
+    actions.freeze();
+    actions.follow();
+    await jest.advanceTimersByTimeAsync(3000);
+    expect(state()).toMatchObject({ freshness: 'current', running: { task: 'freeze' } });
+  });
+
+  it('stops when the pane closes', async () => {
+    const { actions } = scene({});
+    actions.follow();
+    actions.unfollow();
+    await jest.advanceTimersByTimeAsync(3000);
   });
 });
 

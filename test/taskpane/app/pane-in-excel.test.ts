@@ -120,7 +120,7 @@ describe('the pane in Excel', () => {
       await importSample(pane);
       await buildProposal(pane);
       const leaf = builtPlan(pane).rows.findIndex(({ children }) => children.length === 0);
-      const [march] = conflictsTold(pane, [{ row: leaf, gap: 1, releaseRow: leaf, releaseColumn: 'm3' }]);
+      const [march] = conflictsTold(pane, [{ row: leaf, lock: 'm3', gap: 1, releaseRow: leaf, releaseColumn: 'm3' }]);
       await type(march?.address ?? '', 9_000_000_000);
 
       pane.actions.check();

@@ -1,5 +1,5 @@
 import { openingState, paneReducer, type PaneAction, type PaneState } from '../../../src/taskpane/app/pane-state';
-import type { BuildResult } from '../../../src/excel/contracts';
+import type { BuildResult, CheckReport, WorkbookState } from '../../../src/excel/contracts';
 import { emptyWorkbook, planOf } from '../histories';
 
 const after = (...actions: PaneAction[]): PaneState => actions.reduce(paneReducer, openingState);
@@ -61,6 +61,30 @@ describe('the state of the pane', () => {
     expect(drafted.draft).toBe(draft);
     expect(paneReducer(drafted, { type: 'finished', outcome: { kind: 'undone', label: null } }).draft).toBe(draft);
     expect(paneReducer(drafted, { type: 'finished', outcome: { kind: 'built', result: built } }).draft).toBeNull();
+  });
+
+  const checks = (off: number): CheckReport => ({ lines: [], off, conflicts: [] });
+  const plan = { breakdown: {} as WorkbookState['breakdown'] };
+  const read = (workbook: WorkbookState): PaneAction => ({ type: 'workbook-read', workbook, undoable: null });
+
+  it.each<[string, WorkbookState, WorkbookState, PaneState['news']]>([
+    ['checks that are off', { ...emptyWorkbook, ...plan, checks: checks(0) }, { ...emptyWorkbook, ...plan, checks: checks(2) }, 'checks'],
+    ['checks that are as before', { ...emptyWorkbook, ...plan, checks: checks(2) }, { ...emptyWorkbook, ...plan, checks: checks(2) }, null],
+    ['a plan that is gone', { ...emptyWorkbook, ...plan, checks: checks(0) }, emptyWorkbook, 'gone'],
+    ['nothing of a plan', emptyWorkbook, emptyWorkbook, null],
+  ])('has news only of what a change brought: %s', (_what, before, now, news) => {
+    const changed = after(read(before), { type: 'workbook-changed' });
+    expect(changed).toMatchObject({ freshness: 'reading', news: null });
+    expect(paneReducer(changed, read(now))).toMatchObject({ freshness: 'current', workbook: now, news });
+    expect(after(read(before), read(now)).news).toBeNull();
+    expect(paneReducer(paneReducer(changed, read(now)), { type: 'finished', outcome: null }).news).toBeNull();
+  });
+
+  it('knows whether the workbook was read since the last work', () => {
+    const working = after(read(emptyWorkbook), { type: 'started', task: 'build' });
+    expect(working.readSince).toBe(false);
+    expect(paneReducer(working, { type: 'undo-known', undoable: 'Build' })).toMatchObject({ readSince: false, freshness: 'outdated' });
+    expect(paneReducer(working, read(emptyWorkbook))).toMatchObject({ readSince: true, freshness: 'current' });
   });
 
   it('follows the workbook without forgetting what it says', () => {

@@ -24,41 +24,64 @@ const monthLock = (month: number, amount: number): RowLocks => ({
 
 describe('locks that cannot be met', () => {
   it('are told with the gap, the lock to release and its cell', () => {
-    const { plan, lines } = linesFor({ 'JD\u001fKettle': monthLock(2, 1500) });
+    const { plan, lines } = linesFor({ 'JD\u001fKettle': { ...monthLock(2, 1500), year: 1200 } });
     const kettle = plan.rows.findIndex(({ label }) => label === 'Kettle');
     expect(lines).toEqual([
       {
-        sentence: 'JD › Kettle: locks exceed what there is by 300.',
+        sentence: 'JD › Kettle: the locks within Year exceed it by 300.',
         rows: 1,
-        release: 'Release the lock on JD › Kettle, Mar 2027',
-        address: `Breakdown!${cell(FIRST_ROW + kettle, COL.lockMonth + 2)}`,
+        release: 'Release the lock on JD › Kettle, Year',
+        address: `Breakdown!${cell(FIRST_ROW + kettle, COL.lockYear)}`,
+      },
+    ]);
+  });
+
+  it('against the target name the lock that frees most', () => {
+    const { plan, lines } = linesFor({ JD: monthLock(0, 2600), 'JD\u001fKettle': monthLock(0, 100) });
+    const jd = plan.rows.findIndex(({ label }) => label === 'JD');
+    expect(lines).toEqual([
+      {
+        sentence: 'The locks exceed the target by 200.',
+        rows: 1,
+        release: 'Release the lock on JD, Jan 2027',
+        address: `Breakdown!${cell(FIRST_ROW + jd, COL.lockMonth)}`,
       },
     ]);
   });
 
   it('with one and the same way out are one line', () => {
-    const { lines } = linesFor({ JD: monthLock(0, 2600) });
+    const plan = planOf(history, { target: 2400, levels: ['channel', 'product'] });
+    const same = { lock: null, releaseRow: 2, releaseColumn: 'm1' } as const;
+    const lines = conflictLines(
+      plan,
+      [
+        { row: 0, gap: 5, ...same },
+        { row: 1, gap: 9, ...same },
+      ],
+      'Breakdown',
+      formatsFor('en-US'),
+    );
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatchObject({ release: 'Release the lock on JD, Jan 2027' });
-    expect(lines[0]?.rows).toBeGreaterThan(1);
-    expect(lines[0]?.sentence).toMatch(/The same in \d more rows?\.$/);
+    expect(lines[0]?.rows).toBe(2);
+    expect(lines[0]?.sentence).toBe('JD: the locks below exceed this year by 9. The same in 1 more row.');
   });
 
   it('point at the sheet by the name it has now', () => {
-    const { lines } = linesFor({ 'JD\u001fKettle': monthLock(2, 1500) }, '2027 分解', 'zh-CN');
+    const { lines } = linesFor({ 'JD\u001fKettle': monthLock(2, 2500) }, '2027 分解', 'zh-CN');
     expect(lines[0]?.address).toMatch(/^'2027 分解'!/);
+    expect(lines[0]?.sentence).toBe('锁定超出目标 100。');
     expect(lines[0]?.release).toBe('解除锁定：JD › Kettle，2027年3月');
   });
 
   it.each([
-    ['year', 'the year', COL.lockYear],
+    ['year', 'Year', COL.lockYear],
     ['q2', 'Q2', COL.lockQuarter + 1],
     ['m12', 'Dec 2027', COL.lockMonth + 11],
-  ])('name and find a lock in column %s', (releaseColumn, period, column) => {
+  ] as const)('name and find a lock in column %s', (lock, period, column) => {
     const plan = planOf(history, { target: 2400, levels: ['channel', 'product'] });
-    const [line] = conflictLines(plan, [{ row: 0, gap: -5, releaseRow: 1, releaseColumn }], 'Breakdown', formatsFor('en-US'));
+    const [line] = conflictLines(plan, [{ row: 1, lock, gap: -5, releaseRow: 1, releaseColumn: lock }], 'Breakdown', formatsFor('en-US'));
     expect(line).toEqual({
-      sentence: 'Total: locks fall short by 5.',
+      sentence: `JD: the locks within ${period} fall short of it by 5.`,
       rows: 1,
       release: `Release the lock on JD, ${period}`,
       address: `Breakdown!${cell(FIRST_ROW + 1, column)}`,

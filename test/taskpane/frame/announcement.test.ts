@@ -1,4 +1,5 @@
 import { announcement } from '../../../src/taskpane/frame/announcement';
+import type { WorkbookState } from '../../../src/excel/contracts';
 import { openingState, type Outcome, type PaneState } from '../../../src/taskpane/app/pane-state';
 import { formatsFor } from '../../../src/taskpane/language/formats';
 import { emptyWorkbook, planOf } from '../histories';
@@ -28,6 +29,16 @@ describe('what a screen reader is told', () => {
     const result = { sheets: [], checks, kept, cellsWritten: 5, notes: [], plan: planOf([]) };
     expect(said({ outcome: { kind: 'built', result } })).toBe('The plan is built. 1 check is off.');
     expect(said({ outcome: { kind: 'checked' }, workbook: { ...emptyWorkbook, checks } })).toBe('1 check is off.');
+  });
+
+  it('is what a change on the sheets brought to light, before what came of earlier work', () => {
+    const outcome: Outcome = { kind: 'undone', label: 'Build' };
+    const workbook = { ...emptyWorkbook, checks };
+    expect(said({ news: 'checks', workbook, outcome })).toBe('1 check is off.');
+    expect(said({ news: 'gone', workbook: emptyWorkbook, outcome })).toBe('The plan is no longer here');
+    const built = { ...workbook, breakdown: {} as WorkbookState['breakdown'] };
+    expect(said({ freshness: 'outdated', workbook: built, outcome })).toMatch(/^The workbook has changed since\./);
+    expect(said({ freshness: 'outdated', workbook: emptyWorkbook })).toBe('');
   });
 
   it('is nothing while there is nothing to tell', () => {

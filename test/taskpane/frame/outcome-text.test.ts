@@ -4,6 +4,10 @@ import { formatsFor } from '../../../src/taskpane/language/formats';
 
 const frozen = (off: number) => ({ kind: 'frozen', sheets: ['Setup 2026-11-22'], off }) as const;
 
+it('says that there is no plan where a ribbon button found none', () => {
+  expect(outcomeText({ kind: 'no-plan' }, formatsFor('en-US'))).toBe('There is no plan in this workbook yet. Build one first.');
+});
+
 describe('what is said of a freeze copy', () => {
   it('is that it was made', () => {
     expect(outcomeText(frozen(0), formatsFor('en-US'))).toBe('Copied as values:');

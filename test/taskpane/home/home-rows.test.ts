@@ -49,6 +49,16 @@ describe('the map of the plan', () => {
     });
   });
 
+  it('does not call a plan fine that has changed since it was read', () => {
+    const workbook = workbookOf(history, { breakdown, checks: checks(0) });
+    expect(homeRows(workbook, formatsFor('en-US'), 'outdated')[1]).toMatchObject({
+      tone: 'stale',
+      state: 'Built 12 Mar 2020, changed since',
+      next: null,
+    });
+    expect(homeRows(workbook, formatsFor('en-US'), 'reading')[1]).toMatchObject({ tone: 'done' });
+  });
+
   it('says when the history in the workbook cannot be read', () => {
     const workbook = { ...emptyWorkbook, actualsProblem: new InputError('history-no-rows') };
     expect(isEmptyPlan(workbook)).toBe(false);

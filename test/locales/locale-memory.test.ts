@@ -1,4 +1,4 @@
-import { localeMemory, type KeyValueStore } from '../../../src/taskpane/language/locale-memory';
+import { localeMemory, type KeyValueStore } from '../../src/locales/locale-memory';
 
 function store(): { readonly values: Map<string, string>; readonly open: () => KeyValueStore } {
   const values = new Map<string, string>();

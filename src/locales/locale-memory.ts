@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../locales/locale';
+import { LOCALES, type Locale } from './locale';
 
 /** Where the person's choice of language is kept between sessions. */
 export interface LocaleMemory {

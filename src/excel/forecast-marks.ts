@@ -1,0 +1,78 @@
+import { InputError } from '../planning/input-error';
+import { cell, range as addressOf } from '../sheets/address';
+import type { Content } from '../sheets/blueprint';
+import type { Matrix } from './cells-change';
+import { fingerprint } from './fingerprint';
+import { readForecastXml, type StoredForecast } from './forecast-store';
+import { readSheets, type OwnSheet } from './read-sheets';
+import { readScene } from './scene';
+
+/** Characters of a mark: one in some forty thousand other contents has the same. */
+const LENGTH = 3;
+const NOT_OURS = ' '.repeat(LENGTH);
+
+/**
+ * What stands in each cell of ours, in three characters a cell and a text a row. Forecasts are values that a planner may well type over: by the
+ * marks the next writing finds them, without a copy of the numbers in the file.
+ */
+export function marksOf(cells: Matrix): string[] {
+  return cells.map((line) => line.map((content) => (content === null ? NOT_OURS : markOf(content))).join(''));
+}
+
+/** A formula is told by how it begins, which survives renamed tables and sheets. */
+function markOf(content: Content): string {
+  const text = String(content ?? '');
+  const plain = text.startsWith("'") ? text.slice(1) : text.startsWith('=') ? text.split('(')[0] : text;
+  return fingerprint(`${plain}`).padStart(LENGTH, '0').slice(-LENGTH);
+}
+
+/** The first cell of ours that no longer holds what was written, and what it holds. */
+function firstTypedOver({ formulas }: OwnSheet, { marks }: StoredForecast): { row: number; column: number; found: string } | null {
+  for (const [row, line] of marks.entries())
+    for (let column = 0; column * LENGTH < line.length; column += 1) {
+      const mark = line.slice(column * LENGTH, (column + 1) * LENGTH);
+      const content = formulas[row]?.[column] ?? '';
+      if (mark !== NOT_OURS && mark !== markOf(content)) return { row, column, found: String(content) };
+    }
+  return null;
+}
+
+/**
+ * Refuses to write over what a person typed into the forecast.
+ *
+ * @throws InputError `plan-block-changed` where rows or columns were put in, `forecast-typed-over` naming the cell
+ */
+export function refuseTypedOver(own: OwnSheet, stored: StoredForecast): void {
+  const { area } = stored.sheet;
+  if (own.owned.rows !== area.rows || own.owned.columns !== area.columns)
+    throw new InputError('plan-block-changed', { address: `${own.name}!${addressOf(own.owned)}` });
+  const typed = firstTypedOver(own, stored);
+  if (typed) throw new InputError('forecast-typed-over', { address: `${own.name}!${cell(typed.row, typed.column)}`, found: typed.found });
+}
+
+/**
+ * Refuses to take a forecast back over what was typed since: it would be lost.
+ *
+ * @param created whether the sheet came with the forecast and would go with it, and all that stands on it
+ * @throws InputError `undo-conflict` naming the cell
+ */
+export async function refuseIfForecastChanged(context: Excel.RequestContext, created: boolean): Promise<void> {
+  const scene = await readScene(context);
+  const xml = scene.forecastParts[0]?.getXml();
+  const { own } = await readSheets(context, scene, { sheets: ['Forecast'] });
+  const stored = xml ? (readForecastXml(xml.value)?.content ?? null) : null;
+  if (!own.Forecast || !stored) return;
+  const changed = firstTypedOver(own.Forecast, stored) ?? (created ? firstBeside(own.Forecast, stored) : null);
+  if (changed)
+    throw new InputError('undo-conflict', { address: `${own.Forecast.name}!${cell(changed.row, changed.column)}`, found: changed.found });
+}
+
+/** The first cell that is not ours and holds something. */
+function firstBeside({ formulas }: OwnSheet, { marks }: StoredForecast): { row: number; column: number; found: string } | null {
+  for (const [row, line] of formulas.entries())
+    for (const [column, content] of line.entries()) {
+      const mark = marks[row]?.slice(column * LENGTH, (column + 1) * LENGTH) ?? '';
+      if (content !== '' && (mark === '' || mark === NOT_OURS)) return { row, column, found: String(content) };
+    }
+  return null;
+}
