@@ -23,12 +23,13 @@ test('a plan of 64 rows is built again in another language, year and shape, and 
       await workbook.importActuals(history, { locale: 'en-US' });
       await workbook.buildBreakdown(SPEC, { locale: 'en-US' });
       const before = workbookOf(engine);
-      const again = await workbook.buildBreakdown({ ...SPEC, start: { year: 2026, month: 10 } }, { locale: 'zh-CN', chosen: 'zh-CN' });
+      const again = await workbook.buildBreakdown(
+        { ...SPEC, levels: ['product'], start: { year: 2026, month: 10 } },
+        { locale: 'zh-CN', chosen: 'zh-CN' },
+      );
       expect(again.checks.off).toBe(0);
       await workbook.undo({ locale: 'en-US' });
       expect(workbookOf(engine)).toEqual(before);
-      const smaller = await workbook.buildBreakdown({ ...SPEC, levels: ['channel'] }, { locale: 'vi-VN', chosen: 'vi-VN' });
-      expect(smaller.checks.off).toBe(0);
     },
     { undo: false },
   );

@@ -73,7 +73,7 @@ describe.each([
           ),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   }, 300_000);
 
