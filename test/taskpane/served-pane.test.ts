@@ -63,7 +63,42 @@ describeInBrowser('the pane as the workbench serves it', () => {
       await paneOf(page).getByRole('button', { name: 'Start: Breakdown' }).click();
       await paneOf(page).getByRole('button', { name: 'Build', exact: true }).waitFor();
       found['breakdown'] = await violations(page);
-      expect(found).toEqual({ home: [], breakdown: [] });
+      await page.keyboard.press('Escape');
+      await paneOf(page).locator('button[data-step=forecast]').click();
+      await paneOf(page)
+        .getByRole('img', { name: /history and forecast/ })
+        .waitFor();
+      await paneOf(page).getByRole('table').waitFor();
+      await paneOf(page).getByRole('button', { name: 'More options' }).click();
+      await paneOf(page).getByRole('button', { name: 'Show as table' }).click();
+      found['forecast'] = await violations(page);
+      expect(found).toEqual({ home: [], breakdown: [], forecast: [] });
+      await page.context().close();
+    },
+    GENEROUS,
+  );
+
+  test(
+    'a forecast is made row by row in a worker, written to its sheet, and shapes the plan',
+    async () => {
+      const page = await workbench.visit();
+      await paneOf(page).locator('button[data-step=forecast]').click();
+      const write = paneOf(page).getByRole('button', { name: 'Write to the workbook' });
+      await paneOf(page).getByRole('checkbox', { name: 'Store' }).check();
+      expect(await paneOf(page).getByRole('checkbox', { name: 'Channel' }).isChecked()).toBe(true);
+      const row = paneOf(page).getByLabel('Show', { exact: true });
+      await row.selectOption({ label: '\u2003\u2003JD Home Care' });
+      await paneOf(page)
+        .getByRole('img', { name: /^JD Home Care: history and forecast/ })
+        .waitFor();
+      await paneOf(page).getByRole('table').waitFor();
+      await write.click();
+      await paneOf(page).getByRole('main').getByText('The forecast of 12 rows stands on Forecast.').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await paneOf(page).getByRole('button', { name: 'Use as profile' }).click();
+      await paneOf(page).getByText('Twelve weights from the forecast').waitFor();
+      await paneOf(page).getByRole('button', { name: 'Build', exact: true }).click();
+      await paneOf(page).getByText('The plan is built', { exact: true }).waitFor();
       await page.context().close();
     },
     GENEROUS,

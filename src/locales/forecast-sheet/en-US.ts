@@ -77,7 +77,7 @@ export const enUS = {
   'festival-mid-autumn': 'Mid-Autumn',
 
   'note-outliers-damped':
-    '{months} {count|stands|stand} out (a campaign, a stock-out?) and {count|counts|count} as usual {count|one|ones}.',
+    '{months} {count|stands|stand} out (a campaign, a stock-out?) and {count|counts|count} as {count|a usual month|usual months}.',
   'note-level-shift': 'The level changed for good in {months}; the forecast goes on from the new level.',
   'note-beyond-range': 'In {months} the forecast leaves everything seen so far by more than its range. Check whether that can be.',
   'note-starts-later': 'Before {month} nothing was sold; those months are left out.',

@@ -1,5 +1,6 @@
 import { monthNumber } from '../../calendar/months';
 import type { ForecastRequest } from '../../forecasting/auto/forecast';
+import type { ForecastRegressor } from '../../forecasting/auto/forecast-result';
 import type { BacktestRequest } from '../../forecasting/backtest/backtest';
 import type { ForecastSpec, Series, SeriesTree } from './forecast-plan';
 import { festivalCauses } from './festival-causes';
@@ -17,13 +18,15 @@ export function beginningOf({ values }: Series): number {
 
 /** One request a row, in the order of the rows; each row's history begins with its first known month. */
 export function forecastRequests(tree: SeriesTree, spec: ForecastSpec): ForecastRequest[] {
-  return tree.rows.map((row) => ({
-    ...historyOf(tree, row, spec, spec.horizon),
-    horizon: spec.horizon,
-    period: CYCLE,
-    level: spec.level,
-    method: spec.method,
-  }));
+  const { horizon, level, method } = spec;
+  // Rows that begin in the same month share their causes: with many rows, working them out for each would hold up the pane.
+  const causes = new Map<number, ForecastRegressor[]>();
+  return tree.rows.map((row) => {
+    const beginning = beginningOf(row);
+    const regressors = causes.get(beginning) ?? causesOf(tree, spec, beginning, horizon);
+    causes.set(beginning, regressors);
+    return { history: row.values.slice(beginning), regressors, horizon, period: CYCLE, level, method };
+  });
 }
 
 /**
@@ -33,22 +36,13 @@ export function forecastRequests(tree: SeriesTree, spec: ForecastSpec): Forecast
 export function testRequest(tree: SeriesTree, spec: ForecastSpec, index: number): BacktestRequest | null {
   const row = tree.rows[index];
   if (!row) return null;
-  const known = row.values.length - beginningOf(row);
-  const horizon = Math.min(spec.horizon, Math.max(1, Math.floor(known / 3)));
-  return { ...historyOf(tree, row, spec, horizon), horizon, period: CYCLE, level: spec.level };
-}
-
-function historyOf(
-  tree: SeriesTree,
-  row: Series,
-  { market }: ForecastSpec,
-  horizon: number,
-): Pick<ForecastRequest, 'history' | 'regressors'> {
   const beginning = beginningOf(row);
   const history = row.values.slice(beginning);
-  const [first] = tree.months;
-  return {
-    history,
-    regressors: first ? festivalCauses(market, monthNumber(first) + beginning, history.length, horizon) : [],
-  };
+  const horizon = Math.min(spec.horizon, Math.max(1, Math.floor(history.length / 3)));
+  return { history, regressors: causesOf(tree, spec, beginning, horizon), horizon, period: CYCLE, level: spec.level };
+}
+
+function causesOf({ months }: SeriesTree, { market }: ForecastSpec, beginning: number, horizon: number): ForecastRegressor[] {
+  const [first] = months;
+  return first ? festivalCauses(market, monthNumber(first) + beginning, months.length - beginning, horizon) : [];
 }

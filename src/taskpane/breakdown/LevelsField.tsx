@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, FieldContextProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { LEVELS, type Level } from '../../planning/actuals/actuals';
 import { sheetText } from '../../locales/sheets';
@@ -22,15 +22,20 @@ export function LevelsField({ levels, chosen, disabled, onChange }: LevelsFieldP
   return (
     <Field orientation="horizontal" label={text('field-levels')}>
       <div role="group" className={styles.boxes} aria-label={text('field-levels')}>
-        {levels.map((level) => (
-          <Checkbox
-            key={level}
-            label={named(level)}
-            checked={chosen.includes(level)}
-            disabled={disabled}
-            onChange={(_, { checked }) => onChange(LEVELS.filter((other) => (other === level ? checked === true : chosen.includes(other))))}
-          />
-        ))}
+        {/* The field's id is for a single control: each box has its own, and is named by its own label. */}
+        <FieldContextProvider value={undefined}>
+          {levels.map((level) => (
+            <Checkbox
+              key={level}
+              label={named(level)}
+              checked={chosen.includes(level)}
+              disabled={disabled}
+              onChange={(_, { checked }) =>
+                onChange(LEVELS.filter((other) => (other === level ? checked === true : chosen.includes(other))))
+              }
+            />
+          ))}
+        </FieldContextProvider>
       </div>
     </Field>
   );

@@ -40,7 +40,7 @@ export function ForecastEditor({ title, workbook, actuals }: ForecastEditorProps
         state.running !== null ? (
           <RunningBar running={state.running} />
         ) : (
-          <ForecastFooter plan={nothing ? null : forecasting.plan} written={workbook.forecast} editing={editing} />
+          <ForecastFooter plan={!nothing && forecasting.tested ? forecasting.plan : null} written={workbook.forecast} editing={editing} />
         )
       }
     >

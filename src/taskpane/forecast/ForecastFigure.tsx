@@ -58,7 +58,9 @@ export function ForecastFigure({ view, name, level, digits, sentence }: Forecast
       ) : (
         <ForecastChart view={view} label={`${title}. ${sentence}`} level={level} />
       )}
-      <figcaption className={styles.sentence}>{sentence}</figcaption>
+      <figcaption className={styles.sentence} aria-live="polite">
+        {sentence}
+      </figcaption>
     </figure>
   );
 }

@@ -18,6 +18,8 @@ export interface Forecasting {
   readonly current: boolean;
   /** The whole forecast of the present choices; null until it is there. */
   readonly plan: ForecastPlan | null;
+  /** Whether the total has been tested, so that the forecast can be written with all there is to say of it. */
+  readonly tested: boolean;
   stop(): void;
   again(): void;
 }
@@ -83,6 +85,7 @@ export function useForecast(rows: readonly ActualsRow[], spec: ForecastSpec, sho
     run,
     current,
     plan,
+    tested: run?.tests[0] !== undefined,
     stop: () => running.current?.abort(STOPPED),
     again: () => setAttempt((before) => before + 1),
   };

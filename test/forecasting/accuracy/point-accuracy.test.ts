@@ -5,12 +5,20 @@ import {
   meanAbsolutePercentageError,
   rootMeanSquareError,
   symmetricPercentageError,
+  weightedPercentageError,
 } from '../../../src/forecasting/accuracy/point-accuracy';
 import { meanAbsoluteScaledError } from '../../../src/forecasting/accuracy/scaled-accuracy';
 import { describeWithReferences, referenceCases } from '../../support/reference';
 import { expectReference } from '../../support/reference-figures';
 
-const measures = [meanAbsoluteError, rootMeanSquareError, meanAbsolutePercentageError, symmetricPercentageError, bias];
+const measures = [
+  meanAbsoluteError,
+  rootMeanSquareError,
+  meanAbsolutePercentageError,
+  symmetricPercentageError,
+  weightedPercentageError,
+  bias,
+];
 
 describe('measures of point forecasts', () => {
   it('are what they are called', () => {
@@ -23,6 +31,7 @@ describe('measures of point forecasts', () => {
     expect(meanAbsolutePercentageError(actual, forecast)).toBeCloseTo((20 + 20 + 0) / 3, 12);
     expect(symmetricPercentageError(actual, forecast)).toBeCloseTo((200 * (2 / 22 + 4 / 36)) / 3, 12);
     expect(bias(actual, forecast)).toBeCloseTo(-2 / 60, 12);
+    expect(weightedPercentageError(actual, forecast)).toBeCloseTo(6 / 60, 12);
   });
 
   it('call a forecast that is always too high biased upwards', () => {

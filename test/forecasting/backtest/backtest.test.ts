@@ -6,6 +6,16 @@ const season = [-20, -35, 5, 0, 10, 30, -5, -10, 5, 15, 60, 15];
 const sales = Array.from({ length: 48 }, (_, t) => 200 + t + season[t % 12]! + 4 * Math.sin(t * t));
 
 describe('backtest', () => {
+  it('knows as much of a known cause as a forecast does', () => {
+    // Every fifth month a campaign doubles sales: only who knows when can foresee it.
+    const campaign = Array.from({ length: 60 }, (_, t) => (t % 5 === 0 ? 1 : 0));
+    const history = campaign.slice(0, 48).map((on, t) => (100 + 3 * Math.sin(t * t)) * (1 + on));
+    const request = { history, horizon: 3, period: 12, methods: ['auto'] } as const;
+    const [blind] = backtest(request).methods;
+    const [told] = backtest({ ...request, regressors: [{ name: 'campaign', values: campaign, spread: 0.5 }] }).methods;
+    expect(told!.wape).toBeLessThan(blind!.wape / 2);
+  });
+
   it('ranks methods by what they would have forecast', () => {
     const { methods, chosen, reason, origins } = backtest({ history: sales, horizon: 6, period: 12 });
     expect(methods.map(({ method }) => method).sort()).toEqual([
@@ -29,10 +39,11 @@ describe('backtest', () => {
     // The level of a line: naive is behind by 1, 2, ... periods, which is by how much a season naive with period 1 errs on average.
     const line = Array.from({ length: 20 }, (_, t) => 100 + 2 * t);
     const { methods, origins } = backtest({ history: line, horizon: 3, period: 1, methods: ['naive'] });
-    const [{ mase, bias, coverage } = methods[0]!] = methods;
+    const [{ mase, wape, bias, coverage } = methods[0]!] = methods;
     expect(origins).toBe(12);
     expect(mase).toBeCloseTo((2 + 4 + 6) / 3 / 2, 9);
     const actual = Array.from({ length: 12 }, (_, k) => [6, 7, 8].map((step) => 100 + 2 * (k + step))).flat();
+    expect(wape).toBeCloseTo(-bias, 9);
     expect(bias).toBeCloseTo(-4 / (actual.reduce((sum, value) => sum + value, 0) / actual.length), 9);
     expect(coverage).toBeGreaterThanOrEqual(0);
     expect(coverage).toBeLessThanOrEqual(1);

@@ -12,8 +12,11 @@ test('the four weeks before Chinese New Year lie in the months their days lie in
   expect(shares).toEqual([28, 0, 12, 16, 23, 5]);
 });
 
-test('every season is whole, once a year', () => {
-  for (const { values } of festivalCauses('CN', FIRST, 24, 12)) expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(3, 9);
+test('every season is whole, once a year, and the days of the next one are there where they begin before the turn of the year', () => {
+  const [cny, midAutumn] = festivalCauses('CN', FIRST, 24, 12).map(({ values }) => values.reduce((sum, value) => sum + value, 0));
+  // 26 January 2028: three of its 28 days lie in December 2027.
+  expect(cny).toBeCloseTo(3 + 3 / 28, 9);
+  expect(midAutumn).toBeCloseTo(3, 9);
 });
 
 test('there are none for no market, for less than two years of history, and where a year is not in the table', () => {

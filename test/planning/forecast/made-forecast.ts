@@ -1,8 +1,9 @@
-import { backtest } from '../../../src/forecasting/backtest/backtest';
+import { backtest, type BacktestRequest } from '../../../src/forecasting/backtest/backtest';
 import { forecastMany, type SeriesForecast } from '../../../src/forecasting/many/forecast-many';
+import { MethodError } from '../../../src/forecasting/method-error';
 import type { ActualsRow } from '../../../src/planning/actuals/actuals';
 import { assembleForecast, forecastTest } from '../../../src/planning/forecast/assemble';
-import type { ForecastPlan, ForecastSpec } from '../../../src/planning/forecast/forecast-plan';
+import type { ForecastPlan, ForecastSpec, ForecastTest } from '../../../src/planning/forecast/forecast-plan';
 import { forecastRequests, testRequest } from '../../../src/planning/forecast/requests';
 import { seriesTree } from '../../../src/planning/forecast/series-tree';
 
@@ -23,6 +24,15 @@ export async function madeForecast(rows: readonly ActualsRow[], spec: Partial<Fo
   const results: SeriesForecast[] = [];
   await forecastMany({ requests: forecastRequests(tree, asked) }, ({ forecasts }) => void results.push(...forecasts));
   const request = testRequest(tree, asked, 0);
-  const test = request && forecastTest(backtest({ ...request, methods: ['naive', 'seasonal-naive'] }), request.horizon);
+  const test = request && testOf({ ...request, methods: ['naive', 'seasonal-naive'] });
   return assembleForecast(tree, asked, results, test);
+}
+
+function testOf(request: BacktestRequest): ForecastTest | null {
+  try {
+    return forecastTest(backtest(request), request.horizon);
+  } catch (error) {
+    if (error instanceof MethodError) return null;
+    throw error;
+  }
 }

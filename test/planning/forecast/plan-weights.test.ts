@@ -21,7 +21,11 @@ describe('the months of a forecast as weights of a plan', () => {
   });
 
   it('say how far the forecast must reach', async () => {
-    expect(planWeights(await forecast(12), { year: 2027, month: 4 })).toEqual({ kind: 'short', horizon: 15, until: { year: 2028, month: 3 } });
+    expect(planWeights(await forecast(12), { year: 2027, month: 4 })).toEqual({
+      kind: 'short',
+      horizon: 15,
+      until: { year: 2028, month: 3 },
+    });
   });
 
   it('are none for a year before the history', async () => {

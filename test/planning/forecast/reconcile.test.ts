@@ -28,7 +28,11 @@ describe('forecasts made to add up', () => {
 
   it('give equal parts where no row has a forecast of its own', () => {
     const own = [around([7]), around([0]), around([0])];
-    expect(reconcile([{ children: [1, 2] }, { children: [] }, { children: [] }], own, 0).map(({ point }) => point)).toEqual([[7], [4], [3]]);
+    expect(reconcile([{ children: [1, 2] }, { children: [] }, { children: [] }], own, 0).map(({ point }) => point)).toEqual([
+      [7],
+      [4],
+      [3],
+    ]);
   });
 
   it('tell no gap without rows below the total, or without a total', () => {

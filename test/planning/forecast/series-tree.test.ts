@@ -71,15 +71,19 @@ describe('series of a history', () => {
       netSales: fc.integer({ min: -100, max: 1000 }),
     });
     fc.assert(
-      fc.property(fc.array(cell, { minLength: 1, maxLength: 60 }), fc.subarray(['channel', 'store', 'product'] as const), (cells, levels) => {
-        const rows = cells.map(({ month, netSales, ...rest }) => line(2026, month, netSales, rest));
-        const { rows: series } = seriesTree(rows, { levels, measure: 'netSales', start: START });
-        for (const { values, children } of series) {
-          if (children.length === 0) continue;
-          const sums = values.map((_, at) => children.reduce((sum, child) => sum + (series[child]?.values[at] ?? 0), 0));
-          expect(sums).toEqual(values.map((value) => value ?? 0));
-        }
-      }),
+      fc.property(
+        fc.array(cell, { minLength: 1, maxLength: 60 }),
+        fc.subarray(['channel', 'store', 'product'] as const),
+        (cells, levels) => {
+          const rows = cells.map(({ month, netSales, ...rest }) => line(2026, month, netSales, rest));
+          const { rows: series } = seriesTree(rows, { levels, measure: 'netSales', start: START });
+          for (const { values, children } of series) {
+            if (children.length === 0) continue;
+            const sums = values.map((_, at) => children.reduce((sum, child) => sum + (series[child]?.values[at] ?? 0), 0));
+            expect(sums).toEqual(values.map((value) => value ?? 0));
+          }
+        },
+      ),
     );
   });
 });

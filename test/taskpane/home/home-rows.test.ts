@@ -15,6 +15,7 @@ describe('the map of the plan', () => {
     expect(rows(emptyWorkbook)).toMatchObject([
       { step: 'data', tone: 'todo', state: 'No sales history yet', next: 'Import' },
       { step: 'breakdown', tone: 'todo', state: 'Needs sales history first', next: null },
+      { step: 'forecast', tone: 'todo', state: 'Needs sales history first', next: null },
     ]);
   });
 
@@ -23,6 +24,7 @@ describe('the map of the plan', () => {
     expect(rows(workbookOf(history))).toMatchObject([
       { tone: 'done', state: '36 months, 2 channels', next: null },
       { tone: 'todo', state: 'Not started', next: 'Start', page: 'breakdown' },
+      { tone: 'todo', state: 'Not started', next: null, page: 'forecast' },
     ]);
   });
 
@@ -69,6 +71,13 @@ describe('the map of the plan', () => {
     const gap = new InputError('history-month-missing', { month: '2026-05', count: 1, first: '2026-01', last: '2026-12' });
     const workbook = workbookOf(history, { breakdown, checks: checks(0), actualsProblem: gap });
     expect(rows(workbook)[0]).toMatchObject({ tone: 'attention', state: 'Sales history has a gap', next: 'Review' });
+  });
+
+  it('says of which day the forecast is, and whether history has changed since', () => {
+    const written = { sheet: 'Forecast', madeOn: '2020-03-12', stale: false, spec: null };
+    const row = (stale: boolean) => rows(workbookOf(history, { forecast: { ...written, stale } }))[2];
+    expect(row(false)).toMatchObject({ step: 'forecast', tone: 'done', state: 'Written 12 Mar 2020', next: null });
+    expect(row(true)).toMatchObject({ tone: 'stale', state: 'Sales history changed since 12 Mar 2020' });
   });
 
   it('never has more than one next step', () => {
