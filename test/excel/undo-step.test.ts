@@ -65,6 +65,26 @@ describe('the grid’s own undo', () => {
     });
   });
 
+  it.each(['a cancelled build', 'a build that failed without a reason'])('is one step still after %s', async (what) => {
+    await withAddIn(async (excel) => {
+      const workbook = createAlmanacWorkbook();
+      await workbook.importActuals(madeUpHistory(1, 1, 24), EN);
+      const stop = new AbortController();
+      if (what === 'a cancelled build')
+        await expect(
+          workbook.buildBreakdown(SPEC, { ...EN, signal: stop.signal, onProgress: ({ step }) => void (step >= 3 && stop.abort()) }),
+        ).rejects.toMatchObject({ name: 'Cancelled' });
+      else {
+        excel.host.faults.failBatch({ batch: 3, code: 'GeneralException', action: 40 });
+        await expect(workbook.buildBreakdown(SPEC, EN)).rejects.toMatchObject({ code: 'GeneralException' });
+      }
+      const before = await seen(excel);
+      await workbook.buildBreakdown(SPEC, EN);
+      expect(await excel.engine.undo()).toBe(true);
+      expect(await seen(excel)).toEqual(before);
+    });
+  });
+
   it('has none for a build that failed half-way and was taken back', async () => {
     await withAddIn(async (excel) => {
       const workbook = createAlmanacWorkbook();

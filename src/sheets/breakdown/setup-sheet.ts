@@ -138,7 +138,7 @@ function styleSheet(context: BreakdownContext, draft: Draft): void {
     draft.style(area(row, SETUP.value), { ...ROLES.input, horizontal: 'Right' });
   draft.style(area(SETUP.lastYear, SETUP.value), ROLES.link);
   draft.style(area(SETUP.built, SETUP.value), ROLES.lastYear);
-  draft.style(area(SETUP.target, SETUP.note, 9, 1), ROLES.note);
+  draft.style(area(SETUP.target, SETUP.note, 9, 1), { ...ROLES.note, indent: 1 });
   draft.style(area(SETUP.target, SETUP.value), { bold: true });
   for (const row of [SETUP.shapesHeader, SETUP.newRowsHeader])
     draft.style(area(row, 0, 1, row === SETUP.shapesHeader ? 13 : 4), row === SETUP.shapesHeader ? ROLES.header : ROLES.headerLeft);
