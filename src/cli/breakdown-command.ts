@@ -13,7 +13,7 @@ import { MARKETS } from '../sheets/breakdown/layout';
 import { breakdownSummary } from './breakdown-summary';
 import { checksOffLine } from './checks-off';
 import { EXIT, type ExitCode } from './exit-code';
-import { readBytes, requireXlsx, writeBytes } from './files';
+import { isSameFile, readBytes, requireXlsx, writeBytes } from './files';
 import { openHeadless } from './headless';
 import { choice, readArguments, required, text, type Arguments } from './options';
 import { UsageError } from './usage-error';
@@ -64,6 +64,7 @@ export async function breakdownCommand(args: readonly string[]): Promise<ExitCod
     currency: text(values, 'currency') ?? '',
   };
   const by = readLevels(arguments_);
+  if (await isSameFile(historyFile, out)) throw new UsageError(locale, 'usage.outIsHistory', { file: out });
 
   const say = (message: string) => process.stderr.write(`${message}\n`);
   const { actuals } = await readActualsFile(await readBytes(historyFile, locale), basename(historyFile), {

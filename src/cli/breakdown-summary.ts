@@ -51,9 +51,11 @@ export function breakdownSummary(result: BuildResult, locale: Locale): string {
     '',
     textTable(months),
     '',
-    `${cliText(locale, 'checks')}: ${off === 0 ? cliText(locale, 'ok', { n: lines.length }) : cliText(locale, 'off', { off, n: lines.length })}`,
-    ...lines.filter(({ ok }) => !ok).map(({ label, value, address }) => `  ${label}: ${value} (${address})`),
-    ...(result.notes.length > 0 ? ['', `${cliText(locale, 'notes')}:`, ...result.notes.map((note) => `  - ${note}`)] : []),
+    cliText(locale, 'checks', {
+      result: off === 0 ? cliText(locale, 'ok', { n: lines.length }) : cliText(locale, 'off', { off, n: lines.length }),
+    }),
+    ...lines.filter(({ ok }) => !ok).map(({ label, value, address }) => `  ${cliText(locale, 'check-off', { label, value, address })}`),
+    ...(result.notes.length > 0 ? ['', cliText(locale, 'notes'), ...result.notes.map((note) => `  - ${note}`)] : []),
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Locale } from '../locales/locale';
 import { UsageError } from './usage-error';
 
@@ -32,6 +32,17 @@ export async function writeBytes(file: string, bytes: Uint8Array, locale: Locale
   } catch (error) {
     await rm(draft, { force: true });
     throw new UsageError(locale, 'usage.write', { file, reason: reasonOf(error) });
+  }
+}
+
+/** Whether two names lead to one file, however they are spelled and through whatever links; false where either leads to none. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  try {
+    const [a, b] = await Promise.all([one, other].map((file) => stat(file, { bigint: true })));
+    return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+  } catch {
+    // A name that cannot be looked up is told of when it is read or written.
+    return false;
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from '../../src/host/xlsx';
@@ -87,7 +87,7 @@ describe('almanac breakdown', () => {
     );
     expect(code).toBe(0);
     expect(out).toMatch(/合计 +120,000,000 /);
-    expect(out).toContain('校验: 13 项全部为零');
+    expect(out).toContain('校验：13 项全部为零');
   });
 
   const breakdown = (...more: string[]) => almanac('breakdown', '--target', '1.2m', '--out', 'plan.xlsx', ...more);
@@ -117,6 +117,32 @@ describe('almanac breakdown', () => {
     expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('Nothing at all for 2026-07–2026-11') });
     expect(out).toContain('Checks: all 13 are zero');
     expect(out).toContain('1 month of history lies in or after the plan year');
+  });
+
+  test.each<[string, string, (workbook: string) => void]>([
+    ['the same name', 'book-in.xlsx', () => undefined],
+    ['another spelling', './up/../book-in.xlsx', () => mkdirSync(join(folder, 'up'), { recursive: true })],
+    ['a link', 'link.xlsx', (workbook) => symlinkSync(workbook, join(folder, 'link.xlsx'))],
+  ])('a plan is not written over its own history: %s', async (_, out, prepare) => {
+    const workbook = join(folder, 'book-in.xlsx');
+    expect(breakdown('--history', 'sales.csv', '--start', '2027-01', '--out', 'book-in.xlsx').code).toBe(0);
+    prepare(workbook);
+    const before = readFileSync(workbook);
+    const refused = almanac(
+      ...['breakdown', '--history', 'book-in.xlsx', '--sheet', 'Actuals', '--target', '1m', '--start', '2027-01', '--out', out],
+    );
+    expect(refused).toEqual({
+      code: 2,
+      out: '',
+      err: `almanac: --out is the history itself: the plan would overwrite ${out}. Give another file name.\n`,
+    });
+    expect(readFileSync(workbook).equals(before)).toBe(true);
+  });
+
+  test('a target that its decimals round away is noted', () => {
+    const { out } = breakdown('--history', 'sales.csv', '--start', '2027-01', '--target', '120m', '--digits', '-8');
+    expect(out).toMatch(/Total +100,000,000 /);
+    expect(out).toContain('The target is planned as 100000000, not 120000000');
   });
 
   test('a month missing from the last year gives a clear message, and nothing is written', () => {

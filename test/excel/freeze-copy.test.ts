@@ -52,12 +52,12 @@ test('a copy asks nobody to type: no input colours, no hints, no lists, and it s
     expect(fills.filter((look) => look.includes(COLORS.inputFill.toUpperCase()) || look.includes(COLORS.input))).toEqual([]);
     expect(fills.some((look) => look.includes(COLORS.accent))).toBe(true);
     const [setup = {}, breakdown = {}, checks = {}] = cells;
-    const line = /^Bản sao cố định ngày \d{4}-\d\d-\d\d: chỉ có giá trị, không tự tính lại\.$/;
+    const line = /^Bản sao giá trị ngày \d{4}-\d\d-\d\d: không tự tính lại\.$/;
     expect(setup['A2']?.v).toMatch(line);
     expect(checks['A2']?.v).toMatch(line);
-    expect(breakdown['A2']?.v).toMatch(/^Doanh thu thuần, VND\. Mục tiêu 1,000,000, .*từ 2027-01\. Bản sao cố định ngày/);
+    expect(breakdown['A2']?.v).toMatch(/^Doanh thu thuần, VND\. Mục tiêu 1,000,000, .*từ 2027-01\. Bản sao giá trị ngày/);
     expect(cell(SETUP.target, SETUP.value) in setup && setup[cell(SETUP.target, SETUP.value)]?.v).toBe(1_000_000);
     const texts = cells.flatMap((sheet) => Object.values(sheet).map(({ v }) => String(v ?? '')));
-    expect(texts.filter((text) => /nhập ở đây|màu vàng|→|add-in/i.test(text))).toEqual([]);
+    expect(texts.filter((text) => /nhập ở đây|màu vàng|→|bổ trợ/i.test(text))).toEqual([]);
   });
 });

@@ -157,6 +157,35 @@ describeInBrowser('the pane as the workbench serves it', () => {
   );
 
   test(
+    'a check that is off leads to the form; an unreadable history is named in place of a picture',
+    async () => {
+      const page = await workbench.visit();
+      const pane = paneOf(page);
+      await pane.getByRole('button', { name: 'Start: Breakdown' }).click();
+      await pane.getByRole('button', { name: 'Build', exact: true }).click();
+      await pane.getByRole('heading', { name: 'The plan is built' }).waitFor({ timeout: GENEROUS });
+      await pane.getByRole('button', { name: 'Done' }).click();
+      await pane.locator('figure, [role=img]').first().waitFor();
+      const lock = `Breakdown!${cell(FIRST_ROW + 1, COL.lockMonth)}`;
+      await page.evaluate((address) => window.workbench.set(address, 9_000_000_000_000), lock);
+      await pane.getByRole('button', { name: 'Review: Breakdown' }).click();
+      await pane.getByText(/^\d+ locks? cannot be met$/).waitFor();
+      await pane.getByRole('button', { name: 'Change the plan' }).click();
+      await pane.getByRole('button', { name: 'Rebuild', exact: true }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => window.workbench.set('Actuals!E10', 'abc'));
+      const told = pane.locator('.fui-MessageBar', { hasText: 'abc' });
+      await told.getByRole('button', { name: 'Actuals!E10' }).waitFor({ timeout: GENEROUS });
+      expect(await pane.locator('figure, [role=img]').count()).toBe(0);
+      expect(await violations(page)).toEqual([]);
+      await told.getByRole('button', { name: 'Review the data' }).click();
+      await pane.getByText('What has been sold so far?').waitFor();
+      await page.context().close();
+    },
+    GENEROUS,
+  );
+
+  test(
     'a failing batch is told in words, and the workbook is as it was',
     async () => {
       const page = await workbench.visit({ locale: 'zh-CN' });

@@ -2,32 +2,32 @@ import type { Dictionary } from '../text';
 import type { enUS } from './en-US';
 
 export const zhCN: Dictionary<keyof typeof enUS> = {
-  help: `almanac:在命令行生成真实工作簿中的计划,无需 Office。
+  help: `almanac：在命令行生成真实工作簿中的计划，无需 Office。
 
   almanac breakdown --history 文件 --target 目标 --start YYYY-MM --out 计划.xlsx
   almanac calc 工作簿.xlsx [--print "Sheet1!A1:C5"] [--json] [--out 文件.xlsx]
 
 在命令后加 --help 查看全部参数。`,
-  'help.breakdown': `almanac breakdown:把年度目标分解为由公式组成的月度计划。
+  'help.breakdown': `almanac breakdown：把年度目标分解为由公式组成的月度计划。
 
-  --history 文件     销售历史,CSV 或 .xlsx:日期、渠道、店铺、商品、净销售额、销量
-                     (列顺序不限;列名可为中文、英文或越南文)
-  --target 目标      全年净销售额:120000000、1.2亿、120m、1,2 tỷ
+  --history 文件     销售历史，CSV 或 .xlsx：日期、渠道、店铺、商品、净销售额、销量
+                     （列顺序不限；列名可为中文、英文或越南文）
+  --target 目标      全年净销售额：120000000、1.2亿、120m、1,2 tỷ
   --start YYYY-MM    计划首月
   --out 计划.xlsx    要写入的工作簿
-  --market 市场      跟随的节日:none、CN、VN              [none]
+  --market 市场      跟随的节日：none、CN、VN              [none]
   --method 节奏      history（或 profile）、last-year、equal、445、straight-line  [history]
-  --by 层级          channel,store,product,或 none        [历史数据中的全部层级]
-  --digits N         金额小数位,-3 为千,-4 为万          [0]
+  --by 层级          channel,store,product，或 none        [历史数据中的全部层级]
+  --digits N         金额小数位，-3 为千，-4 为万          [0]
   --currency 代码    显示在标题中
   --sheet 名称       历史工作簿中的工作表
   --lang 语言        en-US、zh-CN、vi-VN                   [en-US]
 
-退出码:0 已写入且校验全部为零;1 已写入但有校验不为零(或运行失败);2 参数或历史数据有误,未写入任何内容。`,
-  'help.calc': `almanac calc:打开工作簿,计算全部公式(包括 PLAN 函数),打印或保存。
+退出码：0 已写入且校验全部为零；1 已写入但有校验不为零（或运行失败）；2 参数或历史数据有误，未写入任何内容。`,
+  'help.calc': `almanac calc：打开工作簿，计算全部公式（包括 PLAN 函数），打印或保存。
 
-  --print 区域       例如 "Sheet1!A1:C5";可重复
-  --json             输出 {"Sheet1!A1:C5": [[...]]},错误以文本表示
+  --print 区域       例如 "Sheet1!A1:C5"；可重复
+  --json             输出 {"Sheet1!A1:C5": [[...]]}，错误以文本表示
   --out 文件.xlsx    保存计算后的工作簿
   --lang 语言        en-US、zh-CN、vi-VN                   [en-US]`,
   'usage.command': '未知命令“{found}”。可用：breakdown、calc。见 almanac --help。',
@@ -40,16 +40,18 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'usage.file': '无法读取 {file}：{reason}。',
   'usage.write': '无法写入 {file}：{reason}。',
   'usage.outType': '--out 必须以 .xlsx 结尾；现在是“{found}”。',
-  'usage.range': '--print 必须是工作表和单元格，例如 "Sheet1!A1:C5";现在是“{found}”。',
+  'usage.outIsHistory': '--out 就是历史文件本身：写入计划会覆盖 {file}。请换一个文件名。',
+  'usage.range': '--print 必须是工作表和单元格，例如 "Sheet1!A1:C5"；现在是“{found}”。',
   'usage.sheet': '工作簿中没有工作表“{found}”；有 {allowed}。',
   'calc.nothing': '{sheets} 个工作表，{formulas} 个公式，{errors} 个错误值。用 --print 查看单元格，或用 --out 保存。',
   written: '已写入 {file}：{sheets}。',
   row: '行',
-  checks: '校验',
+  checks: '校验：{result}',
+  'check-off': '{label}：{value}（{address}）',
   ok: '{n} 项全部为零',
   off: '{n} 项中有 {off} 项不为零',
   'checks-off': '{n} 项校验中有 {off} 项不为零（{where}）。工作簿已写入，使用前请查看这些单元格。',
   'more-rows': '另有 {count} 行下级明细：见工作簿。',
   'part-year': '{months}/12 个月',
-  notes: '说明',
+  notes: '说明：',
 };

@@ -49,7 +49,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'DISAGGREGATE.remark.ahead': '要延伸到最后一个已知值之后，请在 low 末尾为每个未来的较长期间留一个空白单元格。',
   'DISAGGREGATE.twin': '"uniform" 方法，四个季度在 A1:A4：在第一个月旁输入并向下填充十二行。',
 
-  'BREAKDOWN.description': '按以往年度的形态，将全年数分解到该年的各月、各周或各季度。',
+  'BREAKDOWN.description': '按以往年度的节奏，将全年数分解到该年的各月、各周或各季度。',
   'BREAKDOWN.annual': '全年数。',
   'BREAKDOWN.start': '该年第一个期间内的任一日期。',
   'BREAKDOWN.history': '紧接 start 之前的整年数据，期间种类相同，从早到晚。省略则平均分配。',
@@ -57,7 +57,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'BREAKDOWN.grain': '期间种类："month"（月）、"half-month"（半月）、"quarter"（季度）、"week"（周），或零售月 "445"、"454"、"544"。',
   'BREAKDOWN.digits': '各部分的小数位数，同 ROUND：0 为整数，2 为分，-3 为千。',
   'BREAKDOWN.returns': '每个期间一行：第一天和金额。各金额之和恰好等于取整后的全年数。',
-  'BREAKDOWN.example.quarters': '按 2026 年的形态，将 1,000 分解到 2027 年各季度。',
+  'BREAKDOWN.example.quarters': '按 2026 年的节奏，将 1,000 分解到 2027 年各季度。',
   'BREAKDOWN.example.retail': '将 5,200 分解到十二个零售月；没有历史时按各月的周数分配。',
   'BREAKDOWN.error.value': '参数类型不对或不在允许的取值之内，history 不是整年，或金额超过 15 位数字。',
   'BREAKDOWN.error.na': 'history 中没有一个无空白且合计大于零的年度。',

@@ -13,6 +13,7 @@ export const enUS = {
     '{row}: {count} of the {months} months of history {count|has|have} no figure since its first sale (the earliest: {first}). A year with a gap does not shape the row.',
   'row-new': '{row} is new: its share is 0 % until you type one.',
   'no-last-year': '{row} had no sales last year: its share is 0 % until you type one.',
+  'target-rounded': 'The target is planned as {planned}, not {target}: amounts are rounded to the decimals chosen.',
   'target-far-above': 'The target is {times} times last year’s sales: check whether both are in the same unit.',
   'target-far-below': 'Last year’s sales are {times} times the target: check whether both are in the same unit.',
   'share-equal': '{row}: neither it nor any row beside it sold last year, so they share equally until you type shares.',

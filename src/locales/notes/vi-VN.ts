@@ -14,6 +14,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     '{row}: {count} trong {months} tháng dữ liệu không có số liệu kể từ lần bán đầu tiên (sớm nhất: {first}). Năm bị thiếu tháng không được dùng để định hình dòng này.',
   'row-new': '{row} là dòng mới: tỷ trọng là 0 % cho đến khi bạn nhập.',
   'no-last-year': '{row} không có doanh số năm trước: tỷ trọng là 0 % cho đến khi bạn nhập.',
+  'target-rounded': 'Mục tiêu được tính là {planned} thay vì {target}: số tiền được làm tròn theo số lẻ đã chọn.',
   'target-far-above': 'Mục tiêu gấp {times} lần doanh thu năm trước: hãy kiểm tra hai số có cùng đơn vị không (đồng, nghìn, triệu).',
   'target-far-below': 'Doanh thu năm trước gấp {times} lần mục tiêu: hãy kiểm tra hai số có cùng đơn vị không (đồng, nghìn, triệu).',
   'share-equal': '{row}: dòng này và các dòng cùng cấp đều không bán năm trước nên chia đều cho đến khi nhập tỷ trọng.',

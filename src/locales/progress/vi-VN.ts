@@ -9,6 +9,6 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   undoing: 'Đang lấy lại',
   'done.build': 'Phân bổ',
   'done.import': 'Lịch sử bán hàng',
-  'done.freeze': 'Bản chốt số',
+  'done.freeze': 'Bản sao giá trị',
   'done.forecast': 'Dự báo',
 };

@@ -9,6 +9,6 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   undoing: '正在撤回',
   'done.build': '目标分解',
   'done.import': '销售历史',
-  'done.freeze': '定版副本',
+  'done.freeze': '数值副本',
   'done.forecast': '预测',
 };

@@ -8,7 +8,7 @@ import { historyWindow, type HistoryWindow } from './history-window';
 import { largestTarget } from './largest-target';
 import { NO_INPUTS } from './no-inputs';
 import type { BreakdownInput, BreakdownPlan, BreakdownSpec, KeptInputs, NewRow, PlanRow, YearMonth } from './plan';
-import { keptNotes, rowNotes, targetNotes } from './plan-notes';
+import { keptNotes, roundingNotes, rowNotes, targetNotes } from './plan-notes';
 import { yearsOf, type History } from './profile';
 import { candidates, findKey, keyOf, levelsInOrder, pathOfKey } from './row-key';
 import { rowTree } from './row-tree';
@@ -39,6 +39,7 @@ export function planBreakdown({ spec, actuals, kept = NO_INPUTS }: BreakdownInpu
     kept: shaped,
     notes: [
       ...window.notes,
+      ...roundingNotes(spec.target, spec.digits),
       ...targetNotes(spec.target, tree[0]?.history ?? []),
       ...rowNotes(tree, shaped, spec.method),
       ...keptNotes(kept, rows),

@@ -1,3 +1,4 @@
+import { roundHalfAway } from '../allocation/round';
 import { isoMonth, monthAt } from '../../calendar/months';
 import type { KeptInputs, PlanNote, PlanRow, SpreadMethod } from './plan';
 import { countingYear, sum } from './profile';
@@ -35,6 +36,12 @@ export function targetNotes(target: number, history: PlanRow['history']): PlanNo
   if (target >= UNLIKELY_TIMES * sold) return [{ code: 'target-far-above', params: { index: 0, times: Math.round(target / sold) } }];
   if (target * UNLIKELY_TIMES <= sold) return [{ code: 'target-far-below', params: { index: 0, times: Math.round(sold / target) } }];
   return [];
+}
+
+/** That the plan makes another target of the one typed, which has more digits than its amounts. */
+export function roundingNotes(target: number, digits: number): PlanNote[] {
+  const planned = roundHalfAway(target, digits);
+  return planned === target ? [] : [{ code: 'target-rounded', params: { index: 0, target, planned } }];
 }
 
 /** Months without a figure, unless they are missing from the row above as well, which then tells of them. */

@@ -62,12 +62,16 @@ function writeGaps(context: BreakdownContext, draft: Draft, { r, children, paren
   for (let q = 0; q < 4; q += 1) gap(1 + q, c.lockedQuarter + q, COL.quarter + q);
   if (children.length > 0) for (let m = 0; m < 12; m += 1) gap(5 + m, c.lockedMonth + m, COL.month + m);
   const months = on(context, 'Breakdown', range(area(r, COL.month, 1, 12)));
+  const quarters = on(context, 'Breakdown', range(area(r, COL.quarter, 1, 4)));
   const ofMonths = `SUM(${months})-${breakdown(COL.year)}`;
-  if (children.length === 0) draft.put(r, c.yearGap, `=ROUND(${ofMonths},${decimals})`);
+  const ofQuarters = `SUM(${quarters})-${breakdown(COL.year)}`;
+  // Quarters are sums of months: they differ from these only where a person typed over one.
+  const within = `IF(ABS(${ofQuarters})>ABS(${ofMonths}),${ofQuarters},${ofMonths})`;
+  if (children.length === 0) draft.put(r, c.yearGap, `=ROUND(${within},${decimals})`);
   else {
     draft.put(r, c.partsYear, `=${aggregate('SUM', children, COL.year, (reference) => on(context, 'Breakdown', reference))}`);
     const ofParts = `${cell(r, c.partsYear)}-${breakdown(COL.year)}`;
-    draft.put(r, c.yearGap, `=ROUND(IF(ABS(${ofParts})>ABS(${ofMonths}),${ofParts},${ofMonths}),${decimals})`);
+    draft.put(r, c.yearGap, `=ROUND(IF(ABS(${ofParts})>MAX(ABS(${ofMonths}),ABS(${ofQuarters})),${ofParts},${within}),${decimals})`);
   }
   const gaps = range(area(r, c.lockGap, 1, 17));
   draft.put(r, c.worstGap, `=IF(MAX(${gaps})>=-MIN(${gaps}),MAX(${gaps}),MIN(${gaps}))`);

@@ -8,6 +8,7 @@ import { Notices } from '../frame/Notices';
 import { PageFrame } from '../frame/PageFrame';
 import { Question } from '../frame/Question';
 import { RunningBar } from '../frame/RunningBar';
+import { ActualsProblem } from '../data/ActualsProblem';
 import { useLanguage } from '../language/language';
 import { NO_INPUTS } from '../../planning/breakdown/no-inputs';
 import { weightsOf } from './breakdown-form';
@@ -46,7 +47,9 @@ export function BreakdownEditor({ title, workbook, editing }: BreakdownEditorPro
   const standing = breakdown?.plan.kept;
   const kept = useMemo(() => (weights ? { ...(standing ?? NO_INPUTS), typedWeights: weights } : standing), [standing, weights]);
   const computed = usePreview(spec, rows, kept);
-  const live = computed instanceof InputError ? null : computed;
+  // Without the history the plan would be another one, so nothing is shown of it.
+  const unread = actuals === null ? workbook.actualsProblem : null;
+  const live = unread !== null || computed instanceof InputError ? null : computed;
   const digits = Math.max(0, editing.form.digits);
   const conflicts = useMemo(
     () => (live === null ? [] : conflictLines(live.plan, live.conflicts, sheetOf(breakdown), formats)),
@@ -95,7 +98,8 @@ export function BreakdownEditor({ title, workbook, editing }: BreakdownEditorPro
         <ConflictList conflicts={conflicts} />
         {live !== null && <PreviewFigure preview={live.preview} digits={digits} />}
         {live !== null && <PreviewNotes plan={live.plan} />}
-        {live === null && <p className={styles.missing}>{missing}</p>}
+        {unread !== null && <ActualsProblem leadsThere />}
+        {live === null && unread === null && <p className={styles.missing}>{missing}</p>}
         <SheetsLanguage breakdown={breakdown} />
       </PageFrame>
     </form>

@@ -16,12 +16,12 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Confl
   const styles = useStyles();
   const { formats } = useLanguage();
   if (conflicts.length === 0) return null;
-  const rows = conflicts.reduce((sum, line) => sum + line.rows, 0);
-  const further = conflicts.slice(LINES_IN_SIGHT).reduce((sum, line) => sum + line.rows, 0);
+  const locks = conflicts.reduce((sum, line) => sum + line.locks, 0);
+  const further = conflicts.slice(LINES_IN_SIGHT).reduce((sum, line) => sum + line.locks, 0);
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{formats.count('conflicts', rows)}</MessageBarTitle>
+        <MessageBarTitle>{formats.count('conflicts', locks)}</MessageBarTitle>
         <ul className={styles.list}>
           {conflicts.slice(0, LINES_IN_SIGHT).map(({ sentence, release, address }) => (
             <li key={address}>

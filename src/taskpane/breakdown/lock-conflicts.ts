@@ -9,10 +9,10 @@ import type { Formats } from '../language/formats';
 
 /** Locks that cannot be met and would be mended by releasing one and the same lock. */
 export interface ConflictLine {
-  /** What is wrong and by how much, for the row that misses most, and how many rows are alike. */
+  /** What is wrong and by how much, for the row that misses most, and how many more are alike. */
   readonly sentence: string;
-  /** Rows whose locks cannot be met for this reason. */
-  readonly rows: number;
+  /** How many locks cannot be met for this reason. */
+  readonly locks: number;
   /** The way out, naming the lock. */
   readonly release: string;
   /** The cell of that lock, such as `Breakdown!AV12`. */
@@ -38,7 +38,7 @@ export function conflictLines(
     return [
       {
         sentence: sentences([missText(plan, worst, formats), alike], formats.locale),
-        rows: 1 + rest.length,
+        locks: 1 + rest.length,
         release: releaseText(plan, worst, formats),
         address,
       },

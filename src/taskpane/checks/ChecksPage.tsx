@@ -35,11 +35,12 @@ export function ChecksPage(): ReactElement {
   const buttons =
     groups === null ? (
       <Button appearance="primary" onClick={() => actions.open('breakdown')}>
-        {text('do-start')}
+        {text(breakdown === null ? 'do-start' : 'result-change')}
       </Button>
     ) : (
       <>
         <Button onClick={() => actions.check()}>{text('checks-run')}</Button>
+        {breakdown !== null && <Button onClick={() => actions.open('breakdown')}>{text('result-change')}</Button>}
         <Button onClick={() => actions.freeze()}>{text('freeze')}</Button>
       </>
     );
@@ -49,7 +50,7 @@ export function ChecksPage(): ReactElement {
       <Notices />
       <Question>{text('checks-question')}</Question>
       {groups === null ? (
-        <p className={styles.text}>{text('checks-none')}</p>
+        breakdown === null && <p className={styles.text}>{text('checks-none')}</p>
       ) : (
         <>
           <p className={styles.text}>{groups.summary}</p>

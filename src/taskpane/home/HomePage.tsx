@@ -5,10 +5,9 @@ import { SheetsLanguage } from '../breakdown/SheetsLanguage';
 import { Notices } from '../frame/Notices';
 import { PageFrame } from '../frame/PageFrame';
 import { useLanguage } from '../language/language';
-import { BuiltGlance } from './BuiltGlance';
+import { HomeGlance } from './HomeGlance';
 import { HomeFooter } from './HomeFooter';
 import { isEmptyPlan } from './home-rows';
-import { ProposalGlance } from './ProposalGlance';
 import { planName } from './plan-name';
 import { StartCard } from './StartCard';
 import { StepList } from './StepList';
@@ -31,7 +30,7 @@ export function HomePage(): ReactElement {
       {workbook !== null && isEmptyPlan(workbook) && <StartCard />}
       {workbook !== null && <StepList workbook={workbook} />}
       <SheetsLanguage breakdown={breakdown} leadsThere />
-      {breakdown === null ? <ProposalGlance /> : <BuiltGlance breakdown={breakdown} />}
+      <HomeGlance />
     </PageFrame>
   );
 }

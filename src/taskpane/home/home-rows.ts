@@ -48,7 +48,7 @@ function dataRow(workbook: WorkbookState, formats: Formats): HomeRow {
 function breakdownRow(workbook: WorkbookState, formats: Formats, freshness: Freshness): HomeRow {
   const text = (key: PaneKey, params?: Record<string, string>): string => paneText(formats.locale, key, params);
   const row = { step: 'breakdown', title: text('step-breakdown'), page: 'breakdown' } as const;
-  const { actuals, breakdown, checks } = workbook;
+  const { actuals, actualsProblem, breakdown, checks } = workbook;
   const readable = actuals !== null && actuals.rows.length > 0;
   if (breakdown === null) {
     return readable
@@ -58,8 +58,16 @@ function breakdownRow(workbook: WorkbookState, formats: Formats, freshness: Fres
   const day = formats.day(breakdown.builtAt);
   if (freshness === 'outdated') return { ...row, tone: 'stale', state: text('state-changed', { day }), next: null };
   if (checks !== null && checks.off > 0) {
-    return { ...row, tone: 'attention', state: formats.count('checks-need', checks.off), page: 'checks', next: text('do-review') };
+    return {
+      ...row,
+      tone: 'attention',
+      state: formats.count('checks-need', checks.off),
+      page: 'checks',
+      next: actualsProblem === null ? text('do-review') : null,
+    };
   }
+  // Whether history has moved on cannot be told while it cannot be read; mending it comes first.
+  if (actualsProblem !== null) return { ...row, tone: 'stale', state: text('state-built', { day }), next: null };
   if (breakdown.stale === true) {
     return { ...row, tone: 'stale', state: text('state-stale', { day }), next: text('do-rebuild') };
   }

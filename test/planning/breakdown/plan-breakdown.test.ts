@@ -345,4 +345,16 @@ describe('notes on new rows and sizes', () => {
     expect(found?.code ?? null).toBe(code);
     if (times !== undefined) expect(found?.params).toEqual({ index: 0, times });
   });
+
+  it.each([
+    [120_000_000, -8, 100_000_000],
+    [1200, -3, 1000],
+    [1200.5, 0, 1201],
+    [1200, -2, null],
+    [1200.45, 2, null],
+    [1.005, 3, null],
+  ])('a target of %d with decimals %d is noted where it is planned as another', (target, digits, planned) => {
+    const found = anyPlanOf(sold, { target, digits }).notes.filter(({ code }) => code === 'target-rounded');
+    expect(found.map(({ params }) => params)).toEqual(planned === null ? [] : [{ index: 0, target, planned }]);
+  });
 });

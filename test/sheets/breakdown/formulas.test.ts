@@ -75,6 +75,19 @@ describe('the Breakdown sheet gives the numbers of docs/breakdown.md, cell for c
     );
   });
 
+  test.each([
+    ['a quarter', COL.quarter + 1],
+    ['a month', COL.month + 4],
+  ])('%s that a person typed over is named on its own row', async (_, column) => {
+    const plan = withInputs({});
+    const drawn = await DrawnPlan.of(plan);
+    await drawn.type(key('Tmall', 'Toaster'), column, 7);
+    const row = drawn.rows[plan.rows.findIndex((one) => one.key === key('Tmall', 'Toaster'))] ?? [];
+    expect(row[COL.check]).toBeGreaterThan(0);
+    expect(row[COL.attention]).toMatch(/^Months, quarters, rows and year differ by .*: build again\.$/);
+    drawn.engine.dispose();
+  });
+
   describe('locks that cannot be met', () => {
     const BLENDER = key('Douyin', 'Blender');
     const noted = async (locks: Parameters<typeof withInputs>[0]['locks']) => {

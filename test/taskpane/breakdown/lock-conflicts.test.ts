@@ -29,7 +29,7 @@ describe('locks that cannot be met', () => {
     expect(lines).toEqual([
       {
         sentence: 'JD › Kettle: the locks within Year exceed it by 300.',
-        rows: 1,
+        locks: 1,
         release: 'Release the lock on JD › Kettle, Year',
         address: `Breakdown!${cell(FIRST_ROW + kettle, COL.lockYear)}`,
       },
@@ -42,7 +42,7 @@ describe('locks that cannot be met', () => {
     expect(lines).toEqual([
       {
         sentence: 'The locks exceed the target by 200.',
-        rows: 1,
+        locks: 1,
         release: 'Release the lock on JD, Jan 2027',
         address: `Breakdown!${cell(FIRST_ROW + jd, COL.lockMonth)}`,
       },
@@ -62,8 +62,8 @@ describe('locks that cannot be met', () => {
       formatsFor('en-US'),
     );
     expect(lines).toHaveLength(1);
-    expect(lines[0]?.rows).toBe(2);
-    expect(lines[0]?.sentence).toBe('JD: the locks below exceed this year by 9. The same in 1 more row.');
+    expect(lines[0]?.locks).toBe(2);
+    expect(lines[0]?.sentence).toBe('JD: the locks below exceed this year by 9. The same in 1 more place.');
   });
 
   it('point at the sheet by the name it has now', () => {
@@ -82,7 +82,7 @@ describe('locks that cannot be met', () => {
     const [line] = conflictLines(plan, [{ row: 1, lock, gap: -5, releaseRow: 1, releaseColumn: lock }], 'Breakdown', formatsFor('en-US'));
     expect(line).toEqual({
       sentence: `JD: the locks within ${period} fall short of it by 5.`,
-      rows: 1,
+      locks: 1,
       release: `Release the lock on JD, ${period}`,
       address: `Breakdown!${cell(FIRST_ROW + 1, column)}`,
     });

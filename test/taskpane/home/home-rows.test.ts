@@ -73,6 +73,12 @@ describe('the map of the plan', () => {
     expect(rows(workbook)[0]).toMatchObject({ tone: 'attention', state: 'Sales history has a gap', next: 'Review' });
   });
 
+  it('does not call a plan fine, or out of date, whose history cannot be read', () => {
+    const unread = { ...emptyWorkbook, actualsProblem: new InputError('history-no-rows'), breakdown: { ...breakdown, stale: true } };
+    expect(rows({ ...unread, checks: checks(0) })[1]).toMatchObject({ tone: 'stale', state: 'Built 12 Mar 2020', next: null });
+    expect(rows({ ...unread, checks: checks(1) })[1]).toMatchObject({ tone: 'attention', page: 'checks', next: null });
+  });
+
   it('says of which day the forecast is, and whether history has changed since', () => {
     const written = { sheet: 'Forecast', madeOn: '2020-03-12', stale: false, spec: null };
     const row = (stale: boolean) => rows(workbookOf(history, { forecast: { ...written, stale } }))[2];
