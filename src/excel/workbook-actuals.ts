@@ -24,17 +24,19 @@ export function workbookActuals(range: ActualsRange, locale: Locale): { actuals:
       throw new InputError('actuals-dates-are-text', { table: range.table, address, found: date });
     }
   });
-  const actuals = readActuals(
-    {
-      header: titles,
-      rows: rows.map((row) => row.map((content) => (content === '' ? null : content))),
-      headerRow: range.area.row + 1,
-      kind: 'xlsx',
-      encoding: null,
-      delimiter: null,
-      sheet: range.sheet,
-    },
-    { locale },
+  const actuals = namingCells(range, titles, () =>
+    readActuals(
+      {
+        header: titles,
+        rows: rows.map((row) => row.map((content) => (content === '' ? null : content))),
+        headerRow: range.area.row + 1,
+        kind: 'xlsx',
+        encoding: null,
+        delimiter: null,
+        sheet: range.sheet,
+      },
+      { locale },
+    ),
   );
   const title = (level: (typeof LEVELS)[number]) => columns[level]?.title ?? '';
   return {
@@ -52,4 +54,17 @@ export function workbookActuals(range: ActualsRange, locale: Locale): { actuals:
       units: columns.units ? { title: columns.units.title, scale: columns.units.scale } : null,
     },
   };
+}
+
+/** What a reading refuses by row and column is in a workbook a cell to go to. */
+function namingCells<T>(range: ActualsRange, titles: readonly string[], read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { row, column } = error.params;
+    const index = titles.findIndex((title) => title === column);
+    if (typeof row !== 'number' || index < 0) throw error;
+    throw new InputError(error.code, { ...error.params, address: `${range.sheet}!${cell(row - 1, range.area.column + index)}` });
+  }
 }

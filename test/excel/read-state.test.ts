@@ -71,3 +71,20 @@ test('a gap that comes into the last year of the history is told, and the plan s
     await expect(workbook.buildBreakdown(SPEC, EN)).rejects.toMatchObject({ code: 'history-month-missing' });
   });
 });
+
+test.each([
+  ['a word among the sales', 4, 'abc', 'history-number-text'],
+  ['a name missing', 1, '', 'history-blank-member'],
+])('what cannot be read in the history is named by its cell: %s', async (_, column, found, code) => {
+  await withAddIn(async () => {
+    const workbook = createAlmanacWorkbook();
+    await workbook.importActuals(HISTORY, EN);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Actuals').getCell(9, column).values = [[found]];
+      await context.sync();
+    });
+    const { actualsProblem } = await workbook.readState(EN);
+    const address = `Actuals!${'ABCDEFG'[column]}10`;
+    expect(actualsProblem).toMatchObject({ code, params: { address } });
+  });
+});

@@ -1,32 +1,15 @@
-import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { cell } from '../../src/sheets/address';
 import { COL, FIRST_ROW } from '../../src/sheets/breakdown/layout';
+import { violations } from '../workbench/accessibility';
 import { describeInBrowser, OpenWorkbench, paneOf } from '../workbench/open-workbench';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const GENEROUS = 180_000;
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
 
 function frameOf(page: Page): Frame {
   const frame = page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
   if (!frame) throw new Error('The pane has no page.');
   return frame;
-}
-
-/** Serious and critical findings of axe on the pane's real page. */
-async function violations(page: Page): Promise<string[]> {
-  const frame = frameOf(page);
-  await frame.evaluate(AXE);
-  const found = await frame.evaluate<Violation[]>(`axe.run(document).then((result) => result.violations)`);
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
 /** Presses Tab until the element with focus in the pane answers; gives up after one round. */
@@ -59,10 +42,10 @@ describeInBrowser('the pane as the workbench serves it', () => {
     async (theme) => {
       const page = await workbench.visit({ theme });
       await paneOf(page).locator('[data-step=breakdown]').waitFor();
-      const found: Record<string, string[]> = { home: await violations(page) };
+      const found: Record<string, string[]> = { home: await violations(frameOf(page)) };
       await paneOf(page).getByRole('button', { name: 'Start: Breakdown' }).click();
       await paneOf(page).getByRole('button', { name: 'Build', exact: true }).waitFor();
-      found['breakdown'] = await violations(page);
+      found['breakdown'] = await violations(frameOf(page));
       await page.keyboard.press('Escape');
       await paneOf(page).locator('button[data-step=forecast]').click();
       await paneOf(page)
@@ -71,7 +54,7 @@ describeInBrowser('the pane as the workbench serves it', () => {
       await paneOf(page).getByRole('table').waitFor();
       await paneOf(page).getByRole('button', { name: 'More options' }).click();
       await paneOf(page).getByRole('button', { name: 'Show as table' }).click();
-      found['forecast'] = await violations(page);
+      found['forecast'] = await violations(frameOf(page));
       expect(found).toEqual({ home: [], breakdown: [], forecast: [] });
       await page.context().close();
     },
@@ -94,7 +77,7 @@ describeInBrowser('the pane as the workbench serves it', () => {
       await paneOf(page).getByRole('table').waitFor();
       await write.click();
       await paneOf(page).getByRole('main').getByText('The forecast of 12 rows stands on Forecast.').waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(frameOf(page))).toEqual([]);
       await paneOf(page).getByRole('button', { name: 'Use as profile' }).click();
       await paneOf(page).getByText('Twelve weights from the forecast').waitFor();
       await paneOf(page).getByRole('button', { name: 'Build', exact: true }).click();
@@ -150,7 +133,7 @@ describeInBrowser('the pane as the workbench serves it', () => {
       expect(await pane.getByText('Copied as values:', { exact: true }).count()).toBe(0);
       await pane.getByLabel('Language').selectOption('vi-VN');
       await pane.getByText('Các trang tính đang bằng tiếng Anh; Tạo lại sẽ ghi bằng tiếng Việt.').waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(frameOf(page))).toEqual([]);
       await page.context().close();
     },
     GENEROUS,
@@ -177,7 +160,7 @@ describeInBrowser('the pane as the workbench serves it', () => {
       const told = pane.locator('.fui-MessageBar', { hasText: 'abc' });
       await told.getByRole('button', { name: 'Actuals!E10' }).waitFor({ timeout: GENEROUS });
       expect(await pane.locator('figure, [role=img]').count()).toBe(0);
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(frameOf(page))).toEqual([]);
       await told.getByRole('button', { name: 'Review the data' }).click();
       await pane.getByText('What has been sold so far?').waitFor();
       await page.context().close();

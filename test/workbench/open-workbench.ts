@@ -56,6 +56,7 @@ export class OpenWorkbench {
     await page.goto(this.server.url);
     await page.waitForFunction(() => window.workbench !== undefined);
     await page.evaluate(() => window.workbench.ready);
+    await page.locator('[data-command="Almanac.Open"]:enabled').waitFor();
     return page;
   }
 

@@ -1,22 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { violations } from './accessibility';
 import { describeInBrowser, OpenWorkbench, paneOf } from './open-workbench';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-}
-
-/** Serious and critical findings in the page's own parts; the grid is drawn by a library, the pane is tested on its own. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate<Violation[]>(
-    `axe.run({ include: [['#workbench']], exclude: [['.workbench__holder'], ['iframe']] }).then((result) => result.violations.map(({ id, impact }) => ({ id, impact })))`,
-  );
-  return found.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
-}
+/** The page's own parts: the grid is drawn by a library, the pane is tested on its own. */
+const OWN_PARTS = `{ include: [['#workbench']], exclude: [['.workbench__holder'], ['iframe']] }`;
 
 describeInBrowser('the page around the grid', () => {
   let workbench: OpenWorkbench;
@@ -131,7 +119,7 @@ describeInBrowser('the page around the grid', () => {
     { locale: 'vi-VN', theme: 'dark' },
   ])('is accessible and fits its window in $locale, $theme', async (visit) => {
     const fresh = await workbench.visit(visit);
-    await expect(violations(fresh)).resolves.toEqual([]);
+    await expect(violations(fresh, OWN_PARTS)).resolves.toEqual([]);
     const overflow = await fresh.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(overflow).toBe(0);
     const cut = await fresh

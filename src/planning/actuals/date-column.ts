@@ -128,6 +128,8 @@ function unreadable(column: Column, index: number): InputError {
 
 function mixed(column: Column, first: number, second: number): InputError {
   return new InputError('history-dates-mixed', {
+    column: column.title,
+    row: column.row(second),
     firstRow: column.row(first),
     first: cellText(column.cells[first]),
     secondRow: column.row(second),

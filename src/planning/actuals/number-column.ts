@@ -76,6 +76,7 @@ function textInNumbers(column: Column, cells: readonly Cell[]): InputError {
   const examples = cells.slice(0, EXAMPLES).map(({ index, text }) => `${column.row(index)} “${text}”`);
   return new InputError('history-number-text', {
     column: column.title,
+    row: column.row(cells[0]?.index ?? 0),
     count: cells.length,
     examples: examples.join(', ') + (cells.length > EXAMPLES ? ' …' : ''),
   });
@@ -119,6 +120,7 @@ function settleDecimalMark(
 function mixed(column: Column, first: Cell, second: Cell): InputError {
   return new InputError('history-numbers-mixed', {
     column: column.title,
+    row: column.row(second.index),
     firstRow: column.row(first.index),
     first: first.text,
     secondRow: column.row(second.index),

@@ -111,7 +111,7 @@ function readDates(
   const joined = columns.year ? joinYearAndMonth(columnOf(table, columns.year, rows).cells, column.cells) : null;
   const dates = readDateColumn(joined ? { ...column, cells: joined } : column, locale, order);
   const dateless = dates.serials.indexOf(null);
-  if (dateless >= 0) throw new InputError('history-date-missing', { row: column.row(dateless) });
+  if (dateless >= 0) throw new InputError('history-date-missing', { column: column.title, row: column.row(dateless) });
   return dates;
 }
 

@@ -57,7 +57,7 @@ describe('the same history', () => {
 test('messages name the line of the file, whatever stands above and between', async () => {
   const bytes = utf8('Report\n\ndate,net_sales\n2026-01,1\n\n2026-02,x\n');
   await expect(readActualsFile(bytes, 'sales.csv')).rejects.toThrow(
-    new InputError('history-number-text', { column: 'net_sales', examples: '6 “x”', count: 1 }),
+    new InputError('history-number-text', { column: 'net_sales', row: 6, examples: '6 “x”', count: 1 }),
   );
 });
 
