@@ -148,6 +148,7 @@ export const enUS = {
   'workings.heldYear': 'Year held by locks',
   'workings.yearFloor': 'Year held, or least',
   'workings.freeShares': 'Shares of free parts',
+  'workings.roomYear': 'Year, or what the parts need',
   'workings.yearSpare': 'Left above the needs of parts',
   'workings.freeShare': 'Share if free',
   'workings.aboveNeed': 'Running share above needs',

@@ -151,6 +151,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'workings.heldYear': 'Năm do khóa định',
   'workings.yearFloor': 'Năm do khóa định, hoặc tối thiểu',
   'workings.freeShares': 'Tỷ trọng các dòng tự do',
+  'workings.roomYear': 'Cả năm, hoặc mức các dòng con cần',
   'workings.yearSpare': 'Còn lại trên mức cần của các dòng',
   'workings.freeShare': 'Tỷ trọng nếu tự do',
   'workings.aboveNeed': 'Tỷ trọng trên mức cần, cộng dồn',

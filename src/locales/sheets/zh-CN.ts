@@ -149,6 +149,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'workings.heldYear': '锁定所定的全年',
   'workings.yearFloor': '所定全年或最低额',
   'workings.freeShares': '自由下级的份额合计',
+  'workings.roomYear': '全年，或下级所需的更大值',
   'workings.yearSpare': '超出下级最低需要的余额',
   'workings.freeShare': '自由时的份额',
   'workings.aboveNeed': '超出最低需要的累计份额',

@@ -46,7 +46,7 @@ export function computeBreakdown(plan: BreakdownPlan): BreakdownFigures {
       check: roundHalfAway(check(row, index), spec.digits),
     };
   });
-  return { rows: figures, conflicts: lockConflicts(plan, amounts, bounds) };
+  return { rows: figures, conflicts: lockConflicts(plan, amounts, held, bounds) };
 }
 
 /** Growth as a fraction of last year's size; null where there is no whole last year to grow from. */

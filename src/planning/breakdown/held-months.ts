@@ -10,6 +10,8 @@ export type HeldMonths = readonly (number | null)[];
 export interface MonthBounds {
   readonly held: HeldMonths;
   readonly needs: readonly number[];
+  /** What each quarter lock adds to the months held in its quarter by anything else; null where the quarter is not locked. */
+  readonly quarterAdds: readonly (number | null)[];
 }
 
 const QUARTERS = [0, 1, 2, 3] as const;
@@ -48,11 +50,11 @@ function boundsOf(
     const lock = locks.months[month] ?? null;
     return lock === null ? null : Math.max(lock, needed);
   });
-  for (const quarter of QUARTERS) fillQuarter(held, locks.quarters[quarter] ?? null, 3 * quarter, weights, below, digits);
-  return { held, needs: held.map((amount, month) => amount ?? below[month] ?? 0) };
+  const quarterAdds = QUARTERS.map((quarter) => fillQuarter(held, locks.quarters[quarter] ?? null, 3 * quarter, weights, below, digits));
+  return { held, needs: held.map((amount, month) => amount ?? below[month] ?? 0), quarterAdds };
 }
 
-/** Cuts a quarter lock over the months nothing else holds, by weight, none below what the rows below need. */
+/** Cuts what a quarter lock adds over the months nothing else holds, by weight, none below what the rows below need. */
 function fillQuarter(
   held: (number | null)[],
   lock: number | null,
@@ -60,12 +62,13 @@ function fillQuarter(
   weights: readonly number[],
   below: readonly number[],
   digits: number,
-): void {
-  if (lock === null) return;
+): number | null {
+  if (lock === null) return null;
   const months = [first, first + 1, first + 2];
   const free = months.filter((month) => held[month] === null);
   const left = roundHalfAway(Math.max(0, lock - sum(months.map((month) => held[month] ?? 0))), digits);
   const at = (of: readonly number[]) => free.map((month) => of[month] ?? 0);
   const parts = splitAbove(left, at(weights), at(below), digits);
   free.forEach((month, k) => (held[month] = parts[k] ?? 0));
+  return left;
 }

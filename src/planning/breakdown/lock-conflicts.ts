@@ -1,6 +1,6 @@
+import type { MonthBounds } from './held-months';
 import { missedLocks, yearGap, type CheckedAmounts } from './row-check';
 import type { BreakdownPlan, LockColumn, LockConflict, RowLocks } from './plan';
-import { sum } from './profile';
 import type { YearBounds } from './year-bounds';
 
 const COLUMNS: readonly LockColumn[] = [
@@ -10,9 +10,14 @@ const COLUMNS: readonly LockColumn[] = [
 ];
 
 /** The locks that cannot be met, row by row, and which one to release (docs/breakdown.md, 8). */
-export function lockConflicts(plan: BreakdownPlan, amounts: CheckedAmounts, bounds: readonly YearBounds[]): LockConflict[] {
+export function lockConflicts(
+  plan: BreakdownPlan,
+  amounts: CheckedAmounts,
+  months: readonly MonthBounds[],
+  years: readonly YearBounds[],
+): LockConflict[] {
   const { rows, spec } = plan;
-  const releases = releasesOf(plan, amounts.locks, bounds);
+  const releases = releasesOf(plan, amounts.locks, months, years);
   return rows.flatMap((row, index) => {
     const missed = missedLocks(index, amounts, spec.digits).map(({ column, gap }) => {
       const lock = COLUMNS[column] ?? 'year';
@@ -33,16 +38,18 @@ interface Release {
 }
 
 /** For every row the lock whose release frees most; a year lock in force frees what it holds above the needs below it. */
-function releasesOf({ rows }: BreakdownPlan, locks: readonly RowLocks[], bounds: readonly YearBounds[]): (Release | null)[] {
+function releasesOf(
+  { rows }: BreakdownPlan,
+  locks: readonly RowLocks[],
+  months: readonly MonthBounds[],
+  years: readonly YearBounds[],
+): (Release | null)[] {
   return rows.map((_, index) => {
     const own = locks[index];
-    const year = bounds[index];
+    const year = years[index];
     if (!own || !year) return null;
     if (own.year !== null && year.byOwnLock) return { column: 0, amount: own.year - year.need, alone: true };
-    const quarters = own.quarters.map((lock, quarter) =>
-      lock === null ? null : Math.max(0, lock - sum(own.months.slice(3 * quarter, 3 * quarter + 3).map((month) => month ?? 0))),
-    );
-    return [...quarters, ...own.months].reduce<Release | null>(
+    return [...(months[index]?.quarterAdds ?? []), ...own.months].reduce<Release | null>(
       (best, amount, at) => (amount === null || (best && best.amount >= amount) ? best : { column: at + 1, amount, alone: false }),
       null,
     );

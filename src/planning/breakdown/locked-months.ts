@@ -20,7 +20,7 @@ export interface CutRow extends MonthBounds {
  * is not given.
  *
  * @param locked the parent's months in force, null where free
- * @param year the parent's year
+ * @param year what the rows' years come to: the parent's year, or more where locks need more
  * @returns the months in force of every row: held by itself or from above, null where free
  */
 export function cutLockedMonths(locked: HeldMonths, year: number, rows: readonly CutRow[], digits: number): HeldMonths[] {

@@ -40,7 +40,8 @@ export function yearAmounts({ rows, spec }: BreakdownPlan, { shares, weights, mo
     const first = firstYears(year, below, digits);
     const cut = cutLockedMonths(
       inForce[index] ?? [],
-      year,
+      // Where locks need more than the year, the months still to come have that room: the excess is missed once, on the year.
+      Math.max(year, rounded(sum(first))),
       below.map((row, k) => ({ ...row, year: first[k] ?? 0, yearHeld: row.yearHeld !== null })),
       digits,
     );

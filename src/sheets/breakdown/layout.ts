@@ -80,6 +80,7 @@ export function workingsColumns(n: number) {
     /** The year by share, none below what locks need (workings-years). */
     yearLeft: take(1),
     freeShares: take(1),
+    roomYear: take(1),
     yearSpare: take(1),
     freeShare: take(1),
     aboveNeed: take(1),

@@ -105,7 +105,7 @@ function leastOf(context: BreakdownContext, place: RowPlace, m: number): string 
   const { columns: c } = context;
   const { r, parent, children } = place;
   const need = children.length === 0 ? '0' : cell(r, c.need + m);
-  const toCome = `(${on(context, 'Breakdown', cell(parent, COL.year, '$both'))}-SUM(${range(area(parent, c.lock, 1, m + 1), '$both')}))`;
+  const toCome = `(${cell(parent, c.roomYear, '$both')}-SUM(${range(area(parent, c.lock, 1, m + 1), '$both')}))`;
   const mustTake = `MIN(${cell(r, c.most + m)},${leftOf(context, place, m)}-${toCome})`;
   return `IF(ISNUMBER(${cell(r, c.heldYear, '$column')}),MAX(${need},${mustTake}),${need})`;
 }

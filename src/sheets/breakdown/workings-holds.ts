@@ -19,11 +19,14 @@ export function writeHolds(context: BreakdownContext, draft: Draft, index: numbe
 }
 
 /** What a quarter lock leaves for the months nothing else holds. */
-function writeQuarters({ columns: c }: BreakdownContext, draft: Draft, { r, children }: RowPlace): void {
+function writeQuarters(context: BreakdownContext, draft: Draft, { r, children }: RowPlace): void {
+  const { columns: c } = context;
+  const digits = setup(context, SETUP.digits);
   const held = children.length > 0 ? c.firm : c.lockedMonth;
   for (let q = 0; q < 4; q += 1) {
     const lock = cell(r, c.lockedQuarter + q);
-    draft.put(r, c.quarterLeft + q, `=IF(ISNUMBER(${lock}),MAX(0,${lock}-SUM(${range(area(r, held + 3 * q, 1, 3))})),"")`);
+    const left = `ROUND(MAX(0,${lock}-SUM(${range(area(r, held + 3 * q, 1, 3))})),${digits})`;
+    draft.put(r, c.quarterLeft + q, `=IF(ISNUMBER(${lock}),${left},"")`);
   }
 }
 

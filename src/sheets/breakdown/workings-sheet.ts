@@ -137,6 +137,7 @@ function writeHeaders(context: BreakdownContext, draft: Draft): void {
     [c.yearFloor, 'workings.yearFloor'],
     [c.yearLeft, 'workings.yearLeft'],
     [c.freeShares, 'workings.freeShares'],
+    [c.roomYear, 'workings.roomYear'],
     [c.yearSpare, 'workings.yearSpare'],
     [c.freeShare, 'workings.freeShare'],
     [c.aboveNeed, 'workings.aboveNeed'],

@@ -39,7 +39,8 @@ function writeOfParts(context: BreakdownContext, draft: Draft, { r, children }: 
   const year = on(context, 'Breakdown', cell(r, COL.year));
   draft.put(r, c.yearLeft, `=MAX(0,${year}-${aggregate('SUM', children, c.heldYear)})`);
   draft.put(r, c.freeShares, `=${aggregate('SUM', children, c.freeShare)}`);
-  draft.put(r, c.yearSpare, `=MAX(0,${year}-${aggregate('SUM', children, c.yearFloor)})`);
+  draft.put(r, c.roomYear, `=MAX(${year},${aggregate('SUM', children, c.yearFloor)})`);
+  draft.put(r, c.yearSpare, `=${cell(r, c.roomYear)}-${aggregate('SUM', children, c.yearFloor)}`);
   draft.put(r, c.finalSpare, `=MAX(0,${year}-${aggregate('SUM', children, c.finalFloor)})`);
 }
 
