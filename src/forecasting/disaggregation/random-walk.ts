@@ -1,6 +1,6 @@
 import { aggregate, spreadBack, type Aggregation } from './aggregation';
-import { cholesky } from './cholesky';
 import type { Covariance } from './covariance';
+import { denseFactor } from './dense-factor';
 
 /**
  * A random walk (`order` 1), or one summed once more (`order` 2), that starts from zero before the first period, times `scale`: what
@@ -13,7 +13,7 @@ export function randomWalk(order: number, scale: Float64Array): Covariance {
     for (let time = 0; time < order; time++) for (let at = 1; at < series.length; at++) series[at]! += series[at - 1]!;
     for (let at = 0; at < series.length; at++) series[at]! *= scale[at]!;
   };
-  return { multiply, factor: (aggregation) => cholesky(aggregated(multiply, aggregation), aggregation.blocks.length) };
+  return { multiply, factor: (aggregation) => denseFactor(aggregated(multiply, aggregation), aggregation.blocks.length) };
 }
 
 /** CQCᵀ, row by row. */

@@ -1,4 +1,4 @@
-import { factor, solveLower, solveUpper } from './cholesky';
+import { factor, solveLower, solveUpper } from '../linear/cholesky';
 import type { SeasonShape } from './season-kernel';
 import { structuralFilter, type Filtered } from './structural-filter';
 import { SEASON_STAYS, structuralGains, type Variances } from './structural-gains';
@@ -174,16 +174,16 @@ function fit(filtered: Filtered, variances: Variances, prior: number, priors: re
     solved[a] = cross[c]!;
     logPriors += Math.log(priors[c]!);
   }
-  const logPrecision = factor(precision, size);
+  const factored = factor(precision, size);
   const beta = new Float64Array(count);
-  if (logPrecision === null) return { filtered, variances, logLikelihood: -Infinity, scale: 1, beta, precision, used };
+  if ('dependentRow' in factored) return { filtered, variances, logLikelihood: -Infinity, scale: 1, beta, precision, used };
   solveLower(precision, size, solved);
   let quadratic = squares;
   for (let a = 0; a < size; a++) quadratic -= solved[a]! * solved[a]!;
   const scale = Math.max(quadratic / values, 1e-18);
   solveUpper(precision, size, solved);
   for (let a = 0; a < size; a++) beta[used[a]!] = solved[a]!;
-  const logLikelihood = Math.log(prior) - (values * Math.log(scale) + gains.logDeterminant + logPrecision + logPriors) / 2;
+  const logLikelihood = Math.log(prior) - (values * Math.log(scale) + gains.logDeterminant + factored.logDeterminant + logPriors) / 2;
   return { filtered, variances, logLikelihood, scale, beta, precision, used };
 }
 

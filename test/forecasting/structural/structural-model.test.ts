@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { factor, solveLower } from '../../../src/forecasting/structural/cholesky';
+import { factor, solveLower } from '../../../src/forecasting/linear/cholesky';
 import { seasonKernel, type SeasonShape } from '../../../src/forecasting/structural/season-kernel';
 import { structuralForecast } from '../../../src/forecasting/structural/structural-model';
 
@@ -40,7 +40,7 @@ function byOneNormalDistribution(history: readonly (number | null)[], horizon: n
   const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / n);
   const y = Float64Array.from(values, (value) => (value - mean) / deviation);
   const lower = Float64Array.from({ length: n * n }, (_, at) => covariance(seen[Math.floor(at / n)]!, seen[at % n]!));
-  const logDeterminant = factor(lower, n)!;
+  const { logDeterminant } = factor(lower, n) as { logDeterminant: number };
   solveLower(lower, n, y);
   const scale = y.reduce((sum, value) => sum + value * value, 0) / n;
   const point: number[] = [];

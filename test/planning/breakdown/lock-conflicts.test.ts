@@ -25,13 +25,19 @@ describe('locks that cannot be met', () => {
 
   it('are one where the locks exceed the target, if a higher target would meet them all', () => {
     // With A > x at 500 in January and the year of B at 1000, the target is 300 short, and January of the total is not at fault.
-    const typed = { '': { m1: 900 }, [Ax]: { m1: 500 }, B: { year: 1000 } };
-    expect(conflicts(typed)).toEqual([{ row: ROW.total, lock: null, gap: 300, releaseRow: ROW.B, releaseColumn: 'year' }]);
+    expect(conflicts({ '': { m1: 900 }, [Ax]: { m1: 500 }, B: { year: 1000 } })).toEqual([
+      { row: ROW.total, lock: null, gap: 300, releaseRow: ROW.B, releaseColumn: 'year' },
+    ]);
   });
 
   it('are not blamed on a quarter that adds nothing to the months held in it', () => {
-    const typed = { '': allMonths(100), A: { q1: 101 }, [Ax]: { q1: 0 }, [Ay]: { m2: 101 } };
-    expect(conflicts(typed)[0]).toEqual({ row: ROW.total, lock: null, gap: 1, releaseRow: ROW.Ay, releaseColumn: 'm2' });
+    expect(conflicts({ '': allMonths(100), A: { q1: 101 }, [Ax]: { q1: 0 }, [Ay]: { m2: 101 } })[0]).toEqual({
+      row: ROW.total,
+      lock: null,
+      gap: 1,
+      releaseRow: ROW.Ay,
+      releaseColumn: 'm2',
+    });
   });
 
   it('are none where a year by share can give way: below its locks, above them, beside them', () => {

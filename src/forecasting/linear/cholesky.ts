@@ -1,10 +1,16 @@
+/** What factoring a matrix came to. */
+export type Factored =
+  | { readonly logDeterminant: number }
+  /** The first row (from 0) that depends on those above: the matrix is not positive definite to machine precision. */
+  | { readonly dependentRow: number };
+
 /**
  * Factors the symmetric positive definite `matrix` (n × n, row by row; its lower triangle is read) in place: its lower triangle becomes
  * L with L·Lᵀ = matrix.
  *
- * @returns the logarithm of the determinant of `matrix`; null where it is not positive definite to machine precision
+ * @param leastPivot share of its diagonal element that a pivot must keep
  */
-export function factor(matrix: Float64Array, n: number): number | null {
+export function factor(matrix: Float64Array, n: number, leastPivot = 1e-12): Factored {
   let logDeterminant = 0;
   for (let i = 0; i < n; i++) {
     const row = i * n;
@@ -17,12 +23,12 @@ export function factor(matrix: Float64Array, n: number): number | null {
         matrix[row + j] = sum / matrix[other + j]!;
         continue;
       }
-      if (!(sum > 1e-12 * before)) return null;
+      if (!(sum > leastPivot * before)) return { dependentRow: i };
       matrix[row + i] = Math.sqrt(sum);
       logDeterminant += Math.log(sum);
     }
   }
-  return logDeterminant;
+  return { logDeterminant };
 }
 
 /** Solves L·x = `values` in place, L the lower triangle that `factor` left. */
