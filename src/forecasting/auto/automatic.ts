@@ -177,7 +177,7 @@ function regressorNotes(regressors: readonly ForecastRegressor[], { effects }: C
     const share = Math.expm1(effects[r]!);
     const amount = unscaleOne(effects[r]!, unit);
     return scale.logarithmic
-      ? { code: 'regressor-share', params: { name, effect: share, percent: Math.round(100 * share) } }
+      ? { code: 'regressor-share', params: { name, effect: share, percent: Number((100 * share).toFixed(Math.abs(share) < 0.1 ? 1 : 0)) } }
       : { code: 'regressor-amount', params: { name, effect: amount, amount: Number(amount.toPrecision(3)) } };
   });
 }

@@ -88,6 +88,8 @@ export const enUS = {
   'note-negative-values': '{count} {count|month lies|months lie} below zero, so season and trend are amounts, not shares.',
   'note-zero-values': '{count} {count|month is|months are} zero, so season and trend are amounts, not shares.',
   'note-constant': 'Every month is {value}, and so is the forecast.',
+  'note-weekdays-share': 'A weekday more in place of a weekend day is estimated to change a month by {percent} %.',
+  'note-weekdays-amount': 'A weekday more in place of a weekend day is estimated to change a month by {amount}.',
   'note-regressor-share': 'A month that holds all the weeks before {name} is estimated to change by {percent} %.',
   'note-regressor-amount': 'A month that holds all the weeks before {name} is estimated to change by {amount}.',
   'note-silent': '{count} {count|month|months} without a line count as no sales.',

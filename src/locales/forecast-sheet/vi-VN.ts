@@ -90,6 +90,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'note-negative-values': '{count} tháng nhỏ hơn 0, nên mùa vụ và xu hướng tính theo số tiền, không theo tỷ lệ.',
   'note-zero-values': '{count} tháng bằng 0, nên mùa vụ và xu hướng tính theo số tiền, không theo tỷ lệ.',
   'note-constant': 'Mọi tháng đều là {value}, dự báo cũng vậy.',
+  'note-weekdays-share': 'Ước tính thêm một ngày trong tuần thay cho một ngày cuối tuần làm tháng đó thay đổi {percent} %.',
+  'note-weekdays-amount': 'Ước tính thêm một ngày trong tuần thay cho một ngày cuối tuần làm tháng đó thay đổi {amount}.',
   'note-regressor-share': 'Ước tính tháng chứa trọn các tuần trước {name} thay đổi {percent} %.',
   'note-regressor-amount': 'Ước tính tháng chứa trọn các tuần trước {name} thay đổi {amount}.',
   'note-silent': '{count} tháng không có dòng nào, được tính là không bán.',

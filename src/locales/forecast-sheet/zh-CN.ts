@@ -89,6 +89,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'note-negative-values': '有 {count} 个月小于零，因此季节和趋势按金额而非比例计算。',
   'note-zero-values': '有 {count} 个月为零，因此季节和趋势按金额而非比例计算。',
   'note-constant': '各月都是 {value}，预测也相同。',
+  'note-weekdays-share': '某月多一个工作日（少一个周末日），估计该月变化 {percent} %。',
+  'note-weekdays-amount': '某月多一个工作日（少一个周末日），估计该月变化 {amount}。',
   'note-regressor-share': '若{name}前的几周全部落在某月，估计该月变化 {percent} %。',
   'note-regressor-amount': '若{name}前的几周全部落在某月，估计该月变化 {amount}。',
   'note-silent': '有 {count} 个月没有记录，按没有销售处理。',

@@ -4,6 +4,7 @@ import type { ForecastRegressor } from '../../forecasting/auto/forecast-result';
 import type { BacktestRequest } from '../../forecasting/backtest/backtest';
 import type { ForecastSpec, Series, SeriesTree } from './forecast-plan';
 import { festivalCauses } from './festival-causes';
+import { weekdayCause } from './weekday-cause';
 
 /** Months of a year, the cycle of the seasons. */
 const CYCLE = 12;
@@ -44,5 +45,7 @@ export function testRequest(tree: SeriesTree, spec: ForecastSpec, index: number)
 
 function causesOf({ months }: SeriesTree, { market }: ForecastSpec, beginning: number, horizon: number): ForecastRegressor[] {
   const [first] = months;
-  return first ? festivalCauses(market, monthNumber(first) + beginning, months.length - beginning, horizon) : [];
+  if (!first) return [];
+  const span = [monthNumber(first) + beginning, months.length - beginning, horizon] as const;
+  return [...festivalCauses(market, ...span), ...weekdayCause(...span)];
 }

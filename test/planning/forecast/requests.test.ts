@@ -11,7 +11,7 @@ const SPEC = { ...FORECAST_SPEC, levels: ['channel'], method: 'auto', market: 'C
 const TREE = seriesTree(ROWS, SPEC);
 
 describe('what is asked of a forecast', () => {
-  it('is a request a row, from the month the row first sold, with the festivals of its own months', () => {
+  it('is a request a row, from the month the row first sold, with the festivals and weekdays of its own months', () => {
     const requests = forecastRequests(TREE, SPEC);
     expect(TREE.rows.map(({ label }) => label)).toEqual(['', 'Old', 'New']);
     expect(requests.map(({ history }) => history.length)).toEqual([36, 36, 6]);
@@ -19,10 +19,12 @@ describe('what is asked of a forecast', () => {
       [
         ['cny', 48],
         ['mid-autumn', 48],
+        ['weekdays', 48],
       ],
       [
         ['cny', 48],
         ['mid-autumn', 48],
+        ['weekdays', 48],
       ],
       [],
     ]);
