@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { forecast, type ForecastMethod } from '../../src/forecasting/auto/forecast';
+import { forecast } from '../../src/forecasting/auto/forecast';
+import type { ForecastMethod } from '../../src/forecasting/auto/methods';
 import type { TestSeries } from './data';
 
 export interface Answer {

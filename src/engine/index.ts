@@ -2,7 +2,8 @@
  * The engine as a library: plain functions from numbers to numbers, without Excel, browser or Node. `npm run build` bundles them into
  * dist/engine.mjs, with their types beside it. Dates are serial numbers as Excel counts them (1900 system).
  */
-export { forecast, FORECAST_METHODS, type ForecastMethod, type ForecastRequest } from '../forecasting/auto/forecast';
+export { forecast, type ForecastRequest } from '../forecasting/auto/forecast';
+export { FORECAST_METHODS, type ForecastMethod } from '../forecasting/auto/methods';
 export type { ForecastRegressor, ForecastResult } from '../forecasting/auto/forecast-result';
 export type { ForecastNote } from '../forecasting/auto/note';
 export { backtest, type Backtest, type BacktestRequest, type MethodBacktest } from '../forecasting/backtest/backtest';

@@ -1,4 +1,5 @@
-import { forecast, FORECAST_METHODS } from '../forecasting/auto/forecast';
+import { forecast } from '../forecasting/auto/forecast';
+import { FORECAST_METHODS } from '../forecasting/auto/methods';
 import { InputError } from '../planning/input-error';
 import { readChoice, readNumber, readRange, readWhole } from './arguments';
 import { FORECAST_HORIZON, SEASON_OR_NONE } from './limits';

@@ -2,7 +2,7 @@ import { EVENT_MARKETS, EVENT_PHASES, EVENT_PLATFORMS } from '../../src/calendar
 import { eventNames } from '../../src/calendar/events/event-phases';
 import { FESTIVALS } from '../../src/calendar/festivals';
 import { PERIOD_GRAINS } from '../../src/calendar/period';
-import { FORECAST_METHODS } from '../../src/forecasting/auto/forecast';
+import { FORECAST_METHODS } from '../../src/forecasting/auto/methods';
 import { CONVERSIONS } from '../../src/forecasting/disaggregation/aggregation';
 import { DISAGGREGATION_METHODS } from '../../src/forecasting/disaggregation/disaggregate';
 import { CATALOGUE, type FunctionId } from '../../src/functions/catalogue';

@@ -1,21 +1,7 @@
 import { automaticForecast } from './automatic';
-import { namedForecast, type NamedMethod } from './named-methods';
+import type { ForecastMethod } from './methods';
+import { namedForecast } from './named-methods';
 import type { ForecastRegressor, ForecastResult } from './forecast-result';
-
-export const FORECAST_METHODS = [
-  'auto',
-  'naive',
-  'seasonal-naive',
-  'ses',
-  'holt',
-  'damped',
-  'theta',
-  'ets',
-  'croston',
-  'sba',
-  'tsb',
-] as const satisfies readonly ('auto' | NamedMethod)[];
-export type ForecastMethod = (typeof FORECAST_METHODS)[number];
 
 export interface ForecastRequest {
   /** One value a period, oldest first; null where missing. */

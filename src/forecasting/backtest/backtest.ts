@@ -1,7 +1,8 @@
 import { intervalCoverage } from '../accuracy/interval-accuracy';
 import { bias, meanAbsoluteError, symmetricPercentageError, weightedPercentageError } from '../accuracy/point-accuracy';
 import { errorScale } from '../accuracy/scaled-accuracy';
-import { forecast, type ForecastMethod } from '../auto/forecast';
+import { forecast } from '../auto/forecast';
+import type { ForecastMethod } from '../auto/methods';
 import type { ForecastRegressor } from '../auto/forecast-result';
 import { isIntermittent } from '../auto/intermittent-demand';
 import { MethodError } from '../method-error';

@@ -1,6 +1,6 @@
 import type { ForecastChoiceCode } from '../../locales/forecast';
 import type { TextParams } from '../../locales/text';
-import type { ForecastMethod } from '../auto/forecast';
+import type { ForecastMethod } from '../auto/methods';
 
 /**
  * Why a method was chosen, after `origins` trials:

@@ -25,8 +25,6 @@ export const enUS = {
   nothing: 'There is nothing before {month} to forecast from. Choose another first month or measure.',
 
   title: '{row}: history and forecast',
-  'as-table': 'Show as table',
-  'as-chart': 'Show as chart',
   month: 'Month',
   actual: 'Actual',
   forecast: 'Forecast',

@@ -27,8 +27,6 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   nothing: 'Trước {month} không có gì để dự báo. Hãy chọn tháng đầu khác hoặc nội dung khác.',
 
   title: '{row}: lịch sử và dự báo',
-  'as-table': 'Xem dạng bảng',
-  'as-chart': 'Xem dạng biểu đồ',
   month: 'Tháng',
   actual: 'Thực tế',
   forecast: 'Dự báo',

@@ -27,8 +27,6 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   nothing: '{month}之前没有可用的数据。请另选首月或预测内容。',
 
   title: '{row}：历史与预测',
-  'as-table': '显示为表格',
-  'as-chart': '显示为图表',
   month: '月份',
   actual: '实际',
   forecast: '预测',

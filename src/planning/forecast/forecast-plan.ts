@@ -1,4 +1,4 @@
-import type { ForecastMethod } from '../../forecasting/auto/forecast';
+import type { ForecastMethod } from '../../forecasting/auto/methods';
 import type { ForecastNote } from '../../forecasting/auto/note';
 import type { Backtest } from '../../forecasting/backtest/backtest';
 import type { Level } from '../actuals/actuals';

@@ -1,27 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useTableStyles } from '../figure/table-styles';
 import { capitalised } from '../language/capitalised';
 import { useLanguage } from '../language/language';
 import type { Preview } from './preview';
-
-const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
-  head: {
-    color: tokens.colorNeutralForeground2,
-    fontWeight: tokens.fontWeightRegular,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  cell: { padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, textAlign: 'right' },
-  first: { padding: `${tokens.spacingVerticalXXS} 0`, textAlign: 'left', fontWeight: tokens.fontWeightRegular },
-  total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
-});
 
 interface PreviewTableProps {
   readonly preview: Preview;
@@ -32,7 +13,7 @@ interface PreviewTableProps {
 
 /** The figures of the preview: plan, share of the year and last year, month by month. */
 export function PreviewTable({ preview, digits, caption, comparedName }: PreviewTableProps): ReactElement {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const { text, formats } = useLanguage();
   const { months, year, compared } = preview;
   const amount = (value: number | null): string => (value === null ? '–' : formats.number(value, digits));

@@ -1,6 +1,6 @@
 import { Button, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { ForecastMethod } from '../../forecasting/auto/forecast';
+import type { ForecastMethod } from '../../forecasting/auto/methods';
 import { forecastText } from '../../locales/forecast';
 import { forecastPageText, type ForecastPageKey } from '../../locales/forecast-page';
 import { forecastSheetText } from '../../locales/forecast-sheet';
@@ -9,7 +9,7 @@ import type { ForecastSpec, ForecastTest } from '../../planning/forecast/forecas
 import { Disclosure } from '../frame/Disclosure';
 import { useLanguage } from '../language/language';
 import type { RowTest } from './forecast-run';
-import { useTableStyles } from './table-styles';
+import { useTableStyles } from '../figure/table-styles';
 
 const useStyles = makeStyles({
   text: { margin: 0 },

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { isoMonth } from '../../calendar/months';
 import type { WorkbookState } from '../../excel/contracts';
-import type { ForecastMethod } from '../../forecasting/auto/forecast';
+import { FORECAST_METHODS, type ForecastMethod } from '../../forecasting/auto/methods';
 import { forecastPageText, type ForecastPageKey } from '../../locales/forecast-page';
 import { forecastSheetText } from '../../locales/forecast-sheet';
 import { sheetText } from '../../locales/sheets';
@@ -15,7 +15,7 @@ import { LevelsField } from '../breakdown/LevelsField';
 import { Disclosure } from '../frame/Disclosure';
 import { capitalised } from '../language/capitalised';
 import { useLanguage } from '../language/language';
-import { horizons, INTERVALS, measuresOf, METHODS, startsOf } from './forecast-form';
+import { horizons, INTERVALS, measuresOf, startsOf } from './forecast-form';
 import type { ForecastEditing } from './use-forecast-form';
 
 const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } });
@@ -77,7 +77,7 @@ export function ForecastFields({ editing, actuals, rows, disabled }: ForecastFie
         <ChoiceField<ForecastMethod>
           label={text('method')}
           value={spec.method}
-          choices={METHODS.map((method) => ({ value: method, label: word(`method-${method}`) }))}
+          choices={FORECAST_METHODS.map((method) => ({ value: method, label: word(`method-${method}`) }))}
           hint={text('method-hint')}
           disabled={disabled}
           onChange={(method) => change({ method })}

@@ -3,7 +3,7 @@ import { forecastPageText, type ForecastPageKey } from '../../locales/forecast-p
 import { capitalised } from '../language/capitalised';
 import { useLanguage } from '../language/language';
 import type { ForecastView } from './forecast-view';
-import { useTableStyles } from './table-styles';
+import { useTableStyles } from '../figure/table-styles';
 
 interface ForecastTableProps {
   readonly view: ForecastView;

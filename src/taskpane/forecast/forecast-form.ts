@@ -1,6 +1,5 @@
 import { monthNumber } from '../../calendar/months';
 import type { WorkbookState } from '../../excel/contracts';
-import type { ForecastMethod } from '../../forecasting/auto/forecast';
 import type { Locale } from '../../locales/locale';
 import { LEVELS } from '../../planning/actuals/actuals';
 import { firstMonths } from '../../planning/forecast/first-month';
@@ -18,20 +17,6 @@ export interface ForecastForm {
 
 type Actuals = NonNullable<WorkbookState['actuals']>;
 
-/** Methods to choose from, the usual one first. */
-export const METHODS: readonly ForecastMethod[] = [
-  'auto',
-  'naive',
-  'seasonal-naive',
-  'ses',
-  'holt',
-  'damped',
-  'theta',
-  'ets',
-  'croston',
-  'sba',
-  'tsb',
-];
 export const INTERVALS: readonly number[] = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 const HORIZONS: readonly number[] = [3, 6, 12, 18, 24];
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { forecast, FORECAST_METHODS } from '../../../src/forecasting/auto/forecast';
+import { forecast } from '../../../src/forecasting/auto/forecast';
+import { FORECAST_METHODS } from '../../../src/forecasting/auto/methods';
 
 /** Random histories in all; `npm run bench -- forecast` asks for 10,000. */
 const RUNS = Number(process.env['ALMANAC_FORECAST_RUNS'] ?? 1500);

@@ -1,4 +1,5 @@
-import { forecast, FORECAST_METHODS } from '../../../src/forecasting/auto/forecast';
+import { forecast } from '../../../src/forecasting/auto/forecast';
+import { FORECAST_METHODS } from '../../../src/forecasting/auto/methods';
 import type { ForecastNote } from '../../../src/forecasting/auto/note';
 
 const season = [-20, -35, 5, 0, 10, 30, -5, -10, 5, 15, 60, 15];

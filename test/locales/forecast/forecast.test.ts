@@ -1,4 +1,4 @@
-import { FORECAST_METHODS } from '../../../src/forecasting/auto/forecast';
+import { FORECAST_METHODS } from '../../../src/forecasting/auto/methods';
 import { forecastText, forecastTexts, methodText } from '../../../src/locales/forecast';
 import { LOCALES } from '../../../src/locales/locale';
 

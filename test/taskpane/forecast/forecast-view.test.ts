@@ -38,7 +38,7 @@ describe('the picture of a forecast', () => {
 
   it('draws the band from the last month that is known, its bounds around the forecast', async () => {
     const { view } = await shown();
-    const { actual, forecast, band, ticks, years, plot } = bandGeometry(view.months, { width: 320, height: 180 }, String);
+    const { actual, forecast, band, years, frame } = bandGeometry(view.months, { width: 320, height: 180 }, String);
     expect(actual).toHaveLength(1);
     expect(actual[0]).toHaveLength(36);
     expect(forecast).toHaveLength(7);
@@ -51,7 +51,7 @@ describe('the picture of a forecast', () => {
       expect(lower[at]!.y).toBeGreaterThanOrEqual(y);
     });
     expect(years.map((each) => each.year)).toEqual([2024, 2025, 2026, 2027]);
-    for (const { y } of ticks) expect(y).toBeGreaterThanOrEqual(plot.top);
+    for (const { y } of frame.ticks) expect(y).toBeGreaterThanOrEqual(frame.plot.top);
   });
 
   it('leaves gaps in the line, and out of the years those whose names would run into each other', async () => {
