@@ -1,20 +1,13 @@
 import { basename } from 'node:path';
-import { createAlmanacWorkbook } from '../excel';
-import type { Engine } from '../host/engine/engine';
-import { writeXlsx } from '../host/xlsx';
 import { actualsNoteText } from '../locales/actuals';
 import { cliText } from '../locales/cli';
-import { fileNoteText } from '../locales/file-notes';
 import { LEVELS, type Level } from '../planning/actuals/actuals';
 import { readActualsFile } from '../planning/actuals/read-actuals-file';
 import { readNumber } from '../planning/actuals/read-number';
 import type { BreakdownSpec, SpreadMethod, YearMonth } from '../planning/breakdown/plan';
 import { MARKETS } from '../sheets/breakdown/layout';
-import { breakdownSummary } from './breakdown-summary';
-import { checksOffLine } from './checks-off';
 import { EXIT, type ExitCode } from './exit-code';
-import { isSameFile, readBytes, requireXlsx, writeBytes } from './files';
-import { openHeadless } from './headless';
+import { isSameFile, readBytes, refuseToWrite, requireXlsx } from './files';
 import { choice, readArguments, required, text, type Arguments } from './options';
 import { UsageError } from './usage-error';
 
@@ -32,8 +25,9 @@ const METHODS = {
 const METHOD_NAMES = Object.keys(METHODS) as (keyof typeof METHODS)[];
 
 /**
- * `almanac breakdown`: history and a target in, a workbook of live formulas and a printed summary out. A plan whose checks are not all
- * zero is written too, as its cells show what is wrong, but the command fails.
+ * `almanac breakdown`: history and a target in, a workbook of live formulas and a printed summary out.
+ *
+ * @throws UsageError for a call that cannot be followed, InputError for a history that cannot be read; nothing is written then
  */
 export async function breakdownCommand(args: readonly string[]): Promise<ExitCode> {
   const arguments_ = readArguments(COMMAND, args, {
@@ -47,6 +41,7 @@ export async function breakdownCommand(args: readonly string[]): Promise<ExitCod
     currency: { type: 'string' },
     sheet: { type: 'string' },
     out: { type: 'string' },
+    force: { type: 'boolean' },
   });
   const { locale, values } = arguments_;
   if (values['help'] === true) {
@@ -65,47 +60,17 @@ export async function breakdownCommand(args: readonly string[]): Promise<ExitCod
   };
   const by = readLevels(arguments_);
   if (await isSameFile(historyFile, out)) throw new UsageError(locale, 'usage.outIsHistory', { file: out });
+  await refuseToWrite(out, values['force'] === true, locale);
 
-  const say = (message: string) => process.stderr.write(`${message}\n`);
   const { actuals } = await readActualsFile(await readBytes(historyFile, locale), basename(historyFile), {
     locale,
     sheet: text(values, 'sheet'),
   });
-  for (const { code, params } of actuals.notes) say(actualsNoteText(locale, code, params));
+  for (const { code, params } of actuals.notes) process.stderr.write(`${actualsNoteText(locale, code, params)}\n`);
   const spec: BreakdownSpec = { ...asked, target, start, levels: by ?? actuals.levels };
-
-  const host = await openHeadless(locale);
-  try {
-    const workbook = createAlmanacWorkbook();
-    const onProgress = ({ label }: { label: string }) => say(label);
-    await workbook.importActuals(actuals.rows, { locale, onProgress });
-    const result = await workbook.buildBreakdown(spec, { locale, onProgress });
-    removeEmptySheet(host.engine);
-    await host.engine.settle();
-    const { bytes, notes } = await writeXlsx(host.engine.snapshot());
-    for (const note of notes) say(fileNoteText(locale, note.code, note.params));
-    await writeBytes(out, bytes, locale);
-    process.stdout.write(
-      `${breakdownSummary(result, locale)}\n${cliText(locale, 'written', {
-        file: out,
-        sheets: host.engine
-          .sheets()
-          .map(({ name }) => name)
-          .join(', '),
-      })}\n`,
-    );
-    const off = checksOffLine(result.checks, locale);
-    if (off !== null) say(`almanac: ${off}`);
-    return off === null ? EXIT.done : EXIT.failure;
-  } finally {
-    host.dispose();
-  }
-}
-
-/** The blank sheet every new workbook begins with. */
-function removeEmptySheet(engine: Engine): void {
-  const [first] = engine.sheets();
-  if (first && engine.usedArea(first.id, false) === null) engine.deleteSheet(first.id);
+  // A call that is refused has no use for the local Excel, which takes longer to load than all of the above.
+  const { writePlan } = await import('./write-plan');
+  return writePlan({ spec, history: actuals.rows, out, locale });
 }
 
 function readTarget(arguments_: Arguments): number {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Locale } from '../locales/locale';
 import { UsageError } from './usage-error';
 
@@ -49,4 +50,23 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
 export function requireXlsx(file: string, locale: Locale): string {
   if (!/\.xlsx$/i.test(file)) throw new UsageError(locale, 'usage.outType', { found: file });
   return file;
+}
+
+/**
+ * Refuses an output that cannot be written, before any work is done for it.
+ *
+ * @param force whether a file that is there may be written over
+ * @throws UsageError where the file is there, or its folder is not
+ */
+export async function refuseToWrite(file: string, force: boolean, locale: Locale): Promise<void> {
+  const exists = await stat(file).then(
+    () => true,
+    () => false,
+  );
+  if (exists && !force) throw new UsageError(locale, 'usage.outExists', { file });
+  try {
+    await stat(dirname(file));
+  } catch (error) {
+    throw new UsageError(locale, 'usage.write', { file, reason: reasonOf(error) });
+  }
 }

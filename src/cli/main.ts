@@ -1,55 +1,8 @@
-import { InputError } from '../planning/input-error';
-import { cliText } from '../locales/cli';
-import { errorText } from '../locales/errors';
-import { OfficeFailure } from '../excel';
-import { breakdownCommand } from './breakdown-command';
-import { calcCommand } from './calc-command';
-import { EXIT, type ExitCode } from './exit-code';
-import { joinNegativeValues, localeOf } from './options';
-import { UsageError } from './usage-error';
-
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<ExitCode>>> = {
-  breakdown: breakdownCommand,
-  calc: calcCommand,
-};
-
-async function main(argv: readonly string[]): Promise<ExitCode> {
-  const [command, ...rest] = joinNegativeValues(argv);
-  try {
-    const locale = localeOf(rest);
-    if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
-      process.stdout.write(`${cliText(localeOf(argv), 'help')}\n`);
-      return command === undefined ? EXIT.mistake : EXIT.done;
-    }
-    const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-    if (!run) throw new UsageError(locale, 'usage.command', { found: command });
-    return await run(rest);
-  } catch (error) {
-    return report(error, rest);
-  }
-}
-
-function report(error: unknown, args: readonly string[]): ExitCode {
-  const say = (message: string) => process.stderr.write(`almanac: ${message.replace(/\s*\n\s*/g, ' ')}\n`);
-  if (error instanceof UsageError) {
-    say(error.message);
-    return EXIT.mistake;
-  }
-  if (error instanceof InputError) {
-    say(errorText(localeOf(args), error.code, error.params));
-    return EXIT.mistake;
-  }
-  if (error instanceof OfficeFailure) {
-    say(`${error.code}: ${error.message}`);
-    return EXIT.failure;
-  }
-  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return EXIT.failure;
-}
+import { commandLine } from './command-line';
 
 // The office.js window's timers do not keep the process alive; the work in hand does.
 const working = setInterval(() => undefined, 60_000);
-void main(process.argv.slice(2)).then((code) => {
+void commandLine(process.argv.slice(2)).then((code) => {
   clearInterval(working);
   process.exitCode = code;
 });

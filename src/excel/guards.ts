@@ -1,3 +1,4 @@
+import { foundIn } from '../sheets/text-content';
 import { InputError } from '../planning/input-error';
 import type { SheetBlueprint } from '../sheets/blueprint';
 import { parseReference } from './parse-address';
@@ -29,5 +30,5 @@ async function refuseRival(context: Excel.RequestContext, sheet: string): Promis
   const area = used.isNullObject ? undefined : parseReference(used.address)?.area;
   const first = area ? (used.values as unknown[][])[0]?.[0] : '';
   const address = area ? used.address.split('!').at(-1)?.split(':')[0] : 'A1';
-  throw new InputError('sheet-not-ours', { sheet, address: address ?? 'A1', found: String(first ?? '') });
+  throw new InputError('sheet-not-ours', { sheet, address: address ?? 'A1', found: foundIn(first) });
 }

@@ -17,11 +17,11 @@ export async function refuseIfTypedSince(context: Excel.RequestContext, built: B
   const inputs = builtInputs(scene, await readSheets(context, scene, { planOnly: true }));
   if (!inputs) return;
   const difference =
-    firstDifference(built, inputs.kept) ?? (inputs.target === built.spec.target ? null : { where: 'Setup', what: String(inputs.target) });
+    firstDifference(built, inputs.kept) ?? (inputs.target === built.spec.target ? null : { where: 'Setup', what: inputs.target });
   if (difference) throw new InputError('undo-conflict', { address: difference.where, found: difference.what });
 }
 
-function firstDifference(built: BreakdownPlan, now: KeptInputs): { where: string; what: string } | null {
+function firstDifference(built: BreakdownPlan, now: KeptInputs): { where: string; what: string | number } | null {
   for (const member of BY_ROW) {
     const before = built.kept[member] as Readonly<Record<string, unknown>>;
     const after = now[member] as Readonly<Record<string, unknown>>;

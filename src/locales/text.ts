@@ -16,17 +16,24 @@ export function fill(template: string, params: TextParams = {}): string {
   });
 }
 
+/** Numbers from here on are grouped by thousands: years, which are not amounts, stay below. */
+const GROUPED_FROM = 10_000;
+
+/** Parameters that say where something stands, or how a number written with marks is to be read: marks of ours would only confuse. */
+const PLAIN = new Set(['row', 'firstRow', 'secondRow', 'line', 'cell', 'position', 'grouped', 'decimal', 'plain']);
+
 /**
- * Parameters with their numbers as the language writes them: `12.5` is `12,5` in Vietnamese. Numbers are not grouped, since years and counts are
- * among them.
+ * Parameters with their numbers as the language writes them: `1234567.5` is `1.234.567,5` in Vietnamese. Numbers of four digits are not grouped, since
+ * years are among them; nor are places, such as the number of a row.
  */
 export function localised(locale: Locale, params: TextParams = {}): TextParams {
-  const format = new Intl.NumberFormat(locale, { useGrouping: false, maximumSignificantDigits: 15 });
+  const written = (name: string, value: number): string =>
+    new Intl.NumberFormat(locale, {
+      useGrouping: Math.abs(value) >= GROUPED_FROM && !PLAIN.has(name),
+      maximumSignificantDigits: 15,
+    }).format(value);
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'number' && !Number.isInteger(value) ? format.format(value) : value,
-    ]),
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? written(name, value) : value]),
   );
 }
 

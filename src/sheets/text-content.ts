@@ -17,3 +17,8 @@ export function asText(text: string): string {
 export function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
+
+/** What a cell holds, for a message to name: a number stays one, so that it is written as the reader's language does. */
+export function foundIn(content: unknown): string | number {
+  return typeof content === 'number' ? content : String(content ?? '');
+}

@@ -47,7 +47,7 @@ describe('PLAN.FORECAST', () => {
   ])('refuses: %s', (expected, values) => expect(() => FORECAST(...(values as unknown[]))).toThrow(code(expected)));
 
   it('names what is allowed', () => {
-    expect(() => FORECAST([MONTHS], 3, 12, 80)).toThrow('level must lie between 0 and 1, both excluded, such as 0.8 for 80 %; found 80.');
+    expect(() => FORECAST([MONTHS], 3, 12, 80)).toThrow('level must lie between 0 and 1, both excluded, such as 0.8 for 80%; found 80.');
     expect(() => FORECAST([MONTHS], 3, 12, 0.8, 'arima')).toThrow(
       'method must be one of auto, naive, seasonal-naive, ses, holt, damped, theta, ets, croston, sba, tsb; found “arima”.',
     );

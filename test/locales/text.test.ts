@@ -1,5 +1,13 @@
-import { noteText } from '../../src/locales/notes';
-import { fill } from '../../src/locales/text';
+import { noteText, planNotes } from '../../src/locales/notes';
+import { LOCALES } from '../../src/locales/locale';
+import { actualsNotes } from '../../src/locales/actuals';
+import { errors, errorText } from '../../src/locales/errors';
+import { forecastTexts } from '../../src/locales/forecast';
+import { forecastPageTexts } from '../../src/locales/forecast-page';
+import { forecastSheetTexts } from '../../src/locales/forecast-sheet';
+import { functionTexts } from '../../src/locales/functions';
+import { pane } from '../../src/locales/pane';
+import { fill, localised } from '../../src/locales/text';
 
 describe('a message', () => {
   it('has its placeholders filled in, and shows those nobody filled', () => {
@@ -15,6 +23,38 @@ describe('a message', () => {
     ['1,001', '1,001 rows lie here'],
   ])('takes the word that goes with a count of %j', (n, expected) => {
     expect(fill('{n} {n|row|rows} {n|lies|lie} here', { n })).toBe(expected);
+  });
+});
+
+describe('numbers in a message', () => {
+  it.each([
+    ['en-US', '-1,234,567.5', '0.25'],
+    ['zh-CN', '-1,234,567.5', '0.25'],
+    ['vi-VN', '-1.234.567,5', '0,25'],
+  ] as const)('have the marks of the language, %s', (locale, large, small) => {
+    expect(localised(locale, { gap: -1234567.5, share: 0.25 })).toEqual({ gap: large, share: small });
+  });
+
+  it('are not grouped where they may be years, say where something stands, or tell two ways of reading apart', () => {
+    expect(localised('en-US', { year: 2027, row: 12345, plain: 1234567 })).toEqual({ year: '2027', row: '12345', plain: '1234567' });
+    expect(errorText('vi-VN', 'number-ambiguous', { found: '123.456', grouped: 123456, decimal: 123.456 })).toContain(
+      '123456 hoặc 123,456',
+    );
+  });
+
+  it('are grouped in errors and notes', () => {
+    expect(errorText('vi-VN', 'input-too-large', { address: 'Breakdown!AV8', allowed: 1e15, found: 2e15 })).toMatch(
+      /1\.000\.000\.000\.000\.000.*2\.000\.000\.000\.000\.000/,
+    );
+    expect(noteText('en-US', 'target-rounded', { planned: 100000000, target: 120000000 })).toContain('100,000,000, not 120,000,000');
+  });
+});
+
+describe('a percentage in any message', () => {
+  it.each(LOCALES)('stands right before its sign, %s', (locale) => {
+    const rooms = [actualsNotes, errors, forecastPageTexts, forecastSheetTexts, forecastTexts, functionTexts, pane, planNotes];
+    for (const room of rooms)
+      for (const [key, text] of Object.entries(room[locale])) expect([key, text]).toEqual([key, expect.not.stringMatching(/[\d}]\s%/)]);
   });
 });
 

@@ -5,7 +5,7 @@ export const enUS = {
   'header-scale': '“{column}” is in units of {factor}: its numbers were multiplied by {factor}.',
   'sales-not-net': '“{column}” is used as net sales. It may still hold unpaid or returned orders.',
   'dates-order': 'Dates such as {found} were read as {meaning}.',
-  'numbers-grouped': 'In “{column}”, numbers such as {found} were read as {value}.',
+  'numbers-grouped': 'In “{column}”, numbers such as {found} were read as {plain}.',
   'rows-summed': '{rows} rows were added up to {months} monthly {months|figure|figures}.',
   'duplicates-summed': 'Rows that repeat an earlier date and line were added together: {count}, the first in row {row}.',
   'rows-without-sales': 'Rows without a sales number were left out: {count}, the first in row {row}.',

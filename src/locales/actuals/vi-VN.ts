@@ -7,7 +7,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'header-scale': 'Cột “{column}” tính theo đơn vị {factor}: các số đã được nhân với {factor}.',
   'sales-not-net': 'Cột “{column}” được dùng làm doanh thu thuần. Cột này có thể còn chứa đơn chưa thanh toán hoặc bị trả lại.',
   'dates-order': 'Ngày như {found} được đọc là {meaning}.',
-  'numbers-grouped': 'Trong cột “{column}”, số như {found} được đọc là {value}.',
+  'numbers-grouped': 'Trong cột “{column}”, số như {found} được đọc là {plain}.',
   'rows-summed': '{rows} dòng đã được cộng thành {months} số theo tháng.',
   'duplicates-summed': '{count} dòng trùng ngày và chiều với dòng trước (đầu tiên: dòng {row}); các dòng này đã được cộng lại.',
   'rows-without-sales': '{count} dòng không có doanh thu (đầu tiên: dòng {row}) và đã được bỏ qua.',

@@ -7,7 +7,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'header-scale': '“{column}”以 {factor} 为单位，其中的数字已乘以 {factor}。',
   'sales-not-net': '“{column}”被当作净销售额使用，其中可能仍含未付款或已退货的订单。',
   'dates-order': '类似 {found} 的日期按 {meaning} 读取。',
-  'numbers-grouped': '“{column}”列中类似 {found} 的数字按 {value} 读取。',
+  'numbers-grouped': '“{column}”列中类似 {found} 的数字按 {plain} 读取。',
   'rows-summed': '{rows} 行已汇总为 {months} 个月度数字。',
   'duplicates-summed': '有 {count} 行与前面的行日期和维度相同（首个在第 {row} 行），已相加。',
   'rows-without-sales': '有 {count} 行没有销售额（首个在第 {row} 行），已忽略。',

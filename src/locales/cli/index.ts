@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import { fill, type TextParams, type Translations } from '../text';
+import { fill, localised, type TextParams, type Translations } from '../text';
 import { enUS } from './en-US';
 import { viVN } from './vi-VN';
 import { zhCN } from './zh-CN';
@@ -9,5 +9,5 @@ const cli: Translations<typeof enUS> = { 'en-US': enUS, 'zh-CN': zhCN, 'vi-VN': 
 export type CliTextKey = keyof typeof enUS;
 
 export function cliText(locale: Locale, key: CliTextKey, params?: TextParams): string {
-  return fill(cli[locale][key], params);
+  return fill(cli[locale][key], localised(locale, params));
 }

@@ -106,7 +106,7 @@ export const enUS = {
   'retention-negative': 'survivors must not be below zero; value {period} is {found}.',
   'retention-rises': 'survivors must not rise, since nobody comes back to a cohort; value {period} is {found}, above {before}.',
   'forecast-no-history': 'history has no number. A forecast needs at least one value, a good one two years or more.',
-  'argument-not-between': '{argument} must lie between {low} and {high}, both excluded, such as 0.8 for 80 %; found {found}.',
+  'argument-not-between': '{argument} must lie between {low} and {high}, both excluded, such as 0.8 for 80%; found {found}.',
   'backtest-too-short':
     'history needs at least {needed} values to compare {horizon} of them with forecasts made from those before; found {found}. Shorten horizon.',
   'stl-period': 'period must be a whole number of 2 or more; found {found}.',

@@ -114,7 +114,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'retention-negative': 'survivors không được nhỏ hơn 0; giá trị thứ {period} là {found}.',
   'retention-rises': 'survivors không được tăng vì không ai quay lại nhóm; giá trị thứ {period} là {found}, lớn hơn {before}.',
   'forecast-no-history': 'history không có số nào. Dự báo cần ít nhất một giá trị; nên có từ hai năm trở lên.',
-  'argument-not-between': '{argument} phải nằm giữa {low} và {high}, không kể hai đầu, ví dụ 0,8 cho 80 %; đang là {found}.',
+  'argument-not-between': '{argument} phải nằm giữa {low} và {high}, không kể hai đầu, ví dụ 0,8 cho 80%; đang là {found}.',
   'backtest-too-short':
     'history cần ít nhất {needed} giá trị để so {horizon} giá trị trong đó với dự báo từ các giá trị trước; đang có {found}. Hãy giảm horizon.',
   'stl-period': 'period phải là số nguyên từ 2 trở lên; đang là {found}.',

@@ -95,7 +95,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'retention-negative': 'survivors 不能小于零；第 {period} 个值是 {found}。',
   'retention-rises': 'survivors 不能上升，因为客户不会重新回到客户群；第 {period} 个值是 {found}，大于前一个值 {before}。',
   'forecast-no-history': 'history 中没有数字。预测至少需要一个值，两年以上的历史更可靠。',
-  'argument-not-between': '{argument} 必须在 {low} 与 {high} 之间（不含两端），例如 80 % 写 0.8；现在是 {found}。',
+  'argument-not-between': '{argument} 必须在 {low} 与 {high} 之间（不含两端），例如 80% 写 0.8；现在是 {found}。',
   'backtest-too-short': 'history 至少需要 {needed} 个值，才能用之前的数据预测并比较其中 {horizon} 个；现在是 {found} 个。请减小 horizon。',
   'stl-period': 'period 必须是不小于 2 的整数；现在是 {found}。',
   'stl-too-short': '季节分解至少需要 {needed} 个值（两个完整周期，每周期 {period} 个）；现在是 {found} 个。',

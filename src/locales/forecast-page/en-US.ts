@@ -15,7 +15,7 @@ export const enUS = {
   method: 'Method',
   'method-hint': 'Automatic combines several methods; it is rarely beaten.',
   months: '{count} {count|month|months}',
-  percent: '{value} %',
+  percent: '{value}%',
 
   working: 'Forecasting {done} of {of}',
   stop: 'Stop',
@@ -28,7 +28,7 @@ export const enUS = {
   month: 'Month',
   actual: 'Actual',
   forecast: 'Forecast',
-  band: '{level} % band',
+  band: '{level}% band',
   lower: 'From',
   upper: 'To',
   'say-next': 'The next {n} {n|month|months} come to about {amount}, {growth} {direction} than the same months a year before.',
@@ -52,7 +52,7 @@ export const enUS = {
   'test-used': 'in use',
   'test-use': 'Use {method}',
   'test-legend':
-    'Off by: mean error over mean sales. MASE below 1 beats last year’s value. Bias above 0 is too high. In band: months within the {level} % interval.',
+    'Off by: mean error over mean sales. MASE below 1 beats last year’s value. Bias above 0 is too high. In band: months within the {level}% interval.',
 
   write: 'Write to the workbook',
   rewrite: 'Write again',

@@ -17,7 +17,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   method: 'Phương pháp',
   'method-hint': 'Tự động kết hợp nhiều phương pháp; hiếm khi thua một phương pháp đơn lẻ.',
   months: '{count} tháng',
-  percent: '{value} %',
+  percent: '{value}%',
 
   working: 'Đang dự báo {done} trên {of}',
   stop: 'Dừng',
@@ -30,7 +30,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   month: 'Tháng',
   actual: 'Thực tế',
   forecast: 'Dự báo',
-  band: 'Dải {level} %',
+  band: 'Dải {level}%',
   lower: 'Từ',
   upper: 'Đến',
   'say-next': '{n} tháng tới đạt khoảng {amount}, {direction} {growth} so với cùng kỳ năm trước.',
@@ -54,7 +54,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'test-used': 'đang dùng',
   'test-use': 'Dùng {method}',
   'test-legend':
-    'Lệch: sai số trung bình trên mức bán trung bình. MASE dưới 1 là hơn giá trị cùng kỳ năm trước. Độ chệch trên 0 là quá cao. Trong dải: phần tháng nằm trong khoảng {level} %.',
+    'Lệch: sai số trung bình trên mức bán trung bình. MASE dưới 1 là hơn giá trị cùng kỳ năm trước. Độ chệch trên 0 là quá cao. Trong dải: phần tháng nằm trong khoảng {level}%.',
 
   write: 'Ghi vào sổ',
   rewrite: 'Ghi lại',

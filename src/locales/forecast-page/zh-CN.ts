@@ -17,7 +17,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   method: '方法',
   'method-hint': '“自动”组合多种方法，很少被单一方法超过。',
   months: '{count} 个月',
-  percent: '{value} %',
+  percent: '{value}%',
 
   working: '正在预测，{done} / {of}',
   stop: '停止',
@@ -30,7 +30,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   month: '月份',
   actual: '实际',
   forecast: '预测',
-  band: '{level} % 区间',
+  band: '{level}% 区间',
   lower: '下限',
   upper: '上限',
   'say-next': '未来 {n} 个月合计约 {amount}，比上年同期{direction} {growth}。',
@@ -54,7 +54,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'test-used': '正在使用',
   'test-use': '改用{method}',
   'test-legend':
-    '平均偏差：平均误差除以平均销售。MASE 小于 1 即优于去年同期值。偏倚大于 0 表示偏高。入区间：落入 {level} % 区间的月份占比。',
+    '平均偏差：平均误差除以平均销售。MASE 小于 1 即优于去年同期值。偏倚大于 0 表示偏高。入区间：落入 {level}% 区间的月份占比。',
 
   write: '写入工作簿',
   rewrite: '重新写入',

@@ -1,7 +1,7 @@
 /** The sheet `Forecast`, the short names of methods, and what a forecast of months has to tell. */
 export const enUS = {
   title: 'Forecast: the months ahead if nothing special is done',
-  method: '{measure}. {horizon} {horizon|month|months} from {start}, {method}, interval {level} %. Forecasts are values, made on {date}.',
+  method: '{measure}. {horizon} {horizon|month|months} from {start}, {method}, interval {level}%. Forecasts are values, made on {date}.',
   current: 'Made from the sales history as it stands in the table {table}.',
   stale: 'The sales history has changed since this forecast was made: open Forecast in the pane and write it again.',
   toChart: 'Chart and backtest ↓',
@@ -19,8 +19,8 @@ export const enUS = {
   growth: 'Growth',
   methodUsed: 'Method',
   forecast: 'Forecast',
-  lower: 'Lower bound, {level} % interval',
-  upper: 'Upper bound, {level} % interval',
+  lower: 'Lower bound, {level}% interval',
+  upper: 'Upper bound, {level}% interval',
   notes: 'Worth knowing',
   checkRows: 'Rows less the total (must be zero)',
   checkBounds: 'Outside their bounds (must be zero)',
@@ -32,7 +32,7 @@ export const enUS = {
   mase: 'MASE',
   sMape: 'sMAPE',
   bias: 'Bias',
-  coverage: 'In the {level} % interval',
+  coverage: 'In the {level}% interval',
   chosen: 'To choose',
   chosenMark: '●',
 
@@ -88,16 +88,16 @@ export const enUS = {
   'note-negative-values': '{count} {count|month lies|months lie} below zero, so season and trend are amounts, not shares.',
   'note-zero-values': '{count} {count|month is|months are} zero, so season and trend are amounts, not shares.',
   'note-constant': 'Every month is {value}, and so is the forecast.',
-  'note-weekdays-share': 'A weekday more in place of a weekend day is estimated to change a month by {percent} %.',
+  'note-weekdays-share': 'A weekday more in place of a weekend day is estimated to change a month by {percent}%.',
   'note-weekdays-amount': 'A weekday more in place of a weekend day is estimated to change a month by {amount}.',
-  'note-regressor-share': 'A month that holds all the weeks before {name} is estimated to change by {percent} %.',
+  'note-regressor-share': 'A month that holds all the weeks before {name} is estimated to change by {percent}%.',
   'note-regressor-amount': 'A month that holds all the weeks before {name} is estimated to change by {amount}.',
   'note-silent': '{count} {count|month|months} without a line count as no sales.',
   'note-no-history': 'Nothing is known to forecast from: zero.',
   'note-gap-over':
-    'Forecast on their own, the rows come to {percent} % more than the total. They are brought down to it, level by level, in proportion to their own forecasts (top-down by forecast proportions).',
+    'Forecast on their own, the rows come to {percent}% more than the total. They are brought down to it, level by level, in proportion to their own forecasts (top-down by forecast proportions).',
   'note-gap-under':
-    'Forecast on their own, the rows come to {percent} % less than the total. They are brought up to it, level by level, in proportion to their own forecasts (top-down by forecast proportions).',
+    'Forecast on their own, the rows come to {percent}% less than the total. They are brought up to it, level by level, in proportion to their own forecasts (top-down by forecast proportions).',
   'note-gap-none':
-    'Forecast on their own, the rows come to the total within 0.1 %. They are made to agree with it in every month (top-down by forecast proportions).',
+    'Forecast on their own, the rows come to the total within 0.1%. They are made to agree with it in every month (top-down by forecast proportions).',
 } as const;

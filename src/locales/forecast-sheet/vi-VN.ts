@@ -3,7 +3,7 @@ import type { enUS } from './en-US';
 
 export const viVN: Dictionary<keyof typeof enUS> = {
   title: 'Dự báo: các tháng tới nếu không làm gì đặc biệt',
-  method: '{measure}. {horizon} tháng từ {start}, {method}, khoảng {level} %. Dự báo là giá trị, lập ngày {date}.',
+  method: '{measure}. {horizon} tháng từ {start}, {method}, khoảng {level}%. Dự báo là giá trị, lập ngày {date}.',
   current: 'Lập từ lịch sử bán hàng hiện có trong bảng {table}.',
   stale: 'Lịch sử bán hàng đã thay đổi từ khi lập dự báo: hãy mở Dự báo trong ngăn và ghi lại.',
   toChart: 'Biểu đồ và kiểm định ↓',
@@ -21,8 +21,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   growth: 'Tăng trưởng',
   methodUsed: 'Phương pháp',
   forecast: 'Dự báo',
-  lower: 'Cận dưới, khoảng {level} %',
-  upper: 'Cận trên, khoảng {level} %',
+  lower: 'Cận dưới, khoảng {level}%',
+  upper: 'Cận trên, khoảng {level}%',
   notes: 'Điều nên biết',
   checkRows: 'Các dòng trừ tổng (phải bằng 0)',
   checkBounds: 'Nằm ngoài khoảng (phải bằng 0)',
@@ -34,7 +34,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   mase: 'MASE',
   sMape: 'sMAPE',
   bias: 'Độ chệch',
-  coverage: 'Nằm trong khoảng {level} %',
+  coverage: 'Nằm trong khoảng {level}%',
   chosen: 'Nên chọn',
   chosenMark: '●',
 
@@ -90,16 +90,16 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'note-negative-values': '{count} tháng nhỏ hơn 0, nên mùa vụ và xu hướng tính theo số tiền, không theo tỷ lệ.',
   'note-zero-values': '{count} tháng bằng 0, nên mùa vụ và xu hướng tính theo số tiền, không theo tỷ lệ.',
   'note-constant': 'Mọi tháng đều là {value}, dự báo cũng vậy.',
-  'note-weekdays-share': 'Ước tính thêm một ngày trong tuần thay cho một ngày cuối tuần làm tháng đó thay đổi {percent} %.',
+  'note-weekdays-share': 'Ước tính thêm một ngày trong tuần thay cho một ngày cuối tuần làm tháng đó thay đổi {percent}%.',
   'note-weekdays-amount': 'Ước tính thêm một ngày trong tuần thay cho một ngày cuối tuần làm tháng đó thay đổi {amount}.',
-  'note-regressor-share': 'Ước tính tháng chứa trọn các tuần trước {name} thay đổi {percent} %.',
+  'note-regressor-share': 'Ước tính tháng chứa trọn các tuần trước {name} thay đổi {percent}%.',
   'note-regressor-amount': 'Ước tính tháng chứa trọn các tuần trước {name} thay đổi {amount}.',
   'note-silent': '{count} tháng không có dòng nào, được tính là không bán.',
   'note-no-history': 'Không có gì để dự báo: lấy bằng 0.',
   'note-gap-over':
-    'Dự báo riêng từng dòng cộng lại cao hơn tổng {percent} %. Các dòng được giảm về tổng, từng cấp một, theo tỷ lệ dự báo của chính chúng (từ trên xuống, theo tỷ lệ dự báo).',
+    'Dự báo riêng từng dòng cộng lại cao hơn tổng {percent}%. Các dòng được giảm về tổng, từng cấp một, theo tỷ lệ dự báo của chính chúng (từ trên xuống, theo tỷ lệ dự báo).',
   'note-gap-under':
-    'Dự báo riêng từng dòng cộng lại thấp hơn tổng {percent} %. Các dòng được nâng lên bằng tổng, từng cấp một, theo tỷ lệ dự báo của chính chúng (từ trên xuống, theo tỷ lệ dự báo).',
+    'Dự báo riêng từng dòng cộng lại thấp hơn tổng {percent}%. Các dòng được nâng lên bằng tổng, từng cấp một, theo tỷ lệ dự báo của chính chúng (từ trên xuống, theo tỷ lệ dự báo).',
   'note-gap-none':
-    'Dự báo riêng từng dòng cộng lại lệch tổng không quá 0,1 %. Các dòng được làm khớp với tổng ở mọi tháng (từ trên xuống, theo tỷ lệ dự báo).',
+    'Dự báo riêng từng dòng cộng lại lệch tổng không quá 0,1%. Các dòng được làm khớp với tổng ở mọi tháng (từ trên xuống, theo tỷ lệ dự báo).',
 };

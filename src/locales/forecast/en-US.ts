@@ -13,15 +13,15 @@ export const enUS = {
   'zero-values': '{count} {count|value is|values are} zero, so season and trend are amounts, not shares.',
   'beyond-range': 'The forecast leaves everything seen so far by more than its range in period {periods} ahead. Check whether that can be.',
   'period-too-long': 'A season of {period} periods is too long to be looked for.',
-  'regressor-share': '{name} is estimated to change a period by {percent} % where it falls wholly in it.',
+  'regressor-share': '{name} is estimated to change a period by {percent}% where it falls wholly in it.',
   'regressor-amount': '{name} is estimated to change a period by {amount} where it falls wholly in it.',
 
   'choice-auto-best':
     'In {origins} {origins|trial|trials} on the history, the automatic combination had the lowest error of {count} methods.',
   'choice-auto-close':
-    'In {origins} {origins|trial|trials} on the history, {method} was {percent} % better. Less than {margin} % is mostly chance, so the automatic combination stays the choice.',
+    'In {origins} {origins|trial|trials} on the history, {method} was {percent}% better. Less than {margin}% is mostly chance, so the automatic combination stays the choice.',
   'choice-method':
-    'In {origins} {origins|trial|trials} on the history, {method} was {percent} % better than the automatic combination, which is more than chance.',
+    'In {origins} {origins|trial|trials} on the history, {method} was {percent}% better than the automatic combination, which is more than chance.',
   'choice-best': 'In {origins} {origins|trial|trials} on the history, {method} had the lowest error of {count} {count|method|methods}.',
 
   'method-auto': 'the automatic combination',

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import { fill, type TextParams, type Translations } from '../text';
+import { fill, localised, type TextParams, type Translations } from '../text';
 import { enUS } from './en-US';
 import { viVN } from './vi-VN';
 import { zhCN } from './zh-CN';
@@ -21,7 +21,7 @@ export type ForecastNoteCode = Exclude<TextCode, ForecastChoiceCode | `method-${
 export function forecastText(locale: Locale, code: ForecastNoteCode | ForecastChoiceCode, params: TextParams = {}): string {
   const texts: Readonly<Record<string, string>> = forecastTexts[locale];
   const method = texts[`method-${params['method']}`];
-  return fill(forecastTexts[locale][code], method === undefined ? params : { ...params, method });
+  return fill(forecastTexts[locale][code], localised(locale, method === undefined ? params : { ...params, method }));
 }
 
 /** What a method is called in one language, as it stands in a sentence. */

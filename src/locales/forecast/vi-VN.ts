@@ -15,13 +15,13 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'beyond-range':
     'Ở kỳ {periods} sắp tới, dự báo vượt mọi giá trị từng có nhiều hơn cả biên độ của chúng. Hãy xem điều đó có thể xảy ra không.',
   'period-too-long': 'Chu kỳ mùa vụ {period} kỳ quá dài để nhận ra.',
-  'regressor-share': 'Ước tính {name} làm một kỳ thay đổi {percent} % khi rơi trọn vào kỳ đó.',
+  'regressor-share': 'Ước tính {name} làm một kỳ thay đổi {percent}% khi rơi trọn vào kỳ đó.',
   'regressor-amount': 'Ước tính {name} làm một kỳ thay đổi {amount} khi rơi trọn vào kỳ đó.',
 
   'choice-auto-best': 'Qua {origins} lần thử trên lịch sử, tổ hợp tự động có sai số thấp nhất trong {count} phương pháp.',
   'choice-auto-close':
-    'Qua {origins} lần thử trên lịch sử, {method} có sai số thấp hơn {percent} %. Chênh lệch dưới {margin} % phần nhiều là ngẫu nhiên, nên vẫn chọn tổ hợp tự động.',
-  'choice-method': 'Qua {origins} lần thử trên lịch sử, {method} có sai số thấp hơn tổ hợp tự động {percent} %, vượt quá mức ngẫu nhiên.',
+    'Qua {origins} lần thử trên lịch sử, {method} có sai số thấp hơn {percent}%. Chênh lệch dưới {margin}% phần nhiều là ngẫu nhiên, nên vẫn chọn tổ hợp tự động.',
+  'choice-method': 'Qua {origins} lần thử trên lịch sử, {method} có sai số thấp hơn tổ hợp tự động {percent}%, vượt quá mức ngẫu nhiên.',
   'choice-best': 'Qua {origins} lần thử trên lịch sử, {method} có sai số thấp nhất trong {count} phương pháp.',
 
   'method-auto': 'tổ hợp tự động',

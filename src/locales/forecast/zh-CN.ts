@@ -14,12 +14,12 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'zero-values': '有 {count} 个值为零，因此季节和趋势按金额而非比例计算。',
   'beyond-range': '未来第 {periods} 期的预测超出以往全部数值，且超出幅度大于其波动范围。请核实是否可能。',
   'period-too-long': '{period} 期的季节周期过长，未作识别。',
-  'regressor-share': '估计 {name} 完全落在某期时，该期变化 {percent} %。',
+  'regressor-share': '估计 {name} 完全落在某期时，该期变化 {percent}%。',
   'regressor-amount': '估计 {name} 完全落在某期时，该期变化 {amount}。',
 
   'choice-auto-best': '在历史上试测 {origins} 次，自动组合在 {count} 种方法中误差最小。',
-  'choice-auto-close': '在历史上试测 {origins} 次，{method}的误差低 {percent} %。差距小于 {margin} % 多半出于偶然，因此仍选自动组合。',
-  'choice-method': '在历史上试测 {origins} 次，{method}的误差比自动组合低 {percent} %，已超出偶然。',
+  'choice-auto-close': '在历史上试测 {origins} 次，{method}的误差低 {percent}%。差距小于 {margin}% 多半出于偶然，因此仍选自动组合。',
+  'choice-method': '在历史上试测 {origins} 次，{method}的误差比自动组合低 {percent}%，已超出偶然。',
   'choice-best': '在历史上试测 {origins} 次，{method}在 {count} 种方法中误差最小。',
 
   'method-auto': '自动组合',

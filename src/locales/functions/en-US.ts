@@ -161,8 +161,8 @@ export const enUS = {
   'FORECAST.level': 'The probability that a value falls into its interval, between 0 and 1.',
   'FORECAST.method': '"auto", "naive", "seasonal-naive", "ses", "holt", "damped", "theta", "ets", "croston", "sba" or "tsb".',
   'FORECAST.returns': 'One row a period ahead: forecast, lower bound, upper bound.',
-  'FORECAST.example.auto': 'The next four quarters after four years, in intervals of 80 %.',
-  'FORECAST.example.method': 'Half a year as last year, in intervals of 95 %.',
+  'FORECAST.example.auto': 'The next four quarters after four years, in intervals of 80%.',
+  'FORECAST.example.method': 'Half a year as last year, in intervals of 95%.',
   'FORECAST.error.value': 'An argument is of the wrong kind, outside what is allowed, or not one of the methods.',
   'FORECAST.error.na': 'history has no number.',
   'FORECAST.remark.auto':
@@ -170,7 +170,7 @@ export const enUS = {
   'FORECAST.remark.methods':
     '"naive" repeats the last value, "seasonal-naive" last year. "ses" is simple exponential smoothing, "holt" adds a trend, "damped" one that fades; they know no season. "theta" and "ets" do. "croston", "sba" and "tsb" are for demand with many zeros.',
   'FORECAST.remark.interval':
-    'Of five values, about four fall into an interval of 80 %; it widens the further ahead it looks. Where no value of history is below zero, neither is a bound.',
+    'Of five values, about four fall into an interval of 80%; it widens the further ahead it looks. Where no value of history is below zero, neither is a bound.',
   'FORECAST.remark.history':
     'The forecast begins with the period after the last cell of history, even where that is blank. One value is enough, two years or more are better: with less, the season is a cautious guess.',
 
@@ -185,9 +185,9 @@ export const enUS = {
   'BACKTEST.remark.origins':
     'Rolling origin: up to twelve times, history is cut one period later than the time before, every method forecasts from what is left, and the forecasts are compared with what came.',
   'BACKTEST.remark.measures':
-    'MASE is the mean absolute error over that of repeating last year: below 1 is better than that. sMAPE is a percentage from 0 to 200. bias is the mean error as a share of the mean value: 0.05 is 5 % too high.',
+    'MASE is the mean absolute error over that of repeating last year: below 1 is better than that. sMAPE is a percentage from 0 to 200. bias is the mean error as a share of the mean value: 0.05 is 5% too high.',
   'BACKTEST.remark.chosen':
-    'The automatic combination is chosen unless another method was better by 30 % or more: smaller differences in so few trials are mostly chance.',
+    'The automatic combination is chosen unless another method was better by 30% or more: smaller differences in so few trials are mostly chance.',
 
   'RETENTION.description': 'Projects how much of a cohort of customers is left, by the shifted beta-geometric model.',
   'RETENTION.survivors': 'The size of the cohort, then those left after 1, 2, … periods, as counts or shares; at least three values.',

@@ -167,8 +167,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'FORECAST.level': 'Xác suất để giá trị thực nằm trong khoảng, giữa 0 và 1.',
   'FORECAST.method': '"auto", "naive", "seasonal-naive", "ses", "holt", "damped", "theta", "ets", "croston", "sba" hoặc "tsb".',
   'FORECAST.returns': 'Mỗi kỳ tới một hàng: dự báo, cận dưới, cận trên.',
-  'FORECAST.example.auto': 'Bốn quý tiếp theo sau bốn năm, với khoảng 80 %.',
-  'FORECAST.example.method': 'Nửa năm như năm trước, với khoảng 95 %.',
+  'FORECAST.example.auto': 'Bốn quý tiếp theo sau bốn năm, với khoảng 80%.',
+  'FORECAST.example.method': 'Nửa năm như năm trước, với khoảng 95%.',
   'FORECAST.error.value': 'Đối số sai loại, ngoài phạm vi cho phép, hoặc không phải một trong các phương pháp.',
   'FORECAST.error.na': 'history không có số nào.',
   'FORECAST.remark.auto':
@@ -176,7 +176,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'FORECAST.remark.methods':
     '"naive" lặp lại giá trị gần nhất, "seasonal-naive" lặp lại năm trước. "ses" là san bằng hàm mũ đơn, "holt" thêm xu hướng, "damped" có xu hướng yếu dần; cả ba không có mùa vụ. "theta" và "ets" thì có. "croston", "sba" và "tsb" dành cho nhu cầu có nhiều số 0.',
   'FORECAST.remark.interval':
-    'Khoảng 80 % chứa giá trị thực chừng bốn trong năm lần; nhìn càng xa khoảng càng rộng. Khi history không có giá trị âm, các cận cũng không âm.',
+    'Khoảng 80% chứa giá trị thực chừng bốn trong năm lần; nhìn càng xa khoảng càng rộng. Khi history không có giá trị âm, các cận cũng không âm.',
   'FORECAST.remark.history':
     'Dự báo bắt đầu từ kỳ sau ô cuối của history, kể cả khi ô đó trống. Một giá trị là đủ, từ hai năm trở lên thì tốt hơn: ít hơn thì mùa vụ chỉ là ước đoán thận trọng.',
 
@@ -191,9 +191,9 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'BACKTEST.remark.origins':
     'Gốc trượt: tối đa mười hai lần, lịch sử được cắt muộn hơn lần trước một kỳ, mỗi phương pháp dự báo từ phần còn lại, rồi so với những gì đã đến.',
   'BACKTEST.remark.measures':
-    'MASE là sai số tuyệt đối trung bình chia cho sai số khi lặp lại năm trước: dưới 1 là tốt hơn. sMAPE là phần trăm từ 0 đến 200. bias là sai số trung bình theo tỷ lệ của giá trị trung bình: 0,05 là cao hơn 5 %.',
+    'MASE là sai số tuyệt đối trung bình chia cho sai số khi lặp lại năm trước: dưới 1 là tốt hơn. sMAPE là phần trăm từ 0 đến 200. bias là sai số trung bình theo tỷ lệ của giá trị trung bình: 0,05 là cao hơn 5%.',
   'BACKTEST.remark.chosen':
-    'Tổ hợp tự động được chọn trừ khi phương pháp khác tốt hơn từ 30 % trở lên: với ít lần thử, chênh lệch nhỏ hơn phần nhiều là ngẫu nhiên.',
+    'Tổ hợp tự động được chọn trừ khi phương pháp khác tốt hơn từ 30% trở lên: với ít lần thử, chênh lệch nhỏ hơn phần nhiều là ngẫu nhiên.',
 
   'RETENTION.description': 'Dự phóng tỷ lệ khách hàng còn lại của một nhóm, theo mô hình beta-hình học dịch chuyển (sBG).',
   'RETENTION.survivors': 'Quy mô nhóm, rồi số còn lại sau 1, 2, … kỳ, là số đếm hoặc tỷ lệ; ít nhất ba giá trị.',

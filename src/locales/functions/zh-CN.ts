@@ -147,15 +147,15 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'FORECAST.level': '实际值落入区间的概率，介于 0 与 1 之间。',
   'FORECAST.method': '"auto"、"naive"、"seasonal-naive"、"ses"、"holt"、"damped"、"theta"、"ets"、"croston"、"sba" 或 "tsb"。',
   'FORECAST.returns': '每个未来期间一行：预测值、下限、上限。',
-  'FORECAST.example.auto': '四年季度数据之后的四个季度，区间为 80 %。',
-  'FORECAST.example.method': '沿用去年的半年，区间为 95 %。',
+  'FORECAST.example.auto': '四年季度数据之后的四个季度，区间为 80%。',
+  'FORECAST.example.method': '沿用去年的半年，区间为 95%。',
   'FORECAST.error.value': '参数类型不对、超出允许范围，或不是所列方法之一。',
   'FORECAST.error.na': 'history 中没有数字。',
   'FORECAST.remark.auto':
     '"auto" 组合结构模型、阻尼趋势、霍尔特-温特斯法以及按较长区块计算的趋势；多数期间为零时采用 Croston 类方法。断货、大促月份、水平的持久变化和缺失值会被识别并处理。在历届预测竞赛中，这类组合优于单一方法。',
   'FORECAST.remark.methods':
     '"naive" 重复最近一期，"seasonal-naive" 重复去年同期。"ses" 是简单指数平滑，"holt" 加上趋势，"damped" 的趋势逐渐减弱；三者不含季节。"theta" 与 "ets" 含季节。"croston"、"sba" 和 "tsb" 用于有许多零的需求。',
-  'FORECAST.remark.interval': '80 % 的区间大约五次中有四次包含实际值，预测越远区间越宽。history 没有负值时，上下限也不会为负。',
+  'FORECAST.remark.interval': '80% 的区间大约五次中有四次包含实际值，预测越远区间越宽。history 没有负值时，上下限也不会为负。',
   'FORECAST.remark.history':
     '预测从 history 最后一个单元格的下一期开始，即使该单元格为空白。一个值即可预测，两年以上更好；不足两年时季节性只是谨慎的估计。',
 
@@ -169,8 +169,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'BACKTEST.error.na': 'history 太短；提示会说明需要多少个值。',
   'BACKTEST.remark.origins': '滚动起点：最多十二次，每次把历史多保留一期，各方法用保留的部分预测，再与其后的实际值比较。',
   'BACKTEST.remark.measures':
-    'MASE 是平均绝对误差与“重复去年”的平均绝对误差之比：小于 1 即更好。sMAPE 是 0 到 200 的百分数。bias 是平均误差占平均值的比例：0.05 表示高出 5 %。',
-  'BACKTEST.remark.chosen': '除非另一方法好 30 % 或以上，否则选自动组合：试测次数不多时，较小的差距多半出于偶然。',
+    'MASE 是平均绝对误差与“重复去年”的平均绝对误差之比：小于 1 即更好。sMAPE 是 0 到 200 的百分数。bias 是平均误差占平均值的比例：0.05 表示高出 5%。',
+  'BACKTEST.remark.chosen': '除非另一方法好 30% 或以上，否则选自动组合：试测次数不多时，较小的差距多半出于偶然。',
 
   'RETENTION.description': '用移位贝塔几何（sBG）模型预测一批客户的留存。',
   'RETENTION.survivors': '客户群的人数，然后是 1、2……期之后的留存，可为人数或比例；至少三个值。',

@@ -11,8 +11,8 @@ export const enUS = {
     '{count} of the {months} months of history {count|has|have} no sales at all, first {first}. A year with a gap does not shape the plan.',
   'months-missing':
     '{row}: {count} of the {months} months of history {count|has|have} no figure since its first sale (the earliest: {first}). A year with a gap does not shape the row.',
-  'row-new': '{row} is new: its share is 0 % until you type one.',
-  'no-last-year': '{row} had no sales last year: its share is 0 % until you type one.',
+  'row-new': '{row} is new: its share is 0% until you type one.',
+  'no-last-year': '{row} had no sales last year: its share is 0% until you type one.',
   'target-rounded': 'The target is planned as {planned}, not {target}: amounts are rounded to the decimals chosen.',
   'target-far-above': 'The target is {times} times last year’s sales: check whether both are in the same unit.',
   'target-far-below': 'Last year’s sales are {times} times the target: check whether both are in the same unit.',
@@ -31,13 +31,13 @@ export const enUS = {
   'typed-over-formula':
     '{address} held a formula of its own ({formula}) in place of the plan’s: its amount, {amount}, is now a lock or a typed share. Undo brings the formula back.',
   'festival-cny-mid-autumn':
-    'Chinese New Year falls on {newYear}: January takes {january} % of January and February together, against {januaryBefore} % in the history. Mid-Autumn falls on {midAutumn}: September takes {september} % of September and October, against {septemberBefore} %.',
+    'Chinese New Year falls on {newYear}: January takes {january}% of January and February together, against {januaryBefore}% in the history. Mid-Autumn falls on {midAutumn}: September takes {september}% of September and October, against {septemberBefore}%.',
   'festival-cny':
-    'Chinese New Year falls on {newYear}: January takes {january} % of January and February together, against {januaryBefore} % in the history.',
+    'Chinese New Year falls on {newYear}: January takes {january}% of January and February together, against {januaryBefore}% in the history.',
   'festival-mid-autumn':
-    'Mid-Autumn falls on {midAutumn}: September takes {september} % of September and October together, against {septemberBefore} % in the history.',
+    'Mid-Autumn falls on {midAutumn}: September takes {september}% of September and October together, against {septemberBefore}% in the history.',
   'festival-tet':
-    'Tet falls on {newYear}: January takes {january} % of January and February together, against {januaryBefore} % in the history.',
+    'Tet falls on {newYear}: January takes {january}% of January and February together, against {januaryBefore}% in the history.',
   'festival-no-history': 'No whole year of history counts, so no festival season is moved.',
   'festival-unknown': 'Festival dates are known from {first} to {last}; outside these years no season is moved.',
   'festival-cut': 'The plan year begins between the two months of the festival season, so no season is moved.',

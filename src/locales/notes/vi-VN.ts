@@ -12,8 +12,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     '{count} trong {months} tháng dữ liệu không có doanh số nào, sớm nhất là {first}. Năm bị thiếu tháng không được dùng để định hình kế hoạch.',
   'months-missing':
     '{row}: {count} trong {months} tháng dữ liệu không có số liệu kể từ lần bán đầu tiên (sớm nhất: {first}). Năm bị thiếu tháng không được dùng để định hình dòng này.',
-  'row-new': '{row} là dòng mới: tỷ trọng là 0 % cho đến khi bạn nhập.',
-  'no-last-year': '{row} không có doanh số năm trước: tỷ trọng là 0 % cho đến khi bạn nhập.',
+  'row-new': '{row} là dòng mới: tỷ trọng là 0% cho đến khi bạn nhập.',
+  'no-last-year': '{row} không có doanh số năm trước: tỷ trọng là 0% cho đến khi bạn nhập.',
   'target-rounded': 'Mục tiêu được tính là {planned} thay vì {target}: số tiền được làm tròn theo số lẻ đã chọn.',
   'target-far-above': 'Mục tiêu gấp {times} lần doanh thu năm trước: hãy kiểm tra hai số có cùng đơn vị không (đồng, nghìn, triệu).',
   'target-far-below': 'Doanh thu năm trước gấp {times} lần mục tiêu: hãy kiểm tra hai số có cùng đơn vị không (đồng, nghìn, triệu).',
@@ -32,13 +32,12 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'typed-over-formula':
     '{address} có công thức riêng ({formula}) thay cho công thức của kế hoạch: giá trị {amount} nay là khóa hoặc tỷ trọng nhập tay. Hoàn tác sẽ đưa công thức trở lại.',
   'festival-cny-mid-autumn':
-    'Tết Nguyên đán Trung Quốc rơi vào {newYear}: tháng 1 chiếm {january} % của tháng 1 và tháng 2 cộng lại, so với {januaryBefore} % trong dữ liệu. Trung thu rơi vào {midAutumn}: tháng 9 chiếm {september} % của tháng 9 và tháng 10, so với {septemberBefore} %.',
+    'Tết Nguyên đán Trung Quốc rơi vào {newYear}: tháng 1 chiếm {january}% của tháng 1 và tháng 2 cộng lại, so với {januaryBefore}% trong dữ liệu. Trung thu rơi vào {midAutumn}: tháng 9 chiếm {september}% của tháng 9 và tháng 10, so với {septemberBefore}%.',
   'festival-cny':
-    'Tết Nguyên đán Trung Quốc rơi vào {newYear}: tháng 1 chiếm {january} % của tháng 1 và tháng 2 cộng lại, so với {januaryBefore} % trong dữ liệu.',
+    'Tết Nguyên đán Trung Quốc rơi vào {newYear}: tháng 1 chiếm {january}% của tháng 1 và tháng 2 cộng lại, so với {januaryBefore}% trong dữ liệu.',
   'festival-mid-autumn':
-    'Trung thu rơi vào {midAutumn}: tháng 9 chiếm {september} % của tháng 9 và tháng 10 cộng lại, so với {septemberBefore} % trong dữ liệu.',
-  'festival-tet':
-    'Tết rơi vào {newYear}: tháng 1 chiếm {january} % của tháng 1 và tháng 2 cộng lại, so với {januaryBefore} % trong dữ liệu.',
+    'Trung thu rơi vào {midAutumn}: tháng 9 chiếm {september}% của tháng 9 và tháng 10 cộng lại, so với {septemberBefore}% trong dữ liệu.',
+  'festival-tet': 'Tết rơi vào {newYear}: tháng 1 chiếm {january}% của tháng 1 và tháng 2 cộng lại, so với {januaryBefore}% trong dữ liệu.',
   'festival-no-history': 'Không có năm dữ liệu trọn vẹn nào dùng được nên không dời mùa lễ.',
   'festival-unknown': 'Ngày lễ chỉ có từ {first} đến {last}; ngoài các năm này mùa lễ không được dời.',
   'festival-cut': 'Năm kế hoạch bắt đầu giữa hai tháng của mùa lễ nên không dời mùa lễ.',

@@ -103,7 +103,7 @@ function settleDecimalMark(
   if (openMark(open.amount) === ',') return { decimal: '.', notes: [] };
   const language = open.amount.locale ?? locale;
   if (language && DECIMAL_MARK[language] === ',') {
-    const params = { column: column.title, found: open.text, value: amountValue(open.amount, ',') };
+    const params = { column: column.title, found: open.text, plain: amountValue(open.amount, ',') };
     return { decimal: ',', notes: [{ code: 'numbers-grouped', params }] };
   }
   // In Chinese no number groups by dots; English titles prove nothing, files of every country have them.

@@ -3,6 +3,7 @@ import { findKey } from '../../planning/breakdown/row-key';
 import type { KeptInputs, RowLocks, SpreadMethod } from '../../planning/breakdown/plan';
 import { cell } from '../address';
 import type { Area, Content } from '../blueprint';
+import { foundIn } from '../text-content';
 import { isGenerated } from './generated-formulas';
 import { LARGEST, LARGEST_WEIGHT } from './input-limits';
 import { COL, FIRST_ROW, SETUP } from './layout';
@@ -186,7 +187,7 @@ class InputReader {
     if (this.isGenerated(row, column, content)) return null;
     const amount = this.sheet.values[row]?.[column];
     const address = this.addressOf(row, column);
-    if (typeof amount !== 'number' || amount < 0) throw new InputError('figure-typed-over', { address, found: String(content) });
+    if (typeof amount !== 'number' || amount < 0) throw new InputError('figure-typed-over', { address, found: foundIn(content) });
     if (amount > LARGEST) throw new InputError('input-too-large', { address, found: amount, allowed: LARGEST });
     this.typedOver.push({ address, amount, formula: typeof content === 'string' ? content : null });
     return amount;
@@ -199,11 +200,11 @@ class InputReader {
   private refuseTypedOver(row: number, column: number): void {
     const content = this.content(row, column);
     if (!this.isGenerated(row, column, content))
-      throw new InputError('figure-typed-over', { address: this.addressOf(row, column), found: String(content) });
+      throw new InputError('figure-typed-over', { address: this.addressOf(row, column), found: foundIn(content) });
   }
 
   private totalTypedOver(row: number, column: number): InputError {
-    return new InputError('total-typed-over', { address: this.addressOf(row, column), found: String(this.content(row, column)) });
+    return new InputError('total-typed-over', { address: this.addressOf(row, column), found: foundIn(this.content(row, column)) });
   }
 
   private isGenerated(row: number, column: number, content: Content | undefined): boolean {

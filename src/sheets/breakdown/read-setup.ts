@@ -10,6 +10,7 @@ import {
   type NewRow,
   type SpreadMethod,
 } from '../../planning/breakdown/plan';
+import { foundIn } from '../text-content';
 import { cell } from '../address';
 import type { Area, Content } from '../blueprint';
 import { DIGITS, isErrorText, LARGEST, START } from './input-limits';
@@ -155,6 +156,6 @@ class SetupReader {
   }
 
   private refused(code: ErrorCode, row: number, column: number, more: Readonly<Record<string, number>> = {}): InputError {
-    return new InputError(code, { address: this.address(row, column), found: String(this.value(row, column)), ...more });
+    return new InputError(code, { address: this.address(row, column), found: foundIn(this.value(row, column)), ...more });
   }
 }

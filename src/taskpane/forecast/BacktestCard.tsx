@@ -4,7 +4,7 @@ import type { ForecastMethod } from '../../forecasting/auto/methods';
 import { forecastText } from '../../locales/forecast';
 import { forecastPageText, type ForecastPageKey } from '../../locales/forecast-page';
 import { forecastSheetText } from '../../locales/forecast-sheet';
-import { localised, type TextParams } from '../../locales/text';
+import type { TextParams } from '../../locales/text';
 import type { ForecastSpec, ForecastTest } from '../../planning/forecast/forecast-plan';
 import { Disclosure } from '../frame/Disclosure';
 import { useLanguage } from '../language/language';
@@ -35,7 +35,7 @@ export function BacktestCard({ test, name, spec, onUse }: BacktestCardProps): Re
   return (
     <Disclosure label={text('test')} open={open} onToggle={setOpen}>
       <BacktestTable test={test} caption={text('test-caption', { row: name })} used={spec.method} />
-      <p className={styles.text}>{forecastText(locale, test.reason.code, localised(locale, test.reason.params))}</p>
+      <p className={styles.text}>{forecastText(locale, test.reason.code, test.reason.params)}</p>
       {test.chosen !== spec.method && (
         <Button size="small" className={styles.use} onClick={() => onUse(test.chosen)}>
           {text('test-use', { method: forecastSheetText(locale, `method-${test.chosen}`) })}

@@ -23,7 +23,7 @@ describe.each(LOCALES)('what a forecast says, %s', (locale) => {
 describe('forecastText', () => {
   it('spells methods out and counts in words', () => {
     expect(forecastText('en-US', 'choice-method', { origins: 12, method: 'theta', percent: 35 })).toBe(
-      'In 12 trials on the history, the Theta method was 35 % better than the automatic combination, which is more than chance.',
+      'In 12 trials on the history, the Theta method was 35% better than the automatic combination, which is more than chance.',
     );
     expect(forecastText('zh-CN', 'choice-best', { origins: 1, method: 'ets', count: 3 })).toBe(
       '在历史上试测 1 次，自动 ETS在 3 种方法中误差最小。',

@@ -28,7 +28,7 @@ describe('readNumberColumn', () => {
   test('reads a column of 1.234 alone as thousands under Vietnamese titles, and says so', () => {
     expect(readNumberColumn(column('doanh thu', '1.234', '12.500'), 1, 'vi-VN')).toEqual({
       values: [1234, 12_500],
-      notes: [{ code: 'numbers-grouped', params: { column: 'doanh thu', found: '1.234', value: 1234 } }],
+      notes: [{ code: 'numbers-grouped', params: { column: 'doanh thu', found: '1.234', plain: 1234 } }],
     });
   });
 

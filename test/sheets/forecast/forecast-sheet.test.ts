@@ -127,7 +127,7 @@ describe('the sheet of a forecast', () => {
     const { plan, sheet } = await drawn({ method: 'auto' });
     const percent = Math.round(Math.abs(plan.gap ?? 0) * 1000) / 10;
     expect(percent).toBeGreaterThan(0);
-    expect(sheet.cell(FIRST_ROW, sheet.columns.notes)).toContain(`${percent} %`);
+    expect(sheet.cell(FIRST_ROW, sheet.columns.notes)).toContain(`${percent}%`);
     expect(sheet.cell(FIRST_ROW, sheet.columns.notes)).toContain('top-down by forecast proportions');
   });
 
