@@ -5,6 +5,7 @@ import { on, parentLabel, rowAt, setup, sheetRow, type BreakdownContext } from '
 import { COL, SETUP } from './layout';
 import { rowPlace } from './row-place';
 import { TRACE } from './trace';
+import { typedOverBy } from './workings-typed-over';
 
 /**
  * What a person should know about a row, as a formula: a lock that cannot be met (with the gap and which lock to release), here or in a row below; else
@@ -13,6 +14,7 @@ import { TRACE } from './trace';
 export function attentionFormula(context: BreakdownContext, index: number): string {
   const cases = [
     unusable(context, index),
+    ...yearTypedOver(context, index),
     ...yearMissed(context, index),
     ...lockMissed(context, index),
     ...rowBelow(context, index),
@@ -34,6 +36,26 @@ function amount(context: BreakdownContext, expression: string): string {
 function unusable(context: BreakdownContext, index: number): Case {
   const count = on(context, 'Workings', cell(sheetRow(index), context.columns.unusable));
   return { when: `${count}>0`, say: `${count}&${quoted(context.t('attention.unusable'))}` };
+}
+
+/** A year typed over, here or in a row below: all that is off besides follows from it. */
+function yearTypedOver(context: BreakdownContext, index: number): Case[] {
+  const { columns: c, t } = context;
+  const row = rowAt(context.plan, index);
+  const r = sheetRow(index);
+  const typedRow = on(context, 'Workings', cell(r, c.typedRow));
+  const gap = amount(context, typedOverBy(context, r));
+  return [
+    { when: `${typedRow}=ROW()`, say: formulaText(t(row.parent < 0 ? 'attention.totalTyped' : 'attention.yearTyped'), { gap }) },
+    ...(row.children.length > 0
+      ? [
+          {
+            when: `ISNUMBER(${typedRow})`,
+            say: formulaText(t('attention.rowBelow'), { row: on(context, 'Workings', cell(r, c.typedName)) }),
+          },
+        ]
+      : []),
+  ];
 }
 
 /** The row's year itself is missed (the target, for the total): names the lock that would free most. A lowest row's months always make its year. */

@@ -121,6 +121,10 @@ export function workingsColumns(n: number) {
     releaseRow: take(1),
     offRow: take(1),
     offName: take(1),
+    /** The year as the plan has it, and the first row, here or below, where a person typed over it (workings-typed-over). */
+    plannedYear: take(1),
+    typedRow: take(1),
+    typedName: take(1),
     end: next,
   } as const;
 }

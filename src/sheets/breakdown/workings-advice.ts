@@ -4,7 +4,9 @@ import { monthText } from '../formula-text';
 import { aggregate } from '../sum-of';
 import { on, setup, type BreakdownContext } from './context';
 import { COL, FIRST_ROW, HEADER_ROW, SETUP, USED } from './layout';
+import { rowName, rowNameAt } from './row-name';
 import { rowPlace, type RowPlace } from './row-place';
+import { typedOverBy } from './workings-typed-over';
 
 /** By how much the plan misses a row's year and locks, and which lock would free most if it were released (docs/breakdown.md, 7 and 8). */
 export function writeAdvice(context: BreakdownContext, draft: Draft, index: number): void {
@@ -32,16 +34,8 @@ function writeRowBelow(context: BreakdownContext, draft: Draft, { r, children }:
   draft.put(r, offRow, `=IF(${on(context, 'Breakdown', cell(r, COL.check))}<>0,ROW(),${below})`);
   if (children.length > 0) {
     const off = cell(r, offRow);
-    const place = `${off}-ROW(${cell(FIRST_ROW, offRow, '$both')})+1`;
-    draft.put(r, offName, `=IF(ISNUMBER(${off}),${rowName(context, place)},"")`);
+    draft.put(r, offName, `=IF(ISNUMBER(${off}),${rowName(context, off)},"")`);
   }
-}
-
-/** The path of the row at a place among the plan's rows; the total has none but its label. */
-function rowName(context: BreakdownContext, place: string): string {
-  const at = (column: number) =>
-    `INDEX(${on(context, 'Breakdown', range(area(FIRST_ROW, column, context.plan.rows.length, 1), '$both'))},${place})`;
-  return `IF(${at(COL.path)}="",${at(COL.label)},${at(COL.path)})`;
 }
 
 /** A lock's name by its place from the year's on. */
@@ -67,11 +61,13 @@ function writeGaps(context: BreakdownContext, draft: Draft, { r, children, paren
   const ofQuarters = `SUM(${quarters})-${breakdown(COL.year)}`;
   // Quarters are sums of months: they differ from these only where a person typed over one.
   const within = `IF(ABS(${ofQuarters})>ABS(${ofMonths}),${ofQuarters},${ofMonths})`;
-  if (children.length === 0) draft.put(r, c.yearGap, `=ROUND(${within},${decimals})`);
+  // A year typed over is off by what was typed, whatever follows from it.
+  const gapOf = (others: string) => `=ROUND(IF(${cell(r, c.typedRow)}=ROW(),${typedOverBy(context, r)},${others}),${decimals})`;
+  if (children.length === 0) draft.put(r, c.yearGap, gapOf(within));
   else {
     draft.put(r, c.partsYear, `=${aggregate('SUM', children, COL.year, (reference) => on(context, 'Breakdown', reference))}`);
     const ofParts = `${cell(r, c.partsYear)}-${breakdown(COL.year)}`;
-    draft.put(r, c.yearGap, `=ROUND(IF(ABS(${ofParts})>MAX(ABS(${ofMonths}),ABS(${ofQuarters})),${ofParts},${within}),${decimals})`);
+    draft.put(r, c.yearGap, gapOf(`IF(ABS(${ofParts})>MAX(ABS(${ofMonths}),ABS(${ofQuarters})),${ofParts},${within})`));
   }
   const gaps = range(area(r, c.lockGap, 1, 17));
   draft.put(r, c.worstGap, `=IF(MAX(${gaps})>=-MIN(${gaps}),MAX(${gaps}),MIN(${gaps}))`);
@@ -111,5 +107,5 @@ function writeRelease(context: BreakdownContext, draft: Draft, { r, children, gr
   const found = `MATCH(${largest},${column(c.release)},0)`;
   const ifAny = (text: string) => `=IF(AND(${cell(r, c.yearGap)}<>0,ISNUMBER(${largest})),${text},"")`;
   draft.put(r, c.releaseLock, ifAny(lockName(context, `INDEX(${column(c.releaseAt)},${found})`)));
-  draft.put(r, c.releaseRow, ifAny(rowName(context, found)));
+  draft.put(r, c.releaseRow, ifAny(rowNameAt(context, found)));
 }

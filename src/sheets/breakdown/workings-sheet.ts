@@ -15,6 +15,7 @@ import { LARGEST_TEXT, LARGEST_WEIGHT_TEXT } from './input-limits';
 import { literal } from './literal';
 import { writeUsedSetup } from './setup-used';
 import { writeAdvice, writeLockNames } from './workings-advice';
+import { writeTypedOver } from './workings-typed-over';
 import { writeCut } from './workings-cut';
 import { writeHolds } from './workings-holds';
 import { writeYears } from './workings-years';
@@ -37,6 +38,7 @@ export function workingsSheet(context: BreakdownContext): SheetBlueprint {
     writeHolds(context, draft, index);
     writeYears(context, draft, index);
     writeCut(context, draft, index);
+    writeTypedOver(context, draft, index);
     writeAdvice(context, draft, index);
   });
 
@@ -65,7 +67,7 @@ export function workingsSheet(context: BreakdownContext): SheetBlueprint {
   draft.format(area(FIRST_ROW, c.lockOver, rows, 12), '0');
   draft.format(area(FIRST_ROW, c.lockUp, rows, 12), WEIGHT);
   draft.format(area(FIRST_ROW, c.freeWeight, rows, 12), WEIGHT);
-  for (const column of [c.yearLockHolds, c.releaseAt, c.offRow]) draft.format(area(FIRST_ROW, column, rows, 1), '0');
+  for (const column of [c.yearLockHolds, c.releaseAt, c.offRow, c.typedRow]) draft.format(area(FIRST_ROW, column, rows, 1), '0');
   const labels = plan.rows.map((row) => displayWidth(row.label));
   draft.widths(c.label, 1, columnWidth(labels));
   LEVELS.forEach((level, i) => {
@@ -160,6 +162,9 @@ function writeHeaders(context: BreakdownContext, draft: Draft): void {
     [c.releaseRow, 'workings.releaseRow'],
     [c.offRow, 'workings.offRow'],
     [c.offName, 'workings.offName'],
+    [c.plannedYear, 'workings.plannedYear'],
+    [c.typedRow, 'workings.typedRow'],
+    [c.typedName, 'workings.typedName'],
   ];
   for (const [column, key] of one) draft.put(HEADER_ROW, column, t(key));
   const quarters = (key: 'workings.lockedQuarter' | 'workings.quarterLeft' | 'workings.quarterGap') =>

@@ -16,13 +16,14 @@ export function writeYears(context: BreakdownContext, draft: Draft, index: numbe
   writeFinal(context, draft, place);
 }
 
-/** The year of a row from its cells on `Workings`; the total's is the target. */
-export function yearFormula(context: BreakdownContext, index: number): string {
+/** The year of a row from its cells on `Workings`; the total's is the target. `sheet` is the one the formula is for. */
+export function yearFormula(context: BreakdownContext, index: number, sheet: 'Breakdown' | 'Workings' = 'Breakdown'): string {
   const { columns: c } = context;
   const { r, parent, before, last } = rowPlace(context, index);
   const digits = setup(context, SETUP.digits);
   if (parent < 0) return `=ROUND(MAX(0,N(${setup(context, SETUP.target)})),${digits})`;
-  const at = (row: number, column: number, fixed: '' | '$row' = '') => on(context, 'Workings', cell(row, column, fixed));
+  const at = (row: number, column: number, fixed: '' | '$row' = '') =>
+    sheet === 'Workings' ? cell(row, column, fixed) : on(context, 'Workings', cell(row, column, fixed));
   const settled = at(r, c.settledYear);
   const part = cumulativePart(
     at(parent, c.finalSpare, '$row'),
