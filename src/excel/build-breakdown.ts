@@ -104,7 +104,7 @@ export async function buildBreakdown(
     transaction,
     result: {
       sheets: blueprints.map(({ id, name }) => ({ name, created: created.includes(id) })),
-      checks: checkReport(checks, plan),
+      checks: checkReport(checks, plan, scene),
       kept: countKept(plan.kept),
       cellsWritten: transaction?.cells ?? 0,
       notes: [...typedOverNotes(inputs?.typedOver ?? [], locale), ...plan.notes.map(({ code, params }) => noteText(locale, code, params))],

@@ -1,5 +1,5 @@
 import type { ActualsRow, Level } from '../planning/actuals/actuals';
-import type { BreakdownPlan, BreakdownSpec, LockConflict } from '../planning/breakdown/plan';
+import type { BreakdownPlan, BreakdownSpec, LockColumn, LockConflict } from '../planning/breakdown/plan';
 import type { ForecastPlan, ForecastSpec } from '../planning/forecast/forecast-plan';
 import type { Locale } from '../locales/locale';
 
@@ -51,6 +51,8 @@ export interface WorkbookState {
     readonly sheet?: string;
     /** Whether the history now has other rows or other whole years than stand on the sheet, so that a rebuild is due. */
     readonly stale?: boolean;
+    /** Sheets of the plan that were deleted since, by their usual names; without them its formulas cannot be calculated. Absent: none. */
+    readonly missing?: readonly string[];
   } | null;
   readonly checks: CheckReport | null;
   /** The written forecast, when there is one. */
@@ -102,6 +104,12 @@ export interface ForecastResult {
   readonly cellsWritten: number;
 }
 
+/** A lock of the plan that stands, by its row's key and its column. */
+export interface PlacedLock {
+  readonly key: string;
+  readonly column: LockColumn;
+}
+
 /** Copies of the plan's sheets as values. */
 export interface FrozenCopy {
   readonly sheets: readonly string[];
@@ -127,9 +135,11 @@ export interface AlmanacWorkbook {
   buildBreakdown(spec: BreakdownSpec, options: BuildOptions): Promise<BuildResult>;
   /** Writes a forecast of the `Actuals` table to its sheet; refuses one that was made from another history. */
   writeForecast(plan: ForecastPlan, options: OperationOptions): Promise<ForecastResult>;
+  /** Clears the input cell of a lock, so that the plan is free of it. Refused where the amount was typed over the plan itself. */
+  releaseLock(lock: PlacedLock, options: OperationOptions): Promise<void>;
   check(options: OperationOptions): Promise<CheckReport>;
   freezeCopy(options: OperationOptions): Promise<FrozenCopy>;
-  /** Takes back the last build, import, forecast or freeze of this session; null when there is nothing to take back. */
+  /** Takes back the last build, import, forecast, freeze or release of a lock of this session; null when there is nothing to take back. */
   undo(options: OperationOptions): Promise<{ readonly label: string } | null>;
   canUndo(): string | null;
   /** Activates a sheet and selects a cell, such as `Breakdown!X12`. */

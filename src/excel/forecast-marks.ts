@@ -1,5 +1,5 @@
 import { InputError } from '../planning/input-error';
-import { cell, range as addressOf } from '../sheets/address';
+import { cell, range as addressOf, onSheet } from '../sheets/address';
 import type { Content } from '../sheets/blueprint';
 import type { Matrix } from './cells-change';
 import { fingerprint } from './fingerprint';
@@ -45,9 +45,9 @@ function firstTypedOver({ formulas }: OwnSheet, { marks }: StoredForecast): { ro
 export function refuseTypedOver(own: OwnSheet, stored: StoredForecast): void {
   const { area } = stored.sheet;
   if (own.owned.rows !== area.rows || own.owned.columns !== area.columns)
-    throw new InputError('plan-block-changed', { address: `${own.name}!${addressOf(own.owned)}` });
+    throw new InputError('plan-block-changed', { address: onSheet(own.name, addressOf(own.owned)) });
   const typed = firstTypedOver(own, stored);
-  if (typed) throw new InputError('forecast-typed-over', { address: `${own.name}!${cell(typed.row, typed.column)}`, found: typed.found });
+  if (typed) throw new InputError('forecast-typed-over', { address: onSheet(own.name, cell(typed.row, typed.column)), found: typed.found });
 }
 
 /**
@@ -64,7 +64,7 @@ export async function refuseIfForecastChanged(context: Excel.RequestContext, cre
   if (!own.Forecast || !stored) return;
   const changed = firstTypedOver(own.Forecast, stored) ?? (created ? firstBeside(own.Forecast, stored) : null);
   if (changed)
-    throw new InputError('undo-conflict', { address: `${own.Forecast.name}!${cell(changed.row, changed.column)}`, found: changed.found });
+    throw new InputError('undo-conflict', { address: onSheet(own.Forecast.name, cell(changed.row, changed.column)), found: changed.found });
 }
 
 /** The first cell that is not ours and holds something. */

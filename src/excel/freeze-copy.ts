@@ -52,7 +52,7 @@ export async function freezeCopy(
   const definition = scene.planParts[0]?.getXml();
   const checks = sources.some(({ id }) => id === 'Checks') ? loadChecks(context) : null;
   await context.sync();
-  const off = checks === null ? 0 : checkLines(checks).filter(({ ok }) => !ok).length;
+  const off = checks === null ? 0 : checkLines(checks, scene).filter(({ ok }) => !ok).length;
   const sheetsLocale = writtenLocale(definition ? (readPlanXml(definition.value)?.plan ?? null) : null) ?? locale;
   const changes: Change[] = [];
   const sheets: string[] = [];

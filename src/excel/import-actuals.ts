@@ -3,7 +3,7 @@ import type { ActualsRow } from '../planning/actuals/actuals';
 import { LOCALES, type Locale } from '../locales/locale';
 import { progressText } from '../locales/progress';
 import { sheetText } from '../locales/sheets';
-import { range as addressOf } from '../sheets/address';
+import { range as addressOf, onSheet } from '../sheets/address';
 import { ACTUALS_TABLE, actualsSheet, SHEET_NAMES } from '../sheets/breakdown';
 import { change, type Change } from './change';
 import { replaceCells, type Matrix } from './cells-change';
@@ -82,7 +82,7 @@ async function replaceRows(
     const found = before[row]?.find((content) => content !== '');
     if (found !== undefined)
       throw new InputError('content-in-the-way', {
-        address: `${sheet}!${addressOf({ row, column: 0, rows: 1, columns })}`,
+        address: onSheet(sheet, addressOf({ row, column: 0, rows: 1, columns })),
         found: String(found),
       });
   }

@@ -9,11 +9,12 @@ export function nameChanges(blueprint: SheetBlueprint, sheetName: string, scene:
     const formula = `=${quoteSheet(sheetName)}!${addressOf(area, '$both')}`;
     const before = scene.names.get(name);
     if (before && before.sheet === sheetName && addressOf(before.area, '$both') === addressOf(area, '$both')) return [];
-    if (before) {
+    const formulaBefore = before?.formula ?? scene.lostNames.get(name);
+    if (formulaBefore !== undefined) {
       return [
         change({
           apply: (context) => void (context.workbook.names.getItem(name).formula = formula),
-          revert: (context) => void (context.workbook.names.getItem(name).formula = before.formula),
+          revert: (context) => void (context.workbook.names.getItem(name).formula = formulaBefore),
         }),
       ];
     }

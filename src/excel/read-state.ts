@@ -2,6 +2,7 @@ import type { ActualsRow } from '../planning/actuals/actuals';
 import { InputError } from '../planning/input-error';
 import type { BreakdownPlan } from '../planning/breakdown/plan';
 import { isoDate } from '../calendar/serial';
+import { SHEET_NAMES } from '../sheets/breakdown';
 import { SETUP } from '../sheets/breakdown/layout';
 import { monthSerial, serialMonth } from '../sheets/breakdown/month-serial';
 import { builtInputs, builtSpec, planWithInputs } from './built-plan';
@@ -72,8 +73,9 @@ export async function readState(
     plan,
     sheet: read.own.Breakdown?.name,
     stale: isStale(read, plan),
+    missing: PLAN_SHEETS.filter((part) => sheetNameOf(scene, part) === null).map((part) => SHEET_NAMES[part]),
   };
-  const checks = lines && checkReport(lines, plan);
+  const checks = lines && checkReport(lines, plan, scene);
   return {
     state: { actuals, actualsProblem, breakdown, checks, forecast },
     history,

@@ -1,4 +1,5 @@
 import type { Area, SheetId } from '../sheets/blueprint';
+import { SHEET_NAMES } from '../sheets/breakdown';
 import { parseReference } from './parse-address';
 import { FORECAST_NAMESPACE } from './forecast-store';
 import { PLAN_NAMESPACE } from './plan-store';
@@ -26,6 +27,8 @@ export interface Scene {
   readonly activeSheet: string;
   /** Every workbook name of ours that still refers to cells, with what it refers to. */
   readonly names: ReadonlyMap<string, { readonly sheet: string; readonly area: Area; readonly formula: string }>;
+  /** Names of ours whose cells were deleted, with what is left of their formulas. */
+  readonly lostNames: ReadonlyMap<string, string>;
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   readonly structureProtected: boolean;
   readonly planParts: readonly Excel.CustomXmlPart[];
@@ -44,15 +47,18 @@ export async function readScene(context: Excel.RequestContext): Promise<Scene> {
   const [planParts, forecastParts] = [partsOf(PLAN_NAMESPACE), partsOf(FORECAST_NAMESPACE)];
   await context.sync();
   const ours = new Map<string, { sheet: string; area: Area; formula: string }>();
+  const lostNames = new Map<string, string>();
   for (const { name, formula } of names.items) {
     if (!name.startsWith('Almanac_')) continue;
     const reference = parseReference(String(formula));
-    if (reference) ours.set(name, { ...reference, formula: String(formula) });
+    if (reference && reference.sheet !== '#REF') ours.set(name, { ...reference, formula: String(formula) });
+    else lostNames.set(name, String(formula));
   }
   return {
     sheets: sheets.items.map(({ id, name, visibility, protection: { protected: isProtected } }) => ({ id, name, visibility, isProtected })),
     activeSheet: active.name,
     names: ours,
+    lostNames,
     tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
     structureProtected: protection.protected,
     planParts: planParts.items,
@@ -64,4 +70,11 @@ export async function readScene(context: Excel.RequestContext): Promise<Scene> {
 export function sheetNameOf(scene: Scene, id: SheetId): string | null {
   const name = scene.names.get(IDENTITY[id])?.sheet;
   return name !== undefined && scene.sheets.some((sheet) => sheet.name === name) ? name : null;
+}
+
+/** What a sheet is called now that had a name when the plan was built; a sheet that is not there keeps it. */
+export function presentName(scene: Scene, name: string): string {
+  if (scene.sheets.some((sheet) => sheet.name === name)) return name;
+  const id = (Object.keys(SHEET_NAMES) as SheetId[]).find((each) => SHEET_NAMES[each] === name);
+  return (id === undefined ? null : sheetNameOf(scene, id)) ?? name;
 }

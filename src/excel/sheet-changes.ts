@@ -1,5 +1,5 @@
 import { foundIn } from '../sheets/text-content';
-import { cell } from '../sheets/address';
+import { cell, onSheet } from '../sheets/address';
 import type { Area, Content, SheetBlueprint, SheetId } from '../sheets/blueprint';
 import { FIRST_ROW } from '../sheets/breakdown/layout';
 import { InputError } from '../planning/input-error';
@@ -92,7 +92,7 @@ export async function ownSheetChanges(
       // A note beside a row of the plan would end up beside another one.
       const parted = reshaped && row >= FIRST_ROW && row < own.owned.rows;
       if ((after[row]?.[column] ?? null) !== null || parted) {
-        throw new InputError('content-in-the-way', { address: `${own.name}!${cell(row, column)}`, found: foundIn(content) });
+        throw new InputError('content-in-the-way', { address: onSheet(own.name, cell(row, column)), found: foundIn(content) });
       }
     }),
   );

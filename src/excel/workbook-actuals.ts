@@ -4,7 +4,7 @@ import { matchColumns } from '../planning/actuals/match-columns';
 import { readActuals } from '../planning/actuals/read-actuals';
 import { InputError } from '../planning/input-error';
 import type { Locale } from '../locales/locale';
-import { cell } from '../sheets/address';
+import { cell, onSheet } from '../sheets/address';
 import type { ActualsTable } from '../sheets/breakdown';
 import type { ActualsRange } from './read-sheets';
 
@@ -20,7 +20,7 @@ export function workbookActuals(range: ActualsRange, locale: Locale): { actuals:
   rows.forEach((row, i) => {
     const date = row[columns.date.index];
     if (typeof date === 'string' && date !== '') {
-      const address = `${range.sheet}!${cell(range.area.row + 1 + i, range.area.column + columns.date.index)}`;
+      const address = onSheet(range.sheet, cell(range.area.row + 1 + i, range.area.column + columns.date.index));
       throw new InputError('actuals-dates-are-text', { table: range.table, address, found: date });
     }
   });
@@ -65,6 +65,6 @@ function namingCells<T>(range: ActualsRange, titles: readonly string[], read: ()
     const { row, column } = error.params;
     const index = titles.findIndex((title) => title === column);
     if (typeof row !== 'number' || index < 0) throw error;
-    throw new InputError(error.code, { ...error.params, address: `${range.sheet}!${cell(row - 1, range.area.column + index)}` });
+    throw new InputError(error.code, { ...error.params, address: onSheet(range.sheet, cell(row - 1, range.area.column + index)) });
   }
 }

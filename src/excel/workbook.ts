@@ -12,6 +12,7 @@ import { LastReading, NOTHING_KNOWN, type Known } from './last-reading';
 import { readState } from './read-state';
 import { range as addressOf } from '../sheets/address';
 import type { Transaction } from './transaction';
+import { releaseLock } from './release-lock';
 import { runExcel } from './run-excel';
 import { SheetWatch } from './sheet-watch';
 import { refuseIfTypedSince } from './undo-guard';
@@ -112,6 +113,12 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
         const { checks } = await read(context, options, NOTHING_KNOWN);
         if (!checks) throw new InputError('no-plan');
         return checks;
+      }),
+
+    releaseLock: (lock, options) =>
+      working(async (context) => {
+        const { transaction, guard } = await releaseLock(context, lock, options);
+        remember(transaction, null, guard);
       }),
 
     freezeCopy: (options) =>

@@ -27,6 +27,11 @@ export function quoteSheet(name: string): string {
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
+/** An address with its sheet, as formulas and people write it: `Breakdown!B7`, `'My plan'!B7`. */
+export function onSheet(name: string, address: string): string {
+  return `${quoteSheet(name)}!${address}`;
+}
+
 /** Zero-based column of letters: A is 0, AA is 26. */
 export function columnIndexOf(letters: string): number {
   return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

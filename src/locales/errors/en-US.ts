@@ -150,6 +150,8 @@ export const enUS = {
     '{address} is a figure of the plan and holds “{found}” instead of its formula. Type amounts under Locks; clear this cell, then build again.',
   'total-typed-over':
     '{address} belongs to the plan’s total and holds “{found}”. The total is the target on Setup; clear this cell, then build again.',
+  'lock-typed-over':
+    '{address} holds no lock: its amount was typed over {typed}. Undo that, or build again, which makes it a lock; then release it.',
   'like-unknown': '{address} must name a row of the plan, such as “Channel > Product” from its list; found “{found}”.',
   'sheet-not-ours': 'The sheet “{sheet}” is not Almanac’s ({address} holds “{found}”). Rename it, then build again.',
   'content-in-the-way': '{address} holds “{found}”, where the plan must write. Move it elsewhere, then build again.',
@@ -165,5 +167,5 @@ export const enUS = {
     '{address} holds “{found}”, typed over the forecast. Copy it elsewhere and clear the cell, then write the forecast again.',
   'no-history': 'There is no sales history yet. Import a file first, or set a target without levels.',
   'no-plan': 'There is no plan in this workbook yet. Build one first.',
-  'undo-conflict': '{address} was changed since ({found}). Taking the build back would lose it; copy it elsewhere or clear it first.',
+  'undo-conflict': '{address} was changed since ({found}). Undo would lose it; copy it elsewhere or clear it first.',
 } as const;

@@ -159,6 +159,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     '{address} là số của kế hoạch nhưng công thức đã bị thay bằng “{found}”. Hãy nhập số tiền ở khối Khóa; xóa ô này rồi tạo lại.',
   'total-typed-over':
     '{address} thuộc dòng tổng của kế hoạch và chứa “{found}”. Tổng chính là mục tiêu ở Setup; hãy xóa ô này rồi tạo lại.',
+  'lock-typed-over': '{address} không có khóa: số đó được gõ đè lên {typed}. Hãy hoàn tác, hoặc tạo lại để nó thành khóa rồi bỏ khóa.',
   'like-unknown': '{address} phải là một dòng của kế hoạch, ví dụ “Kênh > Sản phẩm” trong danh sách; hiện là “{found}”.',
   'sheet-not-ours': 'Trang “{sheet}” không phải của Almanac ({address} là “{found}”). Hãy đổi tên trang rồi tạo lại.',
   'content-in-the-way': '{address} đang có “{found}”, đúng chỗ kế hoạch cần ghi. Hãy chuyển đi nơi khác rồi tạo lại.',
@@ -172,5 +173,5 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'forecast-typed-over': '{address} chứa “{found}”, gõ đè lên dự báo. Hãy chép sang chỗ khác và xóa ô này, rồi ghi lại dự báo.',
   'no-history': 'Chưa có lịch sử bán hàng. Hãy nhập tệp trước, hoặc đặt mục tiêu không chia cấp.',
   'no-plan': 'Sổ này chưa có kế hoạch. Hãy tạo trước.',
-  'undo-conflict': '{address} đã thay đổi sau đó ({found}). Lấy lại lần tạo sẽ làm mất; hãy chép ra chỗ khác hoặc xóa trước.',
+  'undo-conflict': '{address} đã thay đổi sau đó ({found}). Hoàn tác sẽ làm mất; hãy chép ra chỗ khác hoặc xóa trước.',
 };

@@ -133,6 +133,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'method-unknown': '{address} 必须是 Setup 中列出的节奏；现在是“{found}”。',
   'figure-typed-over': '{address} 是计划数字，公式被改成了“{found}”。请在“锁定”中填写金额；清空此格后重新生成。',
   'total-typed-over': '{address} 属于计划合计，内容为“{found}”。合计即 Setup 上的目标；请清空此格后重新生成。',
+  'lock-typed-over': '{address} 中没有锁定：金额是直接改写在 {typed} 的。请撤销该改写，或重新生成使其成为锁定，然后再解除。',
   'like-unknown': '{address} 必须是计划中的某一行（如列表中的“渠道 > 商品”），现在是“{found}”。',
   'sheet-not-ours': '工作表“{sheet}”不是 Almanac 生成的（{address} 为“{found}”）。请改名后重新生成。',
   'content-in-the-way': '{address} 已有内容“{found}”，计划需要写在那里。请移到别处后重新生成。',
@@ -144,5 +145,5 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'forecast-typed-over': '{address} 的预测被改写为“{found}”。请把它复制到别处并清空该单元格，再写入预测。',
   'no-history': '还没有销售历史。请先导入文件，或不分层级直接设定目标。',
   'no-plan': '此工作簿中还没有计划。请先生成。',
-  'undo-conflict': '{address} 之后有改动({found})。撤回会丢失它；请先复制到别处或清空。',
+  'undo-conflict': '{address} 之后有改动（{found}）。撤销会丢失它；请先复制到别处或清空。',
 };

@@ -76,6 +76,7 @@ export const enUS = {
   'state-not-started': 'Not started',
   'state-built-ok': 'Built {day}, checks OK',
   'state-built': 'Built {day}',
+  'state-sheets-missing': 'A sheet of the plan was deleted',
   'state-stale': 'Sales history changed since {day}',
   'state-changed': 'Built {day}, changed since',
   following: 'Reading your changes…',
@@ -214,6 +215,7 @@ export const enUS = {
   'conflict-target-over': 'The locks exceed the target by {gap}.',
   'conflict-target-under': 'Everything is locked, {gap} short of the target.',
   'conflict-release': 'Release the lock on {cell}',
+  released: 'The lock on {cell} is released. Undo brings it back.',
   'conflict-total': 'Total',
   'conflict-cell': '{row}, {period}',
 
@@ -224,6 +226,9 @@ export const enUS = {
   'checks-run': 'Check again',
   'checks-fine': 'Zero',
   'checks-show-fine': 'Checks that are zero',
+  'checks-unknown': 'cannot be calculated',
+  'sheets-missing':
+    'Sheets of this plan were deleted ({sheets}), so it cannot be calculated. Build again to bring them back; what you typed on the others stays.',
   'checks-off-by': 'off by {value}',
   freeze: 'Freeze copy',
   'freeze-hint': '“Freeze copy” copies the plan sheets as plain values, for people outside.',

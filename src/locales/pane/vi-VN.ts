@@ -78,6 +78,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'state-not-started': 'Chưa bắt đầu',
   'state-built-ok': 'Đã tạo {day}, kiểm tra ổn',
   'state-built': 'Đã tạo {day}',
+  'state-sheets-missing': 'Một trang của kế hoạch đã bị xóa',
   'state-stale': 'Lịch sử bán hàng đã đổi từ {day}',
   'state-changed': 'Đã tạo {day}, sau đó có thay đổi',
   following: 'Đang đọc thay đổi của bạn…',
@@ -216,6 +217,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'conflict-target-over': 'Các khóa vượt mục tiêu {gap}.',
   'conflict-target-under': 'Mọi thứ đã khóa, còn thiếu {gap} so với mục tiêu.',
   'conflict-release': 'Bỏ khóa ở {cell}',
+  released: 'Đã bỏ khóa ở {cell}. Hoàn tác sẽ đặt lại khóa.',
   'conflict-total': 'Tổng',
   'conflict-cell': '{row}, {period}',
 
@@ -226,6 +228,9 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'checks-run': 'Kiểm tra lại',
   'checks-fine': 'Bằng 0',
   'checks-show-fine': 'Các phép kiểm tra bằng 0',
+  'checks-unknown': 'không tính được',
+  'sheets-missing':
+    'Trang của kế hoạch đã bị xóa ({sheets}) nên không tính được. Hãy tạo lại để khôi phục; những gì bạn đã nhập ở các trang khác vẫn giữ nguyên.',
   'checks-off-by': 'lệch {value}',
   freeze: 'Bản sao giá trị',
   'freeze-hint': '“Bản sao giá trị” chép các trang kế hoạch thành giá trị thuần, để gửi người ngoài.',

@@ -3,9 +3,11 @@ export const enUS = {
   planning: 'Working out the plan',
   writing: 'Writing the sheets, {n} of {of}',
   checking: 'Checking that everything agrees',
+  releasing: 'Releasing the lock',
   undoing: 'Taking it back',
   'done.build': 'Breakdown',
   'done.import': 'Sales history',
   'done.freeze': 'Freeze copy',
+  'done.release': 'Lock released',
   'done.forecast': 'Forecast',
 } as const;

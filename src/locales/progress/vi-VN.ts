@@ -6,9 +6,11 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   planning: 'Đang tính kế hoạch',
   writing: 'Đang ghi các trang, {n} trên {of}',
   checking: 'Đang kiểm tra',
+  releasing: 'Đang bỏ khóa',
   undoing: 'Đang lấy lại',
   'done.build': 'Phân bổ',
   'done.import': 'Lịch sử bán hàng',
   'done.freeze': 'Bản sao giá trị',
+  'done.release': 'Bỏ khóa',
   'done.forecast': 'Dự báo',
 };

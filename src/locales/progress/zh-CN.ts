@@ -6,9 +6,11 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   planning: '正在计算计划',
   writing: '正在写入工作表，第 {n} 步，共 {of} 步',
   checking: '正在校验',
+  releasing: '正在解除锁定',
   undoing: '正在撤回',
   'done.build': '目标分解',
   'done.import': '销售历史',
   'done.freeze': '数值副本',
+  'done.release': '解除锁定',
   'done.forecast': '预测',
 };

@@ -1,4 +1,4 @@
-import { cell, quoteSheet, range } from '../address';
+import { cell, range } from '../address';
 import type { SheetBlueprint, SheetId } from '../blueprint';
 import { area, Draft } from '../draft';
 import { COLORS, ROLES, amountFormat } from '../roles';
@@ -27,12 +27,12 @@ export function checksSheet(context: BreakdownContext): SheetBlueprint {
   lines.forEach((line, i) => {
     const r = FIRST + i;
     const value = cell(r, 1);
-    const target = `#${quoteSheet(context.sheetNames[line.where.sheet])}!${line.where.address}`;
+    const target = on(context, line.where.sheet, line.where.address);
     draft.putRow(r, 0, [
       line.what,
       line.formula,
       `=IF(ISNUMBER(${value}),IF(${value}=0,${quoted(t('checks.ok'))},${quoted(t('checks.off'))}),${quoted(t('checks.off'))})`,
-      `=HYPERLINK(${quoted(target)},${quoted(`${context.sheetNames[line.where.sheet]}!${line.where.address}`)})`,
+      `=HYPERLINK(${quoted(`#${target}`)},${quoted(target)})`,
     ]);
   });
   draft.style(area(0, 0), ROLES.title);

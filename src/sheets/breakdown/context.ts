@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales/locale';
 import { sheetText, type SheetText } from '../../locales/sheets';
 import type { BreakdownPlan, PlanRow } from '../../planning/breakdown/plan';
-import { cell, quoteSheet, range } from '../address';
+import { cell, onSheet, range } from '../address';
 import type { SheetId } from '../blueprint';
 import { area } from '../draft';
 import { FIRST_ROW, SETUP, USED, usedColumn, workingsColumns, type SetupInput, type WorkingsColumns } from './layout';
@@ -74,7 +74,7 @@ export function breakdownContext(input: BreakdownContextInput): BreakdownContext
 
 /** Reference to a cell of another sheet of the plan. */
 export function on(context: BreakdownContext, sheet: SheetId, address: string): string {
-  return `${quoteSheet(context.sheetNames[sheet])}!${address}`;
+  return onSheet(context.sheetNames[sheet], address);
 }
 
 /** An input of `Setup` as the plan uses it, such as the decimals. */

@@ -1,7 +1,7 @@
 import { InputError } from '../../planning/input-error';
 import { findKey } from '../../planning/breakdown/row-key';
 import type { KeptInputs, RowLocks, SpreadMethod } from '../../planning/breakdown/plan';
-import { cell } from '../address';
+import { cell, onSheet } from '../address';
 import type { Area, Content } from '../blueprint';
 import { foundIn } from '../text-content';
 import { isGenerated } from './generated-formulas';
@@ -51,7 +51,7 @@ interface RowRead {
 export function readPlanInputs(setup: SheetCells, breakdown: SheetCells, areas: BlockAreas): PlanInputs {
   checkBlocks(breakdown, areas);
   if (areas.newRows.row !== SETUP.newRows || areas.newRows.column !== 0)
-    throw new InputError('plan-block-changed', { address: `${setup.name}!${cell(areas.newRows.row, areas.newRows.column)}` });
+    throw new InputError('plan-block-changed', { address: onSheet(setup.name, cell(areas.newRows.row, areas.newRows.column)) });
   const { kept, formulas, ...spec } = readSetupInputs(setup, areas.newRows);
   const rows = new InputReader(breakdown, areas).result();
   return { ...spec, ...rows, kept: { ...kept, ...rows.kept }, formulas: [...formulas, ...rows.formulas] };
@@ -67,7 +67,7 @@ function checkBlocks(breakdown: SheetCells, areas: BlockAreas): void {
   ];
   for (const [area, column, columns] of expected) {
     if (area.column !== column || area.columns !== columns || area.row !== FIRST_ROW || area.rows !== areas.rows.rows)
-      throw new InputError('plan-block-changed', { address: `${breakdown.name}!${cell(area.row, area.column)}` });
+      throw new InputError('plan-block-changed', { address: onSheet(breakdown.name, cell(area.row, area.column)) });
   }
 }
 
@@ -83,7 +83,7 @@ class InputReader {
     const paths = Array.from({ length: areas.rows.rows }, (_, i) => String(sheet.values[areas.rows.row + i]?.[areas.rows.column] ?? ''));
     this.rows = paths.map((path, index) => {
       if (index > 0 && path === '')
-        throw new InputError('plan-row-inserted', { address: `${sheet.name}!${cell(areas.rows.row + index, areas.plan.column)}` });
+        throw new InputError('plan-row-inserted', { address: onSheet(sheet.name, cell(areas.rows.row + index, areas.plan.column)) });
       return { key: path.split(' > ').join('\u001f'), index };
     });
   }
@@ -224,6 +224,6 @@ class InputReader {
   }
 
   private addressOf(row: number, column: number): string {
-    return `${this.sheet.name}!${cell(row, column)}`;
+    return onSheet(this.sheet.name, cell(row, column));
   }
 }

@@ -11,7 +11,7 @@ import {
   type SpreadMethod,
 } from '../../planning/breakdown/plan';
 import { foundIn } from '../text-content';
-import { cell } from '../address';
+import { cell, onSheet } from '../address';
 import type { Area, Content } from '../blueprint';
 import { DIGITS, isErrorText, LARGEST, START } from './input-limits';
 import { MARKETS, SETUP, type SetupInput } from './layout';
@@ -152,7 +152,7 @@ class SetupReader {
   }
 
   private address(row: number, column: number): string {
-    return `${this.sheet.name}!${cell(row, column)}`;
+    return onSheet(this.sheet.name, cell(row, column));
   }
 
   private refused(code: ErrorCode, row: number, column: number, more: Readonly<Record<string, number>> = {}): InputError {

@@ -93,6 +93,11 @@ export function workbookActions(
     askForecast: (form) => dispatch({ type: 'forecast-asked', form }),
     writeForecast: (plan) =>
       void run('forecast', async (options) => ({ kind: 'forecast-written', result: await workbook.writeForecast(plan, options) })),
+    release: (lock, name) =>
+      void run('release', async (options) => {
+        await workbook.releaseLock(lock, options);
+        return { kind: 'released', name };
+      }),
     check: () =>
       void run('check', async (options) => {
         await workbook.check(options);

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { PlacedLock } from '../../excel/contracts';
 import type { ActualsRow } from '../../planning/actuals/actuals';
 import type { BreakdownSpec } from '../../planning/breakdown/plan';
 import type { ForecastPlan } from '../../planning/forecast/forecast-plan';
@@ -18,6 +19,8 @@ export interface PaneActions {
   /** Keeps what a person asks for on the forecast page. */
   askForecast(form: ForecastForm): void;
   writeForecast(plan: ForecastPlan): void;
+  /** Clears a lock; `name` is what it is called where the outcome is told. */
+  release(lock: PlacedLock, name: string): void;
   check(): void;
   freeze(): void;
   undo(): void;

@@ -7,13 +7,14 @@ import type { ForecastForm } from '../forecast/forecast-form';
 export type Page = 'home' | 'data' | 'breakdown' | 'forecast' | 'checks';
 
 /** Work that takes a while. `read` is the first reading of the workbook; later readings go on unseen. */
-export type TaskName = 'read' | 'import' | 'build' | 'forecast' | 'check' | 'freeze' | 'undo' | 'go';
+export type TaskName = 'read' | 'import' | 'build' | 'forecast' | 'check' | 'freeze' | 'release' | 'undo' | 'go';
 
 /** What finished last, in the pane or by a ribbon button, for the pane to tell. */
 export type Outcome =
   | RibbonResult
   | { readonly kind: 'imported'; readonly rows: number; readonly sheet: string }
   | { readonly kind: 'forecast-written'; readonly result: ForecastResult }
+  | { readonly kind: 'released'; readonly name: string }
   | { readonly kind: 'undone'; readonly label: string | null }
   | { readonly kind: 'cancelled' };
 

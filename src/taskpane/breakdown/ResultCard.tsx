@@ -7,6 +7,7 @@ import { usePane } from '../app/pane-context';
 import type { PaneState } from '../app/pane-state';
 import { groupChecks } from '../checks/check-lines';
 import { CheckRows } from '../checks/CheckRows';
+import { SheetsMissing } from '../checks/SheetsMissing';
 import { Card } from '../frame/Card';
 import { Disclosure } from '../frame/Disclosure';
 import { firstCell } from '../frame/first-cell';
@@ -77,6 +78,7 @@ export function ResultCard({ result }: { readonly result: BuildResult }): ReactE
           ))}
         </ul>
       </Card>
+      <SheetsMissing sheets={breakdown?.missing ?? []} />
       <ConflictList conflicts={conflicts} />
       <Card title={text('result-checks')}>
         <p className={styles.text}>{groups.summary}</p>

@@ -1,9 +1,11 @@
+import type { PlacedLock } from '../../excel/contracts';
 import { monthAt, monthNumber } from '../../calendar/months';
 import { paneText } from '../../locales/pane';
 import { sheetText } from '../../locales/sheets';
 import type { BreakdownPlan, LockColumn, LockConflict } from '../../planning/breakdown/plan';
-import { cell, quoteSheet } from '../../sheets/address';
-import { COL, FIRST_ROW } from '../../sheets/breakdown/layout';
+import { cell, onSheet } from '../../sheets/address';
+import { FIRST_ROW } from '../../sheets/breakdown/layout';
+import { lockColumn, parseLockColumn } from '../../sheets/breakdown/lock-column';
 import { sentences } from '../language/sentences';
 import type { Formats } from '../language/formats';
 
@@ -15,6 +17,9 @@ export interface ConflictLine {
   readonly locks: number;
   /** The way out, naming the lock. */
   readonly release: string;
+  /** The lock to release, and what it is called: `JD › Kettle, Jan 2027`. */
+  readonly lock: PlacedLock;
+  readonly name: string;
   /** The cell of that lock, such as `Breakdown!AV12`. */
   readonly address: string;
 }
@@ -28,7 +33,7 @@ export function conflictLines(
 ): readonly ConflictLine[] {
   const byLock = new Map<string, LockConflict[]>();
   for (const conflict of conflicts) {
-    const address = `${quoteSheet(sheet)}!${cell(FIRST_ROW + conflict.releaseRow, lockColumn(conflict.releaseColumn))}`;
+    const address = onSheet(sheet, cell(FIRST_ROW + conflict.releaseRow, lockColumn(conflict.releaseColumn)));
     byLock.set(address, [...(byLock.get(address) ?? []), conflict]);
   }
   return [...byLock].flatMap(([address, [first, ...rest]]) => {
@@ -39,7 +44,9 @@ export function conflictLines(
       {
         sentence: sentences([missText(plan, worst, formats), alike], formats.locale),
         locks: 1 + rest.length,
-        release: releaseText(plan, worst, formats),
+        release: paneText(formats.locale, 'conflict-release', { cell: lockName(plan, worst, formats) }),
+        lock: { key: plan.rows[worst.releaseRow]?.key ?? '', column: worst.releaseColumn },
+        name: lockName(plan, worst, formats),
         address,
       },
     ];
@@ -57,9 +64,10 @@ function missText(plan: BreakdownPlan, { row, lock, gap }: LockConflict, formats
   return paneText(formats.locale, gap > 0 ? 'conflict-over' : 'conflict-under', terms);
 }
 
-function releaseText(plan: BreakdownPlan, { releaseRow, releaseColumn }: LockConflict, formats: Formats): string {
+/** The lock to release, by its row and the header of its column. */
+function lockName(plan: BreakdownPlan, { releaseRow, releaseColumn }: LockConflict, formats: Formats): string {
   const lock = { row: rowPath(plan, releaseRow, formats), period: periodName(plan, releaseColumn, formats) };
-  return paneText(formats.locale, 'conflict-release', { cell: paneText(formats.locale, 'conflict-cell', lock) });
+  return paneText(formats.locale, 'conflict-cell', lock);
 }
 
 /** `JD › Kettle`: the labels from the first level down to the row. */
@@ -69,22 +77,9 @@ function rowPath(plan: BreakdownPlan, index: number, formats: Formats): string {
   return labels.length === 0 ? paneText(formats.locale, 'conflict-total') : labels.join(' › ');
 }
 
-/** A lock's column as `year`, `q1`..`q4` or `m1`..`m12`. */
-function parseColumn(column: LockColumn): { readonly kind: 'year' | 'q' | 'm'; readonly index: number } {
-  const match = /^([qm])(\d+)$/.exec(column);
-  if (match === null) return { kind: 'year', index: 0 };
-  return { kind: match[1] === 'q' ? 'q' : 'm', index: Number(match[2]) - 1 };
-}
-
-function lockColumn(column: LockColumn): number {
-  const { kind, index } = parseColumn(column);
-  if (kind === 'year') return COL.lockYear;
-  return (kind === 'q' ? COL.lockQuarter : COL.lockMonth) + index;
-}
-
 /** A lock's column as its header on the sheet shows it. */
 function periodName(plan: BreakdownPlan, column: LockColumn, formats: Formats): string {
-  const { kind, index } = parseColumn(column);
+  const { kind, index } = parseLockColumn(column);
   if (kind === 'year') return sheetText(formats.locale)('year');
   if (kind === 'q') return sheetText(formats.locale)('quarter', { n: index + 1 });
   return formats.month(monthAt(monthNumber(plan.spec.start) + index));

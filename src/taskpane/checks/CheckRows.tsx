@@ -23,15 +23,13 @@ const useStyles = makeStyles({
 /** Checks with their figures; each leads to its cell. */
 export function CheckRows({ lines }: { readonly lines: readonly CheckLine[] }): ReactElement {
   const styles = useStyles();
-  const { text, formats } = useLanguage();
+  const { formats } = useLanguage();
   return (
     <ul className={styles.list}>
-      {lines.map(({ label, value, ok, address }) => (
-        <li key={`${address} ${label}`} className={styles.row}>
-          <CellLink address={address}>{label}</CellLink>
-          <span className={ok ? styles.fine : styles.off}>
-            {ok ? text('checks-fine') : text('checks-off-by', { value: checkValue(value, formats) })}
-          </span>
+      {lines.map((line) => (
+        <li key={`${line.address} ${line.label}`} className={styles.row}>
+          <CellLink address={line.address}>{line.label}</CellLink>
+          <span className={line.ok ? styles.fine : styles.off}>{checkValue(line, formats)}</span>
         </li>
       ))}
     </ul>

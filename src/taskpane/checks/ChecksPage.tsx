@@ -13,6 +13,7 @@ import { RunningBar } from '../frame/RunningBar';
 import { useLanguage } from '../language/language';
 import { groupChecks } from './check-lines';
 import { CheckRows } from './CheckRows';
+import { SheetsMissing } from './SheetsMissing';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -49,6 +50,7 @@ export function ChecksPage(): ReactElement {
     <PageFrame title={text('checks-title')} footer={running === null ? <ButtonRow>{buttons}</ButtonRow> : <RunningBar running={running} />}>
       <Notices />
       <Question>{text('checks-question')}</Question>
+      <SheetsMissing sheets={breakdown?.missing ?? []} />
       {groups === null ? (
         breakdown === null && <p className={styles.text}>{text('checks-none')}</p>
       ) : (

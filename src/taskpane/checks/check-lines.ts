@@ -1,4 +1,5 @@
 import type { CheckLine, CheckReport } from '../../excel/contracts';
+import { paneText } from '../../locales/pane';
 import type { Formats } from '../language/formats';
 
 /** A report split for reading: what is off first, what is zero to unfold. */
@@ -16,7 +17,8 @@ export function groupChecks(report: CheckReport, formats: Formats): CheckGroups 
   return { off, fine, summary };
 }
 
-/** A check's figure as the pane shows it: numbers to two decimals, error values as they stand. */
-export function checkValue(value: number | string, formats: Formats): string {
-  return typeof value === 'number' ? formats.number(value, 2) : value;
+/** What a check comes to, in words: zero, by how much it is off, or that it cannot be calculated where its cell holds an error value. */
+export function checkValue({ value, ok }: CheckLine, { locale, number }: Formats): string {
+  if (ok) return paneText(locale, 'checks-fine');
+  return typeof value === 'number' ? paneText(locale, 'checks-off-by', { value: number(value, 2) }) : paneText(locale, 'checks-unknown');
 }

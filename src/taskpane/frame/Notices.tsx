@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { usePane } from '../app/pane-context';
+import { useLanguage } from '../language/language';
+import { saysTheSame } from '../problems/describe-problem';
 import { ProblemBar } from '../problems/ProblemBar';
 import { OutcomeBar } from './OutcomeBar';
 import { OutdatedBar } from './OutdatedBar';
@@ -7,10 +9,13 @@ import { OutdatedBar } from './OutdatedBar';
 /** The message bars of a page: that it may be out of date, and what went wrong last, else what came of the last work. */
 export function Notices(): ReactElement {
   const { state } = usePane();
+  const { locale } = useLanguage();
   const outdated = state.freshness === 'outdated' && state.workbook?.breakdown != null && state.running === null;
+  // What was refused for an input that cannot be read is told by the problem itself.
+  const toldBelow = state.problem !== null && saysTheSame(state.problem.error, state.unread, locale);
   return (
     <>
-      {outdated && <OutdatedBar />}
+      {outdated && !toldBelow && <OutdatedBar />}
       <LastNotice />
     </>
   );

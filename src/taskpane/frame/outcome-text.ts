@@ -18,6 +18,8 @@ export function outcomeText(outcome: Outcome, formats: Formats): string {
     }
     case 'frozen':
       return outcome.off === 0 ? paneText(locale, 'frozen') : formats.count('frozen-off', outcome.off);
+    case 'released':
+      return paneText(locale, 'released', { cell: outcome.name });
     case 'undone':
       return outcome.label === null ? paneText(locale, 'nothing-to-undo') : paneText(locale, 'undone', { label: outcome.label });
     case 'cancelled':

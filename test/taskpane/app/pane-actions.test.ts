@@ -17,6 +17,7 @@ function scene(given: Partial<AlmanacWorkbook>) {
     importActuals: unasked,
     buildBreakdown: unasked,
     writeForecast: unasked,
+    releaseLock: unasked,
     check: unasked,
     freezeCopy: unasked,
     undo: unasked,
@@ -112,6 +113,15 @@ describe('the pane’s actions on the workbook', () => {
     actions.goTo('Gone!A1');
     await settled();
     expect(state().problem).toEqual({ error, task: null });
+  });
+
+  it('release a lock and tell which', async () => {
+    const asked: unknown[] = [];
+    const { actions, state } = scene({ releaseLock: (lock) => Promise.resolve(void asked.push(lock)), canUndo: () => 'Lock released' });
+    actions.release({ key: 'JD', column: 'q2' }, 'JD, Q2');
+    await settled();
+    expect(asked).toEqual([{ key: 'JD', column: 'q2' }]);
+    expect(state()).toMatchObject({ outcome: { kind: 'released', name: 'JD, Q2' }, undoable: 'Lock released', running: null });
   });
 
   it('do not take a finished work for failed because the workbook cannot be read just after', async () => {

@@ -31,6 +31,8 @@ describe('locks that cannot be met', () => {
         sentence: 'JD › Kettle: the locks within Year exceed it by 300.',
         locks: 1,
         release: 'Release the lock on JD › Kettle, Year',
+        lock: { key: 'JD\u001fKettle', column: 'year' },
+        name: 'JD › Kettle, Year',
         address: `Breakdown!${cell(FIRST_ROW + kettle, COL.lockYear)}`,
       },
     ]);
@@ -44,6 +46,8 @@ describe('locks that cannot be met', () => {
         sentence: 'The locks exceed the target by 200.',
         locks: 1,
         release: 'Release the lock on JD, Jan 2027',
+        lock: { key: 'JD', column: 'm1' },
+        name: 'JD, Jan 2027',
         address: `Breakdown!${cell(FIRST_ROW + jd, COL.lockMonth)}`,
       },
     ]);
@@ -84,6 +88,8 @@ describe('locks that cannot be met', () => {
       sentence: `JD: the locks within ${period} fall short of it by 5.`,
       locks: 1,
       release: `Release the lock on JD, ${period}`,
+      lock: { key: 'JD', column: lock },
+      name: `JD, ${period}`,
       address: `Breakdown!${cell(FIRST_ROW + 1, column)}`,
     });
   });

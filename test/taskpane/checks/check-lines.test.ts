@@ -19,8 +19,10 @@ describe('checks as the pane shows them', () => {
     expect(groupChecks({ lines: [line('a', 0)], off: 0, conflicts: [] }, english).summary).toBe('The one check is zero.');
   });
 
-  it('show numbers as the language writes them, and errors as they stand', () => {
-    expect(checkValue(-1234.567, formatsFor('vi-VN'))).toBe('-1.234,57');
-    expect(checkValue('#REF!', english)).toBe('#REF!');
+  it('show numbers as the language writes them, and say of error values that they are no figure', () => {
+    expect(checkValue(line('a', -1234.567), formatsFor('vi-VN'))).toBe('lệch -1.234,57');
+    expect(checkValue(line('a', 0), english)).toBe('Zero');
+    expect(checkValue(line('a', '#REF!'), english)).toBe('cannot be calculated');
+    expect(checkValue(line('a', '#NAME?'), formatsFor('zh-CN'))).toBe('无法计算');
   });
 });

@@ -8,6 +8,12 @@ it('says that there is no plan where a ribbon button found none', () => {
   expect(outcomeText({ kind: 'no-plan' }, formatsFor('en-US'))).toBe('There is no plan in this workbook yet. Build one first.');
 });
 
+it.each(LOCALES)('names the lock that was released, and the way back, %s', (locale) => {
+  const said = outcomeText({ kind: 'released', name: 'JD › Kettle, Year' }, formatsFor(locale));
+  expect(said).toContain('JD › Kettle, Year');
+  expect(said).toMatch(/Undo|撤销|Hoàn tác/);
+});
+
 describe('what is said of a freeze copy', () => {
   it('is that it was made', () => {
     expect(outcomeText(frozen(0), formatsFor('en-US'))).toBe('Copied as values:');

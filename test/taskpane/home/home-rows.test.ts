@@ -41,6 +41,16 @@ describe('the map of the plan', () => {
     expect(rows(workbook)[1]).toMatchObject({ tone: 'attention', state: '2 checks need attention', page: 'checks', next: 'Review' });
   });
 
+  it('asks for a rebuild where a sheet of the plan was deleted, whatever its checks', () => {
+    const workbook = workbookOf(history, { breakdown: { ...breakdown, missing: ['Workings'] }, checks: checks(13) });
+    expect(rows(workbook)[1]).toMatchObject({
+      tone: 'attention',
+      state: 'A sheet of the plan was deleted',
+      page: 'breakdown',
+      next: 'Rebuild',
+    });
+  });
+
   it('asks for a rebuild when history has moved on', () => {
     const workbook = workbookOf(history, { breakdown: { ...breakdown, stale: true }, checks: checks(0) });
     expect(rows(workbook)[1]).toMatchObject({
