@@ -185,6 +185,7 @@ export const enUS = {
   'preview-missing': 'The preview appears once the target is a number.',
   'say-peak': '{month} carries {share} of the year, the most of any month.',
   'say-even': 'Every month carries about the same, {share} of the year.',
+  'say-nearly-even': 'Every month carries about the same, between {from} and {to} of the year.',
   'say-up': 'The plan is {growth} above {year}.',
   'say-down': 'The plan is {growth} below {year}.',
   'say-same': 'The plan is the same as {year}.',

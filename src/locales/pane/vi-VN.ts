@@ -187,6 +187,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'preview-missing': 'Bản xem trước sẽ hiện khi mục tiêu là một con số.',
   'say-peak': '{month} chiếm {share} cả năm, cao nhất trong các tháng.',
   'say-even': 'Các tháng gần như nhau, mỗi tháng {share} cả năm.',
+  'say-nearly-even': 'Các tháng gần như nhau, mỗi tháng chiếm từ {from} đến {to} cả năm.',
   'say-up': 'Kế hoạch cao hơn {year} {growth}.',
   'say-down': 'Kế hoạch thấp hơn {year} {growth}.',
   'say-same': 'Kế hoạch bằng {year}.',

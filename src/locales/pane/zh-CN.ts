@@ -187,6 +187,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'preview-missing': '填好目标数字后，这里会出现预览。',
   'say-peak': '{month}占全年 {share}，是最高的月份。',
   'say-even': '各月大致相同，约占全年 {share}。',
+  'say-nearly-even': '各月大致相同，占全年的 {from} 至 {to}。',
   'say-up': '计划比{year}高 {growth}。',
   'say-down': '计划比{year}低 {growth}。',
   'say-same': '计划与{year}持平。',

@@ -60,8 +60,10 @@ function shareNote(row: TreeRow, index: number, rows: readonly TreeRow[]): PlanN
   const siblingSold = siblings.some((sibling) => lastYearSum(rows[sibling]) > 0);
   if (!siblingSold && siblings.length > 1 && row.history.length > 0)
     return [{ code: 'share-equal', params: { index, row: pathOfKey(row.key) } }];
-  if (lastYearSum(row) > 0 || !siblingSold) return [];
-  return [{ code: row.isNew ? 'row-new' : 'no-last-year', params: { index, row: pathOfKey(row.key) } }];
+  const sold = lastYearSum(row);
+  if (sold > 0 || !siblingSold) return [];
+  const without = sold < 0 ? 'last-year-negative' : 'no-last-year';
+  return [{ code: row.isNew ? 'row-new' : without, params: { index, row: pathOfKey(row.key) } }];
 }
 
 /** Where the base profile of a row without one comes from, as far as its months rest on one; `like` is the key of the row it follows. */

@@ -137,7 +137,7 @@ function notes(context: BreakdownContext, index: number): Case[] {
     cases.push({
       when: `AND(${cell(r, COL.share)}=0,NOT(ISNUMBER(${workings(c.typedShare)})),NOT(ISNUMBER(${workings(c.lockedYear)})))`,
       // A row that sold has a share by history: nothing is left of it only where typed shares take all.
-      say: `IF(${workings(c.lastYearPositive)}>0,${quoted(t('attention.nothingLeft'))},${quoted(t('attention.noShare'))})`,
+      say: `IF(${workings(c.lastYearPositive)}>0,${quoted(t('attention.nothingLeft'))},IF(N(${workings(c.lastYear)})<0,${quoted(t('attention.negativeShare'))},${quoted(t('attention.noShare'))}))`,
     });
   const borrowed = borrowedProfile(context, index);
   const siblings = row.parent < 0 ? 0 : rowAt(context.plan, row.parent).children.length;

@@ -20,7 +20,10 @@ function peakSentence(months: readonly PreviewMonth[], formats: Formats): string
   if (first === undefined) return '';
   const peak = rest.reduce((highest, month) => (month.share > highest.share ? month : highest), first);
   const least = Math.min(...months.map(({ share }) => share));
-  if (peak.share - least < EVEN_WITHIN) return paneText(formats.locale, 'say-even', { share: formats.percent(peak.share) });
+  if (peak.share - least < EVEN_WITHIN) {
+    const [from, to] = [formats.percent(least), formats.percent(peak.share)];
+    return from === to ? paneText(formats.locale, 'say-even', { share: to }) : paneText(formats.locale, 'say-nearly-even', { from, to });
+  }
   return capitalised(paneText(formats.locale, 'say-peak', { month: formats.month(peak.month), share: formats.percent(peak.share) }));
 }
 

@@ -1,5 +1,7 @@
+import { noteText } from '../../../src/locales/notes';
+import { planBreakdown } from '../../../src/planning/breakdown/plan-breakdown';
 import { COL } from '../../../src/sheets/breakdown/layout';
-import { DrawnPlan, withInputs } from './drawn-plan';
+import { DrawnPlan, history, SPEC, withInputs } from './drawn-plan';
 
 const NOTHING_LEFT = 'The typed shares of its neighbours leave nothing for this row: planned at zero.';
 
@@ -25,6 +27,19 @@ describe('a row with last year’s sales whose neighbours’ typed shares take a
     const drawn = await DrawnPlan.of(plan);
     const grill = drawn.rows[plan.rows.findIndex(({ label }) => label === 'Grill')] ?? [];
     expect([grill[COL.year], grill[COL.attention]]).toEqual([0, 'No sales last year and no share typed: planned at zero.']);
+    drawn.engine.dispose();
+  });
+
+  test('a row whose last year is below zero is not said to have sold nothing', async () => {
+    const actuals = history().map((row) => (row.channel === 'Douyin' ? { ...row, netSales: -row.netSales } : row));
+    const plan = planBreakdown({ spec: SPEC, actuals });
+    const drawn = await DrawnPlan.of(plan, actuals);
+    const douyin = drawn.rows[plan.rows.findIndex(({ key }) => key === 'Douyin')] ?? [];
+    expect(douyin[COL.lastYear]).toBeLessThan(0);
+    expect(douyin[COL.attention]).toBe('Last year’s sales were below zero and no share is typed: planned at zero.');
+    expect(plan.notes.map(({ code, params }) => noteText('en-US', code, params))).toContain(
+      'Douyin: last year’s sales were below zero, so its share is 0% until you type one.',
+    );
     drawn.engine.dispose();
   });
 });

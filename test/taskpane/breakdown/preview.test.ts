@@ -77,6 +77,15 @@ describe('the sentence under the picture', () => {
   });
 
   it.each([
+    ['en-US', 'Every month carries about the same, between 8.3% and 8.6% of the year.'],
+    ['zh-CN', '各月大致相同，占全年的 8.3% 至 8.6%。'],
+    ['vi-VN', 'Các tháng gần như nhau, mỗi tháng chiếm từ 8,3% đến 8,6% cả năm.'],
+  ] as const)('names both ends where months are nearly even, %s', (locale, expected) => {
+    const nearly = sales(january(2026), [...flat(11, 1000), 1040]);
+    expect(say(planOf(nearly, { target: 120_400 }), locale)).toContain(expected);
+  });
+
+  it.each([
     ['en-US', 'Last year has 1 of 12 months, so no growth is shown.'],
     ['zh-CN', '去年只有 12 个月中的 1 个月，因此不显示增长。'],
     ['vi-VN', 'Năm trước chỉ có 1/12 tháng nên không hiện mức tăng.'],

@@ -11,7 +11,7 @@ describe('notes under the preview', () => {
 
   it('say where the target is so far from last year that one of them may be in other units', () => {
     const plan = planOf(sales(january(2026), flat(12, 5)), { target: 600_000 });
-    expect(wholePlanNotes(plan, 'zh-CN')).toEqual(['目标是去年销售额的 10000 倍：请确认两者单位一致（元、万元）。']);
+    expect(wholePlanNotes(plan, 'zh-CN')).toEqual(['目标是去年销售额的 10,000 倍：请确认两者单位一致（元、万元）。']);
   });
 
   it('leave single rows to the result', () => {
