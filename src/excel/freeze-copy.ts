@@ -1,7 +1,7 @@
 import { InputError } from '../planning/input-error';
 import { progressText } from '../locales/progress';
 import { range as addressOf } from '../sheets/address';
-import type { SheetId } from '../sheets/blueprint';
+import type { Area, SheetId } from '../sheets/blueprint';
 import { FIRST_ROW } from '../sheets/breakdown/layout';
 import { frozenLine, frozenSheet, type InputBlocks } from '../sheets/breakdown/frozen';
 import { COLORS } from '../sheets/roles';
@@ -11,6 +11,7 @@ import type { FrozenCopy, OperationOptions } from './contracts';
 import { BLOCKS } from './built-plan';
 import { readPlanXml } from './plan-store';
 import { writtenLocale } from './sheets-language';
+import { linesWithin } from './format-changes';
 import { IDENTITY, readScene, sheetNameOf, type Scene } from './scene';
 import { Transaction } from './transaction';
 
@@ -71,7 +72,7 @@ export async function freezeCopy(
           const to = sheet.getRange(addressOf(area));
           to.copyFrom(from, 'Formats');
           to.copyFrom(from, 'Values');
-          for (const part of plain) plainLook(sheet.getRange(addressOf(part)));
+          for (const part of plain) plainLook(sheet.getRange(addressOf(part)), part);
           for (const part of cleared) sheet.getRange(addressOf(part)).clear('Contents');
           sheet.getRange(LINE).values = [[line]];
           sheet.showGridlines = false;
@@ -108,8 +109,9 @@ function inputBlocks(scene: Scene): InputBlocks {
 }
 
 /** A figure like all others, with nothing that asks for typing. */
-function plainLook(range: Excel.Range): void {
+function plainLook(range: Excel.Range, area: Area): void {
   range.format.fill.clear();
+  for (const line of linesWithin(area)) range.format.borders.getItem(line).style = 'None';
   range.format.font.color = COLORS.formula;
 }
 

@@ -61,6 +61,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
   readonly borderTop?: string;
   readonly borderBottom?: string;
+  /** Lines between the cells of the area. */
+  readonly linesBetween?: string;
 }
 
 export interface Validation {

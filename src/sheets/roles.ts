@@ -8,6 +8,8 @@ export const COLORS = {
   band: '#E8EFF2',
   input: '#0000FF',
   inputFill: '#FFFBE0',
+  /** Between input cells side by side, as sheets have no gridlines. */
+  inputRule: '#E3DBAB',
   formula: '#000000',
   link: '#00703C',
   muted: '#767676',
@@ -24,7 +26,7 @@ export const ROLES = {
   header: { bold: true, color: COLORS.accentText, fill: COLORS.accent, horizontal: 'Right', wrap: true },
   headerLeft: { bold: true, color: COLORS.accentText, fill: COLORS.accent, horizontal: 'Left', wrap: true },
   label: { color: COLORS.formula, horizontal: 'Left' },
-  input: { color: COLORS.input, fill: COLORS.inputFill },
+  input: { color: COLORS.input, fill: COLORS.inputFill, linesBetween: COLORS.inputRule },
   formula: { color: COLORS.formula },
   link: { color: COLORS.link },
   lastYear: { color: COLORS.muted },

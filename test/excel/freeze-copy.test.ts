@@ -49,7 +49,9 @@ test('a copy asks nobody to type: no input colours, no hints, no lists, and it s
     const book = engine.snapshot();
     const cells = sheets.map((name) => book.sheets.find((sheet) => sheet.name === name)?.cells ?? {});
     const fills = cells.flatMap((sheet) => Object.values(sheet).map(({ s }) => JSON.stringify(s ?? '').toUpperCase()));
-    expect(fills.filter((look) => look.includes(COLORS.inputFill.toUpperCase()) || look.includes(COLORS.input))).toEqual([]);
+    expect(
+      fills.filter((look) => [COLORS.inputFill, COLORS.input, COLORS.inputRule].some((color) => look.includes(color.toUpperCase()))),
+    ).toEqual([]);
     expect(fills.some((look) => look.includes(COLORS.accent))).toBe(true);
     const [setup = {}, breakdown = {}, checks = {}] = cells;
     const line = /^Bản sao giá trị ngày \d{4}-\d\d-\d\d: không tự tính lại\.$/;

@@ -15,7 +15,7 @@ import { breakdownValidations } from './validations';
 import { yearFormula } from './workings-years';
 
 /** A weight that may be typed over; the figure keeps the colour of a formula until then. */
-const WEIGHT_INPUT = { ...ROLES.formula, fill: COLORS.inputFill };
+const WEIGHT_INPUT = { ...ROLES.input, ...ROLES.formula };
 
 /** The plan itself: a row a member, columns year, quarters, months, last year; beside it the mix, the month weights and the locks. */
 export function breakdownSheet(context: BreakdownContext): SheetBlueprint {
@@ -277,8 +277,9 @@ function styleSheet(context: BreakdownContext, draft: Draft, last: number): void
   draft.style(all(COL.method, 2), ROLES.input);
   draft.style(all(COL.weight, 12), ROLES.lastYear);
   for (const run of leafRuns(plan)) draft.style(area(sheetRow(run.first), COL.weight, run.count, 12), WEIGHT_INPUT);
-  if (rows > 1) draft.style(area(FIRST_ROW + 1, COL.lockYear, rows - 1, 1), ROLES.input);
   draft.style(all(COL.lockQuarter, 16), ROLES.input);
+  // With the quarter beside it, so that there is a line between the two.
+  if (rows > 1) draft.style(area(FIRST_ROW + 1, COL.lockYear, rows - 1, 2), ROLES.input);
   styleHierarchy(context, draft);
   draft.style(area(last + 2, 0, 1, COL.attention + 1), ROLES.check);
   draft.style(area(last + 2, 0), ROLES.note);

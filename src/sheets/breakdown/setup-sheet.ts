@@ -134,8 +134,7 @@ function styleSheet(context: BreakdownContext, draft: Draft): void {
   const { plan } = context;
   draft.style(area(0, 0), ROLES.title);
   draft.style(area(1, 0), ROLES.method);
-  for (const row of [SETUP.target, SETUP.start, SETUP.method, SETUP.market, SETUP.digits, SETUP.currency, SETUP.growth])
-    draft.style(area(row, SETUP.value), { ...ROLES.input, horizontal: 'Right' });
+  draft.style(area(SETUP.target, SETUP.value, SETUP.growth - SETUP.target + 1, 1), { ...ROLES.input, horizontal: 'Right' });
   draft.style(area(SETUP.lastYear, SETUP.value), ROLES.link);
   draft.style(area(SETUP.built, SETUP.value), ROLES.lastYear);
   draft.style(area(SETUP.target, SETUP.note, 9, 1), { ...ROLES.note, indent: 1 });

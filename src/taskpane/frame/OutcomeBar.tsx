@@ -22,6 +22,11 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactEle
           {text('open-sheet', { sheet })}
         </CellLink>
       ))}
+      {outcome.kind === 'released' && (
+        <Link as="button" onClick={() => actions.undo()}>
+          {text('undo')}
+        </Link>
+      )}
       {outcome.kind === 'no-plan' && (
         <Link as="button" onClick={() => actions.open('breakdown')}>
           {text('do-start')}

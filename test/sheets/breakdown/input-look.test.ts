@@ -16,6 +16,12 @@ describe('the cells of Breakdown that look like inputs are those that are', () =
   const checked = (row: number, column: number) => sheet.validations.some(({ area }) => covers(area, row, column));
   const rows = plan.rows.map((row, index) => ({ at: FIRST_ROW + index, parts: row.children.length > 0, total: row.parent < 0 }));
 
+  test('stand apart from each other by lines in a colour of their own', () => {
+    const inputs = sheet.styles.filter(({ style }) => style.fill === COLORS.inputFill);
+    expect(inputs.length).toBeGreaterThan(3);
+    expect(inputs.map(({ style }) => style.linesBetween)).toEqual(inputs.map(() => COLORS.inputRule));
+  });
+
   test.each([
     ['the share', COL.shareTyped, ({ total }: (typeof rows)[number]) => !total],
     ['the year lock', COL.lockYear, ({ total }: (typeof rows)[number]) => !total],
