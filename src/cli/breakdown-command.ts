@@ -41,7 +41,6 @@ export async function breakdownCommand(args: readonly string[]): Promise<ExitCod
     currency: { type: 'string' },
     sheet: { type: 'string' },
     out: { type: 'string' },
-    force: { type: 'boolean' },
   });
   const { locale, values } = arguments_;
   if (values['help'] === true) {
@@ -60,7 +59,7 @@ export async function breakdownCommand(args: readonly string[]): Promise<ExitCod
   };
   const by = readLevels(arguments_);
   if (await isSameFile(historyFile, out)) throw new UsageError(locale, 'usage.outIsHistory', { file: out });
-  await refuseToWrite(out, values['force'] === true, locale);
+  await refuseToWrite(out, locale);
 
   const { actuals } = await readActualsFile(await readBytes(historyFile, locale), basename(historyFile), {
     locale,

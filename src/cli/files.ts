@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { constants, copyFile, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, parse } from 'node:path';
 import type { Locale } from '../locales/locale';
 import { UsageError } from './usage-error';
 
@@ -55,18 +55,33 @@ export function requireXlsx(file: string, locale: Locale): string {
 /**
  * Refuses an output that cannot be written, before any work is done for it.
  *
- * @param force whether a file that is there may be written over
- * @throws UsageError where the file is there, or its folder is not
+ * @throws UsageError where its folder is not there
  */
-export async function refuseToWrite(file: string, force: boolean, locale: Locale): Promise<void> {
-  const exists = await stat(file).then(
-    () => true,
-    () => false,
-  );
-  if (exists && !force) throw new UsageError(locale, 'usage.outExists', { file });
+export async function refuseToWrite(file: string, locale: Locale): Promise<void> {
   try {
     await stat(dirname(file));
   } catch (error) {
     throw new UsageError(locale, 'usage.write', { file, reason: reasonOf(error) });
+  }
+}
+
+/**
+ * Copies a file that is to be written over beside itself: `plan.bak.xlsx`, then `plan.bak2.xlsx` and so on.
+ *
+ * @returns the copy's name; null where there is no such file yet
+ * @throws UsageError where it cannot be copied
+ */
+export async function keepAside(file: string, locale: Locale): Promise<string | null> {
+  const { dir, name, ext } = parse(file);
+  for (let count = 1; ; count += 1) {
+    const copy = join(dir, `${name}.bak${count === 1 ? '' : count}${ext}`);
+    try {
+      await copyFile(file, copy, constants.COPYFILE_EXCL);
+      return copy;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT') return null;
+      if (code !== 'EEXIST') throw new UsageError(locale, 'usage.write', { file: copy, reason: reasonOf(error) });
+    }
   }
 }

@@ -9,7 +9,7 @@ import type { BreakdownSpec } from '../planning/breakdown/plan';
 import { breakdownSummary } from './breakdown-summary';
 import { checksOffLine } from './checks-off';
 import { EXIT, type ExitCode } from './exit-code';
-import { writeBytes } from './files';
+import { keepAside, writeBytes } from './files';
 import { openHeadless } from './headless';
 
 /** What is to be planned, from which sales, and the workbook it goes to. */
@@ -38,7 +38,9 @@ export async function writePlan({ spec, history, out, locale }: PlanToWrite): Pr
     await host.engine.settle();
     const { bytes, notes } = await writeXlsx(host.engine.snapshot());
     for (const note of notes) say(fileNoteText(locale, note.code, note.params));
+    const kept = await keepAside(out, locale);
     await writeBytes(out, bytes, locale);
+    if (kept !== null) say(cliText(locale, 'kept', { file: out, kept }));
     process.stdout.write(
       `${breakdownSummary(result, locale)}\n${cliText(locale, 'written', {
         file: out,

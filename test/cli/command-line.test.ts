@@ -65,7 +65,7 @@ const HISTORY = historyOf(monthsTo(24));
 describe('almanac breakdown', () => {
   beforeAll(() => writeFileSync(join(folder, 'sales.csv'), HISTORY));
 
-  const breakdown = (...more: string[]) => almanac('breakdown', '--target', '1.2m', '--out', 'plan.xlsx', '--force', ...more);
+  const breakdown = (...more: string[]) => almanac('breakdown', '--target', '1.2m', '--out', 'plan.xlsx', ...more);
   const named = (name: string): string => join(folder, name);
 
   test('prints year, quarters, months and checks, and writes the workbook; progress goes to stderr', async () => {
@@ -80,13 +80,19 @@ describe('almanac breakdown', () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(['Actuals', 'Setup', 'Breakdown', 'Workings', 'Checks']);
   });
 
-  test('speaks Chinese, reads a Chinese amount, leaves levels out, rounds to thousands, takes profile for history, writes over with --force', async () => {
+  test('speaks Chinese, reads a Chinese amount, leaves levels out, rounds to thousands, takes profile for history, keeps what it writes over', async () => {
     writeFileSync(named('计划.xlsx'), 'an older one');
-    const { code, out } = almanac(
+    writeFileSync(named('计划.bak.xlsx'), 'the oldest one');
+    const { code, out, err } = almanac(
       ...['breakdown', '--history', 'sales.csv', '--target', '1.2亿', '--start', '2027-01', '--by', 'channel', '--digits', '-3'],
-      ...['--method', 'profile', '--lang', 'zh-CN', '--out', '计划.xlsx', '--force'],
+      ...['--method', 'profile', '--lang', 'zh-CN', '--out', '计划.xlsx'],
     );
     expect(code).toBe(0);
+    expect(err).toContain('计划.xlsx 已存在；原文件已另存为 计划.bak2.xlsx。');
+    expect(['计划.bak.xlsx', '计划.bak2.xlsx'].map((name) => readFileSync(named(name), 'utf8'))).toEqual([
+      'the oldest one',
+      'an older one',
+    ]);
     expect(out).toMatch(/合计 +120,000,000 /);
     expect(out).toContain('校验：13 项全部为零');
     const { book } = await readXlsx(new Uint8Array(readFileSync(named('计划.xlsx'))));
@@ -112,20 +118,10 @@ describe('almanac breakdown', () => {
     expect(out).toContain('1 month of history lies in or after the plan year');
   });
 
-  describe('where the output is there already', () => {
+  describe('where the output is the history', () => {
     const ask = (history: string, out: string, ...more: string[]) =>
       refusal('breakdown', '--history', named(history), '--target', '1m', '--start', '2027-01', '--out', out, ...more);
     beforeEach(() => writeFileSync(named('book-in.xlsx'), 'somebody’s work'));
-
-    test.each([
-      ['en-US', /^almanac: .*book-in\.xlsx is there already and is left as it is\. .* --force to write over it\.\n$/],
-      ['zh-CN', /^almanac: .*book-in\.xlsx 已存在，未作改动。.*--force/],
-      ['vi-VN', /^almanac: .*book-in\.xlsx đã có và được giữ nguyên\. .*--force/],
-    ])('it is left as it is, and told how to write over it: %s', async (lang, said) => {
-      const refused = await ask('sales.csv', named('book-in.xlsx'), '--lang', lang);
-      expect(refused).toEqual({ code: 2, out: '', err: expect.stringMatching(said) });
-      expect(readFileSync(named('book-in.xlsx'), 'utf8')).toBe('somebody’s work');
-    });
 
     test.each<[string, () => string]>([
       ['the same name', () => named('book-in.xlsx')],
@@ -136,7 +132,7 @@ describe('almanac breakdown', () => {
       rmSync(named('link.xlsx'), { force: true });
       symlinkSync(named('book-in.xlsx'), named('link.xlsx'));
       const out = spelled();
-      expect(await ask('book-in.xlsx', out, '--force')).toEqual({
+      expect(await ask('book-in.xlsx', out)).toEqual({
         code: 2,
         out: '',
         err: `almanac: --out is the history itself: the plan would overwrite ${out}. Give another file name.\n`,
@@ -191,11 +187,14 @@ describe('almanac breakdown', () => {
     expect(out).toMatch(/^almanac/);
   });
 
-  test.each(['en-US', 'zh-CN', 'vi-VN'])('--help tells the codes a plan ends with, and of --force, %s', async (lang) => {
-    const { out } = await refusal('breakdown', '--help', '--lang', lang);
-    for (const code of ['0', '1', '2']) expect(out.split('\n\n').at(-1)).toContain(code);
-    expect(out).toMatch(/^ {2}--force /m);
-  });
+  test.each(['en-US', 'zh-CN', 'vi-VN'])(
+    '--help tells the codes a plan ends with, and what becomes of a file that is there, %s',
+    async (lang) => {
+      const { out } = await refusal('breakdown', '--help', '--lang', lang);
+      for (const code of ['0', '1', '2']) expect(out.split('\n\n').at(-1)).toContain(code);
+      expect(out).toMatch(/^ {2}--out .*\.bak\.xlsx$/m);
+    },
+  );
 });
 
 describe('almanac calc', () => {

@@ -11,8 +11,7 @@ Add --help to a command for all it takes.`,
                      (any order; titles in English, Chinese or Vietnamese)
   --target N         net sales of the year: 120000000, 1.2亿, 120m, 1,2 tỷ
   --start YYYY-MM    first month of the plan
-  --out PLAN.xlsx    the workbook to write; a file that is there already is left alone
-  --force            writes over it all the same
+  --out PLAN.xlsx    the workbook to write; one that is there already is kept as PLAN.bak.xlsx
   --market M         festivals to follow: none, CN, VN            [none]
   --method M         history (or profile), last-year, equal, 445,
                      straight-line   [history]
@@ -42,11 +41,11 @@ zero (or something failed), 2 for a mistake in the call or the history, with not
   'usage.write': 'Cannot write {file}: {reason}.',
   'usage.outType': '--out must end in .xlsx; found “{found}”.',
   'usage.outIsHistory': '--out is the history itself: the plan would overwrite {file}. Give another file name.',
-  'usage.outExists': '{file} is there already and is left as it is. Give another file name with --out, or --force to write over it.',
   'usage.range': '--print must be a sheet and cells such as "Sheet1!A1:C5"; found “{found}”.',
   'usage.sheet': 'The workbook has no sheet “{found}”; it has {allowed}.',
   'calc.nothing':
     '{sheets} {sheets|sheet|sheets}, {formulas} {formulas|formula|formulas}, {errors} error {errors|value|values}. Ask for cells with --print or save with --out.',
+  kept: '{file} was there already; what it held is kept as {kept}.',
   written: 'Written {file}: {sheets}.',
   row: 'Row',
   checks: 'Checks: {result}',

@@ -14,8 +14,7 @@ Thêm --help sau lệnh để xem mọi tham số.`,
                      (thứ tự bất kỳ; tiêu đề tiếng Việt, Anh hoặc Trung)
   --target SỐ        doanh thu thuần cả năm: 120000000, 1,2 tỷ, 120m
   --start YYYY-MM    tháng đầu của kế hoạch
-  --out KEHOACH.xlsx sổ sẽ được ghi; tệp đã có thì giữ nguyên
-  --force            vẫn ghi đè tệp đã có
+  --out KH.xlsx      sổ sẽ được ghi; tệp đã có được giữ lại thành KH.bak.xlsx
   --market M         lễ hội theo: none, CN, VN                    [none]
   --method M         history (hoặc profile), last-year, equal, 445,
                      straight-line   [history]
@@ -44,10 +43,10 @@ Mã kết thúc: 0 khi kế hoạch đã ghi và mọi phép kiểm tra bằng 0
   'usage.write': 'Không ghi được {file}: {reason}.',
   'usage.outType': '--out phải kết thúc bằng .xlsx; đang là “{found}”.',
   'usage.outIsHistory': '--out chính là tệp lịch sử: kế hoạch sẽ ghi đè {file}. Hãy đặt tên tệp khác.',
-  'usage.outExists': '{file} đã có và được giữ nguyên. Hãy đặt tên khác bằng --out, hoặc thêm --force để ghi đè.',
   'usage.range': '--print phải là trang và ô, ví dụ "Sheet1!A1:C5"; đang là “{found}”.',
   'usage.sheet': 'Sổ không có trang “{found}”; có {allowed}.',
   'calc.nothing': '{sheets} trang, {formulas} công thức, {errors} giá trị lỗi. Xem ô bằng --print hoặc lưu bằng --out.',
+  kept: '{file} đã có; bản cũ được giữ lại thành {kept}.',
   written: 'Đã ghi {file}: {sheets}.',
   row: 'Dòng',
   checks: 'Kiểm tra: {result}',

@@ -14,8 +14,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
                      （列顺序不限；列名可为中文、英文或越南文）
   --target 目标      全年净销售额：120000000、1.2亿、120m、1,2 tỷ
   --start YYYY-MM    计划首月
-  --out 计划.xlsx    要写入的工作簿；文件已存在时不会动它
-  --force            文件已存在时仍然覆盖
+  --out 计划.xlsx    要写入的工作簿；已存在的文件另存为 计划.bak.xlsx
   --market 市场      跟随的节日：none、CN、VN              [none]
   --method 节奏      history（或 profile）、last-year、equal、445、straight-line  [history]
   --by 层级          channel,store,product，或 none        [历史数据中的全部层级]
@@ -42,10 +41,10 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'usage.write': '无法写入 {file}：{reason}。',
   'usage.outType': '--out 必须以 .xlsx 结尾；现在是“{found}”。',
   'usage.outIsHistory': '--out 就是历史文件本身：写入计划会覆盖 {file}。请换一个文件名。',
-  'usage.outExists': '{file} 已存在，未作改动。请用 --out 换一个文件名，或加 --force 覆盖。',
   'usage.range': '--print 必须是工作表和单元格，例如 "Sheet1!A1:C5"；现在是“{found}”。',
   'usage.sheet': '工作簿中没有工作表“{found}”；有 {allowed}。',
   'calc.nothing': '{sheets} 个工作表，{formulas} 个公式，{errors} 个错误值。用 --print 查看单元格，或用 --out 保存。',
+  kept: '{file} 已存在；原文件已另存为 {kept}。',
   written: '已写入 {file}：{sheets}。',
   row: '行',
   checks: '校验：{result}',
