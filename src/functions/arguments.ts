@@ -71,11 +71,7 @@ export function readOptionalRange(argument: string, raw: unknown): NumberRange |
  * Excel's own functions would skip in a range without a word.
  */
 export function readRange(argument: string, raw: unknown): NumberRange {
-  if (isBlank(raw)) throw new InputError('argument-missing', { argument });
-  const matrix: readonly unknown[] = Array.isArray(raw) ? raw : [[raw]];
-  const rows = matrix.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
-  const cells = rows.flat().map((value, at) => {
-    if (isBlank(value)) return null;
+  return readCells(argument, raw, (value, at) => {
     if (typeof value !== 'number' || !Number.isFinite(value)) {
       // Excel spells truth values in capitals.
       const found = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
@@ -83,7 +79,16 @@ export function readRange(argument: string, raw: unknown): NumberRange {
     }
     return value;
   });
-  return { rows: rows.length, columns: rows[0]?.length ?? 0, cells };
+}
+
+/** The texts of a range, row by row; null is a blank cell. */
+export interface TextRange extends Omit<NumberRange, 'cells'> {
+  readonly cells: readonly (string | null)[];
+}
+
+/** The texts of a range that is needed; a number counts as its digits. */
+export function readTextRange(argument: string, raw: unknown): TextRange {
+  return readCells(argument, raw, String);
 }
 
 /** A range that must not have blank cells. */
@@ -112,14 +117,30 @@ export function likeVector(values: readonly number[], ...ranges: readonly Number
 }
 
 /** `values` as a matrix in the shape of a range. */
-export function inShapeOf({ rows, columns }: Pick<NumberRange, 'rows' | 'columns'>, values: readonly number[]): number[][] {
+export function inShapeOf<Value>({ rows, columns }: Pick<NumberRange, 'rows' | 'columns'>, values: readonly Value[]): Value[][] {
   return Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns));
+}
+
+/** What stands in the cells of a range that is needed, row by row, each that is not blank read by `read`. */
+function readCells<Value>(
+  argument: string,
+  raw: unknown,
+  read: (value: unknown, at: number) => Value,
+): { rows: number; columns: number; cells: (Value | null)[] } {
+  if (isBlank(raw)) throw new InputError('argument-missing', { argument });
+  const rows = rowsOf(raw);
+  const cells = rows.flat().map((value, at) => (isBlank(value) ? null : read(value, at)));
+  return { rows: rows.length, columns: rows[0]?.length ?? 0, cells };
+}
+
+function rowsOf(raw: unknown): readonly (readonly unknown[])[] {
+  const matrix: readonly unknown[] = Array.isArray(raw) ? raw : [[raw]];
+  return matrix.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
 }
 
 function readCell(argument: string, raw: unknown): unknown {
   if (!Array.isArray(raw)) return isBlank(raw) ? null : raw;
-  const matrix: readonly unknown[] = raw;
-  const rows = matrix.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  const rows = rowsOf(raw);
   const [value] = rows.flat();
   const columns = rows[0]?.length ?? 0;
   if (rows.length !== 1 || columns !== 1) throw new InputError('argument-not-one-cell', { argument, rows: rows.length, columns });

@@ -9,15 +9,18 @@ import { IMPLEMENTATIONS, type PlanFunction } from './implementations';
 for (const [id, calculate] of Object.entries(IMPLEMENTATIONS)) CustomFunctions.associate(id, withCellErrors(calculate));
 
 /** The function with what a person got wrong turned into the error its cell shows. */
-function withCellErrors(calculate: PlanFunction): PlanFunction {
+function withCellErrors(calculate: PlanFunction): PlanFunction<number | string | CustomFunctions.Error> {
   return (...values) => {
     try {
-      return calculate(...values);
+      return calculate(...values).map((row) => row.map((cell) => (cell instanceof InputError ? cellError(cell) : cell)));
     } catch (error) {
-      if (error instanceof InputError) throw new CustomFunctions.Error(codeOf(errorKind(error.code)), error.message);
-      throw error;
+      throw error instanceof InputError ? cellError(error) : error;
     }
   };
+}
+
+function cellError({ code, message }: InputError): CustomFunctions.Error {
+  return new CustomFunctions.Error(codeOf(errorKind(code)), message);
 }
 
 function codeOf(kind: CellErrorKind): CustomFunctions.ErrorCode {

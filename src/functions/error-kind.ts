@@ -16,6 +16,11 @@ const TOO_LITTLE_DATA: readonly ErrorCode[] = [
   'stl-too-short',
   'forecast-no-history',
   'backtest-too-short',
+  'outlook-no-actual',
+  'attainment-target-zero',
+  'growth-previous-zero',
+  'comparison-blank',
+  'driver-value-blank',
 ];
 const NO_SOLUTION: readonly ErrorCode[] = [
   'spread-locks-miss-total',
@@ -28,6 +33,11 @@ const NO_SOLUTION: readonly ErrorCode[] = [
   'rake-column-empty',
   'rake-zeros-rows',
   'rake-zeros-columns',
+  'outlook-plan-zero',
+  'driver-divides-by-zero',
+  'driver-undefined',
+  'driver-too-large',
+  'result-too-large',
 ];
 
 /** Which error a cell shows for something a person gave a function. */

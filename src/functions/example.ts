@@ -1,5 +1,7 @@
 import { isoDate, serialOf } from '../calendar/serial';
+import { InputError } from '../planning/input-error';
 import { NAMESPACE, type ExampleArgument, type ExampleSpec, type FunctionId, type FunctionSpec } from './catalogue';
+import { errorKind } from './error-kind';
 import { IMPLEMENTATIONS } from './implementations';
 
 /** A worked example: the formula to type and what it gives, row by row. */
@@ -42,6 +44,7 @@ function isDate(value: ExampleArgument): value is { readonly date: readonly [num
 }
 
 /** Six decimals are enough to recognise a number by. */
-function shown(value: number | string): string {
+function shown(value: number | string | InputError): string {
+  if (value instanceof InputError) return errorKind(value.code);
   return typeof value === 'string' ? value : String(Math.round(value * 1e6) / 1e6);
 }

@@ -1,10 +1,15 @@
+import type { InputError } from '../planning/input-error';
+import { planAttainment } from './attainment';
 import { planBacktest } from './backtest';
 import { planBreakdownFunction } from './breakdown';
 import type { CatalogueEntry } from './catalogue';
 import { planDisaggregate } from './disaggregate';
+import { planDriver } from './driver';
 import { planEvents } from './events';
 import { planFestival } from './festival';
 import { planForecast } from './forecast';
+import { planGrowth } from './growth';
+import { planOutlook } from './outlook';
 import { planPeriods } from './periods';
 import { planRake } from './rake';
 import { planRetention } from './retention';
@@ -12,13 +17,17 @@ import { planSeasonal } from './seasonal';
 import { planSpread } from './spread';
 import { planTimeProgress } from './time-progress';
 
-/** A PLAN function as Excel calls it: raw arguments in, a matrix out; throws InputError. */
-export type PlanFunction<Cell = number | string> = (...values: unknown[]) => Cell[][];
+/** A PLAN function as Excel calls it: raw arguments in, a matrix out; throws InputError, or puts it into the cell that has no result. */
+export type PlanFunction<Cell = number | string | InputError> = (...values: unknown[]) => Cell[][];
 
-type CellOf<Entry extends CatalogueEntry> = Entry['holds'] extends 'numbers' ? number : number | string;
+interface CellOfHolds {
+  readonly numbers: number;
+  readonly 'numbers and text': number | string;
+  readonly 'numbers and errors': number | InputError;
+}
 
 /** What calculates each function of the catalogue. */
-export const IMPLEMENTATIONS: { readonly [Entry in CatalogueEntry as Entry['id']]: PlanFunction<CellOf<Entry>> } = {
+export const IMPLEMENTATIONS: { readonly [Entry in CatalogueEntry as Entry['id']]: PlanFunction<CellOfHolds[Entry['holds']]> } = {
   SPREAD: (total, weights, digits, locks) => planSpread(total, weights, digits, locks),
   RAKE: (seed, rowTotals, columnTotals, digits) => planRake(seed, rowTotals, columnTotals, digits),
   DISAGGREGATE: (low, indicator, method, conversion) => planDisaggregate(low, indicator, method, conversion),
@@ -30,5 +39,9 @@ export const IMPLEMENTATIONS: { readonly [Entry in CatalogueEntry as Entry['id']
   TIMEPROGRESS: (date, start, end, weights) => planTimeProgress(date, start, end, weights),
   FORECAST: (history, horizon, period, level, method) => planForecast(history, horizon, period, level, method),
   BACKTEST: (history, horizon, period) => planBacktest(history, horizon, period),
+  OUTLOOK: (actuals, plan, method) => planOutlook(actuals, plan, method),
   RETENTION: (survivors, horizon) => planRetention(survivors, horizon),
+  ATTAINMENT: (actual, target) => planAttainment(actual, target),
+  GROWTH: (current, previous) => planGrowth(current, previous),
+  DRIVER: (expression, names, values) => planDriver(expression, names, values),
 };

@@ -1,7 +1,7 @@
-import { InputError } from '../planning/input-error';
 import { spread } from '../planning/allocation/spread';
-import { inShapeOf, readNumber, readOptionalRange, readRange, readWhole, type NumberRange } from './arguments';
+import { inShapeOf, readNumber, readOptionalRange, readRange, readWhole } from './arguments';
 import { DIGITS } from './limits';
+import { checkSameShape } from './same-shape';
 
 /**
  * `PLAN.SPREAD(total, weights, [digits 0], [locks])`: `total` over the cells of `weights`, in their shape; see spread in
@@ -14,9 +14,7 @@ export function planSpread(total: unknown, weights: unknown, digits: unknown = n
   const range = readRange('weights', weights);
   const decimals = readWhole('digits', digits, DIGITS);
   const locked = readOptionalRange('locks', locks);
-  if (locked && !sameShape(range, locked)) {
-    throw new InputError('argument-shape', { argument: 'locks', other: 'weights', allowed: size(range), found: size(locked) });
-  }
+  if (locked) checkSameShape(['weights', range], ['locks', locked]);
   const parts = spread(
     amount,
     range.cells.map((weight) => weight ?? 0),
@@ -24,18 +22,4 @@ export function planSpread(total: unknown, weights: unknown, digits: unknown = n
     locked?.cells,
   );
   return inShapeOf(range, parts);
-}
-
-/** The same rows and columns, or a row against a column of as many cells. */
-function sameShape(a: NumberRange, b: NumberRange): boolean {
-  const vectors = isVector(a) && isVector(b) && a.cells.length === b.cells.length;
-  return vectors || (a.rows === b.rows && a.columns === b.columns);
-}
-
-function isVector({ rows, columns }: NumberRange): boolean {
-  return rows === 1 || columns === 1;
-}
-
-function size({ rows, columns }: NumberRange): string {
-  return `${rows} × ${columns}`;
 }

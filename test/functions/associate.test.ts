@@ -52,10 +52,27 @@ it.each([
   ['RETENTION', [[[10, 9, 9.5]], 1], '#VALUE!', 'survivors must not rise'],
   ['TIMEPROGRESS', [46388, 46389, 46388], '#VALUE!', 'end must not lie before start (2027-01-02); found 2027-01-01'],
   ['TIMEPROGRESS', [46388, 46388, 46389, [[1, 2, 3]]], '#VALUE!', 'one value for each day from start to end (2); found 3'],
+  ['OUTLOOK', [[[1, null, 2]], [[1, 1, 1]]], '#VALUE!', 'actuals: cell 2 is blank, but cell 3 has a number'],
+  ['OUTLOOK', [[[null, null]], [[1, 1]]], '#N/A', 'Use "plan-rest"'],
+  ['OUTLOOK', [[[5, null]], [[0, 1]]], '#NUM!', 'plan sums to zero over the 1 period with actuals'],
+  ['ATTAINMENT', [[[1]], [[0]]], '#N/A', 'target is zero'],
+  ['ATTAINMENT', [[[1, 2]], [[1, 2, 3]]], '#VALUE!', 'target must have the shape of actual (1 × 2 cells); found 1 × 3'],
+  ['GROWTH', [[[1]], [[0]]], '#N/A', 'previous is zero'],
+  ['GROWTH', [[[1e308]], [[1e-308]]], '#NUM!', 'larger than a cell can hold'],
+  ['DRIVER', ['uv*price', [['uv']], [[1]]], '#VALUE!', '“price” at position 4 is not in names, which has uv'],
+  ['DRIVER', ['uv', [['uv']], [[null]]], '#N/A', 'cell 1 of values'],
+  ['DRIVER', ['1/uv', [['uv']], [[0]]], '#NUM!', 'divides by zero at position 2'],
 ])('%s shows what went wrong as a cell error', (id, values, error, message) => {
   const call = () => associated.get(id)?.(...values);
   expect(call).toThrow(CellError);
   expect(call).toThrow(expect.objectContaining({ code: error, message: expect.stringContaining(message) }));
+});
+
+it('shows what went wrong in a single cell of a range there, and the results of the others', () => {
+  const [[first, second]] = associated.get('ATTAINMENT')?.([[95, 30]], [[100, 0]]) as unknown[][] as [[number, CellError]];
+  expect(first).toBe(0.95);
+  expect(second).toBeInstanceOf(CellError);
+  expect(second).toMatchObject({ code: '#N/A', message: expect.stringContaining('target is zero') });
 });
 
 it('calculates when nothing is wrong', () => expect(associated.get('SPREAD')?.(100, [[1, 1, 1]], null, null)).toEqual([[33, 34, 33]]));
@@ -103,7 +120,11 @@ describe.each(LOCALES)('functions.json, %s', (locale) => {
       'TIMEPROGRESS(date, start, end, [weights])',
       'FORECAST(history, [horizon], [period], [level], [method])',
       'BACKTEST(history, [horizon], [period])',
+      'OUTLOOK(actuals, plan, [method])',
       'RETENTION(survivors, horizon)',
+      'ATTAINMENT(actual, target)',
+      'GROWTH(current, previous)',
+      'DRIVER(expression, names, values)',
     ]);
   });
 
@@ -111,12 +132,14 @@ describe.each(LOCALES)('functions.json, %s', (locale) => {
     const ranges = functions.flatMap(({ parameters }) => parameters.filter(({ dimensionality }) => dimensionality === 'matrix'));
     expect(ranges.map(({ name }) => name)).toEqual([
       ...['weights', 'locks', 'seed', 'row_totals', 'column_totals', 'low', 'indicator'],
-      ...['history', 'history', 'weights', 'history', 'history', 'survivors'],
+      ...['history', 'history', 'weights', 'history', 'history', 'actuals', 'plan', 'survivors'],
+      ...['actual', 'target', 'current', 'previous', 'names', 'values'],
     ]);
     expect(ranges.every(({ type }) => type === 'any')).toBe(true);
   });
 
-  it('promises numbers, but for the tables with words in them', () => {
-    expect(functions.filter(({ result }) => result.type === 'any').map(({ name }) => name)).toEqual(['EVENTS', 'BACKTEST']);
+  it('promises numbers, but for the tables with words, and for ranges with errors in single cells', () => {
+    const others = functions.filter(({ result }) => result.type === 'any').map(({ name }) => name);
+    expect(others).toEqual(['EVENTS', 'BACKTEST', 'ATTAINMENT', 'GROWTH']);
   });
 });

@@ -12,6 +12,8 @@ import { helpPath } from '../../src/functions/help-path';
 import { renderHelpPage } from '../../src/functions/help-page';
 import { functionText, functionTexts, type FunctionTextKey } from '../../src/locales/functions';
 import { LOCALES } from '../../src/locales/locale';
+import { FUNCTION_NAMES } from '../../src/planning/drivers/expression';
+import { OUTLOOK_METHODS } from '../../src/planning/outlook/outlook';
 
 const SITE = { stylesheet: '../help.css' };
 
@@ -50,6 +52,9 @@ describe.each(LOCALES)('help pages, %s', (locale) => {
     named('DISAGGREGATE', 'DISAGGREGATE.conversion', CONVERSIONS);
     named('FORECAST', 'FORECAST.method', FORECAST_METHODS);
     named('FORECAST', 'FORECAST.remark.methods', FORECAST_METHODS.slice(1));
+    named('OUTLOOK', 'OUTLOOK.method', OUTLOOK_METHODS);
+    named('OUTLOOK', 'OUTLOOK.remark.methods', OUTLOOK_METHODS);
+    named('DRIVER', 'DRIVER.remark.operations', FUNCTION_NAMES);
     named('FESTIVAL', 'FESTIVAL.remark.names', FESTIVALS);
     named('EVENTS', 'EVENTS.market', EVENT_MARKETS);
     named('EVENTS', 'EVENTS.remark.words', [...EVENT_PLATFORMS, ...EVENT_PHASES]);
@@ -83,6 +88,14 @@ it('shows dates as dates', () => {
       ['2026-12-28', '2027-01-03'],
       ['2027-01-04', '2027-01-10'],
     ],
+  });
+});
+
+it('shows the error of a single cell beside the results of the others', () => {
+  const attainment = CATALOGUE.find(({ id }) => id === 'ATTAINMENT')!;
+  expect(workedExample(attainment, attainment.examples[2]!)).toEqual({
+    formula: '=PLAN.ATTAINMENT({95,120,30},{100,100,0})',
+    result: [['0.95', '1.2', '#N/A']],
   });
 });
 

@@ -51,6 +51,35 @@ export const FORECASTING = [
     twins: [],
   },
   {
+    id: 'OUTLOOK',
+    category: 'forecasting',
+    description: 'OUTLOOK.description',
+    parameters: [
+      { name: 'actuals', kind: 'range', description: 'OUTLOOK.actuals' },
+      { name: 'plan', kind: 'range', description: 'OUTLOOK.plan' },
+      { name: 'method', kind: 'text', description: 'OUTLOOK.method', fallback: 'plan-mix' },
+    ],
+    returns: 'OUTLOOK.returns',
+    holds: 'numbers',
+    dateColumns: [],
+    examples: [
+      { says: 'OUTLOOK.example.mix', values: [[[90, 100, '', '']], [[100, 100, 120, 180]]] },
+      { says: 'OUTLOOK.example.rate', values: [[[90, 100, '', '']], [[100, 100, 120, 180]], 'run-rate'] },
+      { says: 'OUTLOOK.example.rest', values: [[[90, 100, '', '']], [[100, 100, 120, 180]], 'plan-rest'] },
+    ],
+    errors: [
+      { error: '#VALUE!', when: 'OUTLOOK.error.value' },
+      { error: '#N/A', when: 'OUTLOOK.error.na' },
+      { error: '#NUM!', when: 'OUTLOOK.error.num' },
+    ],
+    remarks: ['OUTLOOK.remark.methods', 'OUTLOOK.remark.ends', 'OUTLOOK.remark.negative', 'remark.blank'],
+    twins: [
+      { formula: '=SUM($B$2:$B$13)*SUM($A$2:$A$13)/SUMPRODUCT(($A$2:$A$13<>"")*$B$2:$B$13)', says: 'OUTLOOK.twin.mix' },
+      { formula: '=AVERAGE($A$2:$A$13)*ROWS($B$2:$B$13)', says: 'OUTLOOK.twin.rate' },
+      { formula: '=SUM($A$2:$A$13)+SUMPRODUCT(($A$2:$A$13="")*$B$2:$B$13)', says: 'OUTLOOK.twin.rest' },
+    ],
+  },
+  {
     id: 'RETENTION',
     category: 'forecasting',
     description: 'RETENTION.description',

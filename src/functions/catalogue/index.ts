@@ -1,6 +1,8 @@
 import { ALLOCATION } from './allocation';
 import { CALENDAR } from './calendar';
 import { FORECASTING } from './forecasting';
+import { PARTNERS } from './partners';
+import { VARIANCE } from './variance';
 
 export type { ArgumentKind, ErrorSpec, ExampleArgument, ExampleSpec, FunctionSpec, ParameterSpec, TwinSpec } from './spec';
 
@@ -8,7 +10,7 @@ export type { ArgumentKind, ErrorSpec, ExampleArgument, ExampleSpec, FunctionSpe
 export const NAMESPACE = 'PLAN';
 
 /** Every PLAN function, in the order of the help. */
-export const CATALOGUE = [...ALLOCATION, ...CALENDAR, ...FORECASTING] as const;
+export const CATALOGUE = [...ALLOCATION, ...CALENDAR, ...FORECASTING, ...VARIANCE, ...PARTNERS] as const;
 
 /** One function of the catalogue, with what is known of it while compiling. */
 export type CatalogueEntry = (typeof CATALOGUE)[number];

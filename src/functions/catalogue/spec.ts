@@ -38,12 +38,12 @@ export interface TwinSpec {
  */
 export interface FunctionSpec {
   readonly id: string;
-  readonly category: 'allocation' | 'calendar' | 'forecasting';
+  readonly category: 'allocation' | 'calendar' | 'forecasting' | 'variance' | 'partners';
   readonly description: FunctionTextKey;
   readonly parameters: readonly ParameterSpec[];
   readonly returns: FunctionTextKey;
-  /** What the cells of the result hold. */
-  readonly holds: 'numbers' | 'numbers and text';
+  /** What the cells of the result hold; errors are those of single cells of a range. */
+  readonly holds: 'numbers' | 'numbers and text' | 'numbers and errors';
   /** Columns of the result that hold dates, from 0. */
   readonly dateColumns: readonly number[];
   readonly examples: readonly ExampleSpec[];

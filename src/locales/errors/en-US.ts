@@ -129,6 +129,41 @@ export const enUS = {
     'Rows {rows} must sum to {rowsTotal}, but outside zeros they have cells only in columns {columns}, which sum to {columnsTotal}. Fill a zero of seed or change a total.',
   'rake-zeros-columns':
     'Columns {columns} must sum to {columnsTotal}, but outside zeros they have cells only in rows {rows}, which sum to {rowsTotal}. Fill a zero of seed or change a total.',
+  'comparison-blank': '{argument} is blank in cell {cell}. Fill it in; 0 counts as a number.',
+  'result-too-large': 'The result is larger than a cell can hold. Check the amounts, or divide by a larger one.',
+  'attainment-target-zero': 'target is zero, so there is no share of it to tell. Compare the amounts instead: actual - target.',
+  'growth-previous-zero': 'previous is zero, so there is no growth rate on it. Compare the amounts instead: current - previous.',
+  'outlook-lengths': 'actuals has {found} cells, more than plan has ({allowed}). Give a plan for every period of the year.',
+  'outlook-gap':
+    'actuals: cell {cell} is blank, but cell {later} has a number. Fill it in (0 if there was nothing); only periods still to come are blank.',
+  'outlook-no-actual': 'actuals has no number yet; method "{method}" needs at least one. Use "plan-rest" for the plan as it stands.',
+  'outlook-plan-zero':
+    'plan sums to zero over the {count} {count|period|periods} with actuals, so attainment so far cannot be told. Use method "run-rate" or "plan-rest".',
+  'driver-too-long': 'expression must have at most {allowed} characters; found {found}. Calculate parts of it in cells of their own.',
+  'driver-too-deep':
+    'expression is nested deeper than {allowed} levels at position {position}. Calculate parts of it in cells of their own.',
+  'driver-character':
+    'expression: “{found}” at position {position} cannot be read. Allowed are numbers, names, + - * / ^ %, parentheses, commas and the functions {functions}.',
+  'driver-ends': 'expression ends at position {position}, where a number, a name or “(” is needed.',
+  'driver-value-expected': 'expression: a number, a name or “(” is needed at position {position}; found “{found}”.',
+  'driver-operator-expected': 'expression: one of + - * / ^ % or the end is needed at position {position}; found “{found}”.',
+  'driver-comma':
+    'expression: the comma at position {position} stands outside a function. Write decimals with a point (0.5); commas only separate the values of min, max and round.',
+  'driver-parenthesis-open': 'expression: “(” at position {position} is never closed. Add “)” where it ends.',
+  'driver-parenthesis-extra': 'expression: “)” at position {position} closes nothing. Remove it, or add “(” before it.',
+  'driver-function-unknown':
+    'expression: there is no function “{found}” (position {position}). Allowed are {allowed}; write * to multiply by a parenthesis.',
+  'driver-arguments': 'expression: {called} at position {position} takes {allowed} {allowed|value|values}; found {found}.',
+  'driver-number-too-large': 'expression: the number “{found}” at position {position} is larger than a cell can hold.',
+  'driver-divides-by-zero': 'expression divides by zero at position {position}. Check the drivers there.',
+  'driver-undefined': 'expression: {operation} at position {position} has no value for {found}. Check the drivers there.',
+  'driver-too-large':
+    'expression: the result of {operation} at position {position} is larger than a cell can hold. Check the drivers there.',
+  'driver-name-invalid':
+    'names: cell {cell} holds “{found}”. A name begins with a letter or _, goes on with letters, digits and _ without spaces, and is none of {reserved}.',
+  'driver-name-twice': 'names: “{found}” stands twice, in cells {first} and {second} (capitals do not matter). Rename one of them.',
+  'driver-name-unknown': 'expression: “{found}” at position {position} is not in names, which has {allowed}.',
+  'driver-value-blank': 'expression needs “{name}”, but cell {cell} of values, beside it, is blank. Fill it in.',
   // The workbook's own sheets
   'plan-block-changed': 'Columns or rows were put into the plan’s blocks near {address}. Take them out (or undo), then build again.',
   'plan-row-inserted': '{address} is a row that was put into the plan. Delete it, add new rows on Setup instead, then build again.',

@@ -139,6 +139,41 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Các hàng {rows} phải có tổng {rowsTotal}, nhưng chỉ có ô khác 0 ở các cột {columns}, với tổng {columnsTotal}. Hãy điền một ô bằng 0 của seed hoặc sửa một tổng.',
   'rake-zeros-columns':
     'Các cột {columns} phải có tổng {columnsTotal}, nhưng chỉ có ô khác 0 ở các hàng {rows}, với tổng {rowsTotal}. Hãy điền một ô bằng 0 của seed hoặc sửa một tổng.',
+  'comparison-blank': '{argument}: ô thứ {cell} đang trống. Hãy điền vào; 0 cũng là số.',
+  'result-too-large': 'Kết quả lớn hơn mức một ô chứa được. Hãy kiểm tra các số, hoặc chia cho số lớn hơn.',
+  'attainment-target-zero': 'target bằng 0 nên không tính được tỷ lệ đạt. Hãy so sánh số chênh lệch: actual - target.',
+  'growth-previous-zero': 'previous bằng 0 nên không tính được tỷ lệ tăng. Hãy so sánh số chênh lệch: current - previous.',
+  'outlook-lengths': 'actuals có {found} ô, nhiều hơn plan ({allowed}). Hãy cho kế hoạch của mọi kỳ trong năm.',
+  'outlook-gap':
+    'actuals: ô thứ {cell} trống nhưng ô thứ {later} có số. Hãy điền vào (0 nếu không có gì); chỉ các kỳ chưa đến mới để trống.',
+  'outlook-no-actual':
+    'actuals chưa có số nào, trong khi phương pháp "{method}" cần ít nhất một. Hãy dùng "plan-rest" để giữ nguyên kế hoạch.',
+  'outlook-plan-zero':
+    'plan cộng lại bằng 0 trong {count} kỳ đã có thực tế nên không xác định được tỷ lệ đạt đến nay. Hãy dùng "run-rate" hoặc "plan-rest".',
+  'driver-too-long': 'expression có nhiều nhất {allowed} ký tự; đang có {found}. Hãy tính từng phần trong ô riêng.',
+  'driver-too-deep': 'expression lồng nhau quá {allowed} cấp ở ký tự thứ {position}. Hãy tính từng phần trong ô riêng.',
+  'driver-character':
+    'expression: không đọc được “{found}” ở ký tự thứ {position}. Được dùng: số, tên, + - * / ^ %, dấu ngoặc, dấu phẩy và các hàm {functions}.',
+  'driver-ends': 'expression kết thúc ở ký tự thứ {position}, nơi cần một số, một tên hoặc “(”.',
+  'driver-value-expected': 'expression: ở ký tự thứ {position} cần một số, một tên hoặc “(”; đang là “{found}”.',
+  'driver-operator-expected': 'expression: ở ký tự thứ {position} cần một trong + - * / ^ % hoặc kết thúc; đang là “{found}”.',
+  'driver-comma':
+    'expression: dấu phẩy ở ký tự thứ {position} nằm ngoài hàm. Hãy viết số thập phân bằng dấu chấm (0.5); dấu phẩy chỉ ngăn cách các giá trị của min, max và round.',
+  'driver-parenthesis-open': 'expression: “(” ở ký tự thứ {position} chưa được đóng. Hãy thêm “)”.',
+  'driver-parenthesis-extra': 'expression: “)” ở ký tự thứ {position} không đóng ngoặc nào. Hãy bỏ đi, hoặc thêm “(” phía trước.',
+  'driver-function-unknown':
+    'expression: không có hàm “{found}” (ký tự thứ {position}). Được dùng: {allowed}; để nhân với dấu ngoặc hãy viết *.',
+  'driver-arguments': 'expression: {called} ở ký tự thứ {position} nhận {allowed} giá trị; đang có {found}.',
+  'driver-number-too-large': 'expression: số “{found}” ở ký tự thứ {position} lớn hơn mức một ô chứa được.',
+  'driver-divides-by-zero': 'expression chia cho 0 ở ký tự thứ {position}. Hãy kiểm tra các yếu tố ở đó.',
+  'driver-undefined': 'expression: {operation} ở ký tự thứ {position} không có giá trị với {found}. Hãy kiểm tra các yếu tố ở đó.',
+  'driver-too-large':
+    'expression: kết quả của {operation} ở ký tự thứ {position} lớn hơn mức một ô chứa được. Hãy kiểm tra các yếu tố ở đó.',
+  'driver-name-invalid':
+    'names: ô thứ {cell} là “{found}”. Tên bắt đầu bằng chữ cái hoặc _, tiếp theo là chữ cái, chữ số và _, không có khoảng trắng, và không phải {reserved}.',
+  'driver-name-twice': 'names: “{found}” xuất hiện hai lần, ở ô thứ {first} và {second} (không phân biệt chữ hoa). Hãy đổi một tên.',
+  'driver-name-unknown': 'expression: “{found}” ở ký tự thứ {position} không có trong names; đang có: {allowed}.',
+  'driver-value-blank': 'expression cần “{name}”, nhưng ô thứ {cell} của values, ngay bên cạnh, đang trống. Hãy điền vào.',
   // Các trang tính của chính sổ
   'plan-block-changed': 'Có dòng hoặc cột được chèn vào khối kế hoạch gần {address}. Hãy bỏ ra (hoặc hoàn tác) rồi tạo lại.',
   'plan-row-inserted': '{address} là dòng được chèn vào kế hoạch. Hãy xóa dòng này, thêm dòng mới ở Setup, rồi tạo lại.',

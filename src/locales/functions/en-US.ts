@@ -189,6 +189,30 @@ export const enUS = {
   'BACKTEST.remark.chosen':
     'The automatic combination is chosen unless another method was better by 30% or more: smaller differences in so few trials are mostly chance.',
 
+  'OUTLOOK.description': 'Where the year will land: actuals so far, and an estimate of the rest from the plan or the run rate.',
+  'OUTLOOK.actuals': 'Actuals from the first period of the year; cells of periods still to come are blank.',
+  'OUTLOOK.plan': 'The plan of the whole year, one value for each period.',
+  'OUTLOOK.method':
+    '"plan-mix" scales the rest of the plan by attainment so far, "run-rate" repeats the mean actual, "plan-rest" keeps the plan for the rest.',
+  'OUTLOOK.returns': 'One number: the total expected of the year.',
+  'OUTLOOK.example.mix': '190 of 200 planned so far is 95 %; at that rate the year lands at 95 % of 500.',
+  'OUTLOOK.example.rate': 'The two periods to come are like the mean of the first two.',
+  'OUTLOOK.example.rest': 'The two periods to come make their plan.',
+  'OUTLOOK.error.value':
+    'An argument is of the wrong kind or not one of the methods, plan has a blank cell or fewer cells than actuals, or a blank stands between actuals.',
+  'OUTLOOK.error.na': 'There is no actual yet, and the method needs one; "plan-rest" does not.',
+  'OUTLOOK.error.num':
+    'The plan so far sums to zero, so that "plan-mix" has no attainment to go by; or the result is too large for a cell.',
+  'OUTLOOK.remark.methods':
+    '"plan-mix" suits seasonal sales: the months to come keep their weight. "run-rate" knows no season. "plan-rest" takes a gap so far for something that will not happen again.',
+  'OUTLOOK.remark.ends':
+    'Before the first actual, "plan-rest" gives the plan. Once all periods are over, every method gives the actuals. actuals may also be a shorter range than plan.',
+  'OUTLOOK.remark.negative':
+    'Attainment is that of PLAN.ATTAINMENT: where the plan so far is below zero, a smaller loss is better, and what is planned on the other side of zero gets better with it.',
+  'OUTLOOK.twin.mix': '"plan-mix" without the add-in, for a plan without values below zero: actuals in A2:A13, plan in B2:B13.',
+  'OUTLOOK.twin.rate': '"run-rate" with the same cells.',
+  'OUTLOOK.twin.rest': '"plan-rest" with the same cells.',
+
   'RETENTION.description': 'Projects how much of a cohort of customers is left, by the shifted beta-geometric model.',
   'RETENTION.survivors': 'The size of the cohort, then those left after 1, 2, … periods, as counts or shares; at least three values.',
   'RETENTION.horizon': 'How many further periods, 0 to 1200.',
@@ -205,9 +229,57 @@ export const enUS = {
   'RETENTION.remark.counts':
     'Times the size of the cohort, the shares are expected customers. Blank cells at the end of survivors are periods still to come.',
 
+  'ATTAINMENT.description': 'How far a target was attained: actual over target, right for targets below zero, too.',
+  'ATTAINMENT.actual': 'The actual amount, or a range of them.',
+  'ATTAINMENT.target': 'The target, not zero, or a range of them.',
+  'ATTAINMENT.returns': 'A share, 1 for on target, or one for each cell of a range; give the cell a percentage format.',
+  'ATTAINMENT.example.sales': '95 of 100.',
+  'ATTAINMENT.example.loss': 'A loss of 80 where 100 was planned is better than target: 120 %.',
+  'ATTAINMENT.example.range': 'Three stores at once; the third has no target.',
+  'ATTAINMENT.error.value': 'An argument is of the wrong kind, or two ranges differ in shape.',
+  'ATTAINMENT.error.na': 'The target is zero, or a cell is blank.',
+  'ATTAINMENT.remark.sign':
+    '1 + (actual − target) / |target|. The plain ratio would turn a loss of 80 against 100 into 80 %, as if it were worse than target.',
+  'ATTAINMENT.remark.cost': 'Above 1 means more than the target. For costs entered as positive amounts, more is worse.',
+  'ATTAINMENT.twin': 'Without the add-in: actual in A2, target in B2. Fill down.',
+
+  'GROWTH.description': 'Growth on an earlier amount as a share of it, right for amounts below zero, too.',
+  'GROWTH.current': 'The amount now, or a range of them.',
+  'GROWTH.previous': 'The amount before, not zero, or a range of them.',
+  'GROWTH.returns': 'A share, 0.1 for 10 % more, or one for each cell of a range; give the cell a percentage format.',
+  'GROWTH.example.sales': 'From 100 to 110.',
+  'GROWTH.example.loss': 'A loss that shrinks from 100 to 80 is an improvement of 20 %.',
+  'GROWTH.example.range': 'Three products at once; the third is new.',
+  'GROWTH.error.value': 'An argument is of the wrong kind, or two ranges differ in shape.',
+  'GROWTH.error.na': 'The previous amount is zero, or a cell is blank.',
+  'GROWTH.remark.sign': '(current − previous) / |previous|: above zero is more, whatever the sign of previous.',
+  'GROWTH.twin': 'Without the add-in: current in A2, previous in B2. Fill down.',
+
+  'DRIVER.description': 'The value of an arithmetic expression in named drivers, such as visitors × conversion × order value.',
+  'DRIVER.expression': 'The expression as text, such as "uv*cvr*aov*(1-returns)"; at most 1,000 characters.',
+  'DRIVER.names': 'A range with the names of the drivers.',
+  'DRIVER.values': 'A range of the same shape with their values.',
+  'DRIVER.returns': 'One number.',
+  'DRIVER.example.sales': '200,000 visitors, 3 % of whom buy for 150 each; 10 % is sent back.',
+  'DRIVER.example.names': 'Names may be in any script.',
+  'DRIVER.example.functions': '5 % of the visitors buy, as far as the stock goes; rounded to hundreds.',
+  'DRIVER.error.value':
+    'The expression cannot be read (the message says at which position), a name in it is not in names, or an argument is of the wrong kind or shape.',
+  'DRIVER.error.na': 'The value of a driver that the expression needs is blank.',
+  'DRIVER.error.num': 'A division by zero, a root of a number below zero, a logarithm of zero or below, or a result too large for a cell.',
+  'DRIVER.remark.operations':
+    'Allowed are numbers with a decimal point, + - * / ^, % behind a value, parentheses, and min, max, round, abs, sqrt, exp, log. round takes decimals second, as ROUND; log is the natural logarithm. Nothing else can be called, and nothing is assigned.',
+  'DRIVER.remark.powers': 'Powers and signs are those of mathematics, not of Excel: "-2^2" is -4, "2^3^2" is 2^9.',
+  'DRIVER.remark.names':
+    'A name begins with a letter or _ and goes on with letters, digits and _. Capitals do not matter. × ÷ and full-width signs are understood.',
+  'DRIVER.remark.cells': 'names and values may be longer than the expression needs; a row without a name is left out.',
+  'DRIVER.twin': 'The first example without the add-in: its values in B1:B4.',
+
   'remark.blank':
     'Blank cells are told from zeros. Some desktop versions of Excel hand blank cells to add-ins as zeros; if a result shows that, put ="" in those cells.',
   'remark.dates': 'Dates come as numbers; give the cells a date format.',
+  'remark.cells':
+    'Ranges are calculated cell by cell; a single cell goes with every cell of the other. In a range, a cell without a result shows its own error.',
 
   'help.syntax': 'Syntax',
   'help.arguments': 'Arguments',

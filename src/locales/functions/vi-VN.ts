@@ -195,6 +195,29 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'BACKTEST.remark.chosen':
     'Tổ hợp tự động được chọn trừ khi phương pháp khác tốt hơn từ 30% trở lên: với ít lần thử, chênh lệch nhỏ hơn phần nhiều là ngẫu nhiên.',
 
+  'OUTLOOK.description': 'Ước tính cả năm sẽ về đích ở đâu: thực tế đến nay cộng phần còn lại theo kế hoạch hoặc theo nhịp hiện tại.',
+  'OUTLOOK.actuals': 'Số thực tế từ kỳ đầu năm; để trống ô của các kỳ chưa đến.',
+  'OUTLOOK.plan': 'Kế hoạch cả năm, mỗi kỳ một giá trị.',
+  'OUTLOOK.method':
+    '"plan-mix" nhân phần kế hoạch còn lại với tỷ lệ đạt đến nay, "run-rate" lặp lại trung bình thực tế, "plan-rest" giữ nguyên kế hoạch cho phần còn lại.',
+  'OUTLOOK.returns': 'Một số: tổng ước tính của cả năm.',
+  'OUTLOOK.example.mix': 'Đến nay đạt 190 trên kế hoạch 200, tức 95 %; cứ như vậy cả năm đạt 95 % của 500.',
+  'OUTLOOK.example.rate': 'Hai kỳ sắp tới bằng trung bình của hai kỳ đầu.',
+  'OUTLOOK.example.rest': 'Hai kỳ sắp tới đạt đúng kế hoạch.',
+  'OUTLOOK.error.value':
+    'Đối số sai loại hoặc không phải một trong các phương pháp, plan có ô trống hoặc ít ô hơn actuals, hoặc có ô trống nằm giữa các số thực tế.',
+  'OUTLOOK.error.na': 'Chưa có số thực tế mà phương pháp lại cần; "plan-rest" thì không cần.',
+  'OUTLOOK.error.num': 'Kế hoạch đến nay cộng lại bằng 0 nên "plan-mix" không có tỷ lệ đạt để dựa vào; hoặc kết quả quá lớn cho một ô.',
+  'OUTLOOK.remark.methods':
+    '"plan-mix" hợp với doanh số theo mùa: các tháng còn lại giữ nguyên tỷ trọng. "run-rate" không tính mùa vụ. "plan-rest" coi chênh lệch đến nay là chuyện không lặp lại.',
+  'OUTLOOK.remark.ends':
+    'Khi chưa có số thực tế, "plan-rest" cho chính kế hoạch. Khi mọi kỳ đã qua, phương pháp nào cũng cho số thực tế. actuals cũng có thể là vùng ngắn hơn plan.',
+  'OUTLOOK.remark.negative':
+    'Tỷ lệ đạt tính như PLAN.ATTAINMENT: khi kế hoạch đến nay là số âm thì lỗ ít hơn là tốt hơn, và phần kế hoạch trái dấu cũng tốt lên theo.',
+  'OUTLOOK.twin.mix': '"plan-mix" không cần phần bổ trợ, khi kế hoạch không có số âm: thực tế ở A2:A13, kế hoạch ở B2:B13.',
+  'OUTLOOK.twin.rate': '"run-rate" với cùng các ô đó.',
+  'OUTLOOK.twin.rest': '"plan-rest" với cùng các ô đó.',
+
   'RETENTION.description': 'Dự phóng tỷ lệ khách hàng còn lại của một nhóm, theo mô hình beta-hình học dịch chuyển (sBG).',
   'RETENTION.survivors': 'Quy mô nhóm, rồi số còn lại sau 1, 2, … kỳ, là số đếm hoặc tỷ lệ; ít nhất ba giá trị.',
   'RETENTION.horizon': 'Thêm bao nhiêu kỳ, từ 0 đến 1200.',
@@ -210,9 +233,56 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Khi tỷ lệ giữ chân không tăng, một xác suất chung được khớp cho mọi người; khi mọi mất mát nằm ở kỳ đầu, những người còn lại được coi là ở lại.',
   'RETENTION.remark.counts': 'Nhân với quy mô nhóm, các tỷ lệ thành số khách kỳ vọng. Ô trống ở cuối survivors là các kỳ chưa đến.',
 
+  'ATTAINMENT.description': 'Tỷ lệ đạt mục tiêu: thực tế so với mục tiêu, đúng cả khi mục tiêu là số âm.',
+  'ATTAINMENT.actual': 'Số thực tế, hoặc một vùng.',
+  'ATTAINMENT.target': 'Mục tiêu, khác 0, hoặc một vùng.',
+  'ATTAINMENT.returns': 'Một tỷ lệ, 1 là đạt đúng mục tiêu, hoặc mỗi ô của vùng một tỷ lệ; hãy đặt định dạng phần trăm cho ô.',
+  'ATTAINMENT.example.sales': '95 trên 100.',
+  'ATTAINMENT.example.loss': 'Lỗ 80 trong khi kế hoạch lỗ 100 là tốt hơn mục tiêu: 120 %.',
+  'ATTAINMENT.example.range': 'Ba cửa hàng cùng lúc; cửa hàng thứ ba không có mục tiêu.',
+  'ATTAINMENT.error.value': 'Đối số sai loại, hoặc hai vùng khác kích thước.',
+  'ATTAINMENT.error.na': 'Mục tiêu bằng 0, hoặc có ô trống.',
+  'ATTAINMENT.remark.sign': '1 + (thực tế − mục tiêu) / |mục tiêu|. Chia thẳng thì lỗ 80 so với 100 thành 80 %, như thể kém hơn mục tiêu.',
+  'ATTAINMENT.remark.cost': 'Lớn hơn 1 nghĩa là nhiều hơn mục tiêu. Với chi phí nhập bằng số dương thì nhiều hơn là kém hơn.',
+  'ATTAINMENT.twin': 'Không cần phần bổ trợ: thực tế ở A2, mục tiêu ở B2. Kéo xuống.',
+
+  'GROWTH.description': 'Tăng trưởng so với số trước đó, đúng cả khi số đó là số âm.',
+  'GROWTH.current': 'Số hiện tại, hoặc một vùng.',
+  'GROWTH.previous': 'Số trước đó, khác 0, hoặc một vùng.',
+  'GROWTH.returns': 'Một tỷ lệ, 0,1 là tăng 10 %, hoặc mỗi ô của vùng một tỷ lệ; hãy đặt định dạng phần trăm cho ô.',
+  'GROWTH.example.sales': 'Từ 100 lên 110.',
+  'GROWTH.example.loss': 'Lỗ giảm từ 100 xuống 80 là cải thiện 20 %.',
+  'GROWTH.example.range': 'Ba sản phẩm cùng lúc; sản phẩm thứ ba là hàng mới.',
+  'GROWTH.error.value': 'Đối số sai loại, hoặc hai vùng khác kích thước.',
+  'GROWTH.error.na': 'Số trước đó bằng 0, hoặc có ô trống.',
+  'GROWTH.remark.sign': '(hiện tại − trước đó) / |trước đó|: lớn hơn 0 là tăng, bất kể số trước đó âm hay dương.',
+  'GROWTH.twin': 'Không cần phần bổ trợ: số hiện tại ở A2, số trước đó ở B2. Kéo xuống.',
+
+  'DRIVER.description': 'Giá trị của một biểu thức số học theo tên các yếu tố, ví dụ lượt khách × tỷ lệ chuyển đổi × giá trị đơn.',
+  'DRIVER.expression': 'Biểu thức dạng chữ, ví dụ "uv*cvr*aov*(1-returns)"; nhiều nhất 1.000 ký tự.',
+  'DRIVER.names': 'Vùng chứa tên các yếu tố.',
+  'DRIVER.values': 'Vùng cùng kích thước chứa giá trị của chúng.',
+  'DRIVER.returns': 'Một số.',
+  'DRIVER.example.sales': '200.000 lượt khách, 3 % mua với giá trị đơn 150; 10 % bị trả lại.',
+  'DRIVER.example.names': 'Tên có thể viết bằng mọi loại chữ, kể cả tiếng Việt có dấu.',
+  'DRIVER.example.functions': '5 % lượt khách mua, trong giới hạn hàng tồn; làm tròn đến hàng trăm.',
+  'DRIVER.error.value':
+    'Không đọc được biểu thức (thông báo cho biết ở ký tự thứ mấy), có tên không nằm trong names, hoặc đối số sai loại hay sai kích thước.',
+  'DRIVER.error.na': 'Giá trị của một yếu tố mà biểu thức cần đang trống.',
+  'DRIVER.error.num': 'Chia cho 0, căn bậc hai của số âm, logarit của 0 hoặc số âm, hoặc kết quả quá lớn cho một ô.',
+  'DRIVER.remark.operations':
+    'Được dùng: số với dấu chấm thập phân, + - * / ^, % sau một giá trị, dấu ngoặc, và min, max, round, abs, sqrt, exp, log. Đối số thứ hai của round là số chữ số thập phân như trong ROUND; log là logarit tự nhiên. Không gọi được hàm nào khác và không gán giá trị.',
+  'DRIVER.remark.powers': 'Lũy thừa và dấu theo quy tắc toán học, không theo Excel: "-2^2" là -4, "2^3^2" là 2^9.',
+  'DRIVER.remark.names':
+    'Tên bắt đầu bằng chữ cái hoặc _, tiếp theo là chữ cái, chữ số và _; không phân biệt chữ hoa. Dấu × ÷ và dấu toàn độ rộng cũng được hiểu.',
+  'DRIVER.remark.cells': 'names và values có thể nhiều hơn biểu thức cần; dòng không có tên được bỏ qua.',
+  'DRIVER.twin': 'Ví dụ thứ nhất không cần phần bổ trợ: các giá trị ở B1:B4.',
+
   'remark.blank':
     'Ô trống được phân biệt với số 0. Một số phiên bản Excel cho máy tính chuyển ô trống thành 0; nếu kết quả cho thấy vậy, hãy nhập ="" vào các ô đó.',
   'remark.dates': 'Ngày được trả về dưới dạng số; hãy đặt định dạng ngày cho các ô.',
+  'remark.cells':
+    'Vùng được tính theo từng ô; một ô đơn đi với mọi ô của vùng kia. Trong một vùng, ô không có kết quả hiện lỗi của riêng nó.',
 
   'help.syntax': 'Cú pháp',
   'help.arguments': 'Đối số',
