@@ -21,6 +21,10 @@ export { MethodError, type MethodErrorCode } from '../forecasting/method-error';
 export { spread } from '../planning/allocation/spread';
 export { rake } from '../planning/allocation/rake';
 export { annualToPeriods, type AnnualInput, type PeriodAmount } from '../planning/breakdown/annual-to-periods';
+export { outlook, OUTLOOK_METHODS, type OutlookMethod } from '../planning/outlook/outlook';
+export { attainment } from '../planning/variance/attainment';
+export { growth } from '../planning/variance/growth';
+export { driverValue } from '../planning/drivers/driver-value';
 export { InputError } from '../planning/input-error';
 
 export { dayOf, isoDate, serialOf, serialOfIso } from '../calendar/serial';

@@ -3,6 +3,8 @@ import { CATALOGUE } from '../../src/functions/catalogue';
 import { workedExample } from '../../src/functions/example';
 import { functionsMetadata } from '../../src/functions/metadata';
 import type { NodeHost } from '../../src/host/node';
+import { toExcelFormula } from '../../src/planning/drivers/excel-formula';
+import { parseExpression } from '../../src/planning/drivers/parse';
 import { withAddIn } from '../excel/add-in';
 
 /** Rows between formulas: room for each to spill. */
@@ -155,5 +157,74 @@ describe('native twins', () => {
         expect(byFunction).toBeCloseTo(days, 12);
         expect(weightedByFunction).toBeCloseTo(weighted, 12);
       }
+    }));
+
+  it('of ATTAINMENT and GROWTH, filled down, give what the functions give, #N/A where there is no share', () =>
+    withFunctions(async ({ Excel }) => {
+      const rows = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const pairs = [[95, 100], [-80, -100], [50, -100], [30, 0], ['', 100], [7, '']]; // prettier-ignore
+        const height = pairs.length;
+        sheet.getRange(`A2:B${height + 1}`).values = pairs;
+        sheet.getRange(`D2:D${height + 1}`).formulas = filledDown('ATTAINMENT', height);
+        sheet.getRange('E2').formulas = [[`=PLAN.ATTAINMENT(A2:A${height + 1},B2:B${height + 1})`]];
+        sheet.getRange(`F2:F${height + 1}`).formulas = filledDown('GROWTH', height);
+        sheet.getRange('G2').formulas = [[`=PLAN.GROWTH(A2:A${height + 1},B2:B${height + 1})`]];
+        await context.sync();
+        const read = sheet.getRange(`D2:G${height + 1}`);
+        read.load('values');
+        await context.sync();
+        return read.values as unknown[][];
+      });
+      const asShown = rows.map((row) => row.map(rounded));
+      expect(asShown.map(([, attained, , grown]) => [attained, grown])).toEqual([
+        [0.95, -0.05],
+        [1.2, 0.2],
+        [2.5, 1.5],
+        ...Array.from({ length: 3 }, () => ['#N/A', '#N/A']),
+      ]);
+      for (const [native, byFunction, nativeGrowth, growthByFunction] of asShown)
+        expect([native, nativeGrowth]).toEqual([byFunction, growthByFunction]);
+    }));
+
+  it('of OUTLOOK agree with it from the first month to the last', () =>
+    withFunctions(async ({ Excel }) => {
+      const METHODS = ['plan-mix', 'run-rate', 'plan-rest'];
+      const read = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('B2:B13').values = Array.from({ length: 12 }, (_, month) => [100 + 10 * (month % 5)]);
+        sheet.getRange('D1:I1').formulas = [
+          METHODS.flatMap((method, at) => [twin('OUTLOOK', at), `=PLAN.OUTLOOK(A2:A13,B2:B13,"${method}")`]),
+        ];
+        const landings: number[][] = [];
+        for (let month = 0; month < 12; month += 1) {
+          sheet.getCell(1 + month, 0).values = [[90 + 7 * (month % 4)]];
+          const range = sheet.getRange('D1:I1');
+          range.load('values');
+          await context.sync();
+          landings.push(range.values[0] as number[]);
+        }
+        return landings;
+      });
+      for (const landings of read) METHODS.forEach((_, at) => expect(landings[2 * at + 1]).toBeCloseTo(landings[2 * at] ?? NaN, 9));
+      expect(new Set(read.at(-1)?.map(rounded))).toEqual(new Set([1206]));
+    }));
+
+  it('of DRIVER is its first example written as a native formula', () =>
+    withFunctions(async ({ Excel }) => {
+      const expression = 'uv*cvr*aov*(1-returns)';
+      const drivers = [['uv', 200_000], ['cvr', 0.03], ['aov', 150], ['returns', 0.1]]; // prettier-ignore
+      const native = `=${toExcelFormula(parseExpression(expression), (name) => `$B$${drivers.findIndex(([known]) => known === name) + 1}`)}`;
+      expect(twin('DRIVER', 0)).toBe(native);
+      const shown = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('A1:B4').values = drivers;
+        sheet.getRange('D1:E1').formulas = [[native, `=PLAN.DRIVER("${expression}",A1:A4,B1:B4)`]];
+        const range = sheet.getRange('D1:E1');
+        range.load('values');
+        await context.sync();
+        return range.values[0] as number[];
+      });
+      for (const value of shown) expect(value).toBeCloseTo(810_000, 6);
     }));
 });

@@ -9,7 +9,11 @@ export function roundHalfAway(x: number, digits: number): number {
   // Adding 0 makes plain zero of minus zero.
   if (!Number.isFinite(x) || (digits >= 0 && Number.isInteger(x))) return x + 0;
   const [mantissa = '0', exponent = '0'] = Math.abs(x).toExponential(14).split('e');
-  const units = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
+  const place = Number(exponent) + digits;
+  // All digits stand well before, or well behind, the place that is rounded to.
+  if (place > 20) return x;
+  if (place < -1) return 0;
+  const units = Math.round(Number(`${mantissa}e${place}`));
   if (units === 0) return 0;
   return Math.sign(x) * Number(`${units}e${-digits}`);
 }

@@ -56,7 +56,7 @@ function call(called: FunctionName, values: readonly number[], at: number): numb
     case 'max':
       return Math.max(...values);
     case 'round':
-      return roundHalfAway(value, Math.min(MOST_DIGITS, Math.max(-MOST_DIGITS, Math.trunc(digits))));
+      return roundHalfAway(value, Math.trunc(digits));
     case 'abs':
       return Math.abs(value);
     case 'sqrt':
@@ -69,9 +69,6 @@ function call(called: FunctionName, values: readonly number[], at: number): numb
       return Math.log(value);
   }
 }
-
-/** No number has more decimals that a rounding could meet, nor so many digits before the point. */
-const MOST_DIGITS = 290;
 
 function undefinedFor(operation: string, position: number, found: string | number): InputError {
   return new InputError('driver-undefined', { operation, position, found });

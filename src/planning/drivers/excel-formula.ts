@@ -33,7 +33,8 @@ export function toExcelFormula(expression: Expression, referenceOf: (name: strin
       case 'negation':
         return `-${operand(part.operand, VALUE)}`;
       case 'percent':
-        return `${operand(part.operand, VALUE)}%`;
+        // Behind a number only: not every spreadsheet takes % behind something calculated.
+        return part.operand.kind === 'number' ? `${write(part.operand)}%` : `${operand(part.operand, PRODUCT)}/100`;
       case 'operation': {
         const own = bindingOf(part);
         const [left, right] = own === POWER ? [VALUE, VALUE] : [own, own + 1];
@@ -52,7 +53,7 @@ export function toExcelFormula(expression: Expression, referenceOf: (name: strin
 
 function bindingOf(part: Expression): number {
   if (part.kind === 'negation') return SUM;
-  if (part.kind === 'percent') return POWER;
+  if (part.kind === 'percent') return part.operand.kind === 'number' ? POWER : PRODUCT;
   if (part.kind !== 'operation') return VALUE;
   if (part.operator === '^') return POWER;
   return part.operator === '*' || part.operator === '/' ? PRODUCT : SUM;

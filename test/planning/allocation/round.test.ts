@@ -25,6 +25,11 @@ describe('roundHalfAway', () => {
     [12345, -2, 12300],
     [12350, -2, 12400],
     [45, -2, 0],
+    // Places that all digits lie before or behind.
+    [0.5, 400, 0.5],
+    [9999999.5, 15, 9999999.5],
+    [123, -400, 0],
+    [-1.5, -1e300, 0],
   ])('%d at %d digits is %d', (x, digits, expected) => expect(roundHalfAway(x, digits)).toBe(expected));
 
   it('keeps whole numbers that have more than fifteen digits', () => {
