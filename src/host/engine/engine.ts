@@ -25,7 +25,7 @@ export interface CellWrite {
   /** A formula (text starting with `=`), a constant, or null to clear the contents. Constants are stored as given: parsing what a person typed is the caller's work. */
   content?: CellValue | null;
   numberFormat?: string;
-  /** Merged over the present style; a null member returns to the default. */
+  /** Merged over the present style, the borders as one; a null member returns to the default. */
   style?: { [K in keyof StyleSnapshot]?: StyleSnapshot[K] | null };
 }
 

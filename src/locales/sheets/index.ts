@@ -13,3 +13,31 @@ export type SheetText = (key: SheetTextKey, params?: TextParams) => string;
 export function sheetText(locale: Locale): SheetText {
   return (key, params) => fill(sheets[locale][key], params);
 }
+
+/** What each check of the sheet `Checks` is called. */
+const CHECK_KEYS = [
+  'checks.target',
+  'checks.rows',
+  'checks.quarters',
+  'checks.months',
+  'checks.leaves',
+  'checks.locks',
+  'checks.shares',
+  'checks.negative',
+  'checks.unusable',
+  'checks.setupUnusable',
+  'checks.errors',
+  'checks.setup',
+  'checks.history',
+] as const satisfies readonly SheetTextKey[];
+
+/** The label of a check, whichever language its sheet is written in, in the reader's; a label that is not ours stays as it is. */
+export function checkLabel(label: string, locale: Locale): string {
+  for (const key of CHECK_KEYS)
+    for (const texts of Object.values(sheets)) {
+      const [before = '', after] = texts[key].split('{table}');
+      if (after === undefined ? label === before : label.startsWith(before) && label.endsWith(after))
+        return fill(sheets[locale][key], { table: after === undefined ? '' : label.slice(before.length, label.length - after.length) });
+    }
+  return label;
+}

@@ -1,4 +1,5 @@
 import type { CheckLine, CheckReport } from '../../excel/contracts';
+import { checkLabel } from '../../locales/sheets';
 import { paneText } from '../../locales/pane';
 import type { Formats } from '../language/formats';
 
@@ -11,8 +12,10 @@ export interface CheckGroups {
 }
 
 export function groupChecks(report: CheckReport, formats: Formats): CheckGroups {
-  const off = report.lines.filter(({ ok }) => !ok);
-  const fine = report.lines.filter(({ ok }) => ok);
+  // The sheet has a language of its own; what the pane says is in the reader's.
+  const lines = report.lines.map((line) => ({ ...line, label: checkLabel(line.label, formats.locale) }));
+  const off = lines.filter(({ ok }) => !ok);
+  const fine = lines.filter(({ ok }) => ok);
   const summary = off.length === 0 ? formats.count('checks-zero', fine.length) : formats.count('checks-off', off.length);
   return { off, fine, summary };
 }

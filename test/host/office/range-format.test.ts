@@ -67,6 +67,19 @@ describe('formats', () => {
       expect(styles[1]?.[0]?.borders).toMatchObject({ bottom: { style: 'Double' }, top: { style: 'Hairline' } });
     }));
 
+  test('borders: one side that is taken away leaves the others', () =>
+    withExcel(async ({ Excel, engine }) => {
+      await Excel.run(async (context) => {
+        const { borders } = active(context).getRange('A1:B2').format;
+        for (const side of ['EdgeTop', 'InsideHorizontal', 'InsideVertical'] as const) borders.getItem(side).style = 'Continuous';
+        await context.sync();
+        borders.getItem('InsideHorizontal').style = 'None';
+        await context.sync();
+      });
+      const [[first] = []] = engine.readStyles(engine.activeSheet(), { row: 0, column: 0, rows: 1, columns: 1 });
+      expect(Object.keys(first?.borders ?? {}).sort()).toEqual(['right', 'top']);
+    }));
+
   test('widths and heights are points, and null where they differ', () =>
     withExcel(async ({ Excel }) => {
       const seen = await Excel.run(async (context) => {

@@ -1,4 +1,5 @@
 import type { CheckLine } from '../../../src/excel/contracts';
+import { sheetText } from '../../../src/locales/sheets';
 import { checkValue, groupChecks } from '../../../src/taskpane/checks/check-lines';
 import { formatsFor } from '../../../src/taskpane/language/formats';
 
@@ -12,6 +13,24 @@ describe('checks as the pane shows them', () => {
     expect(groups.off.map(({ label }) => label)).toEqual(['b', 'c']);
     expect(groups.fine.map(({ label }) => label)).toEqual(['a']);
     expect(groups.summary).toBe('2 checks are off.');
+  });
+
+  it('are named in the language of the pane, whatever that of the sheet', () => {
+    const lines = [
+      line('Quarters less the year, all rows', 3),
+      line('Last year on Breakdown less the table 销售', 1),
+      line('My own check', 2),
+    ];
+    const vietnamese = groupChecks({ lines, off: 3, conflicts: [] }, formatsFor('vi-VN')).off.map(({ label }) => label);
+    expect(vietnamese).toEqual([
+      sheetText('vi-VN')('checks.quarters'),
+      sheetText('vi-VN')('checks.history', { table: '销售' }),
+      'My own check',
+    ]);
+    const back = vietnamese.map((label) => line(label, 1));
+    expect(groupChecks({ lines: back, off: 3, conflicts: [] }, english).off.map(({ label }) => label)).toEqual(
+      lines.map(({ label }) => label),
+    );
   });
 
   it('are summed up in one sentence when all is well', () => {

@@ -211,7 +211,6 @@ function mergedFormat(present: Format, write: CellWrite): Format {
   const style: Record<string, unknown> = { ...present.style };
   for (const [key, value] of Object.entries(write.style ?? {})) {
     if (value === null) delete style[key];
-    else if (key === 'borders') style['borders'] = { ...present.style?.borders, ...(value as StyleSnapshot['borders']) };
     else if (value !== undefined) style[key] = value;
   }
   const numberFormat = write.numberFormat ?? present.numberFormat;

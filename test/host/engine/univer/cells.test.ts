@@ -70,7 +70,7 @@ describe('cells', () => {
     expect(book().engine.readStyles(sheet, area)[0]![0]).toEqual({
       italic: true,
       fill: '#FFFF00',
-      borders: { top: line, left: line },
+      borders: { left: line },
       locked: false,
       horizontal: 'Fill',
       indent: 2,
