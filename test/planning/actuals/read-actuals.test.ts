@@ -34,7 +34,7 @@ describe('readActuals maps columns', () => {
     const actuals = readActuals(table(['月份', '渠道', 'GMV(万元)'], ['2026年1月', '天猫', '1.5']));
     expect(actuals.rows[0]?.netSales).toBe(15_000);
     expect(sentences(actuals)).toEqual([
-      '“GMV(万元)” is in units of 10000: its numbers were multiplied by 10000.',
+      '“GMV(万元)” is in units of 10,000: its numbers were multiplied by 10,000.',
       '“GMV(万元)” is used as net sales. It may still hold unpaid or returned orders.',
     ]);
   });
