@@ -18,6 +18,7 @@ const METHODS = {
   history: 'history',
   profile: 'history',
   'last-year': 'last-year',
+  'event-aligned': 'event-aligned',
   equal: 'equal',
   '445': '445',
   'straight-line': 'straight-line',

@@ -9,6 +9,7 @@ import type { SheetBlueprint, SheetId } from '../sheets/blueprint';
 import { SETUP } from '../sheets/breakdown/layout';
 import type { TypedOver } from '../sheets/breakdown/read-inputs';
 import type { Locale } from '../locales/locale';
+import { builtEvents, checkEvents, resizeChanges, storedEvents, withList } from './built-events';
 import { builtInputs, planWithInputs } from './built-plan';
 import { change, type Change } from './change';
 import { checkReport, loadChecks } from './check-report';
@@ -53,9 +54,11 @@ export async function buildBreakdown(
   const history = read.actuals ? workbookActuals(read.actuals, locale) : null;
   if (!history && spec.levels.length > 0) throw new InputError('no-history');
   const inputs = builtInputs(scene, read);
-  const kept = typedWeights ? { ...(inputs?.kept ?? NO_INPUTS), typedWeights } : inputs?.kept;
+  if (spec.market !== 'none') checkEvents(scene, read);
+  const list = builtEvents(read, spec.market);
+  const kept = { ...(inputs?.kept ?? NO_INPUTS), ...(typedWeights ? { typedWeights } : {}), events: list?.events ?? null };
   const plan = planWithInputs(spec, history?.actuals.rows ?? [], kept);
-  const formulas = formulasToKeep(inputs, spec, typedWeights !== undefined);
+  const formulas = [...formulasToKeep(inputs, spec, typedWeights !== undefined), ...(list?.formulas ?? [])];
   const sheetsLocale = languageOfSheets(options, writtenLocale(read.document?.plan ?? null, read.own.Setup?.values[0]?.[0]));
   const base: Omit<BreakdownContextInput, 'builtOn'> = {
     plan,
@@ -84,11 +87,18 @@ export async function buildBreakdown(
   let transaction: Transaction | null = null;
   let checks: Excel.Range;
   if (changes.length > 0) {
+    const standing = read.document?.plan;
+    const events = plan.events && spec.market !== 'none' ? storedEvents(plan.events, spec.market) : standing?.events;
     const stored: StoredPlan = {
       spec: plan.spec,
       builtAt: new Date().toISOString(),
       locale: sheetsLocale,
-      sheets: Object.fromEntries(blueprints.map((blueprint) => [blueprint.id, recordOf(blueprint)])),
+      sheets: {
+        // The list of events of an earlier market stays as it was left.
+        ...(standing?.sheets.Events ? { Events: standing.sheets.Events } : {}),
+        ...Object.fromEntries(blueprints.map((blueprint) => [blueprint.id, recordOf(blueprint)])),
+      },
+      ...(events ? { events } : {}),
     };
     const xmlBefore = read.xml;
     changes.push(storeChange(writePlanXml(stored, read.document, stored.builtAt), xmlBefore));
@@ -145,7 +155,12 @@ async function changesFor(
   const changes: Change[] = [...made.flatMap(([make]) => (make ? [make] : [])), ...made.flatMap(([, ...fill]) => fill)];
   for (const blueprint of standing) {
     const own = read.own[blueprint.id];
-    if (own) changes.push(...(await ownSheetChanges(context, blueprint, own, read.document?.plan.sheets[blueprint.id])));
+    if (!own) continue;
+    const record = read.document?.plan.sheets[blueprint.id];
+    if (blueprint.id === 'Events' && read.events) {
+      const list = withList(own, record, blueprint, read.events);
+      changes.push(...resizeChanges(blueprint, read.events), ...(await ownSheetChanges(context, blueprint, list.own, list.record)));
+    } else changes.push(...(await ownSheetChanges(context, blueprint, own, record)));
   }
   const names = Object.fromEntries(blueprints.map(({ id, name }) => [id, name])) as Record<SheetId, string>;
   for (const blueprint of blueprints) changes.push(...nameChanges(blueprint, blueprint.name, scene));

@@ -1,6 +1,7 @@
 import { monthNumber } from '../calendar/months';
 import type { BreakdownPlan, BreakdownSpec } from '../planning/breakdown/plan';
 import type { SheetBlueprint } from '../sheets/blueprint';
+import { EVENTS } from '../sheets/breakdown/events-layout';
 import { FIRST_ROW, SETUP } from '../sheets/breakdown/layout';
 import type { PlanInputs } from '../sheets/breakdown/read-inputs';
 import type { KeptFormula } from '../sheets/breakdown/sheet-cells';
@@ -27,9 +28,7 @@ export function formulasToKeep(inputs: PlanInputs | null, spec: BreakdownSpec, n
 export function keepFormulas(blueprints: SheetBlueprint[], formulas: readonly KeptFormula[], plan: BreakdownPlan): SheetBlueprint[] {
   if (formulas.length === 0) return blueprints;
   return blueprints.map((blueprint) => {
-    const mine = formulas.filter(
-      ({ sheet, row, key }) => sheet === blueprint.id && (key === null || plan.rows[row - FIRST_ROW]?.key === key),
-    );
+    const mine = formulas.filter((formula) => formula.sheet === blueprint.id && isWhereItWas(formula, plan));
     const [block, ...others] = blueprint.contents;
     if (mine.length === 0 || !block) return blueprint;
     const cells = block.cells.map((line, row) => {
@@ -40,4 +39,9 @@ export function keepFormulas(blueprints: SheetBlueprint[], formulas: readonly Ke
     });
     return { ...blueprint, contents: [{ ...block, cells }, ...others] };
   });
+}
+
+function isWhereItWas({ sheet, row, key }: KeptFormula, { rows, events }: BreakdownPlan): boolean {
+  if (sheet === 'Events') return row < EVENTS.list || events?.rows[row - EVENTS.list]?.from === row - EVENTS.list;
+  return key === null || rows[row - FIRST_ROW]?.key === key;
 }

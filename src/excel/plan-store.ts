@@ -1,5 +1,7 @@
 import type { Locale } from '../locales/locale';
 import type { BreakdownSpec } from '../planning/breakdown/plan';
+import type { EventRow } from '../planning/events/event-row';
+import type { KeptEvents } from '../planning/events/merge-events';
 import type { Area, SheetBlueprint, SheetId } from '../sheets/blueprint';
 import { readEnvelope, writeEnvelope } from './envelope';
 
@@ -24,7 +26,12 @@ export interface StoredPlan {
   /** The language the sheets were written in; absent in plans of earlier versions. */
   readonly locale?: Locale;
   readonly sheets: Partial<Record<SheetId, SheetRecord>>;
+  /** The list of events as the last build made it, by which a rebuild tells what a person typed; absent where none was built. */
+  readonly events?: StoredEvents;
 }
+
+/** See KeptEvents. */
+export type StoredEvents = Pick<KeptEvents, 'market' | 'dropped'> & { readonly made: readonly EventRow[] };
 
 /** A stored envelope with the members this version knows; others are kept and written back. */
 export interface PlanDocument {

@@ -1,9 +1,10 @@
 import { range as addressOf } from '../sheets/address';
-import type { Area, SheetId } from '../sheets/blueprint';
+import type { Area, Content, SheetId } from '../sheets/blueprint';
 import type { Matrix } from './cells-change';
 import { parseReference } from './parse-address';
 import { readPlanXml, type PlanDocument } from './plan-store';
 import { roundTrip } from './round-trip';
+import { EVENTS_TABLE } from '../sheets/breakdown/events-layout';
 import { HEADER_ROW } from '../sheets/breakdown/layout';
 import { editsOf, type Edits } from './known-formulas';
 import { NOTHING_KNOWN, type Known } from './last-reading';
@@ -26,8 +27,20 @@ export interface ActualsRange {
   readonly values: Matrix;
 }
 
+/** The table with the list of events, and the cell for the day of time progress. */
+export interface EventsRange {
+  readonly sheet: string;
+  readonly area: Area;
+  /** Header row first. */
+  readonly formulas: Matrix;
+  readonly values: Matrix;
+  readonly asOf: { readonly formula: Content; readonly value: Content };
+}
+
 export interface SheetsRead {
   readonly own: Partial<Record<SheetId, OwnSheet>>;
+  /** Null where there is no such sheet, or no table on it any more. */
+  readonly events: EventsRange | null;
   readonly actuals: ActualsRange | null;
   readonly document: PlanDocument | null;
   /** The stored definition as it stands; null when there is none. */
@@ -38,11 +51,11 @@ export interface SheetsRead {
 const CELLS_A_SYNC = 24_000;
 
 /** The sheets a build makes; the history is not one of them. */
-export const PLAN_SHEETS: readonly SheetId[] = ['Setup', 'Breakdown', 'Workings', 'Checks'];
+export const PLAN_SHEETS: readonly SheetId[] = ['Setup', 'Breakdown', 'Events', 'Workings', 'Checks'];
 
 /** How much of the sheets is wanted. */
 export interface ReadOptions {
-  /** Leaves out what only a build needs to know: `Workings` below its header, and what stands beyond the cells that are ours. */
+  /** Leaves out what only a build needs to know: `Workings` below its header, `Events` but its list, and what stands beyond the cells that are ours. */
   readonly planOnly?: boolean;
   /** Leaves out what is known already: the `Actuals` table, and formulas of `Breakdown` that nobody has edited since. */
   readonly known?: Known;
@@ -57,13 +70,14 @@ export async function readSheets(context: Excel.RequestContext, scene: Scene, op
   const table = known.history ? undefined : scene.tables.find(({ name }) => name.toLowerCase() === 'actuals');
   const tableRange = table ? workbook.tables.getItem(table.name).getRange().load('address,values') : null;
   const xml = scene.planParts[0]?.getXml();
+  const events = sheets.includes('Events') ? loadEvents(context, scene) : null;
 
   const reads: { id: SheetId; name: string; owned: Area; pieces: Excel.Range[]; edits: Edits | null; used: Excel.Range | null }[] = [];
   let cells = 0;
   for (const id of sheets) {
     const name = sheetNameOf(scene, id);
     const named = scene.names.get(IDENTITY[id]);
-    if (name === null || !named) continue;
+    if (name === null || !named || (planOnly && id === 'Events')) continue;
     const sheet = workbook.worksheets.getItem(name);
     const owned: Area = { row: 0, column: 0, rows: named.area.row + named.area.rows, columns: named.area.column + named.area.columns };
     const rowsAPiece = Math.max(1, Math.floor(CELLS_A_SYNC / owned.columns));
@@ -76,7 +90,7 @@ export async function readSheets(context: Excel.RequestContext, scene: Scene, op
         await roundTrip(context);
         cells = 0;
       }
-      pieces.push(sheet.getRange(addressOf(piece)).load(id === 'Workings' ? 'formulas' : edits ? 'values' : 'formulas,values'));
+      pieces.push(sheet.getRange(addressOf(piece)).load(isFormulasOnly(id) ? 'formulas' : edits ? 'values' : 'formulas,values'));
       cells += piece.rows * piece.columns;
     }
     reads.push({ id, name, owned, pieces, edits, used: planOnly ? null : sheet.getUsedRangeOrNullObject(true).load('address') });
@@ -86,7 +100,7 @@ export async function readSheets(context: Excel.RequestContext, scene: Scene, op
   const own: Partial<Record<SheetId, OwnSheet>> = {};
   for (const { id, name, owned, pieces, edits, used } of reads) {
     const formulas = edits ? edits.applied() : pieces.flatMap((piece) => piece.formulas as Matrix);
-    const values = id === 'Workings' ? formulas : pieces.flatMap((piece) => piece.values as Matrix);
+    const values = isFormulasOnly(id) ? formulas : pieces.flatMap((piece) => piece.values as Matrix);
     const usedArea = used === null || used.isNullObject ? null : parseReference(used.address)?.area;
     const rows = Math.max(owned.rows, (usedArea?.row ?? 0) + (usedArea?.rows ?? 0));
     const columns = Math.max(owned.columns, (usedArea?.column ?? 0) + (usedArea?.columns ?? 0));
@@ -107,7 +121,35 @@ export async function readSheets(context: Excel.RequestContext, scene: Scene, op
       table && tableRange && reference
         ? { table: table.name, sheet: reference.sheet, area: reference.area, values: tableRange.values as Matrix }
         : null,
+    events: events?.() ?? null,
     document: xml ? readPlanXml(xml.value) : null,
     xml: xml ? xml.value : null,
+  };
+}
+
+/** Sheets on which nothing is typed, or whose inputs are read with their table. */
+function isFormulasOnly(id: SheetId): boolean {
+  return id === 'Workings' || id === 'Events';
+}
+
+/** Queues the reading of the list of events; the function gives it once it has come. */
+function loadEvents({ workbook }: Excel.RequestContext, scene: Scene): (() => EventsRange | null) | null {
+  const name = sheetNameOf(scene, 'Events');
+  const found = scene.tables.find((table) => table.name === EVENTS_TABLE && table.sheet === name);
+  const asOf = scene.names.get('Almanac_Events_AsOf');
+  if (name === null || !found || !asOf) return null;
+  const list = workbook.tables.getItem(found.name).getRange().load('address,formulas,values');
+  const day = workbook.worksheets.getItem(name).getRange(addressOf(asOf.area)).load('formulas,values');
+  return () => {
+    const reference = parseReference(list.address);
+    if (!reference) return null;
+    const [formula = '', value = ''] = [(day.formulas as Matrix)[0]?.[0], (day.values as Matrix)[0]?.[0]];
+    return {
+      sheet: name,
+      area: reference.area,
+      formulas: list.formulas as Matrix,
+      values: list.values as Matrix,
+      asOf: { formula, value },
+    };
   };
 }

@@ -5,6 +5,7 @@ import { isoDate } from '../calendar/serial';
 import { SHEET_NAMES } from '../sheets/breakdown';
 import { SETUP } from '../sheets/breakdown/layout';
 import { monthSerial, serialMonth } from '../sheets/breakdown/month-serial';
+import { builtEvents } from './built-events';
 import { builtInputs, builtSpec, planWithInputs } from './built-plan';
 import { checkReport, loadChecks } from './check-report';
 import type { Locale } from '../locales/locale';
@@ -57,14 +58,15 @@ export async function readState(
   if (!inputs)
     return { state: { actuals, actualsProblem, breakdown: null, checks: null, forecast }, history, formulas, planStands, sheets: {} };
   const spec = builtSpec(inputs, stored?.spec ?? null, actuals?.rows ?? []);
+  const kept = { ...inputs.kept, events: builtEvents(read, spec.market)?.events ?? null };
   let plan: BreakdownPlan;
   try {
-    plan = planWithInputs(spec, actuals?.rows ?? [], inputs.kept);
+    plan = planWithInputs(spec, actuals?.rows ?? [], kept);
   } catch (error) {
     // A gap that came into the history since: the plan stands, what it stands on is told.
     if (!(error instanceof InputError) || error.code !== 'history-month-missing') throw error;
     actualsProblem = error;
-    plan = planWithInputs(spec, [], inputs.kept);
+    plan = planWithInputs(spec, [], kept);
   }
   const breakdown = {
     spec,

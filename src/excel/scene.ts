@@ -9,6 +9,7 @@ export const IDENTITY: Readonly<Record<SheetId, string>> = {
   Setup: 'Almanac_Breakdown_Setup',
   Actuals: 'Almanac_Actuals_Table',
   Breakdown: 'Almanac_Breakdown_Sheet',
+  Events: 'Almanac_Events_Sheet',
   Workings: 'Almanac_Breakdown_Workings',
   Checks: 'Almanac_Breakdown_Checks',
   Forecast: 'Almanac_Forecast_Sheet',

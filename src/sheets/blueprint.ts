@@ -28,7 +28,7 @@ export interface SheetBlueprint {
   readonly page: PageSetup;
 }
 
-export type SheetId = 'Setup' | 'Actuals' | 'Breakdown' | 'Workings' | 'Checks' | 'Forecast';
+export type SheetId = 'Setup' | 'Actuals' | 'Breakdown' | 'Events' | 'Workings' | 'Checks' | 'Forecast';
 
 export interface Area {
   readonly row: number;

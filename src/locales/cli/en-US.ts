@@ -13,8 +13,8 @@ Add --help to a command for all it takes.`,
   --start YYYY-MM    first month of the plan
   --out PLAN.xlsx    the workbook to write; one that is there already is kept as PLAN.bak.xlsx
   --market M         festivals to follow: none, CN, VN            [none]
-  --method M         history (or profile), last-year, equal, 445,
-                     straight-line   [history]
+  --method M         history (or profile), last-year, event-aligned,
+                     equal, 445, straight-line   [history]
   --by LEVELS        channel,store,product, or none               [all the history has]
   --digits N         decimals of every amount, -3 for thousands   [0]
   --currency CODE    shown in headings

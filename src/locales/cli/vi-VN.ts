@@ -16,8 +16,8 @@ Thêm --help sau lệnh để xem mọi tham số.`,
   --start YYYY-MM    tháng đầu của kế hoạch
   --out KH.xlsx      sổ sẽ được ghi; tệp đã có được giữ lại thành KH.bak.xlsx
   --market M         lễ hội theo: none, CN, VN                    [none]
-  --method M         history (hoặc profile), last-year, equal, 445,
-                     straight-line   [history]
+  --method M         history (hoặc profile), last-year, event-aligned,
+                     equal, 445, straight-line   [history]
   --by CẤP           channel,store,product, hoặc none             [mọi cấp trong lịch sử]
   --digits N         số lẻ của số tiền, -3 là nghìn, -6 là triệu  [0]
   --currency MÃ      hiện ở tiêu đề

@@ -16,7 +16,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   --start YYYY-MM    计划首月
   --out 计划.xlsx    要写入的工作簿；已存在的文件另存为 计划.bak.xlsx
   --market 市场      跟随的节日：none、CN、VN              [none]
-  --method 节奏      history（或 profile）、last-year、equal、445、straight-line  [history]
+  --method 节奏      history（或 profile）、last-year、event-aligned、equal、445、straight-line  [history]
   --by 层级          channel,store,product，或 none        [历史数据中的全部层级]
   --digits N         金额小数位，-3 为千，-4 为万          [0]
   --currency 代码    显示在标题中

@@ -195,6 +195,12 @@ export const enUS = {
     'The workbook’s structure is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook), then try again.',
   'actuals-not-ours':
     'The workbook already has a table “Actuals” of its own on “{sheet}”. Almanac reads it as it is; rename the table to import another history.',
+  'events-not-ours':
+    'The workbook has a table “AlmanacEvents” on “{sheet}” that is not the plan’s list of events. Rename that table, then build again.',
+  'events-table-gone':
+    'The list of events on “{sheet}” is no longer a table. Undo that, or delete the sheet to get a new list, then build again.',
+  'event-formula-typed-over':
+    '{address} holds “{found}” instead of its formula. Type into the yellow cells; clear this cell, then build again.',
   'actuals-dates-are-text':
     'The dates in the table “{table}” are text ({address} holds “{found}”). Turn them into dates, or import the file in the pane.',
   'forecast-history-changed': 'The sales history has changed since this forecast was calculated. It is calculated again; then write it.',

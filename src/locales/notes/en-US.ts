@@ -42,4 +42,8 @@ export const enUS = {
   'festival-no-history': 'No whole year of history counts, so no festival season is moved.',
   'festival-unknown': 'Festival dates are known from {first} to {last}; outside these years no season is moved.',
   'festival-cut': 'The plan year begins between the two months of the festival season, so no season is moved.',
+  'festival-by-events': 'Festival seasons stand in the list on Events; the factors above are for rows of other shapes.',
+  'events-no-market': 'Shape by events needs a market with a calendar (China, Vietnam): months follow last year instead.',
+  'events-no-last-year': 'Shape by events needs a whole last year with sales above zero: months follow the shape of last year instead.',
+  'events-unknown': 'Events are known from {first} to {last}; outside these years the list on Events is yours to fill.',
 } as const;

@@ -42,4 +42,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'festival-no-history': 'Không có năm dữ liệu trọn vẹn nào dùng được nên không dời mùa lễ.',
   'festival-unknown': 'Ngày lễ chỉ có từ {first} đến {last}; ngoài các năm này mùa lễ không được dời.',
   'festival-cut': 'Năm kế hoạch bắt đầu giữa hai tháng của mùa lễ nên không dời mùa lễ.',
+  'festival-by-events': 'Mùa lễ nằm trong danh sách trên Events; các hệ số trên dành cho những dòng có hình dạng khác.',
+  'events-no-market': 'Hình dạng theo sự kiện cần thị trường có lịch sự kiện (Trung Quốc, Việt Nam): các tháng theo năm trước.',
+  'events-no-last-year': 'Hình dạng theo sự kiện cần năm trước trọn vẹn với doanh số lớn hơn 0: các tháng theo hình dạng năm trước.',
+  'events-unknown': 'Lịch sự kiện chỉ có từ {first} đến {last}; ngoài các năm này hãy tự điền danh sách trên Events.',
 };

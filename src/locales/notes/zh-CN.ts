@@ -34,4 +34,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'festival-no-history': '没有可用的完整历史年度，因此不移动节日旺季。',
   'festival-unknown': '节日日期仅涵盖 {first} 至 {last} 年；此外的年份不移动旺季。',
   'festival-cut': '计划年度从节日旺季的两个月中间开始，因此不移动旺季。',
+  'festival-by-events': '节日旺季已列入 Events 的活动清单；以上系数仅用于其他节奏的行。',
+  'events-no-market': '按活动调整的节奏需要有活动日历的市场（中国、越南）：各月改用去年节奏。',
+  'events-no-last-year': '按活动调整的节奏需要销售大于零的完整去年：各月改用去年节奏。',
+  'events-unknown': '活动日期仅涵盖 {first} 至 {last} 年；此外的年份请自行填写 Events 清单。',
 };

@@ -150,6 +150,7 @@ export const enUS = {
   'start-gap': 'History ends in {month}: the months between are left out of last year.',
   'method-hint-history': 'The mean share of each month over past years.',
   'method-hint-last-year': 'Last year’s months, scaled.',
+  'method-hint-event-aligned': 'Last year’s months, moved to this year’s event dates.',
   'method-hint-equal': 'A twelfth each.',
   'method-hint-445': 'Quarters of four, four and five weeks.',
   'method-hint-straight-line': 'A steady climb to the target.',

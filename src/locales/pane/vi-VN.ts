@@ -152,6 +152,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'start-gap': 'Lịch sử dừng ở {month}: các tháng còn thiếu không tính vào năm trước.',
   'method-hint-history': 'Tỷ trọng trung bình của từng tháng qua các năm.',
   'method-hint-last-year': 'Các tháng năm trước, tăng giảm theo tỷ lệ.',
+  'method-hint-event-aligned': 'Các tháng năm trước, dời theo ngày sự kiện năm nay.',
   'method-hint-equal': 'Mỗi tháng một phần mười hai.',
   'method-hint-445': 'Mỗi quý bốn, bốn và năm tuần.',
   'method-hint-straight-line': 'Tăng đều cho đến khi đạt mục tiêu.',

@@ -152,6 +152,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'start-gap': '历史止于{month}，中间缺的月份不计入去年。',
   'method-hint-history': '历年各月占全年份额的平均值。',
   'method-hint-last-year': '去年各月按比例放大或缩小。',
+  'method-hint-event-aligned': '去年各月，按今年活动日期调整。',
   'method-hint-equal': '每月十二分之一。',
   'method-hint-445': '每季度按四、四、五周划分。',
   'method-hint-straight-line': '逐月匀速上升，直到达成目标。',

@@ -37,7 +37,8 @@ export interface FestivalFactors {
   readonly moves: readonly FestivalMove[];
 }
 
-const FESTIVALS: Readonly<Record<Market, readonly LunarFestival[]>> = { none: [], CN: ['cny', 'mid-autumn'], VN: ['tet'] };
+/** The moving festivals whose seasons are moved, by market. */
+export const FESTIVALS: Readonly<Record<Market, readonly LunarFestival[]>> = { none: [], CN: ['cny', 'mid-autumn'], VN: ['tet'] };
 
 /**
  * Part of the season's two months that moves with the whole season, before the history has said anything: a cautious guess, as
@@ -78,6 +79,22 @@ export function festivalFactors({ market, plan, years, against }: FestivalInput)
   });
   return { factors, profile, moves };
 }
+
+/**
+ * The part of a season's two months that moves with the whole season, as the years of history tell it (the slope above); null where fewer than two
+ * years that count hold the season.
+ */
+export function seasonPart(season: FestivalSeason, years: readonly HistoryYear[]): number | null {
+  const observed = years.filter(({ values }) => countingYear(values) !== null).flatMap((year) => observe(season, year));
+  if (observed.length < 2) return null;
+  return movingPart(
+    observed,
+    MONTHS.filter((at) => observed.some(({ shares }) => (shares[at] ?? 0) > 0)),
+  );
+}
+
+/** Places in a year of months. */
+const MONTHS = Array.from({ length: 12 }, (_, at) => at);
 
 /** Where the season fell in a year of history. */
 interface Observation {

@@ -1,3 +1,4 @@
+import { eventFactors } from './events-of-plan';
 import type { BreakdownPlan, PlanRow, SpreadMethod } from './plan';
 import { baseProfile, countingYear, yearsOf } from './profile';
 import { rowShapes, type RowShape } from './row-shapes';
@@ -26,6 +27,7 @@ export function monthWeights(plan: BreakdownPlan, growth: number): (readonly num
       case 'history':
         return profiles[index] ?? EVEN;
       case 'last-year':
+      case 'event-aligned':
         return lastYears[index] ?? EQUAL;
       case 'equal':
         return EQUAL;
@@ -40,10 +42,11 @@ export function monthWeights(plan: BreakdownPlan, growth: number): (readonly num
     }
   };
   const festivals = MONTHS.map((_, at) => kept.festivalFactors?.[at] ?? plan.festivalFactors[at] ?? 1);
+  const byEvents = eventFactors(plan) ?? festivals;
   const shapes = rowShapes(rows, kept, spec.method);
   return rows.map((row, index) => {
     const own = shapes[index] ?? { method: spec.method, like: null };
-    const factors = FESTIVAL_METHODS.includes(own.method) ? festivals : EQUAL;
+    const factors = own.method === 'event-aligned' ? byEvents : FESTIVAL_METHODS.includes(own.method) ? festivals : EQUAL;
     const typedOver = kept.weights[row.key];
     const weights = shape(row, index, own);
     return MONTHS.map((_, at) => Math.max(0, typedOver?.[at] ?? (weights[at] ?? 0) * (factors[at] ?? 1)));

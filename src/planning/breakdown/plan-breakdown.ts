@@ -2,6 +2,7 @@ import { monthAt, monthNumber } from '../../calendar/months';
 import { monthSpans } from '../../calendar/periods';
 import { InputError } from '../input-error';
 import { LEVELS, type ActualsRow, type Level } from '../actuals/actuals';
+import { eventFactors, eventNotes, eventsOfPlan } from './events-of-plan';
 import { festivalFactors } from './festival-factors';
 import { festivalNote } from './festival-note';
 import { historyWindow, type HistoryWindow } from './history-window';
@@ -31,17 +32,25 @@ export function planBreakdown({ spec, actuals, kept = NO_INPUTS }: BreakdownInpu
   const tree = rowTree(sales, levels, window, planStart, kept.newRows);
   const rows: PlanRow[] = tree.map(({ isNew: _isNew, missing: _missing, ...row }) => row);
   const shaped = withNewRowShapes(kept, rows, levels);
+  const history = rows[0]?.history ?? [];
+  const festivals = festivalsOf(spec, window, history);
+  const events = eventsOfPlan(spec, window, history, kept.events ?? null);
   return {
     spec: { ...spec, levels },
     rows,
     historyMonths: Array.from({ length: window.years * 12 }, (_, at) => monthAt(window.first + at)),
-    ...festivalsOf(spec, window, rows[0]?.history ?? []),
+    ...festivals,
+    ...(spec.method === 'event-aligned' && eventFactors({ events, rows })
+      ? { festivalNote: { code: 'festival-by-events', params: {} } }
+      : {}),
+    events,
     kept: shaped,
     notes: [
       ...window.notes,
       ...roundingNotes(spec.target, spec.digits),
       ...targetNotes(spec.target, tree[0]?.history ?? []),
       ...rowNotes(tree, shaped, spec.method),
+      ...eventNotes(events, spec.method, shaped, history),
       ...keptNotes(kept, rows),
     ],
   };
@@ -78,7 +87,7 @@ function festivalsOf(
 ): Pick<BreakdownPlan, 'festivalFactors' | 'festivalNote'> {
   const plan = monthSpans(monthNumber(spec.start), 1, 12);
   const years = yearsOf(history).map((values, year) => ({ periods: monthSpans(window.first + 12 * year, 1, 12), values }));
-  const against = spec.method === 'last-year' ? 'last-year' : 'all-years';
+  const against = spec.method === 'last-year' || spec.method === 'event-aligned' ? 'last-year' : 'all-years';
   const festivals = festivalFactors({ market: spec.market, plan, years, against });
   return { festivalFactors: festivals.factors, festivalNote: festivalNote(festivals, plan) };
 }

@@ -68,7 +68,7 @@ function shareNote(row: TreeRow, index: number, rows: readonly TreeRow[]): PlanN
 
 /** Where the base profile of a row without one comes from, as far as its months rest on one; `like` is the key of the row it follows. */
 function profileNote(row: TreeRow, index: number, rows: readonly TreeRow[], method: SpreadMethod, like: string | null): PlanNote[] {
-  if (row.profileSource === 'own' || !['history', 'last-year', 'like'].includes(method)) return [];
+  if (row.profileSource === 'own' || !['history', 'last-year', 'event-aligned', 'like'].includes(method)) return [];
   if (method === 'like' && like !== null && rows.some(({ key }) => key === like))
     return [{ code: 'profile-from-row', params: { index, row: pathOfKey(row.key), like: pathOfKey(like) } }];
   if (row.profileSource === 'even') return row.history.length > 0 ? [{ code: 'profile-even', params: { index } }] : [];
@@ -80,7 +80,7 @@ function profileNote(row: TreeRow, index: number, rows: readonly TreeRow[], meth
 
 /** A row that should take last year's shape but whose last year has none; told where neither its profile's note nor its parent's says so. */
 function lastYearNote(row: TreeRow, index: number, rows: readonly TreeRow[], methodOf: (row: TreeRow) => SpreadMethod): PlanNote[] {
-  const unshaped = (of: TreeRow) => methodOf(of) === 'last-year' && countingYear(of.history.slice(-12)) === null;
+  const unshaped = (of: TreeRow) => ['last-year', 'event-aligned'].includes(methodOf(of)) && countingYear(of.history.slice(-12)) === null;
   if (row.profileSource !== 'own' || !unshaped(row)) return [];
   if (row.depth === 0) return [{ code: 'last-year-even', params: { index } }];
   const parent = rows[row.parent];

@@ -1,5 +1,7 @@
 import type { PlanNoteCode } from '../../locales/notes';
 import type { ActualsRow, Level } from '../actuals/actuals';
+import type { KeptEvents } from '../events/merge-events';
+import type { PlanEvents } from '../events/plan-events';
 
 /** A calendar month; `month` is 1 to 12. */
 export interface YearMonth {
@@ -8,7 +10,7 @@ export interface YearMonth {
 }
 
 /** How a row's year is spread over its months. The order is the order of the choices in the workbook. */
-export const SPREAD_METHODS = ['history', 'last-year', 'equal', '445', 'straight-line', 'like', 'typed'] as const;
+export const SPREAD_METHODS = ['history', 'last-year', 'event-aligned', 'equal', '445', 'straight-line', 'like', 'typed'] as const;
 export type SpreadMethod = (typeof SPREAD_METHODS)[number];
 
 /** Whose moving festivals the months follow. */
@@ -47,6 +49,8 @@ export interface KeptInputs {
   readonly festivalFactors?: readonly (number | null)[] | null;
   /** Rows without history that a person added. */
   readonly newRows: readonly NewRow[];
+  /** The list of events; absent or null where no sheet holds one. */
+  readonly events?: KeptEvents | null;
 }
 
 /** Fixed amounts of one row; null leaves free. */
@@ -100,6 +104,8 @@ export interface BreakdownPlan {
   readonly festivalFactors: readonly number[];
   /** One sentence saying how the factors came about; a message code with parameters. */
   readonly festivalNote: PlanNote | null;
+  /** The events of the two years; null for market none. */
+  readonly events: PlanEvents | null;
   readonly kept: KeptInputs;
   readonly notes: readonly PlanNote[];
 }

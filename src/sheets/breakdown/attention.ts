@@ -1,3 +1,4 @@
+import { SPREAD_METHODS, type SpreadMethod } from '../../planning/breakdown/plan';
 import { cell } from '../address';
 import { formulaText } from '../formula-text';
 import { quoted } from '../text-content';
@@ -156,10 +157,11 @@ function borrowedProfile(context: BreakdownContext, index: number): Case {
   const { columns: c, t } = context;
   const row = rowAt(context.plan, index);
   const workings = (column: number) => on(context, 'Workings', cell(sheetRow(index), column));
+  const is = (method: SpreadMethod) => `${workings(c.method)}=${SPREAD_METHODS.indexOf(method) + 1}`;
   const years = context.plan.historyMonths.length / 12;
   const noLastYear = years === 0 ? 'TRUE' : `${workings(c.yearTotal + years - 1)}=0`;
   return {
-    when: `OR(AND(${workings(c.method)}=1,${workings(c.wholeYears)}=0),AND(${workings(c.method)}=2,${noLastYear}))`,
+    when: `OR(AND(${is('history')},${workings(c.wholeYears)}=0),AND(OR(${is('last-year')},${is('event-aligned')}),${noLastYear}))`,
     say:
       row.parent < 0
         ? quoted(t('attention.evenProfile'))

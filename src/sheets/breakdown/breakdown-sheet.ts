@@ -222,6 +222,7 @@ function weightFormula(context: BreakdownContext, index: number, m: number): Con
   const choices = [
     `${workings(cell(r, c.profile + m))}*${factor}`,
     `${workings(cell(r, c.lastShape + m))}*${factor}`,
+    `${workings(cell(r, c.lastShape + m))}*${workings(cell(USED.values, USED.eventFactors + m, '$both'))}`,
     shape(SETUP.equal),
     shape(SETUP.fourFourFive),
     shape(SETUP.straightLine),

@@ -5,6 +5,8 @@ import { COLORS, ROLES, amountFormat } from '../roles';
 import { quoted } from '../text-content';
 import { on, rowAt, setup, setupUnusable, sheetRow, tableColumn, type BreakdownContext } from './context';
 import { CHECKS, COL, FIRST_ROW, HEADER_ROW, SETUP, USED } from './layout';
+import { EVENTS } from './events-layout';
+import { unusableEvents } from './events-sheet';
 import { monthSerial } from './month-serial';
 
 const HEADER = 3;
@@ -130,6 +132,15 @@ function checkLines(context: BreakdownContext): Line[] {
       formula: `=${on(context, 'Workings', cell(USED.values, USED.unusable, '$both'))}`,
       where: { sheet: 'Setup', address: cell(SETUP.target, SETUP.note) },
     },
+    ...(plan.events
+      ? [
+          {
+            what: t('checks.events'),
+            formula: `=${unusableEvents(context)}`,
+            where: { sheet: 'Events' as const, address: cell(EVENTS.list, EVENTS.check) },
+          },
+        ]
+      : []),
     {
       what: t('checks.errors'),
       formula: `=SUMPRODUCT(--ISERROR(${column(COL.year, COL.check)}))+SUMPRODUCT(--ISERROR(${column(COL.weight, 12)}))`,

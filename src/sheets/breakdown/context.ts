@@ -55,6 +55,7 @@ export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
   Setup: 'Setup',
   Actuals: 'Actuals',
   Breakdown: 'Breakdown',
+  Events: 'Events',
   Workings: 'Workings',
   Checks: 'Checks',
   Forecast: 'Forecast',

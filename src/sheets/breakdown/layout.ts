@@ -181,6 +181,8 @@ export const USED = {
   newRowsUnusable: 33,
   /** How many inputs of `Setup` cannot be used. */
   unusable: 34,
+  /** The twelve factors of shape `event-aligned`. */
+  eventFactors: 35,
 } as const;
 
 /** A row of `Setup` that holds a single input. */

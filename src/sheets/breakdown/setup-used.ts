@@ -5,6 +5,7 @@ import { MONTH, PERCENT, ROLES, WEIGHT, amountFormat } from '../roles';
 import { quoted } from '../text-content';
 import { literal } from './literal';
 import { on, setup, setupCell, setupUnusable, wholeLastYear, type BreakdownContext } from './context';
+import { eventFactorCell } from './events-sheet';
 import { DIGITS, largestTargetText, LARGEST_TEXT, START } from './input-limits';
 import { COL, FIRST_ROW, MARKETS, SETUP, USED, newRowCount, usedColumn, type SetupInput } from './layout';
 import { monthSerial } from './month-serial';
@@ -49,6 +50,7 @@ export function writeUsedSetup(context: BreakdownContext, draft: Draft): void {
     ...[USED.weightsUnusable, USED.factorsUnusable, USED.newRowsUnusable].map((column) => cell(USED.values, column, '$both')),
   ];
   put(USED.unusable, t('workings.unusable'), `=${counted.join('+')}`);
+  for (let m = 0; m < 12; m += 1) put(USED.eventFactors + m, `${t('workings.eventFactor')} ${m + 1}`, eventFactor(context, m));
   style(context, draft);
 }
 
@@ -129,12 +131,24 @@ function computedGrowth(context: BreakdownContext): string {
   return known === null ? '=0' : `=IFERROR(IF(AND(${known},${lastYear}>0),${setup(context, SETUP.target)}/${lastYear}-1,0),0)`;
 }
 
+/** What last year's shape is multiplied by where rows follow the events; as for last year's shape itself where there are none, or no whole last year. */
+function eventFactor(context: BreakdownContext, month: number): string {
+  const { events, historyMonths } = context.plan;
+  const festival = on(context, 'Setup', cell(SETUP.festival, SETUP.month + month, '$both'));
+  const years = historyMonths.length / 12;
+  if (events === null || years === 0) return `=${festival}`;
+  const wholeYear = cell(FIRST_ROW, context.columns.yearTotal + years - 1, '$both');
+  return `=IF(${wholeYear}>0,IFERROR(${eventFactorCell(context, month)},${festival}),${festival})`;
+}
+
 function style(context: BreakdownContext, draft: Draft): void {
   const value = (column: number, count = 1) => area(USED.values, column, 1, count);
-  draft.style(area(USED.names, 0, 1, USED.unusable + 1), ROLES.note);
-  draft.style(area(USED.names, USED.inputs, 1, USED.unusable + 1 - USED.inputs), { wrap: true });
+  const end = USED.eventFactors + 12;
+  draft.style(area(USED.names, 0, 1, end), ROLES.note);
+  draft.style(area(USED.names, USED.inputs, 1, end - USED.inputs), { wrap: true });
   draft.format(value(usedColumn(SETUP.target)), amountFormat(Math.max(0, context.plan.spec.digits)));
   draft.format(value(usedColumn(SETUP.start)), MONTH[context.locale]);
   for (const column of [usedColumn(SETUP.growth), USED.computedGrowth]) draft.format(value(column), PERCENT);
   draft.format(value(USED.typedWeights, 12), WEIGHT);
+  draft.format(value(USED.eventFactors, 12), WEIGHT);
 }

@@ -9,7 +9,7 @@ export interface SheetCells {
 
 /** A formula a person put into an input cell: it is kept as long as its row stays where it is. */
 export interface KeptFormula {
-  readonly sheet: 'Setup' | 'Breakdown';
+  readonly sheet: 'Setup' | 'Breakdown' | 'Events';
   readonly row: number;
   readonly column: number;
   readonly key: string | null;

@@ -1,3 +1,4 @@
+import { SPREAD_METHODS } from '../../planning/breakdown/plan';
 import { range } from '../address';
 import type { Validation } from '../blueprint';
 import { area } from '../draft';
@@ -25,7 +26,12 @@ export function breakdownValidations(context: BreakdownContext): Validation[] {
     })),
     {
       area: area(FIRST_ROW, COL.method, rows, 1),
-      rule: { list: { inCellDropDown: true, source: `=${on(context, 'Setup', range(area(SETUP.methods, SETUP.label, 7, 1), '$both'))}` } },
+      rule: {
+        list: {
+          inCellDropDown: true,
+          source: `=${on(context, 'Setup', range(area(SETUP.methods, SETUP.label, SPREAD_METHODS.length, 1), '$both'))}`,
+        },
+      },
       prompt: { title: t('method'), message: t('method.prompt') },
       error: { title: t('method'), message: t('method.error') },
     },

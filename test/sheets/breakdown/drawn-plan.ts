@@ -55,17 +55,18 @@ export class DrawnPlan {
   private constructor(
     private readonly plan: BreakdownPlan,
     readonly engine: Engine,
+    /** Of `Setup`, `Breakdown`, `Workings`, `Checks`, in this order; then of `Events`, where the plan has any. */
     readonly ids: readonly string[],
   ) {}
 
   static async of(plan: BreakdownPlan, actuals: readonly ActualsRow[] = history()): Promise<DrawnPlan> {
     const engine = createUniverEngine();
     drawBlueprint(engine, actualsSheet(actuals, 'en-US', 'Actuals'));
-    const ids = breakdownSheets({ plan, locale: 'en-US', actuals: ACTUALS_TABLE, builtOn: 46000 }).map((blueprint) =>
-      drawBlueprint(engine, blueprint),
-    );
+    const sheets = breakdownSheets({ plan, locale: 'en-US', actuals: ACTUALS_TABLE, builtOn: 46000 });
+    const ids = new Map(sheets.map((blueprint) => [blueprint.id, drawBlueprint(engine, blueprint)]));
     await engine.settle();
-    return new DrawnPlan(plan, engine, ids);
+    const order = (['Setup', 'Breakdown', 'Workings', 'Checks', 'Events'] as const).flatMap((id) => ids.get(id) ?? []);
+    return new DrawnPlan(plan, engine, order);
   }
 
   get rows(): unknown[][] {

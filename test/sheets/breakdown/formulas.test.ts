@@ -40,6 +40,10 @@ describe('the Breakdown sheet gives the numbers of docs/breakdown.md, cell for c
     await expectSheetToAgree(withInputs({}, { method }), history());
   });
 
+  test.each(['CN', 'VN'] as const)('method event-aligned, events of %s', async (market) => {
+    await expectSheetToAgree(withInputs({}, { method: 'event-aligned', market }), history());
+  });
+
   test('a target that is not a whole number, in thousands', async () => {
     await expectSheetToAgree(withInputs({}, { target: 59_999_400.5, digits: -3 }), history());
   });

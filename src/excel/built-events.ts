@@ -1,0 +1,80 @@
+import type { EventMarket } from '../calendar/events/event';
+import { InputError } from '../planning/input-error';
+import type { Market } from '../planning/breakdown/plan';
+import type { KeptEvents } from '../planning/events/merge-events';
+import type { PlanEvents } from '../planning/events/plan-events';
+import { range as addressOf } from '../sheets/address';
+import type { SheetBlueprint } from '../sheets/blueprint';
+import { EVENTS, EVENTS_TABLE } from '../sheets/breakdown/events-layout';
+import { readEvents, refuseTypedOverMonths } from '../sheets/breakdown/read-events';
+import type { KeptFormula } from '../sheets/breakdown/sheet-cells';
+import { change, type Change } from './change';
+import { recordOf } from './look';
+import type { SheetRecord, StoredEvents } from './plan-store';
+import type { EventsRange, OwnSheet, SheetsRead } from './read-sheets';
+import { sheetNameOf, type Scene } from './scene';
+
+/** What a person typed into the list of events. */
+export interface BuiltEvents {
+  readonly events: KeptEvents;
+  readonly formulas: readonly KeptFormula[];
+}
+
+/**
+ * The list of events that stands in the workbook; null where there is none, or the plan's market has no calendar and the list stays as it is.
+ *
+ * @throws InputError (see readEvents)
+ */
+export function builtEvents({ events: list, document }: SheetsRead, market: Market): BuiltEvents | null {
+  if (list === null || market === 'none') return null;
+  const { sheet, values, formulas: contents } = list;
+  const { rows, asOf, formulas } = readEvents({ name: sheet, values, formulas: contents }, list.area, list.asOf);
+  const stored = document?.plan.events;
+  return {
+    events: { rows, asOf, made: stored?.made ?? null, dropped: stored?.dropped ?? [], market: stored?.market ?? market },
+    formulas,
+  };
+}
+
+/**
+ * Refuses to build where the list of events cannot be kept.
+ *
+ * @throws InputError `events-not-ours` where a table of a person's own has its name, `events-table-gone` where it is no table any more,
+ * `event-formula-typed-over`
+ */
+export function checkEvents(scene: Scene, read: SheetsRead): void {
+  const sheet = sheetNameOf(scene, 'Events');
+  const table = scene.tables.find(({ name }) => name.toLowerCase() === EVENTS_TABLE.toLowerCase());
+  if (table && table.sheet !== sheet) throw new InputError('events-not-ours', { sheet: table.sheet });
+  if (sheet !== null && read.events === null) throw new InputError('events-table-gone', { sheet });
+  if (read.own.Events) refuseTypedOverMonths(read.own.Events);
+}
+
+/** What a rebuild must know to tell what of the list is a person's. */
+export function storedEvents({ rows, dropped }: PlanEvents, market: EventMarket): StoredEvents {
+  return { market, dropped, made: rows.flatMap(({ made }) => (made ? [made] : [])) };
+}
+
+/** The sheet as it stands and its record, with the lines a person added to the list counted in: they are read, and written back. */
+export function withList(
+  own: OwnSheet,
+  record: SheetRecord | undefined,
+  blueprint: SheetBlueprint,
+  { area }: EventsRange,
+): { own: OwnSheet; record: SheetRecord } {
+  const list = { ...area, columns: EVENTS.listColumns };
+  const known = record ?? recordOf(blueprint);
+  return {
+    own: { ...own, owned: { ...own.owned, rows: Math.max(own.owned.rows, area.row + area.rows) } },
+    record: { ...known, owned: [...known.owned, list] },
+  };
+}
+
+/** Gives the table the size of the list. Its rows are written afterwards: the other way round, Excel might stretch it by itself. */
+export function resizeChanges(blueprint: SheetBlueprint, { area }: EventsRange): Change[] {
+  const lines = blueprint.tables[0]?.area.rows ?? area.rows;
+  if (lines === area.rows) return [];
+  const resize = (rows: number) => (context: Excel.RequestContext) =>
+    void context.workbook.tables.getItem(EVENTS_TABLE).resize(addressOf({ ...area, rows }));
+  return [change({ apply: resize(lines), revert: resize(area.rows) })];
+}

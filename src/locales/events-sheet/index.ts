@@ -1,0 +1,68 @@
+import { LOCALES, type Locale } from '../locale';
+import { fill, type TextParams, type Translations } from '../text';
+import { enUS } from './en-US';
+import { viVN } from './vi-VN';
+import { zhCN } from './zh-CN';
+
+export const eventsSheetTexts: Translations<typeof enUS> = { 'en-US': enUS, 'zh-CN': zhCN, 'vi-VN': viVN };
+
+export type EventsSheetKey = keyof typeof enUS;
+
+/** What stands on the sheet `Events`, in one language. */
+export function eventsSheetText(locale: Locale, key: EventsSheetKey, params: TextParams = {}): string {
+  return fill(eventsSheetTexts[locale][key], params);
+}
+
+/** A word of the list of events in one language. */
+export function eventWordText(locale: Locale, word: string): string {
+  const texts: Readonly<Record<string, string>> = eventsSheetTexts[locale];
+  return texts[`word.${word}`] ?? word;
+}
+
+/**
+ * The word a cell of the list spells in any language, among those that are meant; null where it spells none. Upper and lower case are the same, as they
+ * are to formulas.
+ */
+export function eventWordOf(text: string, isMeant: (word: string) => boolean): string | null {
+  const wanted = text.trim().toLowerCase();
+  for (const locale of LOCALES) {
+    const found = Object.entries(eventsSheetTexts[locale]).find(
+      ([key, spelled]) => key.startsWith(WORD) && spelled.toLowerCase() === wanted && isMeant(key.slice(WORD.length)),
+    );
+    if (found) return found[0].slice(WORD.length);
+  }
+  return null;
+}
+
+/** Whether a word is the name of an event or a platform. */
+export function isEventName(word: string): boolean {
+  return !OTHER_WORDS.includes(word);
+}
+
+/** The column of the list that has a title, in whichever language; null for any other title. */
+export function eventFieldOf(title: string): EventTitle | null {
+  return EVENT_TITLES.find((field) => LOCALES.some((locale) => eventsSheetTexts[locale][field] === title)) ?? null;
+}
+
+const WORD = 'word.';
+const OTHER_WORDS: readonly string[] = ['yes', 'no', 'announced', 'typical', 'usual-window', 'typical-uplift', 'history-uplift'];
+
+/** The titles of the list. */
+const EVENT_TITLES = [
+  'event',
+  'platform',
+  'lastFirst',
+  'lastDDay',
+  'lastLast',
+  'planFirst',
+  'planDDay',
+  'planLast',
+  'moved',
+  'uplift',
+  'use',
+  'confidence',
+  'check',
+  'source',
+  'note',
+] as const;
+type EventTitle = (typeof EVENT_TITLES)[number];
