@@ -2,6 +2,7 @@ import { InputError } from '../planning/input-error';
 import { progressText } from '../locales/progress';
 import { range as addressOf } from '../sheets/address';
 import type { Area, SheetId } from '../sheets/blueprint';
+import { EVENTS_TABLE } from '../sheets/breakdown/events-layout';
 import { FIRST_ROW } from '../sheets/breakdown/layout';
 import { frozenLine, frozenSheet, type InputBlocks } from '../sheets/breakdown/frozen';
 import { COLORS } from '../sheets/roles';
@@ -16,7 +17,7 @@ import { IDENTITY, readScene, sheetNameOf, type Scene } from './scene';
 import { Transaction } from './transaction';
 
 /** What people outside get to see: the plan and what it is built from, not the history and the workings. */
-const FROZEN: readonly SheetId[] = ['Setup', 'Breakdown', 'Checks'];
+const FROZEN: readonly SheetId[] = ['Setup', 'Breakdown', 'Events', 'Checks'];
 
 /**
  * Copies the plan's sheets as values and formats, dated and without anything that asks for typing, so that they can be sent to people outside. A plan whose checks are off is
@@ -31,11 +32,13 @@ export async function freezeCopy(
   const { locale, onProgress, signal } = options;
   onProgress?.({ step: 1, steps: 2, label: progressText(locale, 'reading') });
   const scene = await readScene(context);
+  const listEnd = await endOfEvents(context, scene);
   const sources = FROZEN.flatMap((id) => {
     const name = sheetNameOf(scene, id);
     const area = scene.names.get(IDENTITY[id])?.area;
     if (name === null || !area) return [];
-    const whole = { row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns };
+    const end = Math.max(area.row + area.rows, id === 'Events' ? listEnd : 0);
+    const whole = { row: 0, column: 0, rows: end, columns: area.column + area.columns };
     return [{ id, name, ...frozenSheet(id, whole, inputBlocks(scene)) }];
   });
   if (sources.length === 0) throw new InputError('no-plan');
@@ -98,6 +101,15 @@ export async function freezeCopy(
     onBatch: (n, of) => onProgress?.({ step: 1 + n, steps: 1 + of, label: progressText(locale, 'writing', { n, of }) }),
   });
   return { copy: { sheets, off }, transaction };
+}
+
+/** How many rows `Events` has with the lines people added to its list; 0 without one. */
+async function endOfEvents({ workbook }: Excel.RequestContext, scene: Scene): Promise<number> {
+  const sheet = sheetNameOf(scene, 'Events');
+  if (sheet === null || !scene.tables.some((table) => table.name === EVENTS_TABLE && table.sheet === sheet)) return 0;
+  const list = workbook.tables.getItem(EVENTS_TABLE).getRange().load('rowIndex,rowCount');
+  await list.context.sync();
+  return list.rowIndex + list.rowCount;
 }
 
 /** The line under a sheet's title. */

@@ -9,14 +9,17 @@ import { computeBreakdown } from '../../src/planning/breakdown/compute-breakdown
 import { NO_INPUTS } from '../../src/planning/breakdown/no-inputs';
 import type { BreakdownSpec, KeptInputs } from '../../src/planning/breakdown/plan';
 import { planBreakdown } from '../../src/planning/breakdown/plan-breakdown';
+import { serialOf } from '../../src/calendar/serial';
+import { eventRow, type EventField, type EventRow } from '../../src/planning/events/event-row';
 import { cell } from '../../src/sheets/address';
+import { EVENT_COLUMNS, EVENTS } from '../../src/sheets/breakdown/events-layout';
 import { COL, FIRST_ROW, SETUP } from '../../src/sheets/breakdown/layout';
 import { withAddIn } from '../excel/add-in';
 import { madeUpHistory } from '../excel/history';
 import { recalculated, testWithLibreOffice } from '../support/libreoffice';
 
 const RETAIL = join(__dirname, '../../../shared/data/retail-sales.csv');
-const PLAN_SHEETS = ['Setup', 'Breakdown', 'Workings', 'Checks'];
+const PLAN_SHEETS = ['Setup', 'Breakdown', 'Events', 'Workings', 'Checks'];
 
 interface Source {
   readonly rows: readonly ActualsRow[];
@@ -61,6 +64,11 @@ async function byLibreOffice(book: BookSnapshot): Promise<BookSnapshot> {
   return (await readXlsx(recalculated(bytes), 'recalculated.xlsx')).book;
 }
 
+/** A plan without a market has no list of events. */
+function sheetsOfPlan(book: BookSnapshot): string[] {
+  return PLAN_SHEETS.filter((name) => book.sheets.some((sheet) => sheet.name === name));
+}
+
 function cellsOf(book: BookSnapshot, name: string): Record<string, CellSnapshot> {
   const sheet = book.sheets.find((candidate) => candidate.name === name);
   if (!sheet) throw new Error(`There is no sheet ${name}.`);
@@ -85,7 +93,7 @@ function typed(book: BookSnapshot, inputs: readonly [sheet: string, row: number,
 
 /** Cells whose value is not the same number or text; numbers may differ in the sixteenth digit. */
 function differences(ours: BookSnapshot, theirs: BookSnapshot): string[] {
-  return PLAN_SHEETS.flatMap((name) =>
+  return sheetsOfPlan(ours).flatMap((name) =>
     Object.entries(cellsOf(ours, name)).flatMap(([address, { v = '', f }]) => {
       if (f === undefined) return [];
       const other = cellsOf(theirs, name)[address]?.v ?? '';
@@ -97,7 +105,7 @@ function differences(ours: BookSnapshot, theirs: BookSnapshot): string[] {
 }
 
 function errorsOf(book: BookSnapshot): string[] {
-  return PLAN_SHEETS.flatMap((name) =>
+  return sheetsOfPlan(book).flatMap((name) =>
     Object.entries(cellsOf(book, name)).flatMap(([address, { e, v }]) => (e ? [`${name}!${address} ${String(v)}`] : [])),
   );
 }
@@ -188,6 +196,49 @@ describe('LibreOffice recalculates the written workbook', () => {
       };
       const book = await built({ rows, levels: spec.levels, spec });
       expect(differences(book, await byLibreOffice(book))).toEqual([]);
+    },
+    300_000,
+  );
+
+  testWithLibreOffice(
+    'events: as built, and with dates, uplifts and a line typed, one that cannot be used among them',
+    async () => {
+      const rows = madeUpHistory(1, 2);
+      const spec: BreakdownSpec = {
+        target: 7_654_321,
+        start: { year: 2027, month: 1 },
+        market: 'VN',
+        method: 'event-aligned',
+        levels: ['product'],
+        digits: 0,
+        currency: '',
+      };
+      const book = await built({ rows, levels: spec.levels, spec });
+      expect(differences(book, await byLibreOffice(book))).toEqual([]);
+
+      const made = planBreakdown({ spec, actuals: rows }).events?.rows.map(({ cells }) => cells) ?? [];
+      const edits: Partial<EventRow>[] = [
+        { uplift: 4, planLast: serialOf(2027, 1, 9) },
+        { planFirst: 'tbd' },
+        ...made.slice(2).map(() => ({})),
+        { event: 'Brand day', planFirst: serialOf(2027, 4, 28), planLast: serialOf(2027, 5, 4), uplift: 2.5, use: { word: 'yes' } },
+      ];
+      const lines = edits.map((edit, at): EventRow => eventRow({ ...made[at], ...edit }));
+      const written = edits.flatMap((edit, at) =>
+        Object.entries(edit).map(([field, content]): [string, number, number, number | string] => [
+          'Events',
+          EVENTS.list + at,
+          EVENT_COLUMNS[field as EventField],
+          typeof content === 'object' ? 'Yes' : (content as number | string),
+        ]),
+      );
+      const theirs = await byLibreOffice(typed(book, written));
+      const events = { rows: lines, made, dropped: [], market: 'VN' as const, asOf: '' };
+      const figures = computeBreakdown(planBreakdown({ spec, actuals: rows, kept: { ...NO_INPUTS, events } }));
+      expect(errorsOf(theirs)).toEqual([]);
+      expect(checksOf(theirs).filter((value) => value !== 0)).toEqual([1]);
+      const months = (row: number) => Array.from({ length: 12 }, (_, m) => valueAt(theirs, 'Breakdown', FIRST_ROW + row, COL.month + m));
+      expect(figures.rows.map((_, i) => months(i))).toEqual(figures.rows.map((row) => row.months));
     },
     300_000,
   );

@@ -70,7 +70,7 @@ export const EVENT_COLUMNS: Readonly<Record<EventField, number>> = {
 export const EVENTS_TABLE = 'AlmanacEvents';
 
 /** Room for lines to come, and the steps in which it grows, so that a line more does not move the rest of the sheet. */
-const SPARE = 15;
+const SPARE = 10;
 const STEP = 10;
 
 /** How many lines of the list the plan looks at. */

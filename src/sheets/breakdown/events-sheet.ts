@@ -206,9 +206,11 @@ function style({ locale }: BreakdownContext, draft: Draft, lines: number, capaci
   draft.style(area(EVENTS.usedNumber, EVENTS.used, EVENTS.beyond - EVENTS.usedNumber + 1, 1), ROLES.note);
   draft.style(area(EVENTS.listHint, 0), ROLES.note);
   draft.style(area(EVENTS.listHeader, 0, 1, EVENTS.listColumns), ROLES.headerLeft);
-  draft.style(area(EVENTS.list, 0, lines, EVENTS.listColumns), ROLES.input);
-  draft.style(area(EVENTS.list, EVENTS.moved, lines, 1), { ...ROLES.formula, fill: '#FFFFFF' });
-  draft.style(area(EVENTS.list, EVENTS.check, lines, 1), { ...ROLES.note, fill: '#FFFFFF' });
+  draft.style(list('event', EVENTS.moved), ROLES.input);
+  draft.style(list('uplift', EVENTS.check - EVENT_COLUMNS.uplift), ROLES.input);
+  draft.style(list('source', EVENTS.listColumns - EVENT_COLUMNS.source), ROLES.input);
+  draft.style(area(EVENTS.list, EVENTS.moved, lines, 1), ROLES.formula);
+  draft.style(area(EVENTS.list, EVENTS.check, lines, 1), ROLES.note);
 
   draft.format(months(EVENTS.planMonth, 2), MONTH[locale]);
   draft.format(months(EVENTS.days), '0');

@@ -2,6 +2,7 @@ import type { Locale } from '../../locales/locale';
 import { sheetText } from '../../locales/sheets';
 import type { Area, SheetId } from '../blueprint';
 import { area } from '../draft';
+import { EVENTS } from './events-layout';
 import { CHECKS, LINK_ROW, SETUP } from './layout';
 
 /** What is different on a copy of a sheet that holds plain values, zero-based. */
@@ -23,7 +24,7 @@ export interface InputBlocks {
   readonly locks?: Area;
 }
 
-/** What a copy of one of the plan's sheets as plain values holds; `whole` is all of the sheet. The lists and new rows of `Setup` stay behind. */
+/** What a copy of one of the plan's sheets as plain values holds; `whole` is all of the sheet. The lists and new rows of `Setup` and the days of `Events` stay behind. */
 export function frozenSheet(id: SheetId, whole: Area, { mix, weights, locks }: InputBlocks): Frozen {
   if (id === 'Setup')
     return {
@@ -34,6 +35,13 @@ export function frozenSheet(id: SheetId, whole: Area, { mix, weights, locks }: I
         area(SETUP.festivalTyped, SETUP.month, 1, 12),
       ],
       cleared: [area(SETUP.target, SETUP.note, SETUP.growth - SETUP.target + 1)],
+      pagesWide: 1,
+    };
+  if (id === 'Events')
+    return {
+      area: { ...whole, columns: EVENTS.listColumns },
+      plain: [area(EVENTS.asOf, EVENTS.progress), area(EVENTS.list, 0, whole.rows - EVENTS.list, EVENTS.listColumns)],
+      cleared: [area(EVENTS.asOfNote, EVENTS.progressName)],
       pagesWide: 1,
     };
   if (id !== 'Breakdown') {

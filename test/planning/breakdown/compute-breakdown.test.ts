@@ -204,6 +204,7 @@ describe('whatever a person types', () => {
     target: fc.integer({ min: 1, max: 100_000 }),
     digits: fc.constantFrom(0, 2, -1),
     method: fc.constantFrom(...SPREAD_METHODS),
+    market: fc.constantFrom('none', 'none', 'CN'),
     // One line is never silent: a month without any sales at all is refused.
     histories: fc.tuple(twoYears(sold), history, history, history, history, history),
     locks: fc.array(lock, { maxLength: 5 }),
@@ -216,7 +217,11 @@ describe('whatever a person types', () => {
     const typed: Record<string, Record<string, number>> = {};
     for (const { kind, of, amount: value } of given.locks) (typed[of] ??= {})[kind] = value;
     const kept = Object.fromEntries(Object.entries(typed).map(([of, amounts]) => [of, locks(amounts)]));
-    return planOf(actuals, { target: given.target, digits: given.digits, method: given.method }, { shares: given.shares, locks: kept });
+    return planOf(
+      actuals,
+      { target: given.target, digits: given.digits, method: given.method, market: given.market },
+      { shares: given.shares, locks: kept },
+    );
   };
 
   it('every check is zero exactly where every lock can be met', () => {

@@ -40,8 +40,8 @@ describe('the Breakdown sheet gives the numbers of docs/breakdown.md, cell for c
     await expectSheetToAgree(withInputs({}, { method }), history());
   });
 
-  test.each(['CN', 'VN'] as const)('method event-aligned, events of %s', async (market) => {
-    await expectSheetToAgree(withInputs({}, { method: 'event-aligned', market }), history());
+  test('method event-aligned', async () => {
+    await expectSheetToAgree(withInputs({}, { method: 'event-aligned', market: 'CN' }), history());
   });
 
   test('a target that is not a whole number, in thousands', async () => {

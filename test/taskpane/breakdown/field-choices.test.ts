@@ -2,7 +2,7 @@ import { planMethods, roundings } from '../../../src/taskpane/breakdown/field-ch
 
 describe('methods to choose from', () => {
   it('leave out the one that needs a row, unless the plan already has it', () => {
-    expect(planMethods('history')).toEqual(['history', 'last-year', 'equal', '445', 'straight-line', 'typed']);
+    expect(planMethods('history')).toEqual(['history', 'last-year', 'event-aligned', 'equal', '445', 'straight-line', 'typed']);
     expect(planMethods('like')).toContain('like');
   });
 });
