@@ -34,10 +34,11 @@ export function newSheetLook(blueprint: SheetBlueprint): Change {
     bytes: lookBytes(blueprint) + 1_500 * blueprint.validations.length + 800 * blueprint.conditionalFormats.length + 3_000,
     apply: (context) => {
       const sheet = context.workbook.worksheets.getItem(blueprint.name);
-      for (const { name, area, style } of blueprint.tables) {
+      for (const { name, area, style, banded } of blueprint.tables) {
         const table = sheet.tables.add(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), true);
         table.name = name;
         table.style = style;
+        if (banded === false) table.showBandedRows = false;
       }
       applyLook(sheet, blueprint);
       applySheetSettings(sheet, blueprint);

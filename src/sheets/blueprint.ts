@@ -17,7 +17,8 @@ export interface SheetBlueprint {
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly charts: readonly ChartBlueprint[];
-  readonly tables: readonly { readonly name: string; readonly area: Area; readonly style: string }[];
+  /** `banded`: rows shaded by turns; absent: yes. */
+  readonly tables: readonly { readonly name: string; readonly area: Area; readonly style: string; readonly banded?: false }[];
   /** Widths in characters of the default font, as Excel's own column width. */
   readonly columnWidths: readonly { readonly column: number; readonly count: number; readonly characters: number }[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;

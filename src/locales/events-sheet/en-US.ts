@@ -14,7 +14,7 @@ export const enUS = {
   extraPlanYear: 'Events add, plan year',
   factor: 'Factor',
   progress: 'Time progress',
-  asOf: 'At the end of',
+  asOf: 'At the end of the day',
   yearByDays: 'Year, by calendar days',
   yearByEvents: 'Year, by event-weighted days',
   monthByDays: 'Month, by calendar days',

@@ -96,7 +96,7 @@ export const enUS = {
   'setup.newRows': 'New rows without history: type them here and build again',
   'method.history': 'History profile',
   'method.last-year': 'Last year',
-  'method.event-aligned': 'Last year, moved by events',
+  'method.event-aligned': 'Event-aligned',
   'method.equal': 'Equal',
   'method.445': '4-4-5',
   'method.straight-line': 'Straight-line growth',

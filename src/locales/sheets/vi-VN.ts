@@ -98,7 +98,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'setup.newRows': 'Dòng mới chưa có lịch sử: nhập ở đây rồi tạo lại',
   'method.history': 'Theo lịch sử',
   'method.last-year': 'Như năm trước',
-  'method.event-aligned': 'Năm trước, dời theo sự kiện',
+  'method.event-aligned': 'Theo sự kiện',
   'method.equal': 'Chia đều',
   'method.445': '4-4-5',
   'method.straight-line': 'Tăng đều',

@@ -96,7 +96,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'setup.newRows': '没有历史的新增行：在此填写后重新生成',
   'method.history': '历史节奏',
   'method.last-year': '去年节奏',
-  'method.event-aligned': '去年节奏，按活动调整',
+  'method.event-aligned': '按活动对齐',
   'method.equal': '均分',
   'method.445': '4-4-5',
   'method.straight-line': '直线增长',

@@ -49,7 +49,9 @@ export function eventsSheet(context: BreakdownContext, events: PlanEvents): Shee
     validations: validations(context, lines, t),
     conditionalFormats: conditionalFormats(lines),
     charts: [chart(context, t)],
-    tables: [{ name: EVENTS_TABLE, area: area(EVENTS.listHeader, 0, lines + 1, EVENTS.listColumns), style: 'TableStyleLight1' }],
+    tables: [
+      { name: EVENTS_TABLE, area: area(EVENTS.listHeader, 0, lines + 1, EVENTS.listColumns), style: 'TableStyleLight1', banded: false },
+    ],
     columnWidths: draft.columnWidths,
     freeze: null,
     hiddenColumns: [],
@@ -203,6 +205,7 @@ function style({ locale }: BreakdownContext, draft: Draft, lines: number, capaci
   draft.style(months(EVENTS.factor), { bold: true });
   draft.style(area(EVENTS.asOf, EVENTS.progress), ROLES.input);
   draft.style(area(EVENTS.asOfNote, EVENTS.progressName), ROLES.note);
+  draft.style(area(EVENTS.groups, EVENTS.progressName, EVENTS.asOfNote - EVENTS.groups + 1, 1), { horizontal: 'Left', indent: 1 });
   draft.style(area(EVENTS.usedNumber, EVENTS.used, EVENTS.beyond - EVENTS.usedNumber + 1, 1), ROLES.note);
   draft.style(area(EVENTS.listHint, 0), ROLES.note);
   draft.style(area(EVENTS.listHeader, 0, 1, EVENTS.listColumns), ROLES.headerLeft);
@@ -294,7 +297,7 @@ function chart({ locale }: BreakdownContext, t: Text): ChartBlueprint {
     type: 'ColumnClustered',
     title: t('chart'),
     altText: t('chartAlt'),
-    place: area(EVENTS.groups, EVENTS.chartColumn, 14, 3),
+    place: area(EVENTS.groups, EVENTS.chartColumn, 14, 2),
     categories: months(EVENTS.planMonth),
     categoriesOn: 'Events',
     series: [
