@@ -24,7 +24,7 @@ describeInBrowser('a newcomer', () => {
       await paneOf(page).getByRole('button', { name: 'Build', exact: true }).click();
       await paneOf(page).getByRole('heading', { name: 'The plan is built' }).waitFor({ timeout: GENEROUS });
       const { names } = await page.evaluate(() => window.workbench.sheets());
-      expect(names).toEqual(['Actuals', 'Setup', 'Breakdown', 'Workings', 'Checks']);
+      expect(names).toEqual(['Actuals', 'Setup', 'Breakdown', 'Events', 'Workings', 'Checks']);
     },
     GENEROUS,
   );
@@ -42,7 +42,7 @@ describeInBrowser('a newcomer', () => {
       await page.keyboard.press('Control+y');
       await paneOf(page).getByRole('heading', { name: 'The plan is built' }).waitFor({ timeout: GENEROUS });
       await page.evaluate(() => window.workbench.settle());
-      expect(await names()).toEqual(['Actuals', 'Setup', 'Breakdown', 'Workings', 'Checks']);
+      expect(await names()).toEqual(['Actuals', 'Setup', 'Breakdown', 'Events', 'Workings', 'Checks']);
       expect(await plan()).toEqual(built);
     },
     GENEROUS,
