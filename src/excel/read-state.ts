@@ -1,6 +1,6 @@
 import type { ActualsRow } from '../planning/actuals/actuals';
 import { InputError } from '../planning/input-error';
-import type { BreakdownPlan } from '../planning/breakdown/plan';
+import type { BreakdownSpec, BreakdownPlan } from '../planning/breakdown/plan';
 import { isoDate } from '../calendar/serial';
 import { SHEET_NAMES } from '../sheets/breakdown';
 import { SETUP } from '../sheets/breakdown/layout';
@@ -75,7 +75,7 @@ export async function readState(
     plan,
     sheet: read.own.Breakdown?.name,
     stale: isStale(read, plan),
-    missing: PLAN_SHEETS.filter((part) => sheetNameOf(scene, part) === null).map((part) => SHEET_NAMES[part]),
+    missing: missingSheets(scene, spec),
   };
   const checks = lines && checkReport(lines, plan, scene);
   return {
@@ -85,6 +85,12 @@ export async function readState(
     planStands,
     sheets: sheetsOfPlan(scene, actuals?.sheet ?? null),
   };
+}
+
+/** Sheets the plan's formulas need that are not there, by their usual names; a plan of no market has no events. */
+function missingSheets(scene: Scene, { market }: BreakdownSpec): string[] {
+  const needed = PLAN_SHEETS.filter((part) => part !== 'Events' || market !== 'none');
+  return needed.filter((part) => sheetNameOf(scene, part) === null).map((part) => SHEET_NAMES[part]);
 }
 
 function historyOf({ actuals: table }: SheetsRead, locale: Locale): History {
