@@ -31,22 +31,31 @@ export const EVENTS = {
   /** Columns with a formula in every line of the list. */
   moved: 8,
   check: 12,
-  /** Days as weights, 31 columns for each year. */
-  lastDays: 16,
-  planDays: 48,
+  /** What events have added before each month and after the last: day and figure of last year, of the plan year. */
+  sums: 16,
+  lastSums: 17,
+  planSums: 19,
+  /** The same before the days that time progress needs: name, day and figure, one line a day. */
+  points: 21,
+  until: 5,
+  month: 6,
+  monthAfter: 7,
   /** The list as the plan uses it, one column a line, with names in the first. */
-  used: 80,
+  used: 25,
   usedNumber: 4,
   usedProblem: 5,
   usedCounts: 6,
   usedLastFirst: 7,
-  usedLastLast: 8,
+  usedLastUntil: 8,
   usedPlanFirst: 9,
-  usedPlanLast: 10,
+  usedPlanUntil: 10,
   usedWeight: 11,
   /** How many lines of the list cannot be used, and how many lie beyond those the plan looks at. */
   unusable: 13,
   beyond: 14,
+  /** Days on which what a day sells changes, three lines for each year, right of the list as used. */
+  lastSteps: 5,
+  planSteps: 9,
 } as const;
 
 /** Column of the list in which a field stands. */
@@ -76,4 +85,9 @@ const STEP = 10;
 /** How many lines of the list the plan looks at. */
 export function eventCapacity({ rows }: Pick<PlanEvents, 'rows'>): number {
   return Math.ceil((rows.length + SPARE) / STEP) * STEP;
+}
+
+/** Where the names of the steps stand; their figures, two a line of the list and one before, stand right of them. */
+export function stepsColumn(capacity: number): number {
+  return EVENTS.used + capacity + 2;
 }

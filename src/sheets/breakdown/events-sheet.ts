@@ -3,14 +3,15 @@ import type { TextParams } from '../../locales/text';
 import type { PlanEvents } from '../../planning/events/plan-events';
 import { EVENT_FIELDS, type EventCell, type EventField } from '../../planning/events/event-row';
 import { EVENT_PROBLEMS, LARGEST_UPLIFT } from '../../planning/events/used-event';
-import { cell, range } from '../address';
+import { cell } from '../address';
 import type { ChartBlueprint, ConditionalFormat, Content, SheetBlueprint, Validation } from '../blueprint';
 import { area, Draft } from '../draft';
 import { COLORS, MONTH, MONTH_ON_CHART, PERCENT, ROLES } from '../roles';
 import { asText, quoted } from '../text-content';
 import { on, type BreakdownContext } from './context';
-import { EVENT_COLUMNS, EVENTS, EVENTS_TABLE, eventCapacity } from './events-layout';
-import { usedRow, writeEventDays, writeUsedEvents } from './events-used';
+import { EVENT_COLUMNS, EVENTS, EVENTS_TABLE, eventCapacity, stepsColumn } from './events-layout';
+import { addedBefore, writeEventSteps } from './events-steps';
+import { usedRow, writeUsedEvents } from './events-used';
 import { COL, HEADER_ROW } from './layout';
 
 const DATE = 'yyyy-mm-dd';
@@ -26,12 +27,14 @@ export function eventsSheet(context: BreakdownContext, events: PlanEvents): Shee
   const draft = new Draft();
   const capacity = eventCapacity(events);
   const lines = Math.max(1, events.rows.length);
-  const end = EVENTS.used + 1 + capacity;
+  const end = stepsColumn(capacity) + 2 * capacity + 2;
   writeHead(context, draft, t);
   writeMonths(context, draft, events, t);
+  writeSums(draft, capacity, t);
   writeProgress(context, draft, events, t);
-  writeEventDays(context, draft, capacity);
+  writePoints(draft, capacity, t);
   writeUsedEvents(context, draft, capacity);
+  writeEventSteps(context, draft, capacity);
   writeList(context, draft, events, capacity, t);
   style(context, draft, lines, capacity);
   draft.names.push(
@@ -96,39 +99,50 @@ function writeMonths(context: BreakdownContext, draft: Draft, events: PlanEvents
   for (let m = 0; m < 12; m += 1) {
     const r = EVENTS.months + m;
     const at = (column: number) => cell(r, column);
-    const weights = (column: number) => `SUM(${range(area(r, column, 1, 31), '$column')})`;
     const [days, last, plan] = [at(EVENTS.days), at(EVENTS.extraLast), at(EVENTS.extraPlan)];
     const above = cell(r - 1, EVENTS.lastMonth);
     draft.put(r, EVENTS.planMonth, `=${on(context, 'Breakdown', cell(HEADER_ROW, COL.month + m))}`);
     draft.put(r, EVENTS.lastMonth, m === 0 ? (events.lastYear[0]?.first ?? '') : `=EDATE(${above},1)`);
     draft.put(r, EVENTS.days, `=EDATE(${at(EVENTS.lastMonth)},1)-${at(EVENTS.lastMonth)}`);
-    draft.put(r, EVENTS.extraLast, `=${weights(EVENTS.lastDays)}-${days}`);
-    draft.put(r, EVENTS.extraPlan, `=${weights(EVENTS.planDays)}-(EDATE(${at(EVENTS.planMonth)},1)-${at(EVENTS.planMonth)})`);
+    draft.put(r, EVENTS.extraLast, `=${cell(r + 1, EVENTS.lastSums)}-${at(EVENTS.lastSums)}`);
+    draft.put(r, EVENTS.extraPlan, `=${cell(r + 1, EVENTS.planSums)}-${at(EVENTS.planSums)}`);
     draft.put(r, EVENTS.factor, `=IF(${days}+${last}>0,MAX(0,${days}+${plan})/(${days}+${last}),1)`);
+  }
+}
+
+/** What events have added before each month of both years and after the last. */
+function writeSums(draft: Draft, capacity: number, t: Text): void {
+  draft.put(EVENTS.groups, EVENTS.sums, t('sums'));
+  const years = [
+    [EVENTS.lastSums, EVENTS.lastMonth, 'last', 'lastYearMonth'],
+    [EVENTS.planSums, EVENTS.planMonth, 'plan', 'month'],
+  ] as const;
+  for (const [column, monthColumn, year, title] of years) {
+    draft.putRow(EVENTS.header, column - 1, [t(title), t('stepSum')]);
+    for (let m = 0; m <= 12; m += 1) {
+      const r = EVENTS.months + m;
+      draft.put(r, column - 1, m < 12 ? `=${cell(r, monthColumn)}` : `=EDATE(${cell(r - 1, monthColumn)},1)`);
+      draft.put(r, column, `=${addedBefore(cell(r, column - 1), year, capacity)}`);
+    }
   }
 }
 
 /** How much of the plan year and of the month has passed at the end of a day, by the calendar and by what its days sell. */
 function writeProgress({ builtOn }: BreakdownContext, draft: Draft, events: PlanEvents, t: Text): void {
   const asOf = cell(EVENTS.asOf, EVENTS.progress, '$both');
-  const starts = range(area(EVENTS.months, EVENTS.planMonth, 12, 1), '$both');
-  const days = range(area(EVENTS.header, EVENTS.planDays, 1, 31), '$both');
-  const weights = range(area(EVENTS.months, EVENTS.planDays, 12, 31), '$both');
   const start = cell(EVENTS.months, EVENTS.planMonth, '$both');
-  const next = `EDATE(${cell(EVENTS.months + 11, EVENTS.planMonth, '$both')},1)`;
+  const next = cell(EVENTS.months + 12, EVENTS.planSums - 1, '$both');
   const dated = (figure: string) => `=IFERROR(IF(ISNUMBER(${asOf}),${figure},""),"")`;
   const inYear = (figure: string) => dated(`IF(AND(${asOf}>=${start},${asOf}<${next}),${figure},"")`);
-  const month = `(${starts}=DATE(YEAR(${asOf}),MONTH(${asOf}),1))`;
+  const weighted = (row: number, column: number) => `(${cell(row, column - 1, '$both')}+${cell(row, column, '$both')})`;
+  const [yearStart, yearEnd] = [EVENTS.months, EVENTS.months + 12].map((row) => weighted(row, EVENTS.planSums));
+  const [until, month, monthAfter] = [EVENTS.until, EVENTS.month, EVENTS.monthAfter].map((row) => weighted(row, EVENTS.points + 2));
   const lines: [number, EventsSheetKey, Content][] = [
     [EVENTS.asOf, 'asOf', events.asOf === null ? withinYear(builtOn, events) : contentOf(events.asOf)],
     [EVENTS.yearByDays, 'yearByDays', dated(`MAX(0,MIN(INT(${asOf})+1,${next})-${start})/(${next}-${start})`)],
-    [EVENTS.yearByEvents, 'yearByEvents', dated(`SUMPRODUCT((${starts}+${days}-1<=${asOf})*${weights})/SUM(${weights})`)],
+    [EVENTS.yearByEvents, 'yearByEvents', dated(`(${until}-${yearStart})/(${yearEnd}-${yearStart})`)],
     [EVENTS.monthByDays, 'monthByDays', inYear(`DAY(${asOf})/DAY(EOMONTH(${asOf},0))`)],
-    [
-      EVENTS.monthByEvents,
-      'monthByEvents',
-      inYear(`SUMPRODUCT(${month}*(${days}<=DAY(${asOf}))*${weights})/SUMPRODUCT(${month}*${weights})`),
-    ],
+    [EVENTS.monthByEvents, 'monthByEvents', inYear(`(${until}-${month})/(${monthAfter}-${month})`)],
   ];
   draft.put(EVENTS.groups, EVENTS.progressName, t('progress'));
   for (const [row, key, content] of lines) {
@@ -141,6 +155,24 @@ function writeProgress({ builtOn }: BreakdownContext, draft: Draft, events: Plan
     EVENTS.progressName,
     `=IF(ISERROR(${asOf}),${unusable},IF(OR(${asOf}="",ISNUMBER(${asOf})),${note},${unusable}))`,
   );
+}
+
+/** The days that time progress needs: the one after the typed day within the plan year, the month of the typed day and the month after. */
+function writePoints(draft: Draft, capacity: number, t: Text): void {
+  const asOf = cell(EVENTS.asOf, EVENTS.progress, '$both');
+  const [start, next] = [EVENTS.months, EVENTS.months + 12].map((row) => cell(row, EVENTS.planSums - 1, '$both'));
+  const unlessOdd = (day: string) => `=IFERROR(IF(ISNUMBER(${asOf}),${day},${start}),${start})`;
+  const points = [
+    [EVENTS.until, 'pointUntil', unlessOdd(`MAX(${start},MIN(INT(${asOf})+1,${next}))`)],
+    [EVENTS.month, 'pointMonth', unlessOdd(`DATE(YEAR(${asOf}),MONTH(${asOf}),1)`)],
+    [EVENTS.monthAfter, 'pointMonthAfter', `=EDATE(${cell(EVENTS.month, EVENTS.points + 1)},1)`],
+  ] as const;
+  draft.put(EVENTS.groups, EVENTS.points, t('points'));
+  for (const [row, key, day] of points) {
+    draft.put(row, EVENTS.points, t(key));
+    draft.put(row, EVENTS.points + 1, day);
+    draft.put(row, EVENTS.points + 2, `=${addedBefore(cell(row, EVENTS.points + 1), 'plan', capacity)}`);
+  }
 }
 
 function withinYear(day: number, { planYear }: PlanEvents): number {
@@ -168,7 +200,8 @@ function checkFormula(r: number, capacity: number, t: Text, words: { readonly ye
   const used = (row: number) => `INDEX(${usedRow(row, capacity)},${line})`;
   const texts = EVENT_PROBLEMS.map((problem) => quoted(t(`problem.${problem}`, words))).join(',');
   const [start, lastMonth] = [EVENTS.months, EVENTS.months + 11].map((row) => cell(row, EVENTS.planMonth, '$both'));
-  const outside = `AND(${used(EVENTS.usedPlanLast)}>0,OR(${used(EVENTS.usedPlanFirst)}>=EDATE(${lastMonth},1),${used(EVENTS.usedPlanLast)}<${start}))`;
+  const [first, until] = [used(EVENTS.usedPlanFirst), used(EVENTS.usedPlanUntil)];
+  const outside = `AND(${until}>${first},OR(${first}>=EDATE(${lastMonth},1),${until}<=${start}))`;
   return (
     `=IF(${line}>${capacity},IF(${cell(r, EVENT_COLUMNS.use)}=${quoted(words.yes)},${quoted(t('problem.beyond'))},""),IF(${used(EVENTS.usedProblem)}>0,` +
     `CHOOSE(${used(EVENTS.usedProblem)},${texts}),IF(${outside},${quoted(t('problem.outside'))},"")))`
@@ -189,15 +222,15 @@ function style({ locale }: BreakdownContext, draft: Draft, lines: number, capaci
   for (const [column, columns] of [
     [0, 6],
     [EVENTS.progressName, 4],
-    [EVENTS.lastDays, 31],
-    [EVENTS.planDays, 31],
+    [EVENTS.sums, 4],
+    [EVENTS.points, 3],
     [EVENTS.used, 1 + capacity],
+    [stepsColumn(capacity), 2 * capacity + 2],
   ] as const)
     draft.style(area(EVENTS.groups, column, 1, columns), ROLES.blockHeader);
   for (const [column, columns] of [
     [0, 6],
-    [EVENTS.lastDays, 31],
-    [EVENTS.planDays, 31],
+    [EVENTS.sums, 4],
   ] as const)
     draft.style(area(EVENTS.header, column, 1, columns), ROLES.header);
   draft.style(months(EVENTS.planMonth), ROLES.link);
@@ -206,7 +239,8 @@ function style({ locale }: BreakdownContext, draft: Draft, lines: number, capaci
   draft.style(area(EVENTS.asOf, EVENTS.progress), ROLES.input);
   draft.style(area(EVENTS.asOfNote, EVENTS.progressName), ROLES.note);
   draft.style(area(EVENTS.groups, EVENTS.progressName, EVENTS.asOfNote - EVENTS.groups + 1, 1), { horizontal: 'Left', indent: 1 });
-  draft.style(area(EVENTS.usedNumber, EVENTS.used, EVENTS.beyond - EVENTS.usedNumber + 1, 1), ROLES.note);
+  for (const column of [EVENTS.used, EVENTS.points, stepsColumn(capacity)])
+    draft.style(area(EVENTS.usedNumber, column, EVENTS.beyond - EVENTS.usedNumber + 1, 1), ROLES.note);
   draft.style(area(EVENTS.listHint, 0), ROLES.note);
   draft.style(area(EVENTS.listHeader, 0, 1, EVENTS.listColumns), ROLES.headerLeft);
   draft.style(list('event', EVENTS.moved), ROLES.input);
@@ -221,7 +255,17 @@ function style({ locale }: BreakdownContext, draft: Draft, lines: number, capaci
   draft.format(months(EVENTS.factor), '0.000');
   draft.format(area(EVENTS.asOf, EVENTS.progress), DATE);
   draft.format(area(EVENTS.yearByDays, EVENTS.progress, 4, 1), PERCENT);
-  for (const column of [EVENTS.lastDays, EVENTS.planDays]) draft.format(months(column, 31), '0.0;-0.0;');
+  for (const column of [EVENTS.lastSums, EVENTS.planSums]) {
+    draft.format(area(EVENTS.months, column - 1, 13, 1), DATE);
+    draft.format(area(EVENTS.months, column, 13, 1), DAYS);
+  }
+  draft.format(area(EVENTS.until, EVENTS.points + 1, 3, 1), DATE);
+  draft.format(area(EVENTS.until, EVENTS.points + 2, 3, 1), DAYS);
+  for (const row of [EVENTS.lastSteps, EVENTS.planSteps]) {
+    draft.format(area(row, stepsColumn(capacity) + 2, 1, 2 * capacity), DATE);
+    draft.format(area(row + 1, stepsColumn(capacity) + 1, 1, 2 * capacity + 1), '0.0#');
+    draft.format(area(row + 2, stepsColumn(capacity) + 1, 1, 2 * capacity + 1), DAYS);
+  }
   draft.format(area(EVENTS.usedLastFirst, EVENTS.used + 1, 4, capacity), DATE);
   draft.format(list('lastFirst', DATE_FIELDS.length), DATE);
   draft.format(area(EVENTS.list, EVENTS.moved, lines, 1), '0;-0;"–"');
@@ -235,18 +279,17 @@ function style({ locale }: BreakdownContext, draft: Draft, lines: number, capaci
   draft.widths(EVENT_COLUMNS.confidence, 1, 13);
   draft.widths(EVENTS.check, 1, 36);
   draft.widths(EVENT_COLUMNS.source, 2, 40);
-  for (const column of [EVENTS.lastDays, EVENTS.planDays]) draft.widths(column, 31, 5);
+  draft.widths(EVENTS.sums, 4, 14);
+  draft.widths(EVENTS.points, 1, 26);
+  draft.widths(EVENTS.points + 1, 2, 12);
   draft.widths(EVENTS.used, 1, 26);
   draft.widths(EVENTS.used + 1, capacity, 11);
+  draft.widths(stepsColumn(capacity), 1, 40);
+  draft.widths(stepsColumn(capacity) + 1, 2 * capacity + 1, 11);
 }
 
 function conditionalFormats(lines: number): ConditionalFormat[] {
   const first = cell(EVENTS.list, EVENTS.check);
-  const day = (column: number) => ({
-    area: area(EVENTS.months, column, 12, 31),
-    formula: `=AND(${cell(EVENTS.months, column)}<>1,${cell(EVENTS.months, column)}>0)`,
-    fill: COLORS.band,
-  });
   return [
     { area: area(EVENTS.list, EVENTS.check, lines, 1), formula: `=${first}<>""`, color: COLORS.off },
     {
@@ -254,8 +297,6 @@ function conditionalFormats(lines: number): ConditionalFormat[] {
       formula: `=${cell(EVENTS.unusable, EVENTS.used + 1, '$both')}+${cell(EVENTS.beyond, EVENTS.used + 1, '$both')}>0`,
       color: COLORS.off,
     },
-    day(EVENTS.lastDays),
-    day(EVENTS.planDays),
   ];
 }
 

@@ -7,9 +7,6 @@ import { quoted } from '../text-content';
 import type { BreakdownContext } from './context';
 import { EVENT_COLUMNS, EVENTS } from './events-layout';
 
-const DAYS = Array.from({ length: 31 }, (_, day) => day);
-const MONTHS = Array.from({ length: 12 }, (_, month) => month);
-
 /** How far below the lines that are read others are looked for, to say that they are not. */
 const LINES_BEYOND = 1000;
 
@@ -27,9 +24,9 @@ export function writeUsedEvents({ locale }: BreakdownContext, draft: Draft, capa
     [EVENTS.usedProblem, 'usedProblem'],
     [EVENTS.usedCounts, 'usedCounts'],
     [EVENTS.usedLastFirst, 'lastFirst'],
-    [EVENTS.usedLastLast, 'lastLast'],
+    [EVENTS.usedLastUntil, 'usedLastUntil'],
     [EVENTS.usedPlanFirst, 'planFirst'],
-    [EVENTS.usedPlanLast, 'planLast'],
+    [EVENTS.usedPlanUntil, 'usedPlanUntil'],
     [EVENTS.usedWeight, 'usedWeight'],
   ] as const;
   for (const [row, key] of names) draft.put(row, EVENTS.used, eventsSheetText(locale, key));
@@ -51,8 +48,9 @@ export function writeUsedEvents({ locale }: BreakdownContext, draft: Draft, capa
     const problem = cell(EVENTS.usedProblem, column);
     const counts = cell(EVENTS.usedCounts, column);
     const beyond = `${number}>ROWS(${lines('use')})`;
-    const day = (field: EventField, first: EventField, last: EventField, unless: number) =>
-      `=IF(${counts}=1,IF(COUNT(${held(first)},${held(last)})=2,INT(${held(field)}),${unless}),${unless})`;
+    // An event without dates begins and has ended on a day before all others.
+    const day = (field: string, first: EventField, last: EventField) =>
+      `=IF(${counts}=1,IF(COUNT(${held(first)},${held(last)})=2,${field},1),1)`;
     draft.put(EVENTS.usedNumber, column, n + 1);
     draft.put(
       EVENTS.usedProblem,
@@ -63,10 +61,10 @@ export function writeUsedEvents({ locale }: BreakdownContext, draft: Draft, capa
         `MAX(${window('lastFirst', 'lastLast')},${window('planFirst', 'planLast')}))))))))`,
     );
     draft.put(EVENTS.usedCounts, column, `=IF(${problem}>0,0,IF(${beyond},0,IF(${held('use')}=${yes},1,0)))`);
-    draft.put(EVENTS.usedLastFirst, column, day('lastFirst', 'lastFirst', 'lastLast', 1));
-    draft.put(EVENTS.usedLastLast, column, day('lastLast', 'lastFirst', 'lastLast', 0));
-    draft.put(EVENTS.usedPlanFirst, column, day('planFirst', 'planFirst', 'planLast', 1));
-    draft.put(EVENTS.usedPlanLast, column, day('planLast', 'planFirst', 'planLast', 0));
+    draft.put(EVENTS.usedLastFirst, column, day(`INT(${held('lastFirst')})`, 'lastFirst', 'lastLast'));
+    draft.put(EVENTS.usedLastUntil, column, day(`INT(${held('lastLast')})+1`, 'lastFirst', 'lastLast'));
+    draft.put(EVENTS.usedPlanFirst, column, day(`INT(${held('planFirst')})`, 'planFirst', 'planLast'));
+    draft.put(EVENTS.usedPlanUntil, column, day(`INT(${held('planLast')})+1`, 'planFirst', 'planLast'));
     draft.put(EVENTS.usedWeight, column, `=IF(${counts}=1,${held('uplift')}+1,0)`);
   }
   const problems = usedRow(EVENTS.usedProblem, capacity);
@@ -83,30 +81,4 @@ export function writeUsedEvents({ locale }: BreakdownContext, draft: Draft, capa
 /** A line of the list as used, all events. */
 export function usedRow(row: number, capacity: number): string {
   return range(area(row, EVENTS.used + 1, 1, capacity), '$both');
-}
-
-/**
- * The days of both years by month, each with how many ordinary days it sells: the largest uplift of the events that hold it, 1 where none does. The
- * weights stand one higher in the list as used, so that "none", which gives 0, and an uplift of 0 differ.
- */
-export function writeEventDays({ locale }: BreakdownContext, draft: Draft, capacity: number): void {
-  const years = [
-    [EVENTS.lastDays, EVENTS.lastMonth, EVENTS.usedLastFirst, EVENTS.usedLastLast, 'lastYearDays'],
-    [EVENTS.planDays, EVENTS.planMonth, EVENTS.usedPlanFirst, EVENTS.usedPlanLast, 'planYearDays'],
-  ] as const;
-  const weights = usedRow(EVENTS.usedWeight, capacity);
-  for (const [column, monthColumn, first, last, title] of years) {
-    const [from, to] = [usedRow(first, capacity), usedRow(last, capacity)];
-    draft.put(EVENTS.groups, column, eventsSheetText(locale, title));
-    for (const d of DAYS) {
-      draft.put(EVENTS.header, column + d, d + 1);
-      for (const m of MONTHS) {
-        const month = cell(EVENTS.months + m, monthColumn, '$column');
-        const day = `${month}+${cell(EVENTS.header, column + d, '$row')}-1`;
-        const weight = `ABS(SUMPRODUCT(MAX((${from}<=${day})*(${to}>=${day})*${weights}))-1)`;
-        // Every month has its first 28 days.
-        draft.put(EVENTS.months + m, column + d, d < 28 ? `=${weight}` : `=IF(MONTH(${day})=MONTH(${month}),${weight},0)`);
-      }
-    }
-  }
 }
