@@ -9,6 +9,9 @@ module.exports = {
     ],
   },
   // The engine's packages are ESM with imports Node refuses: they are bundled once into one CommonJS file (scripts/bundle-engine.mjs).
-  moduleNameMapper: { '^(.*/)?univer-packages$': '<rootDir>/build/univer-packages.cjs' },
+  moduleNameMapper: {
+    '^(.*/)?univer-packages$': '<rootDir>/build/univer-packages.cjs',
+    '^fast-check$': '<rootDir>/test/support/seeded-fast-check.cjs',
+  },
   testTimeout: 60000,
 };
