@@ -165,7 +165,8 @@ export const enUS = {
   'driver-name-unknown': 'expression: “{found}” at position {position} is not in names, which has {allowed}.',
   'driver-value-blank': 'expression needs “{name}”, but cell {cell} of values, beside it, is blank. Fill it in.',
   // The workbook's own sheets
-  'plan-block-changed': 'Columns or rows were put into the plan’s blocks near {address}. Take them out (or undo), then build again.',
+  'plan-block-changed':
+    'Columns or rows were put into the plan’s blocks near {address}, or taken out of them. Undo that, then build again.',
   'plan-row-inserted': '{address} is a row that was put into the plan. Delete it, add new rows on Setup instead, then build again.',
   'input-not-a-number': '{address} must be a number or empty; found “{found}”.',
   'input-negative': '{address} must be zero or more; found {found}.',
