@@ -53,7 +53,7 @@ export async function createGrid(container: HTMLElement, look: { locale: Locale;
   const univer = new Univer({
     locale,
     locales: { [locale]: await loadGridLocale(look.locale) },
-    darkMode: look.dark,
+    darkMode: drawnDark(look.dark),
     logLevel: LogLevel.WARN,
   });
   const themes = univer.__getInjector().get(ThemeService);
@@ -96,10 +96,15 @@ export async function createGrid(container: HTMLElement, look: { locale: Locale;
   return {
     univer,
     api,
-    setDark: (dark) => api.toggleDarkMode(dark),
+    setDark: (dark) => api.toggleDarkMode(drawnDark(dark)),
     async setLocale(next) {
       api.loadLocales(GRID_LOCALES[next], await loadGridLocale(next));
       api.setLocale(GRID_LOCALES[next]);
     },
   };
+}
+
+/** Where the system forces its colours on the page, the drawn grid, which it cannot reach, follows the system instead of the theme. */
+function drawnDark(dark: boolean): boolean {
+  return matchMedia('(forced-colors: active)').matches ? matchMedia('(prefers-color-scheme: dark)').matches : dark;
 }
