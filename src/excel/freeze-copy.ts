@@ -13,7 +13,7 @@ import { BLOCKS } from './built-plan';
 import { readPlanXml } from './plan-store';
 import { writtenLocale } from './sheets-language';
 import { linesWithin } from './format-changes';
-import { IDENTITY, readScene, sheetNameOf, type Scene } from './scene';
+import { hasEventsTable, IDENTITY, readScene, sheetNameOf, type Scene } from './scene';
 import { Transaction } from './transaction';
 
 /** What people outside get to see: the plan and what it is built from, not the history and the workings. */
@@ -105,8 +105,7 @@ export async function freezeCopy(
 
 /** How many rows `Events` has with the lines people added to its list; 0 without one. */
 async function endOfEvents({ workbook }: Excel.RequestContext, scene: Scene): Promise<number> {
-  const sheet = sheetNameOf(scene, 'Events');
-  if (sheet === null || !scene.tables.some((table) => table.name === EVENTS_TABLE && table.sheet === sheet)) return 0;
+  if (!hasEventsTable(scene)) return 0;
   const list = workbook.tables.getItem(EVENTS_TABLE).getRange().load('rowIndex,rowCount');
   await list.context.sync();
   return list.rowIndex + list.rowCount;

@@ -8,7 +8,7 @@ import { EVENTS_TABLE } from '../sheets/breakdown/events-layout';
 import { HEADER_ROW } from '../sheets/breakdown/layout';
 import { editsOf, type Edits } from './known-formulas';
 import { NOTHING_KNOWN, type Known } from './last-reading';
-import { IDENTITY, sheetNameOf, type Scene } from './scene';
+import { hasEventsTable, IDENTITY, sheetNameOf, type Scene } from './scene';
 
 /** A generated sheet as it stands: everything from A1 to the end of what is ours or used. */
 export interface OwnSheet {
@@ -135,10 +135,9 @@ function isFormulasOnly(id: SheetId): boolean {
 /** Queues the reading of the list of events; the function gives it once it has come. */
 function loadEvents({ workbook }: Excel.RequestContext, scene: Scene): (() => EventsRange | null) | null {
   const name = sheetNameOf(scene, 'Events');
-  const found = scene.tables.find((table) => table.name === EVENTS_TABLE && table.sheet === name);
   const asOf = scene.names.get('Almanac_Events_AsOf');
-  if (name === null || !found || !asOf) return null;
-  const list = workbook.tables.getItem(found.name).getRange().load('address,formulas,values');
+  if (name === null || !asOf || !hasEventsTable(scene)) return null;
+  const list = workbook.tables.getItem(EVENTS_TABLE).getRange().load('address,formulas,values');
   const day = workbook.worksheets.getItem(name).getRange(addressOf(asOf.area)).load('formulas,values');
   return () => {
     const reference = parseReference(list.address);

@@ -1,5 +1,6 @@
 import type { Area, SheetId } from '../sheets/blueprint';
 import { SHEET_NAMES } from '../sheets/breakdown';
+import { EVENTS_TABLE } from '../sheets/breakdown/events-layout';
 import { parseReference } from './parse-address';
 import { FORECAST_NAMESPACE } from './forecast-store';
 import { PLAN_NAMESPACE } from './plan-store';
@@ -78,4 +79,10 @@ export function presentName(scene: Scene, name: string): string {
   if (scene.sheets.some((sheet) => sheet.name === name)) return name;
   const id = (Object.keys(SHEET_NAMES) as SheetId[]).find((each) => SHEET_NAMES[each] === name);
   return (id === undefined ? null : sheetNameOf(scene, id)) ?? name;
+}
+
+/** Whether the list of events stands as a table on its sheet. */
+export function hasEventsTable(scene: Scene): boolean {
+  const sheet = sheetNameOf(scene, 'Events');
+  return sheet !== null && scene.tables.some((table) => table.name === EVENTS_TABLE && table.sheet === sheet);
 }

@@ -28,13 +28,20 @@ const PLAIN = new Set(['row', 'firstRow', 'secondRow', 'line', 'cell', 'position
  */
 export function localised(locale: Locale, params: TextParams = {}): TextParams {
   const written = (name: string, value: number): string =>
-    new Intl.NumberFormat(locale, {
-      useGrouping: Math.abs(value) >= GROUPED_FROM && !PLAIN.has(name),
-      maximumSignificantDigits: 15,
-    }).format(value);
+    numberFormat(locale, Math.abs(value) >= GROUPED_FROM && !PLAIN.has(name)).format(value);
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? written(name, value) : value]),
   );
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes far longer than using it, and the notes of many rows have many numbers. */
+function numberFormat(locale: Locale, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${locale} ${String(useGrouping)}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { useGrouping, maximumSignificantDigits: 15 });
+  formats.set(key, format);
+  return format;
 }
 
 /** One room's messages: the English text defines the keys, every other language must have them all. */

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { cell } from '../../src/sheets/address';
 import { COL, FIRST_ROW } from '../../src/sheets/breakdown/layout';
 import { violations } from '../workbench/accessibility';
@@ -28,6 +28,14 @@ async function tabTo(page: Page, wanted: (focused: { tag: string; text: string; 
     await page.keyboard.press('Tab');
   }
   throw new Error('Tab does not reach the element.');
+}
+
+/** Makes the plan that the form proposes, and goes back home. */
+async function buildPlan(pane: FrameLocator): Promise<void> {
+  await pane.getByRole('button', { name: 'Start: Breakdown' }).click();
+  await pane.getByRole('button', { name: 'Build', exact: true }).click();
+  await pane.getByRole('heading', { name: 'The plan is built' }).waitFor({ timeout: GENEROUS });
+  await pane.getByRole('button', { name: 'Done' }).click();
 }
 
 describeInBrowser('the pane as the workbench serves it', () => {
@@ -115,10 +123,7 @@ describeInBrowser('the pane as the workbench serves it', () => {
     async () => {
       const page = await workbench.visit();
       const pane = paneOf(page);
-      await pane.getByRole('button', { name: 'Start: Breakdown' }).click();
-      await pane.getByRole('button', { name: 'Build', exact: true }).click();
-      await pane.getByRole('heading', { name: 'The plan is built' }).waitFor({ timeout: GENEROUS });
-      await pane.getByRole('button', { name: 'Done' }).click();
+      await buildPlan(pane);
       const freeze = page.locator('[data-command]', { hasText: 'Freeze copy' });
       await freeze.click();
       await pane.getByText('Copied as values:').first().waitFor({ timeout: GENEROUS });
@@ -144,10 +149,7 @@ describeInBrowser('the pane as the workbench serves it', () => {
     async () => {
       const page = await workbench.visit();
       const pane = paneOf(page);
-      await pane.getByRole('button', { name: 'Start: Breakdown' }).click();
-      await pane.getByRole('button', { name: 'Build', exact: true }).click();
-      await pane.getByRole('heading', { name: 'The plan is built' }).waitFor({ timeout: GENEROUS });
-      await pane.getByRole('button', { name: 'Done' }).click();
+      await buildPlan(pane);
       await pane.locator('figure, [role=img]').first().waitFor();
       const lock = `Breakdown!${cell(FIRST_ROW + 1, COL.lockMonth)}`;
       await page.evaluate((address) => window.workbench.set(address, 9_000_000_000_000), lock);

@@ -8,6 +8,26 @@ export const eventsSheetTexts: Translations<typeof enUS> = { 'en-US': enUS, 'zh-
 
 export type EventsSheetKey = keyof typeof enUS;
 
+/** The titles of the list, in the order of the sheet. */
+export const EVENT_TITLES = [
+  'event',
+  'platform',
+  'lastFirst',
+  'lastDDay',
+  'lastLast',
+  'planFirst',
+  'planDDay',
+  'planLast',
+  'moved',
+  'uplift',
+  'use',
+  'confidence',
+  'check',
+  'source',
+  'note',
+] as const;
+export type EventTitle = (typeof EVENT_TITLES)[number];
+
 /** What stands on the sheet `Events`, in one language. */
 export function eventsSheetText(locale: Locale, key: EventsSheetKey, params: TextParams = {}): string {
   return fill(eventsSheetTexts[locale][key], params);
@@ -46,23 +66,3 @@ export function eventFieldOf(title: string): EventTitle | null {
 
 const WORD = 'word.';
 const OTHER_WORDS: readonly string[] = ['yes', 'no', 'announced', 'typical', 'usual-window', 'typical-uplift', 'history-uplift'];
-
-/** The titles of the list. */
-const EVENT_TITLES = [
-  'event',
-  'platform',
-  'lastFirst',
-  'lastDDay',
-  'lastLast',
-  'planFirst',
-  'planDDay',
-  'planLast',
-  'moved',
-  'uplift',
-  'use',
-  'confidence',
-  'check',
-  'source',
-  'note',
-] as const;
-type EventTitle = (typeof EVENT_TITLES)[number];

@@ -1,20 +1,10 @@
-/** What a person can type about an event, in the order of the sheet. */
-export const EVENT_FIELDS = [
-  'event',
-  'platform',
-  'lastFirst',
-  'lastDDay',
-  'lastLast',
-  'planFirst',
-  'planDDay',
-  'planLast',
-  'uplift',
-  'use',
-  'confidence',
-  'source',
-  'note',
-] as const;
-export type EventField = (typeof EVENT_FIELDS)[number];
+import { EVENT_TITLES, type EventTitle } from '../../locales/events-sheet';
+
+/** What a person can type about an event. */
+export type EventField = Exclude<EventTitle, 'moved' | 'check'>;
+
+/** The same, in the order of the sheet; its other columns hold formulas. */
+export const EVENT_FIELDS: readonly EventField[] = EVENT_TITLES.filter((title) => title !== 'moved' && title !== 'check');
 
 /** A word of Almanac's own, such as `double-11`, `jd` or `yes`, written in the language of the sheets (locales/events-sheet). */
 export interface EventWord {

@@ -2,9 +2,6 @@ import { monthAt } from '../../calendar/months';
 import { serialOf, weekdayOf } from '../../calendar/serial';
 import type { ForecastRegressor } from '../../forecasting/auto/forecast-result';
 
-/** The note of this cause has words of its own. */
-export const WEEKDAYS = 'weekdays';
-
 /** How much one weekday in place of a weekend day may well change its month, as a share. */
 const USUAL_EFFECT = 0.02;
 /** In fewer months the days of the week cannot be told from the season of the year. */
@@ -25,7 +22,7 @@ const SATURDAY = 6;
 export function weekdayCause(first: number, known: number, horizon: number): ForecastRegressor[] {
   if (known < FEWEST_MONTHS) return [];
   const values = Array.from({ length: known + horizon }, (_, at) => excessOfWeekdays(first + at));
-  return [{ name: WEEKDAYS, values, spread: USUAL_EFFECT }];
+  return [{ name: 'weekdays', values, spread: USUAL_EFFECT }];
 }
 
 function excessOfWeekdays(monthNumber: number): number {

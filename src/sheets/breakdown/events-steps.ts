@@ -28,10 +28,9 @@ export function writeEventSteps({ locale }: BreakdownContext, draft: Draft, capa
   for (const { first, until, steps, title } of Object.values(ROWS)) {
     const [from, to] = [usedRow(first, capacity), usedRow(until, capacity)];
     const bounds = range(area(first, EVENTS.used + 1, 2, capacity), '$both');
-    [title, 'stepWeight', 'stepSum'].forEach((key, at) => draft.put(steps + at, label, eventsSheetText(locale, key as 'stepSum')));
-    draft.putRow(steps, label + 1, [FIRST_STEP]);
-    draft.put(steps + 1, label + 1, 1);
-    draft.put(steps + 2, label + 1, 0);
+    draft.putRow(steps, label, [eventsSheetText(locale, title), FIRST_STEP]);
+    draft.putRow(steps + 1, label, [eventsSheetText(locale, 'stepWeight'), 1]);
+    draft.putRow(steps + 2, label, [eventsSheetText(locale, 'stepSum'), 0]);
     for (let n = 1; n <= 2 * capacity; n += 1) {
       const column = label + 1 + n;
       const [day, dayBefore] = [cell(steps, column), cell(steps, column - 1)];

@@ -1,7 +1,7 @@
 import { InputError } from '../../planning/input-error';
 import { EVENT_FIELDS, type EventCell, type EventField, type EventRow } from '../../planning/events/event-row';
 import { eventFieldOf, eventWordOf, isEventName } from '../../locales/events-sheet';
-import { cell } from '../address';
+import { cell, onSheet } from '../address';
 import type { Area, Content } from '../blueprint';
 import { EVENT_COLUMNS, EVENTS } from './events-layout';
 import type { KeptFormula, SheetCells } from './sheet-cells';
@@ -67,7 +67,7 @@ export function refuseTypedOverMonths(sheet: Pick<SheetCells, 'name' | 'formulas
 
 function checkColumns(table: SheetCells, area: Area): void {
   const moved = (column: number) =>
-    new InputError('plan-block-changed', { address: `${table.name}!${cell(area.row, area.column + column)}` });
+    new InputError('plan-block-changed', { address: onSheet(table.name, cell(area.row, area.column + column)) });
   if (area.row !== EVENTS.listHeader || area.column !== 0 || area.columns < EVENTS.listColumns) throw moved(0);
   for (let column = 0; column < EVENTS.listColumns; column += 1) {
     const field = eventFieldOf(String(table.values[0]?.[column] ?? ''));
@@ -92,5 +92,5 @@ function isFormula(content: Content): content is string {
 }
 
 function typedOver(sheet: Pick<SheetCells, 'name'>, row: number, column: number, found: Content): InputError {
-  return new InputError('event-formula-typed-over', { address: `${sheet.name}!${cell(row, column)}`, found: String(found) });
+  return new InputError('event-formula-typed-over', { address: onSheet(sheet.name, cell(row, column)), found: String(found) });
 }

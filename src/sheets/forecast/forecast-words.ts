@@ -5,7 +5,6 @@ import { forecastSheetText, forecastSheetTexts, type ForecastSheetKey } from '..
 import type { Locale } from '../../locales/locale';
 import type { TextParams } from '../../locales/text';
 import type { ForecastPlan, ForecastRow } from '../../planning/forecast/forecast-plan';
-import { WEEKDAYS } from '../../planning/forecast/weekday-cause';
 import { monthName, monthNames } from './month-name';
 
 /** Names of the field for what `auto` applied, with the key of their words. */
@@ -53,7 +52,9 @@ export function gapSentence(gap: number, locale: Locale): string {
 
 function noteInMonths(note: ForecastNote, row: ForecastRow, plan: Pick<ForecastPlan, 'spec' | 'months'>, locale: Locale): string {
   const { code, params } = note;
-  const key = `note-${params['name'] === WEEKDAYS ? code.replace('regressor', 'weekdays') : code}`;
+  // A cause may have words of its own.
+  const ofCause = `note-${code}-${String(params['name'])}`;
+  const key = isSheetKey(ofCause) ? ofCause : `note-${code}`;
   if (!isSheetKey(key)) return forecastText(locale, code, params);
   const [first] = plan.months;
   const begins = code === 'beyond-range' ? monthNumber(plan.spec.start) : first ? monthNumber(first) : 0;

@@ -44,7 +44,6 @@ export function PreviewChart({ preview, label, comparedName }: PreviewChartProps
   const { formats, locale } = useLanguage();
   const [box, width] = useWidth<HTMLDivElement>();
   const [pointed, setPointed] = useState<number | null>(null);
-  const size = { width, height: HEIGHT };
   const { bars, lines, frame } = useMemo(
     () => chartGeometry(preview, { width, height: HEIGHT }, (value) => formatCompact(value, locale)),
     [preview, width, locale],
@@ -54,7 +53,7 @@ export function PreviewChart({ preview, label, comparedName }: PreviewChartProps
     <div ref={box}>
       <ChartLegend month={pointed === null ? null : (preview.months[pointed] ?? null)} comparedName={comparedName} />
       {width > 0 && (
-        <Plot frame={frame} size={size} slots={bars.length} label={label} onPoint={setPointed}>
+        <Plot frame={frame} label={label} onPoint={setPointed}>
           {bars.map((bar, index) => (
             <rect
               key={index}

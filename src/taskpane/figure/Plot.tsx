@@ -1,11 +1,9 @@
 import type { PointerEvent, ReactElement, ReactNode } from 'react';
-import type { ChartSize, PlotFrame } from './plot-frame';
+import type { PlotFrame } from './plot-frame';
 import { usePlotStyles } from './plot-styles';
 
 interface PlotProps {
   readonly frame: PlotFrame;
-  readonly size: ChartSize;
-  readonly slots: number;
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
   /** The slot under the pointer, null for none. */
@@ -14,7 +12,7 @@ interface PlotProps {
 }
 
 /** A chart's gridlines and amounts around what is drawn in it. */
-export function Plot({ frame: { plot, ticks, slot }, size, slots, label, onPoint, children }: PlotProps): ReactElement {
+export function Plot({ frame: { size, slots, plot, ticks, slot }, label, onPoint, children }: PlotProps): ReactElement {
   const styles = usePlotStyles();
   const onPointer = (event: PointerEvent<SVGSVGElement>): void => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;

@@ -19,6 +19,8 @@ export interface Tick {
 
 /** Where a chart's figures stand, in pixels from its top left corner. */
 export interface PlotFrame {
+  readonly size: ChartSize;
+  readonly slots: number;
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly ticks: readonly Tick[];
   /** Width of one of the slots side by side. */
@@ -46,6 +48,8 @@ export function plotFrame(slots: number, highest: number, size: ChartSize, label
   const slot = (plot.right - plot.left) / Math.max(1, slots);
   const yOf = (amount: number): number => plot.bottom - (Math.max(0, amount) / (step * steps)) * (plot.bottom - plot.top);
   return {
+    size,
+    slots,
     plot,
     ticks: labels.map((label, index) => ({ label, y: yOf(index * step) })),
     slot,

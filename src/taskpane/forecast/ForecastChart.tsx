@@ -39,7 +39,6 @@ export function ForecastChart({ view, label, level }: ForecastChartProps): React
   const [box, width] = useWidth<HTMLDivElement>();
   const [pointed, setPointed] = useState<number | null>(null);
   const { months } = view;
-  const size = { width, height: HEIGHT };
   const { frame, actual, forecast, band, years } = useMemo(
     () => bandGeometry(months, { width, height: HEIGHT }, (value) => formatCompact(value, locale)),
     [months, width, locale],
@@ -51,7 +50,7 @@ export function ForecastChart({ view, label, level }: ForecastChartProps): React
     <div ref={box}>
       <ForecastLegend month={pointed === null ? null : (months[pointed] ?? null)} level={level} />
       {width > 0 && (
-        <Plot frame={frame} size={size} slots={months.length} label={label} onPoint={setPointed}>
+        <Plot frame={frame} label={label} onPoint={setPointed}>
           {years.map(({ x, year }) => (
             <g key={year}>
               <line className={grid} x1={x} x2={x} y1={plot.bottom} y2={plot.bottom + 4} />
