@@ -5,11 +5,10 @@ import { NO_INPUTS } from '../planning/breakdown/no-inputs';
 import { noteText } from '../locales/notes';
 import { progressText } from '../locales/progress';
 import { breakdownSheets, SHEET_NAMES, type BreakdownContextInput } from '../sheets/breakdown';
-import type { SheetBlueprint, SheetId } from '../sheets/blueprint';
+import type { SheetId } from '../sheets/blueprint';
 import { SETUP } from '../sheets/breakdown/layout';
-import type { TypedOver } from '../sheets/breakdown/read-inputs';
-import type { Locale } from '../locales/locale';
-import { builtEvents, checkEvents, resizeChanges, storedEvents, withList } from './built-events';
+import { pathOfKey } from '../planning/breakdown/row-key';
+import { builtEvents, checkEvents, storedEvents } from './built-events';
 import { builtInputs, planWithInputs } from './built-plan';
 import { change, type Change } from './change';
 import { checkReport, loadChecks } from './check-report';
@@ -17,12 +16,12 @@ import type { BuildOptions, BuildResult } from './contracts';
 import { guardWrite } from './guards';
 import { formulasToKeep, keepFormulas } from './keep-formulas';
 import { recordOf } from './look';
-import { nameChanges } from './name-changes';
 import { Cancelled } from './office-failure';
+import { planChanges } from './plan-changes';
 import { writePlanXml, type StoredPlan } from './plan-store';
+import { rebuildNotes } from './rebuild-notes';
 import { readScene, sheetNameOf, type Scene } from './scene';
-import { readSheets, type SheetsRead } from './read-sheets';
-import { chartChanges, newSheetChanges, newSheetLook, ownSheetChanges } from './sheet-changes';
+import { readSheets } from './read-sheets';
 import { languageOfSheets, writtenLocale } from './sheets-language';
 import { storeChange } from './store-change';
 import { Transaction } from './transaction';
@@ -71,10 +70,11 @@ export async function buildBreakdown(
   const before = Number(read.own.Setup?.values[SETUP.built]?.[SETUP.value]) || todaySerial();
   await guardWrite(context, scene, sheetsFor(before));
   let blueprints = sheetsFor(before);
-  let changes = await changesFor(context, scene, read, blueprints);
+  const deleted = inputs?.deleted ?? [];
+  let changes = await planChanges(context, scene, read, blueprints, deleted);
   if (changes.length > 0 && before !== todaySerial()) {
     blueprints = sheetsFor(todaySerial());
-    changes = await changesFor(context, scene, read, blueprints);
+    changes = await planChanges(context, scene, read, blueprints, deleted);
   }
   const created = blueprints.filter(({ id }) => sheetNameOf(scene, id) === null).map(({ id }) => id);
 
@@ -98,6 +98,7 @@ export async function buildBreakdown(
         ...(standing?.sheets.Events ? { Events: standing.sheets.Events } : {}),
         ...Object.fromEntries(blueprints.map((blueprint) => [blueprint.id, recordOf(blueprint)])),
       },
+      rows: plan.rows.map(({ key }) => pathOfKey(key)),
       ...(events ? { events } : {}),
     };
     const xmlBefore = read.xml;
@@ -117,19 +118,13 @@ export async function buildBreakdown(
       checks: checkReport(checks, plan, scene),
       kept: countKept(plan.kept),
       cellsWritten: transaction?.cells ?? 0,
-      notes: [...typedOverNotes(inputs?.typedOver ?? [], locale), ...plan.notes.map(({ code, params }) => noteText(locale, code, params))],
+      notes: [
+        ...rebuildNotes(inputs, read.document?.plan ?? null, plan, locale),
+        ...plan.notes.map(({ code, params }) => noteText(locale, code, params)),
+      ],
       plan,
     },
   };
-}
-
-function typedOverNotes(typedOver: readonly TypedOver[], locale: Locale): string[] {
-  const text = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
-  return typedOver.map(({ address, amount, formula }) =>
-    formula === null
-      ? noteText(locale, 'typed-over-number', { address, amount: text.format(amount) })
-      : noteText(locale, 'typed-over-formula', { address, amount: text.format(amount), formula }),
-  );
 }
 
 function presentNames(scene: Scene): Partial<Record<SheetId, string>> {
@@ -140,33 +135,6 @@ function presentNames(scene: Scene): Partial<Record<SheetId, string>> {
       return name === null ? [] : [[id, name]];
     }),
   );
-}
-
-/** New sheets first (formulas refer to them), then contents and names, then looks and charts. */
-async function changesFor(
-  context: Excel.RequestContext,
-  scene: Scene,
-  read: SheetsRead,
-  blueprints: readonly SheetBlueprint[],
-): Promise<Change[]> {
-  const fresh = blueprints.filter(({ id }) => sheetNameOf(scene, id) === null);
-  const standing = blueprints.filter(({ id }) => sheetNameOf(scene, id) !== null);
-  const made = fresh.map(newSheetChanges);
-  const changes: Change[] = [...made.flatMap(([make]) => (make ? [make] : [])), ...made.flatMap(([, ...fill]) => fill)];
-  for (const blueprint of standing) {
-    const own = read.own[blueprint.id];
-    if (!own) continue;
-    const record = read.document?.plan.sheets[blueprint.id];
-    if (blueprint.id === 'Events' && read.events) {
-      const list = withList(own, record, blueprint, read.events);
-      changes.push(...resizeChanges(blueprint, read.events), ...(await ownSheetChanges(context, blueprint, list.own, list.record)));
-    } else changes.push(...(await ownSheetChanges(context, blueprint, own, record)));
-  }
-  const names = Object.fromEntries(blueprints.map(({ id, name }) => [id, name])) as Record<SheetId, string>;
-  for (const blueprint of blueprints) changes.push(...nameChanges(blueprint, blueprint.name, scene));
-  for (const blueprint of fresh) changes.push(newSheetLook(blueprint));
-  for (const blueprint of fresh) changes.push(...chartChanges(blueprint, names));
-  return changes;
 }
 
 function activateChange(sheet: string, before: string): Change {

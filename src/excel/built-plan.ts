@@ -1,9 +1,11 @@
 import type { BreakdownPlan, BreakdownSpec, KeptInputs } from '../planning/breakdown/plan';
 import { planBreakdown } from '../planning/breakdown/plan-breakdown';
 import { levelsOfRows } from '../planning/breakdown/levels-of-rows';
-import { findKey, keyOf } from '../planning/breakdown/row-key';
+import { NO_INPUTS } from '../planning/breakdown/no-inputs';
+import { findKey, keyOf, keyOfPath, memberOf, valuesOfKey } from '../planning/breakdown/row-key';
 import type { ActualsRow } from '../planning/actuals/actuals';
-import { readPlanInputs, type BlockAreas, type PlanInputs } from '../sheets/breakdown/read-inputs';
+import { readRowInputs, type RowInputs } from '../sheets/breakdown/read-inputs';
+import { readSetupInputs, type SetupSpec } from '../sheets/breakdown/read-setup';
 import type { SheetsRead } from './read-sheets';
 import type { Scene } from './scene';
 
@@ -17,28 +19,43 @@ export const BLOCKS = {
   newRows: 'Almanac_Breakdown_NewRows',
 } as const;
 
-/** What people typed into the plan that stands in the workbook; null when there is no (whole) plan. */
+type Block = keyof typeof BLOCKS;
+
+/** What people typed into the plan that stands in the workbook. */
+export interface PlanInputs extends RowInputs {
+  /** What `Setup` asks of the plan: its cells, else the definition of the last build where the sheet was deleted; null where neither is there. */
+  readonly asked: SetupSpec | null;
+  readonly kept: KeptInputs;
+}
+
+const NO_ROWS: Omit<RowInputs, 'kept'> = { keys: [], deleted: [], formulas: [], typedOver: [], renamed: [] };
+
+/** What people typed, on whichever of `Setup` and `Breakdown` is there; null when neither is. */
 export function builtInputs(scene: Scene, read: SheetsRead): PlanInputs | null {
   const { Setup: setup, Breakdown: breakdown } = read.own;
-  if (!setup || !breakdown) return null;
+  const stored = read.document?.plan ?? null;
   const area = (name: string) => scene.names.get(name)?.area;
-  const [rows, plan, mix, weights, locks, newRows] = [
-    area(BLOCKS.rows),
-    area(BLOCKS.plan),
-    area(BLOCKS.mix),
-    area(BLOCKS.weights),
-    area(BLOCKS.locks),
-    area(BLOCKS.newRows),
-  ];
-  if (!rows || !plan || !mix || !weights || !locks || !newRows) return null;
-  const areas: BlockAreas = { rows, plan, mix, weights, locks, newRows };
-  return readPlanInputs(setup, breakdown, areas);
+  const newRows = area(BLOCKS.newRows);
+  const asked = setup && newRows ? readSetupInputs(setup, newRows) : null;
+  const [blocks, plan, mix, weights, locks] = ['rows', 'plan', 'mix', 'weights', 'locks'].map((name) => area(BLOCKS[name as Block]));
+  const rows =
+    breakdown && blocks && plan && mix && weights && locks
+      ? readRowInputs(breakdown, { rows: blocks, plan, mix, weights, locks }, stored?.rows?.map(keyOfPath) ?? null)
+      : null;
+  if (!asked && !rows) return null;
+  return {
+    ...(rows ?? NO_ROWS),
+    asked: asked ?? stored?.spec ?? null,
+    kept: { ...NO_INPUTS, ...asked?.kept, ...rows?.kept },
+    formulas: [...(asked?.formulas ?? []), ...(rows?.formulas ?? [])],
+  };
 }
 
 /** The spec the cells of `Setup` describe; the levels, which no cell says, come from the stored definition, else from the rows of the plan. */
-export function builtSpec(inputs: PlanInputs, stored: BreakdownSpec | null, actuals: readonly ActualsRow[]): BreakdownSpec {
-  const { target, start, method, market, digits, currency } = inputs;
-  return { target, start, method, market, digits, currency, levels: stored?.levels ?? levelsOfRows(inputs.keys, actuals) };
+export function builtSpec({ asked, keys }: PlanInputs, stored: BreakdownSpec | null, actuals: readonly ActualsRow[]): BreakdownSpec | null {
+  if (!asked) return null;
+  const { target, start, method, market, digits, currency } = asked;
+  return { target, start, method, market, digits, currency, levels: stored?.levels ?? levelsOfRows(keys, actuals) };
 }
 
 /**
@@ -50,15 +67,10 @@ export function planWithInputs(spec: BreakdownSpec, actuals: readonly ActualsRow
   if (!kept) return plan;
   const typed = new Set([kept.shares, kept.weights, kept.methods, kept.likes, kept.locks].flatMap((inputs) => Object.keys(inputs)));
   const gone = [...typed].filter(
-    (key) => key !== '' && !plan.rows.some((row) => row.key === key) && key.split('\u001f').length === spec.levels.length,
+    (key) => key !== '' && !plan.rows.some((row) => row.key === key) && valuesOfKey(key).length === spec.levels.length,
   );
   if (gone.length === 0) return plan;
-  const revived = gone.map((key) => {
-    const values = key.split('\u001f');
-    const member = { channel: '', store: '', product: '' };
-    spec.levels.forEach((level, i) => (member[level] = values[i] ?? ''));
-    return { ...member, like: '' };
-  });
+  const revived = gone.map((key) => ({ ...memberOf(spec.levels, valuesOfKey(key)), like: '' }));
   const fresh = revived.filter((row) => findKey(plan.rows, keyOf(spec.levels.map((level) => row[level]))) === null);
   return planBreakdown({ spec, actuals, kept: { ...kept, newRows: [...kept.newRows, ...fresh] } });
 }

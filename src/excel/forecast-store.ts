@@ -1,6 +1,5 @@
 import type { Locale } from '../locales/locale';
 import type { ForecastSpec } from '../planning/forecast/forecast-plan';
-import type { ChartBlueprint } from '../sheets/blueprint';
 import { readEnvelope, writeEnvelope, type Envelope } from './envelope';
 import type { SheetRecord } from './plan-store';
 
@@ -12,7 +11,6 @@ export interface StoredForecast {
   readonly locale: Locale;
   /** How the sheet was left, as far as the next writing must know. */
   readonly sheet: SheetRecord;
-  readonly chart: ChartBlueprint | null;
   /** What stood in each cell of ours, by which what was typed over is found (see forecast-marks). */
   readonly marks: readonly string[];
 }

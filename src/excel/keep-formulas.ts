@@ -3,7 +3,7 @@ import type { BreakdownPlan, BreakdownSpec } from '../planning/breakdown/plan';
 import type { SheetBlueprint } from '../sheets/blueprint';
 import { EVENTS } from '../sheets/breakdown/events-layout';
 import { FIRST_ROW, SETUP } from '../sheets/breakdown/layout';
-import type { PlanInputs } from '../sheets/breakdown/read-inputs';
+import type { PlanInputs } from './built-plan';
 import type { KeptFormula } from '../sheets/breakdown/sheet-cells';
 
 /** The inputs of `Setup` that a build is told as well. */
@@ -16,7 +16,8 @@ const ASKED = ['target', 'start', 'method', 'market', 'digits', 'currency'] as c
 export function formulasToKeep(inputs: PlanInputs | null, spec: BreakdownSpec, newWeights = false): KeptFormula[] {
   if (inputs === null) return [];
   const value = (of: Omit<BreakdownSpec, 'levels'>, name: (typeof ASKED)[number]) => (name === 'start' ? monthNumber(of.start) : of[name]);
-  const otherwise: number[] = ASKED.filter((name) => value(inputs, name) !== value(spec, name)).map((name) => SETUP[name]);
+  const { asked } = inputs;
+  const otherwise: number[] = ASKED.filter((name) => asked && value(asked, name) !== value(spec, name)).map((name) => SETUP[name]);
   if (newWeights) otherwise.push(SETUP.typedWeights);
   return inputs.formulas.filter(({ sheet, row }) => sheet !== 'Setup' || !otherwise.includes(row));
 }

@@ -10,7 +10,7 @@ import { applyConditionalFormats, applyValidations, clearConditionalFormats, cle
 
 /** What a rebuild remembers of a sheet (see SheetRecord). */
 export function recordOf(blueprint: SheetBlueprint): SheetRecord {
-  const { numberFormats, styles, validations, conditionalFormats, rowGroups } = blueprint;
+  const { numberFormats, styles, validations, conditionalFormats, rowGroups, charts } = blueprint;
   const { cells = [] } = blueprint.contents[0] ?? {};
   return {
     area: { row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 },
@@ -19,6 +19,7 @@ export function recordOf(blueprint: SheetBlueprint): SheetRecord {
     validations,
     conditionalFormats,
     rowGroups,
+    charts,
   };
 }
 
@@ -30,6 +31,12 @@ export function relookChanges(sheetName: string, blueprint: SheetBlueprint, befo
     clearValidations(sheet, rules.validations);
     clearConditionalFormats(sheet, rules.conditionalFormats);
   };
+  const { rows } = recordOf(blueprint).area;
+  /** What is printed of a sheet that grows or shrinks ends where the sheet does. */
+  const printTo = (sheet: Excel.Worksheet, end: number) => {
+    const { printArea } = blueprint.page;
+    if (printArea && rows !== before.area.rows) sheet.pageLayout.setPrintArea(sheet.getRange(addressOf({ ...printArea, rows: end })));
+  };
   const look = change({
     bytes: Math.max(lookBytes(blueprint) + 20_000, captured.bytes),
     apply: (context) => {
@@ -38,6 +45,7 @@ export function relookChanges(sheetName: string, blueprint: SheetBlueprint, befo
       applyLook(sheet, { ...blueprint, columnWidths: [], rowGroups: [] });
       applyValidations(sheet, blueprint.validations);
       applyConditionalFormats(sheet, blueprint.conditionalFormats);
+      printTo(sheet, rows);
     },
     revert: (context) => {
       const sheet = sheetOf(context);
@@ -45,6 +53,7 @@ export function relookChanges(sheetName: string, blueprint: SheetBlueprint, befo
       captured.restore(sheet);
       applyValidations(sheet, before.validations);
       applyConditionalFormats(sheet, before.conditionalFormats);
+      printTo(sheet, before.area.rows);
     },
   });
   return [look, ...groupChanges(sheetName, before.rowGroups, blueprint.rowGroups)];

@@ -18,6 +18,8 @@ export interface SheetRecord {
   readonly validations: SheetBlueprint['validations'];
   readonly conditionalFormats: SheetBlueprint['conditionalFormats'];
   readonly rowGroups: SheetBlueprint['rowGroups'];
+  /** Absent in records of earlier versions. */
+  readonly charts?: SheetBlueprint['charts'];
 }
 
 export interface StoredPlan {
@@ -26,6 +28,8 @@ export interface StoredPlan {
   /** The language the sheets were written in; absent in plans of earlier versions. */
   readonly locale?: Locale;
   readonly sheets: Partial<Record<SheetId, SheetRecord>>;
+  /** Paths of the plan's rows in their order, by which a rebuild tells deleted, moved and renamed rows; absent in plans of earlier versions. */
+  readonly rows?: readonly string[];
   /** The list of events as the last build made it, by which a rebuild tells what a person typed; absent where none was built. */
   readonly events?: StoredEvents;
 }

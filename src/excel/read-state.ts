@@ -55,9 +55,9 @@ export async function readState(
   const planStands = PLAN_SHEETS.some((part) => sheetNameOf(scene, part) !== null);
   const inputs = builtInputs(scene, read);
   const stored = read.document?.plan ?? null;
-  if (!inputs)
+  const spec = inputs && builtSpec(inputs, stored?.spec ?? null, actuals?.rows ?? []);
+  if (!inputs || !spec)
     return { state: { actuals, actualsProblem, breakdown: null, checks: null, forecast }, history, formulas, planStands, sheets: {} };
-  const spec = builtSpec(inputs, stored?.spec ?? null, actuals?.rows ?? []);
   const kept = { ...inputs.kept, events: builtEvents(read, spec.market)?.events ?? null };
   let plan: BreakdownPlan;
   try {
@@ -75,6 +75,7 @@ export async function readState(
     plan,
     sheet: read.own.Breakdown?.name,
     stale: isStale(read, plan),
+    rowsChanged: inputs.deleted.length > 0 || inputs.renamed.length > 0,
     missing: missingSheets(scene, spec),
   };
   const checks = lines && checkReport(lines, plan, scene);

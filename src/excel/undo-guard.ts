@@ -1,7 +1,7 @@
 import { InputError } from '../planning/input-error';
 import type { BreakdownPlan, KeptInputs } from '../planning/breakdown/plan';
 import { pathOfKey } from '../planning/breakdown/row-key';
-import { builtInputs } from './built-plan';
+import { builtInputs, type PlanInputs } from './built-plan';
 import { readSheets } from './read-sheets';
 import { readScene } from './scene';
 
@@ -16,9 +16,12 @@ export async function refuseIfTypedSince(context: Excel.RequestContext, built: B
   const scene = await readScene(context);
   const inputs = builtInputs(scene, await readSheets(context, scene, { planOnly: true }));
   if (!inputs) return;
-  const difference =
-    firstDifference(built, inputs.kept) ?? (inputs.target === built.spec.target ? null : { where: 'Setup', what: inputs.target });
+  const difference = firstDifference(built, inputs.kept) ?? targetDifference(built, inputs.asked);
   if (difference) throw new InputError('undo-conflict', { address: difference.where, found: difference.what });
+}
+
+function targetDifference({ spec }: BreakdownPlan, asked: PlanInputs['asked']): { where: string; what: number } | null {
+  return !asked || asked.target === spec.target ? null : { where: 'Setup', what: asked.target };
 }
 
 function firstDifference(built: BreakdownPlan, now: KeptInputs): { where: string; what: string | number } | null {

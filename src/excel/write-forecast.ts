@@ -108,14 +108,20 @@ async function changesFor(
   stored: StoredForecast | null,
 ): Promise<Change[]> {
   const names = nameChanges(blueprint, blueprint.name, scene);
+  const sheetNames = { ...SHEET_NAMES, Forecast: blueprint.name };
   if (!standing) {
-    const charts = chartChanges(blueprint, { ...SHEET_NAMES, Forecast: blueprint.name });
+    const charts = chartChanges(blueprint, sheetNames);
     return [...newSheetChanges(blueprint), ...names, newSheetLook(blueprint), ...charts];
   }
   return [
     ...(await ownSheetChanges(context, blueprint, standing, stored?.sheet)),
     ...names,
-    ...(await chartMoves(context, standing.name, stored?.chart ?? null, blueprint.charts[0])),
+    ...(await chartMoves(context, {
+      sheet: standing.name,
+      before: stored?.sheet.charts?.[0] ?? null,
+      after: blueprint.charts[0],
+      sheetNames,
+    })),
   ];
 }
 
@@ -130,7 +136,6 @@ function definitionChange(
     spec,
     locale,
     sheet: recordOf(blueprint),
-    chart: blueprint.charts[0] ?? null,
     marks: marksOf(blueprint.contents[0]?.cells ?? []),
   };
   return storeChange(writeForecastXml(stored, previous, new Date().toISOString()), before, FORECAST_NAMESPACE);

@@ -168,6 +168,8 @@ export const enUS = {
   'plan-block-changed':
     'Columns or rows were put into the plan’s blocks near {address}, or taken out of them. Undo that, then build again.',
   'plan-row-inserted': '{address} is a row that was put into the plan. Delete it, add new rows on Setup instead, then build again.',
+  'plan-rows-moved':
+    '{address} now stands for “{found}”: rows of the plan were sorted or moved, and their inputs may not have moved with them. Undo that, then rebuild.',
   'input-not-a-number': '{address} must be a number or empty; found “{found}”.',
   'input-negative': '{address} must be zero or more; found {found}.',
   'input-too-large': '{address} must be at most {allowed}; found {found}.',

@@ -177,6 +177,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   // Các trang tính của chính sổ
   'plan-block-changed': 'Có dòng hoặc cột được chèn vào hoặc bị xóa khỏi khối kế hoạch gần {address}. Hãy hoàn tác rồi tạo lại.',
   'plan-row-inserted': '{address} là dòng được chèn vào kế hoạch. Hãy xóa dòng này, thêm dòng mới ở Setup, rồi tạo lại.',
+  'plan-rows-moved':
+    '{address} nay là “{found}”: các dòng của kế hoạch đã bị sắp xếp hoặc di chuyển, dữ liệu đã nhập có thể không đi theo. Hãy hoàn tác rồi tạo lại.',
   'input-not-a-number': '{address} phải là số hoặc để trống; đang là “{found}”.',
   'input-negative': '{address} phải từ 0 trở lên; đang là {found}.',
   'input-too-large': '{address} tối đa là {allowed}; đang là {found}.',

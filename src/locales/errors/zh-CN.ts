@@ -147,6 +147,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   // 工作簿自身的工作表
   'plan-block-changed': '{address} 附近的计划区域中插入或删除了行或列。请撤销后重新生成。',
   'plan-row-inserted': '{address} 是插入计划中的行。请删除该行，改在 Setup 中新增，然后重新生成。',
+  'plan-rows-moved': '{address} 现在是“{found}”：计划的行被排序或移动过，填写的内容可能没有随行移动。请撤销后重新生成。',
   'input-not-a-number': '{address} 必须是数字或留空；现在是“{found}”。',
   'input-negative': '{address} 必须大于等于零；现在是 {found}。',
   'input-too-large': '{address} 不得大于 {allowed}；现在是 {found}。',

@@ -28,6 +28,8 @@ export const enUS = {
   'last-year-from-total': '{row} has no whole last year with sales above zero: its months follow last year’s total.',
   'last-year-from-parent': '{row} has no whole last year with sales above zero: its months follow last year of {parent}.',
   'kept-row-gone': 'Inputs typed for {row} are not used: the plan no longer has that row.',
+  'row-renamed': '{address} said “{found}”: the row is called {row} again. Names of rows come from the history; change them there.',
+  'rows-back': 'Rows deleted from the plan are back, as the history has them: {rows}. To plan nothing for one, type 0 as its share.',
   'typed-over-number': '{address} holds an amount typed over the plan ({amount}): it is now a lock, or a typed share.',
   'typed-over-formula':
     '{address} held a formula of its own ({formula}) in place of the plan’s: its amount, {amount}, is now a lock or a typed share. Undo brings the formula back.',

@@ -29,6 +29,9 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'last-year-from-total': '{row} không có năm trước trọn vẹn với doanh số lớn hơn 0: các tháng theo năm trước của dòng tổng.',
   'last-year-from-parent': '{row} không có năm trước trọn vẹn với doanh số lớn hơn 0: các tháng theo năm trước của {parent}.',
   'kept-row-gone': 'Dữ liệu đã nhập cho {row} không được dùng: kế hoạch không còn dòng này.',
+  'row-renamed': '{address} đã ghi “{found}”: dòng này lại mang tên {row}. Tên dòng lấy từ lịch sử bán hàng; hãy sửa ở đó.',
+  'rows-back':
+    'Các dòng đã xóa khỏi kế hoạch có lại, vì lịch sử có chúng: {rows}. Nếu không lập kế hoạch cho dòng nào, hãy nhập tỷ trọng 0 cho dòng đó.',
   'typed-over-number': '{address} có số nhập đè lên kế hoạch ({amount}): nay là khóa hoặc tỷ trọng nhập tay.',
   'typed-over-formula':
     '{address} có công thức riêng ({formula}) thay cho công thức của kế hoạch: giá trị {amount} nay là khóa hoặc tỷ trọng nhập tay. Hoàn tác sẽ đưa công thức trở lại.',

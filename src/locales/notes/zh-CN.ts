@@ -24,6 +24,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'last-year-from-total': '{row} 去年没有销售大于零的完整年度：其月度节奏沿用去年的合计。',
   'last-year-from-parent': '{row} 去年没有销售大于零的完整年度：其月度节奏沿用 {parent} 的去年。',
   'kept-row-gone': '为 {row} 填写的内容未使用：计划中已没有这一行。',
+  'row-renamed': '{address} 曾写着“{found}”：该行恢复为 {row}。行名取自销售历史，请在那里修改。',
+  'rows-back': '从计划中删除的行已恢复，因为销售历史中有：{rows}。若不为某行做计划，请把它的份额填为 0。',
   'typed-over-number': '{address} 中直接填写的数字（{amount}）已作为锁定或手填份额保留。',
   'typed-over-formula': '{address} 原有自定公式（{formula}）：其数值 {amount} 已作为锁定或手填份额保留；撤销可恢复该公式。',
   'festival-cny-mid-autumn':

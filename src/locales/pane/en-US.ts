@@ -77,6 +77,7 @@ export const enUS = {
   'state-built-ok': 'Built {day}, checks OK',
   'state-built': 'Built {day}',
   'state-sheets-missing': 'A sheet of the plan was deleted',
+  'state-rows-changed': 'Rows were deleted or renamed',
   'state-stale': 'Sales history changed since {day}',
   'state-changed': 'Built {day}, changed since',
   following: 'Reading your changes…',

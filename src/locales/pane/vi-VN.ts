@@ -79,6 +79,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'state-built-ok': 'Đã tạo {day}, kiểm tra ổn',
   'state-built': 'Đã tạo {day}',
   'state-sheets-missing': 'Một trang của kế hoạch đã bị xóa',
+  'state-rows-changed': 'Có dòng bị xóa hoặc đổi tên',
   'state-stale': 'Lịch sử bán hàng đã đổi từ {day}',
   'state-changed': 'Đã tạo {day}, sau đó có thay đổi',
   following: 'Đang đọc thay đổi của bạn…',

@@ -79,6 +79,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'state-built-ok': '{day}生成，校验无误',
   'state-built': '{day}生成',
   'state-sheets-missing': '计划的工作表已被删除',
+  'state-rows-changed': '有行被删除或改名',
   'state-stale': '{day}之后销售历史有变动',
   'state-changed': '{day}生成，此后有改动',
   following: '正在读取您的改动…',

@@ -24,9 +24,33 @@ export function valuesOfKey(key: string): string[] {
   return key === '' ? [] : key.split(KEY_SEPARATOR);
 }
 
-/** A key as a person reads and types it: `JD POP > Kettle`; '' for the total. */
+/**
+ * A key as a person reads and types it: `JD POP > Kettle`; '' for the total. A sign `>` that stands by itself in a name is doubled (`>>` tripled), so
+ * that no two keys have the same path.
+ */
 export function pathOfKey(key: string): string {
-  return key.split(KEY_SEPARATOR).join(PATH_SEPARATOR);
+  return key
+    .split(KEY_SEPARATOR)
+    .map((value) => eachSign(value, (signs) => `${signs}>`))
+    .join(PATH_SEPARATOR);
+}
+
+/** The key a path was made of. */
+export function keyOfPath(path: string): string {
+  return path
+    .split(PATH_SEPARATOR)
+    .map((value) => eachSign(value, (signs) => signs.slice(1) || signs))
+    .join(KEY_SEPARATOR);
+}
+
+/** The label of the row with a key; '' for the total. */
+export function labelOfKey(key: string): string {
+  return valuesOfKey(key).at(-1) ?? '';
+}
+
+/** The key of the row above; null for the total. */
+export function parentOfKey(key: string): string | null {
+  return key === '' ? null : key.slice(0, Math.max(0, key.lastIndexOf(KEY_SEPARATOR)));
 }
 
 /** The member of the row with these values of the first chosen levels. */
@@ -69,6 +93,15 @@ export function candidates<T extends { readonly key: string; readonly label: str
   };
 }
 
+/** Changes the signs `>` that stand by themselves in a name. */
+function eachSign(value: string, changed: (signs: string) => string): string {
+  return value
+    .split(' ')
+    .map((word) => (/^>+$/.test(word) ? changed(word) : word))
+    .join(' ');
+}
+
+/** Spaces around signs `>` and upper case do not matter. */
 function plain(text: string): string {
   return text
     .split('>')

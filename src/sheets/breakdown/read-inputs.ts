@@ -1,13 +1,16 @@
 import { InputError } from '../../planning/input-error';
-import { findKey } from '../../planning/breakdown/row-key';
+import { sheetText } from '../../locales/sheets';
+import { LOCALES } from '../../locales/locale';
+import { findKey, labelOfKey, parentOfKey, pathOfKey } from '../../planning/breakdown/row-key';
 import type { KeptInputs, RowLocks, SpreadMethod } from '../../planning/breakdown/plan';
 import { cell, onSheet } from '../address';
 import type { Area, Content } from '../blueprint';
 import { foundIn } from '../text-content';
 import { isGenerated } from './generated-formulas';
 import { LARGEST, LARGEST_WEIGHT } from './input-limits';
-import { COL, FIRST_ROW, SETUP } from './layout';
-import { methodNamed, readSetupInputs, type SetupKept, type SetupSpec } from './read-setup';
+import { COL, FIRST_ROW } from './layout';
+import { readRows } from './read-rows';
+import { methodNamed, type SetupKept } from './read-setup';
 import type { KeptFormula, SheetCells } from './sheet-cells';
 
 /** Where the blocks are now, zero-based, as their names say. */
@@ -17,16 +20,25 @@ export interface BlockAreas {
   readonly mix: Area;
   readonly weights: Area;
   readonly locks: Area;
-  readonly newRows: Area;
 }
 
-/** Everything people typed into a built plan. */
-export interface PlanInputs extends SetupSpec {
+/** Everything people typed into the rows of a built plan. */
+export interface RowInputs {
   /** Keys of the rows, in order. */
   readonly keys: readonly string[];
-  readonly kept: KeptInputs;
+  /** Rows of the last build that were deleted since, by their place among its rows. */
+  readonly deleted: readonly number[];
+  readonly kept: Omit<KeptInputs, keyof SetupKept>;
   readonly formulas: readonly KeptFormula[];
   readonly typedOver: readonly TypedOver[];
+  readonly renamed: readonly Renamed[];
+}
+
+/** A name of a row that a person typed over, and the name the plan has for the row. */
+export interface Renamed {
+  readonly address: string;
+  readonly found: string;
+  readonly row: string;
 }
 
 /** A number, or a formula of a person's own, in a cell of the plan: from now on its amount is a lock (in the mix, a typed share). */
@@ -37,24 +49,16 @@ export interface TypedOver {
   readonly formula: string | null;
 }
 
-interface RowRead {
-  readonly key: string;
-  readonly index: number;
-}
-
 /**
- * Reads a built plan's inputs back from its cells.
+ * Reads what people typed into the rows of a built plan back from its cells.
  *
+ * @param made keys of the rows of the last build, null where a program has dropped them
  * @throws InputError naming the cell when an input is not of its kind, when a generated figure was typed over with something that cannot
- * be a lock, when a row to follow is unknown, or when rows or columns were put into a block.
+ * be a lock, when a row to follow is unknown, when rows or columns were put into a block, or its rows moved.
  */
-export function readPlanInputs(setup: SheetCells, breakdown: SheetCells, areas: BlockAreas): PlanInputs {
+export function readRowInputs(breakdown: SheetCells, areas: BlockAreas, made: readonly string[] | null): RowInputs {
   checkBlocks(breakdown, areas);
-  if (areas.newRows.row !== SETUP.newRows || areas.newRows.column !== 0)
-    throw new InputError('plan-block-changed', { address: onSheet(setup.name, cell(areas.newRows.row, areas.newRows.column)) });
-  const { kept, formulas, ...spec } = readSetupInputs(setup, areas.newRows);
-  const rows = new InputReader(breakdown, areas).result();
-  return { ...spec, ...rows, kept: { ...kept, ...rows.kept }, formulas: [...formulas, ...rows.formulas] };
+  return new InputReader(breakdown, areas, made).result();
 }
 
 function checkBlocks(breakdown: SheetCells, areas: BlockAreas): void {
@@ -72,20 +76,24 @@ function checkBlocks(breakdown: SheetCells, areas: BlockAreas): void {
 }
 
 class InputReader {
-  private readonly rows: RowRead[];
-  readonly formulas: KeptFormula[] = [];
+  private readonly paths: readonly string[];
+  private readonly keys: readonly string[];
+  private readonly deleted: readonly number[];
+  private readonly parents: ReadonlySet<string | null>;
+  private readonly formulas: KeptFormula[] = [];
   private readonly typedOver: TypedOver[] = [];
 
   constructor(
     private readonly sheet: SheetCells,
     private readonly areas: BlockAreas,
+    made: readonly string[] | null,
   ) {
-    const paths = Array.from({ length: areas.rows.rows }, (_, i) => String(sheet.values[areas.rows.row + i]?.[areas.rows.column] ?? ''));
-    this.rows = paths.map((path, index) => {
-      if (index > 0 && path === '')
-        throw new InputError('plan-row-inserted', { address: onSheet(sheet.name, cell(areas.rows.row + index, areas.plan.column)) });
-      return { key: path.split(' > ').join('\u001f'), index };
-    });
+    const { row, rows, column } = areas.rows;
+    this.paths = Array.from({ length: rows }, (_, i) => String(sheet.values[row + i]?.[column] ?? ''));
+    const read = readRows(this.paths, made, (i) => this.addressOf(row + i, areas.plan.column));
+    this.keys = read.keys;
+    this.deleted = read.deleted;
+    this.parents = new Set(read.keys.map(parentOfKey));
   }
 
   /** A number in an input cell; null when empty. Formulas of a person are remembered and count with their value. */
@@ -103,16 +111,16 @@ class InputReader {
     return value;
   }
 
-  result(): Pick<PlanInputs, 'keys' | 'formulas' | 'typedOver'> & { readonly kept: Omit<KeptInputs, keyof SetupKept> } {
+  result(): RowInputs {
     const shares: Record<string, number> = {};
     const weights: Record<string, (number | null)[]> = {};
     const methods: Record<string, SpreadMethod> = {};
     const likes: Record<string, string> = {};
     const locks: Record<string, RowLocks> = {};
-    const known = this.rows.map(({ key }) => ({ key, label: key.split('\u001f').at(-1) ?? '' }));
-    for (const { key, index } of this.rows) {
+    const known = this.keys.map((key) => ({ key, label: labelOfKey(key) }));
+    this.keys.forEach((key, index) => {
       const r = this.areas.rows.row + index;
-      const share = this.shareOf(r, key, index);
+      const share = this.shareOf(r, key);
       if (share !== null) shares[key] = share;
       const method = this.text(r, this.areas.weights.column);
       if (method !== '') methods[key] = this.methodOf(method, r, this.areas.weights.column);
@@ -123,11 +131,27 @@ class InputReader {
       if (likeKey) likes[key] = likeKey;
       const typed = this.typedWeights(r, key);
       if (typed) weights[key] = typed;
-      const lock = this.locksOf(r, key, index);
+      const lock = this.locksOf(r, key);
       if (lock) locks[key] = lock;
-    }
-    const keys = this.rows.map(({ key }) => key);
-    return { keys, kept: { shares, weights, methods, likes, locks }, formulas: this.formulas, typedOver: this.typedOver };
+    });
+    const { keys, deleted, formulas, typedOver } = this;
+    return { keys, deleted, kept: { shares, weights, methods, likes, locks }, formulas, typedOver, renamed: this.renamed() };
+  }
+
+  /** Names and paths typed over. The total is named in any of the languages its sheets may be written in. */
+  private renamed(): Renamed[] {
+    const { rows, plan } = this.areas;
+    return this.keys.flatMap((key, index) => {
+      const at = (column: number, found: string): Renamed => ({
+        address: this.addressOf(rows.row + index, column),
+        found,
+        row: pathOfKey(key),
+      });
+      const name = this.text(rows.row + index, plan.column);
+      const names = key === '' ? LOCALES.map((locale) => sheetText(locale)('total')) : [labelOfKey(key)];
+      const path = this.paths[index] ?? '';
+      return [...(names.includes(name) ? [] : [at(plan.column, name)]), ...(path === pathOfKey(key) ? [] : [at(rows.column, path)])];
+    });
   }
 
   private text(row: number, column: number): string {
@@ -154,14 +178,14 @@ class InputReader {
     return weights.some((weight) => weight !== null) ? weights : null;
   }
 
-  private locksOf(row: number, key: string, index: number): RowLocks | null {
+  private locksOf(row: number, key: string): RowLocks | null {
     const { column } = this.areas.locks;
     const over = (offset: number) => this.typedOverPlan(row, this.areas.plan.column + offset);
-    if (index === 0) {
+    if (key === '') {
       this.refuseForTotal(row, this.areas.plan.column + COL.year);
       if (this.present(row, column)) throw this.totalTypedOver(row, column);
     }
-    const year = index === 0 ? null : (this.number(row, column, key, 'lock') ?? over(COL.year));
+    const year = key === '' ? null : (this.number(row, column, key, 'lock') ?? over(COL.year));
     const quarters = Array.from({ length: 4 }, (_, q) => this.number(row, column + 1 + q, key, 'lock') ?? over(COL.quarter + q));
     const months = Array.from({ length: 12 }, (_, m) => this.number(row, column + 5 + m, key, 'lock') ?? over(COL.month + m));
     for (const offset of [COL.lastYear, COL.growth, COL.check, COL.attention]) this.refuseTypedOver(row, this.areas.plan.column + offset);
@@ -169,9 +193,9 @@ class InputReader {
   }
 
   /** The typed share; a number put in place of the computed share beside it means the same. */
-  private shareOf(row: number, key: string, index: number): number | null {
+  private shareOf(row: number, key: string): number | null {
     const { column } = this.areas.mix;
-    if (index === 0) {
+    if (key === '') {
       if (this.present(row, column + 1)) throw this.totalTypedOver(row, column + 1);
       return null;
     }
@@ -208,9 +232,7 @@ class InputReader {
   }
 
   private isGenerated(row: number, column: number, content: Content | undefined): boolean {
-    const index = row - this.areas.rows.row;
-    const key = this.rows[index]?.key ?? '';
-    const hasParts = index === 0 ? this.rows.length > 1 : (this.rows[index + 1]?.key.startsWith(`${key}\u001f`) ?? false);
+    const hasParts = this.parents.has(this.keys[row - this.areas.rows.row] ?? '');
     return isGenerated(column, content, hasParts);
   }
 

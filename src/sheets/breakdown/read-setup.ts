@@ -28,12 +28,14 @@ export type SetupKept = Pick<KeptInputs, 'typedWeights' | 'growth' | 'festivalFa
  * Reads the inputs of `Setup` from its cells. What an empty cell means is what it means on the sheets: no decimals, the history profile, no
  * market, the computed growth.
  *
- * @throws InputError naming the first cell that holds something the plan cannot use
+ * @throws InputError naming the first cell that holds something the plan cannot use, or where rows were put in or taken out
  */
 export function readSetupInputs(
   setup: SheetCells,
   newRows: Area,
 ): SetupSpec & { readonly kept: SetupKept; readonly formulas: readonly KeptFormula[] } {
+  if (newRows.row !== SETUP.newRows || newRows.column !== 0)
+    throw new InputError('plan-block-changed', { address: onSheet(setup.name, cell(newRows.row, newRows.column)) });
   const reader = new SetupReader(setup);
   const { target, start, method, market, digits, currency } = SETUP;
   const festivalFactors = reader.months(SETUP.festivalTyped);

@@ -59,6 +59,8 @@ function breakdownRow(workbook: WorkbookState, formats: Formats, freshness: Fres
   if (freshness === 'outdated') return { ...row, tone: 'stale', state: text('state-changed', { day }), next: null };
   if (breakdown.missing !== undefined && breakdown.missing.length > 0)
     return { ...row, tone: 'attention', state: text('state-sheets-missing'), next: actualsProblem === null ? text('do-rebuild') : null };
+  if (breakdown.rowsChanged === true)
+    return { ...row, tone: 'attention', state: text('state-rows-changed'), next: actualsProblem === null ? text('do-rebuild') : null };
   if (checks !== null && checks.off > 0) {
     return {
       ...row,

@@ -1,5 +1,5 @@
 import { CellValueType, formula, type ICellData } from './univer-packages';
-import { errorValue } from './engine-values';
+import { ERROR_TEXTS, errorValue } from './engine-values';
 import type { UniverContext } from './univer-context';
 
 /*
@@ -17,6 +17,13 @@ interface IndexCache {
     value: unknown,
     rowsInCache: [number, number][],
   ): { errorType: string | null; matchingRows: number[] } | undefined;
+  canUseCache(
+    unit: string,
+    sheet: string,
+    column: number,
+    first: number,
+    last: number,
+  ): { rowsInCache: [number, number][]; rowsNotInCache: [number, number][] };
   shouldContinueBuildingCache(unit: string, sheet: string, column: number, row: number): boolean;
 }
 
@@ -94,7 +101,17 @@ export function mendIndexCache(): void {
       .filter((row) => rowsInCache.some(([start, end]) => row >= start && row <= end));
     return { errorType: null, matchingRows };
   };
+  // A comparison with a column that holds error values gives those errors; the index takes them for text.
+  const originalUse = prototype.canUseCache;
+  prototype.canUseCache = function (this: IndexCache, unit, sheet, column, first, last) {
+    const buckets = this._cache.get(unit)?.get(sheet)?.get(column);
+    if (buckets && ERROR_KEYS.some((key) => buckets.get(key)?.size)) return { rowsInCache: [], rowsNotInCache: [] };
+    return originalUse.call(this, unit, sheet, column, first, last);
+  };
 }
+
+/** Error values as the index keeps texts. */
+const ERROR_KEYS = ERROR_TEXTS.map((text) => text.toLowerCase());
 
 /**
  * The engine tries to read every text that is calculated with as a date, a time and a number, and takes Infinity for one. A text without

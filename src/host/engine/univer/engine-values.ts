@@ -31,6 +31,8 @@ const ERROR_CODES = new Set<string>([
   '#UNKNOWN!',
 ]);
 
+export const ERROR_TEXTS: readonly string[] = [...ERROR_CODES];
+
 /** Whether a text is an error value such as `#N/A`. */
 export function isErrorText(text: unknown): text is string {
   return typeof text === 'string' && text.startsWith('#') && ERROR_CODES.has(text);
