@@ -13,13 +13,13 @@ export interface Ribbon {
 export type Command = (ribbon: Ribbon) => Promise<RibbonResult>;
 
 /**
- * Builds the plan again from its inputs as they stand, in the language its sheets have: only the pane can say beforehand that it would change.
+ * Builds the plan again from its inputs as they stand when it does, in the language its sheets have: only the pane can say beforehand that it would change.
  * Without a plan there is nothing to build from: the pane says so and asks for one.
  */
 export const build: Command = async ({ workbook, options, showPane }) => {
   const { breakdown } = await workbook.readState(options);
   if (breakdown === null) return paneAlone(showPane);
-  return { kind: 'built', result: await workbook.buildBreakdown(breakdown.spec, { ...options, chosen: null }) };
+  return { kind: 'built', result: await workbook.buildBreakdown(breakdown.spec, { ...options, chosen: null, basedOn: breakdown.spec }) };
 };
 
 /** Recalculates the checks and goes to the first that is off; the pane shows the list either way. */

@@ -8,6 +8,7 @@ import { breakdownSheets, SHEET_NAMES, type BreakdownContextInput } from '../she
 import type { SheetId } from '../sheets/blueprint';
 import { SETUP } from '../sheets/breakdown/layout';
 import { pathOfKey } from '../planning/breakdown/row-key';
+import { askedSpec } from './asked-spec';
 import { builtEvents, checkEvents, storedEvents } from './built-events';
 import { builtInputs, planWithInputs } from './built-plan';
 import { change, type Change } from './change';
@@ -40,10 +41,10 @@ export function todaySerial(now = new Date()): number {
  */
 export async function buildBreakdown(
   context: Excel.RequestContext,
-  spec: BreakdownSpec,
+  asked: BreakdownSpec,
   options: BuildOptions,
 ): Promise<{ result: BuildResult; transaction: Transaction | null }> {
-  const { locale, onProgress, signal, typedWeights } = options;
+  const { locale, onProgress, signal, typedWeights, basedOn } = options;
   const say = (step: number, steps: number, label: string) => onProgress?.({ step, steps, label });
   say(1, 5, progressText(locale, 'reading'));
   const scene = await readScene(context);
@@ -51,8 +52,9 @@ export async function buildBreakdown(
   if (signal?.aborted) throw new Cancelled();
   say(2, 5, progressText(locale, 'planning'));
   const history = read.actuals ? workbookActuals(read.actuals, locale) : null;
-  if (!history && spec.levels.length > 0) throw new InputError('no-history');
+  if (!history && asked.levels.length > 0) throw new InputError('no-history');
   const inputs = builtInputs(scene, read);
+  const spec = askedSpec(asked, basedOn, inputs?.asked ?? null);
   if (spec.market !== 'none') checkEvents(scene, read);
   const list = builtEvents(read, spec.market);
   const kept = { ...(inputs?.kept ?? NO_INPUTS), ...(typedWeights ? { typedWeights } : {}), events: list?.events ?? null };

@@ -1,13 +1,10 @@
-import { monthNumber } from '../calendar/months';
 import type { BreakdownPlan, BreakdownSpec } from '../planning/breakdown/plan';
 import type { SheetBlueprint } from '../sheets/blueprint';
 import { EVENTS } from '../sheets/breakdown/events-layout';
 import { FIRST_ROW, SETUP } from '../sheets/breakdown/layout';
 import type { PlanInputs } from './built-plan';
 import type { KeptFormula } from '../sheets/breakdown/sheet-cells';
-
-/** The inputs of `Setup` that a build is told as well. */
-const ASKED = ['target', 'start', 'method', 'market', 'digits', 'currency'] as const;
+import { asksOtherwise } from './asked-spec';
 
 /**
  * The formulas of people that stay: one in an input of `Setup` goes where the build asks for something else than it gives, those of the typed
@@ -15,9 +12,7 @@ const ASKED = ['target', 'start', 'method', 'market', 'digits', 'currency'] as c
  */
 export function formulasToKeep(inputs: PlanInputs | null, spec: BreakdownSpec, newWeights = false): KeptFormula[] {
   if (inputs === null) return [];
-  const value = (of: Omit<BreakdownSpec, 'levels'>, name: (typeof ASKED)[number]) => (name === 'start' ? monthNumber(of.start) : of[name]);
-  const { asked } = inputs;
-  const otherwise: number[] = ASKED.filter((name) => asked && value(asked, name) !== value(spec, name)).map((name) => SETUP[name]);
+  const otherwise: number[] = (inputs.asked ? asksOtherwise(inputs.asked, spec) : []).map((name) => SETUP[name]);
   if (newWeights) otherwise.push(SETUP.typedWeights);
   return inputs.formulas.filter(({ sheet, row }) => sheet !== 'Setup' || !otherwise.includes(row));
 }

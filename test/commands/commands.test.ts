@@ -48,11 +48,11 @@ function ribbonWith({ planned, report = fine }: { planned: boolean; report?: Che
 }
 
 describe('a ribbon button', () => {
-  it('Build leaves the sheets in their language, whichever was chosen in the pane', async () => {
+  it('Build leaves the sheets in their language, whichever was chosen in the pane, and what is typed meanwhile', async () => {
     const { ribbon } = ribbonWith({ planned: true });
     const asked = jest.spyOn(ribbon.workbook, 'buildBreakdown');
     await build({ ...ribbon, options: { locale: 'vi-VN', chosen: 'vi-VN' } });
-    expect(asked).toHaveBeenCalledWith(spec, { locale: 'vi-VN', chosen: null });
+    expect(asked).toHaveBeenCalledWith(spec, { locale: 'vi-VN', chosen: null, basedOn: spec });
   });
 
   it.each<[string, Command, string[], RibbonResult]>([

@@ -88,8 +88,8 @@ export function workbookActions(
     open: (page) => dispatch({ type: 'opened', page }),
     draft: (draft) => dispatch({ type: 'drafted', draft }),
     importActuals: (rows) => run('import', async (options) => ({ kind: 'imported', ...(await workbook.importActuals(rows, options)) })),
-    build: (spec, typedWeights) =>
-      void run('build', async (options) => ({ kind: 'built', result: await workbook.buildBreakdown(spec, { ...options, typedWeights }) })),
+    build: (spec, form) =>
+      void run('build', async (options) => ({ kind: 'built', result: await workbook.buildBreakdown(spec, { ...options, ...form }) })),
     askForecast: (form) => dispatch({ type: 'forecast-asked', form }),
     writeForecast: (plan) =>
       void run('forecast', async (options) => ({ kind: 'forecast-written', result: await workbook.writeForecast(plan, options) })),

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { PlacedLock } from '../../excel/contracts';
+import type { BuildOptions, PlacedLock } from '../../excel/contracts';
 import type { ActualsRow } from '../../planning/actuals/actuals';
 import type { BreakdownSpec } from '../../planning/breakdown/plan';
 import type { ForecastPlan } from '../../planning/forecast/forecast-plan';
@@ -14,8 +14,8 @@ export interface PaneActions {
   draft(draft: BreakdownDraft | null): void;
   /** Writes history to the workbook; tells whether it came to its end. */
   importActuals(rows: readonly ActualsRow[]): Promise<boolean>;
-  /** Builds the plan; with twelve weights, these come in place of the typed ones. */
-  build(spec: BreakdownSpec, typedWeights?: readonly number[]): void;
+  /** Builds the plan the form asks for. */
+  build(spec: BreakdownSpec, form?: Pick<BuildOptions, 'basedOn' | 'typedWeights'>): void;
   /** Keeps what a person asks for on the forecast page. */
   askForecast(form: ForecastForm): void;
   writeForecast(plan: ForecastPlan): void;

@@ -59,7 +59,7 @@ export function BreakdownEditor({ title, workbook, editing }: BreakdownEditorPro
   const missing = computed instanceof InputError ? describeProblem(computed, locale).sentence : text('preview-missing');
 
   const submit = (): void => {
-    if (spec !== null) actions.build(spec, weights);
+    if (spec !== null) actions.build(spec, { typedWeights: weights, basedOn: editing.basedOn });
   };
   const cancel = (): void => {
     actions.draft(null);

@@ -24,9 +24,9 @@ export interface BreakdownForm {
   readonly typedWeights?: readonly number[];
 }
 
-/** A form together with the language its target is written in. */
+/** What a person has changed in the form, and the language a changed target is written in. All other fields follow the workbook. */
 export interface BreakdownDraft {
-  readonly form: BreakdownForm;
+  readonly changes: Partial<BreakdownForm>;
   readonly locale: Locale;
 }
 
@@ -58,17 +58,23 @@ export function openingForm(workbook: WorkbookState, totals: MonthlyTotals, loca
   );
 }
 
-/** The form after one field has changed; a target nobody typed follows the first month. */
+/** The form with some fields changed; a target nobody typed follows the first month. */
 export function changedForm(form: BreakdownForm, change: Partial<BreakdownForm>, totals: MonthlyTotals, locale: Locale): BreakdownForm {
   const next = { ...form, ...change };
   if (change.targetText !== undefined) return { ...next, targetProposed: false };
   return next.targetProposed && change.start !== undefined ? withProposedTarget(next, totals, locale) : next;
 }
 
-/** A draft's form with its target written as `locale` writes it. */
-export function formOfDraft({ form, locale: from }: BreakdownDraft, locale: Locale): BreakdownForm {
-  const target = readTarget(form.targetText, from);
-  return from === locale || target instanceof InputError ? form : { ...form, targetText: writtenTarget(target, locale) };
+/** A draft (null where nothing was changed yet) after further changes, typed in `locale`. */
+export function draftWith(draft: BreakdownDraft | null, changes: Partial<BreakdownForm>, locale: Locale): BreakdownDraft {
+  return { changes: { ...(draft === null ? {} : changesIn(draft, locale)), ...changes }, locale };
+}
+
+/** What a person has changed, with the target as `locale` writes it. */
+export function changesIn({ changes, locale: from }: BreakdownDraft, locale: Locale): Partial<BreakdownForm> {
+  if (from === locale || changes.targetText === undefined) return changes;
+  const target = readTarget(changes.targetText, from);
+  return target instanceof InputError ? changes : { ...changes, targetText: writtenTarget(target, locale) };
 }
 
 /** The plan asked for, or what is wrong with the target. */

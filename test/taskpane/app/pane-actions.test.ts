@@ -49,19 +49,7 @@ function heldWork<T>() {
   return { work, finish: (value: T) => finish(value) };
 }
 
-const draftOf = (targetText: string): BreakdownDraft => ({
-  form: {
-    targetText,
-    targetProposed: false,
-    start: { year: 2027, month: 1 },
-    method: 'equal',
-    market: 'none',
-    levels: [],
-    digits: 0,
-    currency: '',
-  },
-  locale: 'en-US',
-});
+const draftOf = (targetText: string): BreakdownDraft => ({ changes: { targetText }, locale: 'en-US' });
 
 /** Lets everything that waits run. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

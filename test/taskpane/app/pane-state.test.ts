@@ -11,19 +11,7 @@ const built: BuildResult = {
   notes: [],
   plan: planOf([]),
 };
-const draft = {
-  form: {
-    targetText: '1',
-    targetProposed: false,
-    start: { year: 2027, month: 1 },
-    method: 'equal',
-    market: 'none',
-    levels: [],
-    digits: 0,
-    currency: '',
-  },
-  locale: 'en-US',
-} as const;
+const draft = { changes: { targetText: '1' }, locale: 'en-US' } as const;
 
 describe('the state of the pane', () => {
   it('opens on the map of the plan, with nothing known yet', () => {

@@ -4,7 +4,8 @@ import { InputError } from '../../../src/locales/input-error';
 import { readNumber } from '../../../src/planning/actuals/read-number';
 import {
   changedForm,
-  formOfDraft,
+  changesIn,
+  draftWith,
   openingForm,
   specOf,
   writtenTarget,
@@ -74,6 +75,34 @@ describe('changing a field', () => {
   });
 });
 
+describe('what a person has changed', () => {
+  const draft = draftWith(draftWith(null, { targetText: '5000万' }, 'zh-CN'), { digits: 2 }, 'zh-CN');
+
+  it('gathers, field by field', () => {
+    expect(draft).toEqual({ changes: { targetText: '5000万', digits: 2 }, locale: 'zh-CN' });
+  });
+
+  it('is all that stays of a form whose workbook has changed: the other fields follow their cells', () => {
+    const spec = { ...defaultSpec, target: 90_000_000, start: january(2029), currency: 'VND' };
+    const workbook = workbookOf(history, { breakdown: { spec, builtAt: '2026-11-12', plan: planOf(history, spec) } });
+    const form = openingForm(workbook, totals, 'zh-CN');
+    expect(form && changedForm(form, changesIn(draft, 'zh-CN'), totals, 'zh-CN')).toMatchObject({
+      targetText: '5000万',
+      targetProposed: false,
+      digits: 2,
+      start: january(2029),
+      currency: 'VND',
+    });
+  });
+
+  it('takes a target typed before into the language of the next change', () => {
+    expect(draftWith(draft, { market: 'VN' }, 'vi-VN')).toEqual({
+      changes: { targetText: '50 triệu', digits: 2, market: 'VN' },
+      locale: 'vi-VN',
+    });
+  });
+});
+
 describe('the plan asked for', () => {
   const asked = (targetText: string, locale: (typeof LOCALES)[number] = 'en-US') => specOf({ ...opened(), targetText }, locale);
 
@@ -119,13 +148,13 @@ describe('a target as written in the field', () => {
   });
 
   it('is rewritten when the language changes', () => {
-    const draft = { form: { ...opened(), targetText: '1.2亿' }, locale: 'zh-CN' } as const;
-    expect(formOfDraft(draft, 'vi-VN').targetText).toBe('120 triệu');
-    expect(formOfDraft(draft, 'zh-CN')).toBe(draft.form);
+    const draft = { changes: { targetText: '1.2亿' }, locale: 'zh-CN' } as const;
+    expect(changesIn(draft, 'vi-VN')).toEqual({ targetText: '120 triệu' });
+    expect(changesIn(draft, 'zh-CN')).toBe(draft.changes);
   });
 
   it('stays as it is when it is no number yet', () => {
-    const draft = { form: { ...opened(), targetText: '1.2x' }, locale: 'zh-CN' } as const;
-    expect(formOfDraft(draft, 'vi-VN').targetText).toBe('1.2x');
+    const draft = { changes: { targetText: '1.2x' }, locale: 'zh-CN' } as const;
+    expect(changesIn(draft, 'vi-VN').targetText).toBe('1.2x');
   });
 });
