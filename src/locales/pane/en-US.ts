@@ -184,7 +184,7 @@ export const enUS = {
   'figure-as-table': 'Show as table',
   'figure-as-chart': 'Show as chart',
   'preview-total': 'Year',
-  'preview-missing': 'The preview appears once the target is a number.',
+  'preview-missing': 'The preview appears once the target can be planned.',
   'say-peak': '{month} carries {share} of the year, the most of any month.',
   'say-even': 'Every month carries about the same, {share} of the year.',
   'say-nearly-even': 'Every month carries about the same, between {from} and {to} of the year.',

@@ -186,7 +186,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'figure-as-table': 'Xem dạng bảng',
   'figure-as-chart': 'Xem biểu đồ',
   'preview-total': 'Cả năm',
-  'preview-missing': 'Bản xem trước sẽ hiện khi mục tiêu là một con số.',
+  'preview-missing': 'Bản xem trước sẽ hiện khi mục tiêu dùng được.',
   'say-peak': '{month} chiếm {share} cả năm, cao nhất trong các tháng.',
   'say-even': 'Các tháng gần như nhau, mỗi tháng {share} cả năm.',
   'say-nearly-even': 'Các tháng gần như nhau, mỗi tháng chiếm từ {from} đến {to} cả năm.',

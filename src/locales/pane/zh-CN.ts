@@ -186,7 +186,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'figure-as-table': '以表格显示',
   'figure-as-chart': '以图表显示',
   'preview-total': '全年',
-  'preview-missing': '填好目标数字后，这里会出现预览。',
+  'preview-missing': '填好可用的目标后，这里会出现预览。',
   'say-peak': '{month}占全年 {share}，是最高的月份。',
   'say-even': '各月大致相同，约占全年 {share}。',
   'say-nearly-even': '各月大致相同，占全年的 {from} 至 {to}。',

@@ -42,7 +42,7 @@ export function workbookActions(
   const readOnceMore = async (): Promise<void> => {
     await read()
       .catch(read)
-      .catch(() => dispatch({ type: 'undo-known', undoable: workbook.canUndo() }));
+      .catch((error: unknown) => dispatch({ type: 'undo-known', undoable: workbook.canUndo(), error }));
   };
 
   const run = async (task: TaskName, work: (options: OperationOptions) => Promise<Outcome | null>): Promise<boolean> => {

@@ -2,6 +2,8 @@ import type { BreakdownDraft } from '../breakdown/breakdown-form';
 import type { ForecastResult, Progress, WorkbookState } from '../../excel/contracts';
 import type { RibbonResult } from '../../excel/session';
 import type { ForecastForm } from '../forecast/forecast-form';
+import { InputError } from '../../locales/input-error';
+import { sameRefusal } from '../problems/same-refusal';
 
 /** The pages of the pane. `home` is the map of the plan; the others lie one step behind it. */
 export type Page = 'home' | 'data' | 'breakdown' | 'forecast' | 'checks';
@@ -32,7 +34,7 @@ export interface PaneState {
   /** What stands in the workbook; null until it has been read. */
   readonly workbook: WorkbookState | null;
   readonly freshness: Freshness;
-  /** Why the changed workbook could not be read of the pane's own accord; null where it could. */
+  /** Why the workbook could not be read since it changed; null where it could. */
   readonly unread: unknown;
   /** Whether the workbook was read since the last work began, so that it says more than the work's own result. */
   readonly readSince: boolean;
@@ -61,7 +63,8 @@ export type PaneAction =
   /** Somebody changed the sheets: what is known holds until the reading that follows. */
   | { readonly type: 'workbook-changed' }
   | { readonly type: 'workbook-outdated'; readonly error: unknown }
-  | { readonly type: 'undo-known'; readonly undoable: string | null }
+  /** Work is done, and the workbook could not be read after it. */
+  | { readonly type: 'undo-known'; readonly undoable: string | null; readonly error: unknown }
   | { readonly type: 'dismissed' };
 
 export const openingState: PaneState = {
@@ -86,7 +89,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'opened':
       return { ...state, page: action.page, cameFrom: state.page, problem: null, outcome: null, news: null };
     case 'drafted':
-      return { ...state, draft: action.draft };
+      return { ...state, draft: action.draft, problem: refusedInForm(state.problem) ? null : state.problem };
     case 'forecast-asked':
       return { ...state, forecast: action.form };
     case 'started':
@@ -108,18 +111,30 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         undoable: action.undoable,
         freshness: 'current',
         unread: null,
+        problem: problemAfterReading(state, null),
         readSince: true,
         news: state.freshness === 'current' ? null : newsOf(state.workbook, action.workbook),
       };
     case 'workbook-changed':
       return { ...state, freshness: 'reading' };
     case 'workbook-outdated':
-      return { ...state, freshness: 'outdated', unread: action.error };
+      return { ...state, freshness: 'outdated', unread: action.error, problem: problemAfterReading(state, action.error) };
     case 'undo-known':
-      return { ...state, undoable: action.undoable, freshness: 'outdated' };
+      return { ...state, undoable: action.undoable, freshness: 'outdated', unread: action.error };
     case 'dismissed':
       return { ...state, problem: null, outcome: null };
   }
+}
+
+/** Whether a build was refused for what the form asked, not for a cell: another form asks for something else. */
+function refusedInForm(problem: PaneState['problem']): boolean {
+  return problem?.task === 'build' && problem.error instanceof InputError && problem.error.params['address'] === undefined;
+}
+
+/** What went wrong last, unless it was an input that could not be read either and now reads otherwise (`unread`: what it says now, if anything). */
+function problemAfterReading({ problem, unread: before }: PaneState, unread: unknown): PaneState['problem'] {
+  const mended = problem !== null && sameRefusal(problem.error, before) && !sameRefusal(problem.error, unread);
+  return mended ? null : problem;
 }
 
 function newsOf(before: WorkbookState | null, now: WorkbookState): PaneState['news'] {

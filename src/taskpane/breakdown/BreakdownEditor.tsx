@@ -52,8 +52,8 @@ export function BreakdownEditor({ title, workbook, editing }: BreakdownEditorPro
   const live = unread !== null || computed instanceof InputError ? null : computed;
   const digits = Math.max(0, editing.form.digits);
   const conflicts = useMemo(
-    () => (live === null ? [] : conflictLines(live.plan, live.conflicts, sheetOf(breakdown), formats)),
-    [live, breakdown, formats],
+    () => (live === null || spec === null ? [] : conflictLines(live.plan, live.conflicts, sheetOf(breakdown), formats)),
+    [live, spec, breakdown, formats],
   );
 
   const missing = computed instanceof InputError ? describeProblem(computed, locale).sentence : text('preview-missing');
@@ -96,8 +96,8 @@ export function BreakdownEditor({ title, workbook, editing }: BreakdownEditorPro
         <Question>{text('breakdown-question')}</Question>
         <BreakdownFields editing={editing} actuals={actuals} live={live} disabled={state.running !== null} />
         <ConflictList conflicts={conflicts} />
-        {live !== null && <PreviewFigure preview={live.preview} digits={digits} />}
-        {live !== null && <PreviewNotes plan={live.plan} />}
+        {live !== null && <PreviewFigure preview={live.preview} digits={digits} past={spec === null} />}
+        {live !== null && spec !== null && <PreviewNotes plan={live.plan} />}
         {unread !== null && <ActualsProblem leadsThere />}
         {live === null && unread === null && <p className={styles.missing}>{missing}</p>}
         <SheetsLanguage breakdown={breakdown} />

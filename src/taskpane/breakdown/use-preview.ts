@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { ActualsRow } from '../../planning/actuals/actuals';
 import type { BreakdownSpec, KeptInputs } from '../../planning/breakdown/plan';
-import type { InputError } from '../../locales/input-error';
+import { InputError } from '../../locales/input-error';
 import { livePlan, type LivePlan } from './live-plan';
 
 /** Long enough to skip the letters of a number being typed, short enough to feel immediate. */
 const SETTLE_MS = 60;
 
-/** The plan that `spec` asks for, computed a moment after each change; the last one stands while a field holds no valid value. */
+/** The plan that `spec` asks for, or why there is none, computed a moment after each change; the last plan stands while `spec` is null. */
 export function usePreview(
   spec: BreakdownSpec | null,
   actuals: readonly ActualsRow[],
@@ -19,5 +19,5 @@ export function usePreview(
     const timer = setTimeout(() => setLive(livePlan({ spec, actuals, kept })), SETTLE_MS);
     return () => clearTimeout(timer);
   }, [spec, actuals, kept]);
-  return live;
+  return spec === null && live instanceof InputError ? null : live;
 }

@@ -1,18 +1,16 @@
 import type { ReactElement } from 'react';
 import { usePane } from '../app/pane-context';
-import { useLanguage } from '../language/language';
-import { saysTheSame } from '../problems/describe-problem';
 import { ProblemBar } from '../problems/ProblemBar';
+import { sameRefusal } from '../problems/same-refusal';
 import { OutcomeBar } from './OutcomeBar';
 import { OutdatedBar } from './OutdatedBar';
 
 /** The message bars of a page: that it may be out of date, and what went wrong last, else what came of the last work. */
 export function Notices(): ReactElement {
   const { state } = usePane();
-  const { locale } = useLanguage();
   const outdated = state.freshness === 'outdated' && state.workbook?.breakdown != null && state.running === null;
   // What was refused for an input that cannot be read is told by the problem itself.
-  const toldBelow = state.problem !== null && saysTheSame(state.problem.error, state.unread, locale);
+  const toldBelow = state.problem !== null && sameRefusal(state.problem.error, state.unread);
   return (
     <>
       {outdated && !toldBelow && <OutdatedBar />}

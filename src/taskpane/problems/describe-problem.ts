@@ -28,12 +28,6 @@ export function describeProblem(error: unknown, locale: Locale): ProblemText {
   return { sentence: paneText(locale, 'problem-unforeseen'), address: null };
 }
 
-/** Whether two failures are told in the same words. */
-export function saysTheSame(one: unknown, other: unknown, locale: Locale): boolean {
-  if (!(one instanceof InputError && other instanceof InputError)) return false;
-  return describeProblem(one, locale).sentence === describeProblem(other, locale).sentence;
-}
-
 function officeSentence({ kind, sheet }: OfficeFailure, locale: Locale): string {
   switch (kind) {
     case 'cell-edit':

@@ -1,5 +1,6 @@
 import { openingState, paneReducer, type PaneAction, type PaneState } from '../../../src/taskpane/app/pane-state';
 import type { BuildResult, CheckReport, WorkbookState } from '../../../src/excel/contracts';
+import { InputError } from '../../../src/locales/input-error';
 import { emptyWorkbook, planOf } from '../histories';
 
 const after = (...actions: PaneAction[]): PaneState => actions.reduce(paneReducer, openingState);
@@ -71,12 +72,47 @@ describe('the state of the pane', () => {
   it('knows whether the workbook was read since the last work', () => {
     const working = after(read(emptyWorkbook), { type: 'started', task: 'build' });
     expect(working.readSince).toBe(false);
-    expect(paneReducer(working, { type: 'undo-known', undoable: 'Build' })).toMatchObject({ readSince: false, freshness: 'outdated' });
+    expect(paneReducer(working, { type: 'undo-known', undoable: 'Build', error: 'why' })).toMatchObject({
+      readSince: false,
+      freshness: 'outdated',
+      unread: 'why',
+    });
     expect(paneReducer(working, read(emptyWorkbook))).toMatchObject({ readSince: true, freshness: 'current' });
   });
 
   it('follows the workbook without forgetting what it says', () => {
     const told = after({ type: 'failed', error: 'why', task: null }, { type: 'workbook-read', workbook: emptyWorkbook, undoable: 'Build' });
     expect(told).toMatchObject({ workbook: emptyWorkbook, undoable: 'Build', problem: { error: 'why' } });
+  });
+
+  describe('after a build was refused', () => {
+    const refusal = (found: string) => new InputError('setup-target', { address: 'Setup!B6', found, allowed: 1e13 });
+    const refused = (error: unknown) =>
+      after({ type: 'started', task: 'build' }, { type: 'undo-known', undoable: null, error }, { type: 'failed', error, task: 'build' });
+
+    it('says so no longer once the cell is mended', () => {
+      const mending = paneReducer(refused(refusal('abc')), { type: 'workbook-changed' });
+      expect(mending.problem).toMatchObject({ error: refusal('abc') });
+      expect(paneReducer(mending, read(emptyWorkbook))).toMatchObject({ problem: null, unread: null });
+    });
+
+    it('tells what the cell holds now, not what it held then', () => {
+      const again = (found: string) => paneReducer(refused(refusal('abc')), { type: 'workbook-outdated', error: refusal(found) });
+      expect(again('xyz')).toMatchObject({ problem: null, unread: refusal('xyz') });
+      expect(again('abc').problem).not.toBeNull();
+    });
+
+    it('keeps what reading the workbook does not prove mended', () => {
+      const inTheWay = new InputError('content-in-the-way', { address: 'Breakdown!Z9', found: 'mine' });
+      const told = after({ type: 'failed', error: inTheWay, task: 'build' }, { type: 'workbook-changed' }, read(emptyWorkbook));
+      expect(told.problem).toMatchObject({ error: inTheWay });
+      expect(paneReducer(told, { type: 'drafted', draft }).problem).not.toBeNull();
+    });
+
+    it('says no longer what the form asked for when it asks for something else', () => {
+      const problem = { type: 'failed', error: new InputError('no-history'), task: 'build' } as const;
+      expect(after(problem, { type: 'drafted', draft }).problem).toBeNull();
+      expect(after({ ...problem, task: 'undo' }, { type: 'drafted', draft }).problem).not.toBeNull();
+    });
   });
 });

@@ -1,26 +1,11 @@
 import { OfficeFailure, type FailureKind } from '../../../src/excel/office-failure';
 import { InputError } from '../../../src/locales/input-error';
 import { LOCALES } from '../../../src/locales/locale';
-import { describeProblem, saysTheSame } from '../../../src/taskpane/problems/describe-problem';
+import { describeProblem } from '../../../src/taskpane/problems/describe-problem';
 
 const kinds: readonly FailureKind[] = ['cell-edit', 'protected', 'too-large', 'busy', 'session', 'unknown'];
 const failure = (kind: FailureKind, rolledBack = true, sheet?: string): OfficeFailure =>
   new OfficeFailure('SomeOfficeCode', kind, 'A message of Office', rolledBack, sheet);
-
-describe('two problems', () => {
-  const unusable = (address: string) => new InputError('input-negative', { address, found: -3 });
-
-  it('are one where they say the same of the same cell', () => {
-    expect(saysTheSame(unusable('Breakdown!AV8'), unusable('Breakdown!AV8'), 'en-US')).toBe(true);
-  });
-
-  it('are two where cell or fault differ, or one is no fault of an input', () => {
-    expect(saysTheSame(unusable('Breakdown!AV8'), unusable('Breakdown!AV9'), 'en-US')).toBe(false);
-    expect(saysTheSame(unusable('Breakdown!AV8'), new InputError('no-plan'), 'en-US')).toBe(false);
-    expect(saysTheSame(failure('busy'), failure('busy'), 'en-US')).toBe(false);
-    expect(saysTheSame(unusable('Breakdown!AV8'), null, 'en-US')).toBe(false);
-  });
-});
 
 describe('a problem in words', () => {
   it('says what is wrong with an input, and leads to its cell', () => {
