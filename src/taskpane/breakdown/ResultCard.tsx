@@ -7,6 +7,7 @@ import { usePane } from '../app/pane-context';
 import type { PaneState } from '../app/pane-state';
 import { groupChecks } from '../checks/check-lines';
 import { CheckRows } from '../checks/CheckRows';
+import { standingChecks } from '../checks/standing-checks';
 import { SheetsMissing } from '../checks/SheetsMissing';
 import { Card } from '../frame/Card';
 import { Disclosure } from '../frame/Disclosure';
@@ -38,10 +39,10 @@ const useStyles = makeStyles({
 const NOTES_IN_SIGHT = 3;
 
 /** The plan and its checks as they are now; as they were built where they could not be read since. */
-function standing(result: BuildResult, { workbook, readSince }: PaneState) {
-  const breakdown = workbook?.breakdown ?? null;
-  if (!readSince || !breakdown || !workbook?.checks) return { checks: result.checks, plan: result.plan, breakdown };
-  return { checks: workbook.checks, plan: breakdown.plan, breakdown };
+function standing(result: BuildResult, state: PaneState) {
+  const breakdown = state.workbook?.breakdown ?? null;
+  const checks = standingChecks(result, state);
+  return { checks, plan: breakdown !== null && checks !== result.checks ? breakdown.plan : result.plan, breakdown };
 }
 
 /** What stands in the workbook now: sheets, checks, what was kept of the person's own inputs, and what is worth knowing. */

@@ -1,12 +1,14 @@
 import { paneText } from '../../locales/pane';
 import type { PaneState } from '../app/pane-state';
 import { groupChecks } from '../checks/check-lines';
+import { standingChecks } from '../checks/standing-checks';
 import type { Formats } from '../language/formats';
 import { sentences } from '../language/sentences';
 import { outcomeText } from './outcome-text';
 
 /** What a screen reader is told about the running or the last finished work; empty when there is nothing to tell. */
-export function announcement({ running, outcome, workbook, freshness, news }: PaneState, formats: Formats): string {
+export function announcement(state: PaneState, formats: Formats): string {
+  const { running, outcome, workbook, freshness, news } = state;
   const { locale } = formats;
   if (running !== null) {
     const { progress, task } = running;
@@ -19,5 +21,8 @@ export function announcement({ running, outcome, workbook, freshness, news }: Pa
   if (outcome === null) return '';
   if (outcome.kind === 'checked') return workbook?.checks ? groupChecks(workbook.checks, formats).summary : '';
   const said = outcomeText(outcome, formats);
-  return outcome.kind === 'built' ? sentences([said, groupChecks(outcome.result.checks, formats).summary], locale) : said;
+  if (outcome.kind !== 'built') return said;
+  const summary = groupChecks(standingChecks(outcome.result, state), formats).summary;
+  // What a change has made of the checks since is told alone, as it was when it was news: the build is long told.
+  return summary === groupChecks(outcome.result.checks, formats).summary ? sentences([said, summary], locale) : summary;
 }

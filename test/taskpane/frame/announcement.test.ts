@@ -31,6 +31,16 @@ describe('what a screen reader is told', () => {
     expect(said({ outcome: { kind: 'checked' }, workbook: { ...emptyWorkbook, checks } })).toBe('1 check is off.');
   });
 
+  it('says how the checks of a built plan stand now, not how they stood when it was built', () => {
+    const kept = { shares: 0, weights: 0, locks: 0, methods: 0 };
+    const fine = { lines: [{ label: 'a', value: 0, ok: true, address: 'Checks!B5' }], off: 0, conflicts: [] };
+    const outcome: Outcome = { kind: 'built', result: { sheets: [], checks: fine, kept, cellsWritten: 5, notes: [], plan: planOf([]) } };
+    const workbook = { ...emptyWorkbook, checks, breakdown: {} as WorkbookState['breakdown'] };
+    expect(said({ outcome, workbook, readSince: true })).toBe('1 check is off.');
+    expect(said({ outcome, workbook: { ...workbook, checks: fine }, readSince: true })).toBe('The plan is built. The one check is zero.');
+    expect(said({ outcome, workbook, readSince: false })).toBe('The plan is built. The one check is zero.');
+  });
+
   it('is what a change on the sheets brought to light, before what came of earlier work', () => {
     const outcome: Outcome = { kind: 'undone', label: 'Build' };
     const workbook = { ...emptyWorkbook, checks };
