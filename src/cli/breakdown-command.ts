@@ -3,8 +3,8 @@ import { actualsNoteText } from '../locales/actuals';
 import { cliText } from '../locales/cli';
 import { LEVELS, type Level } from '../planning/actuals/actuals';
 import { readActualsFile } from '../planning/actuals/read-actuals-file';
-import { readNumber } from '../planning/actuals/read-number';
 import type { BreakdownSpec, SpreadMethod, YearMonth } from '../planning/breakdown/plan';
+import { readTarget } from '../planning/breakdown/read-target';
 import { MARKETS } from '../sheets/breakdown/layout';
 import { EXIT, type ExitCode } from './exit-code';
 import { isSameFile, readBytes, refuseToWrite, requireXlsx } from './files';
@@ -49,7 +49,7 @@ export async function breakdownCommand(args: readonly string[]): Promise<ExitCod
     return EXIT.done;
   }
   const historyFile = required(arguments_, COMMAND, 'history');
-  const target = readTarget(arguments_);
+  const target = targetOf(arguments_);
   const start = readStart(arguments_);
   const out = requireXlsx(required(arguments_, COMMAND, 'out'), locale);
   const asked = {
@@ -73,10 +73,10 @@ export async function breakdownCommand(args: readonly string[]): Promise<ExitCod
   return writePlan({ spec, history: actuals.rows, out, locale });
 }
 
-function readTarget(arguments_: Arguments): number {
-  const reading = readNumber(required(arguments_, COMMAND, 'target'), arguments_.locale);
-  if (reading instanceof Error) throw reading;
-  return reading.value;
+function targetOf(arguments_: Arguments): number {
+  const target = readTarget(required(arguments_, COMMAND, 'target'), arguments_.locale);
+  if (target instanceof Error) throw target;
+  return target;
 }
 
 function readStart(arguments_: Arguments): YearMonth {

@@ -28,6 +28,9 @@ export const SCALE_WORDS: readonly ScaleWord[] = [
     bn: 1e9,
     billion: 1e9,
     billions: 1e9,
+    tn: 1e12,
+    trillion: 1e12,
+    trillions: 1e12,
   }),
 ];
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales/locale';
+import { leadingChineseNumeral, readChineseNumeral } from './chinese-numeral';
 import { readDigits, type DecimalMark, type DigitsReading } from './digits';
 import { readUnitWords, withoutCurrencyPrefix } from './number-words';
 import { plainText } from './plain-text';
@@ -27,6 +28,8 @@ export function readAmountText(text: string): AmountText | null {
     return { sign, percent: false, parts: [{ digits: { kind: 'plain', value: scientific }, factor: 1 }], locale: null };
   const percent = body.endsWith('%');
   const amount = percent ? body.slice(0, -1).trim() : body;
+  const inChinese = percent ? null : readChineseAmount(amount);
+  if (inChinese !== null) return { sign, percent, parts: [{ digits: { kind: 'plain', value: inChinese }, factor: 1 }], locale: 'zh-CN' };
   const pieces = amount.match(/[\d.,'’ ]*\d\D*/g) ?? [];
   if (pieces.length === 0 || pieces.join('') !== amount) return null;
 
@@ -43,6 +46,13 @@ export function readAmountText(text: string): AmountText | null {
     parts.push({ digits, factor: words.factor });
   }
   return { sign, percent, parts, locale };
+}
+
+/** An amount in Chinese numerals, with or without the currency behind it: 一亿二千万元; null where no such numeral is in it. */
+function readChineseAmount(plain: string): number | null {
+  const numeral = leadingChineseNumeral(plain);
+  if (numeral === null || readUnitWords(plain.slice(numeral.length))?.factor !== 1) return null;
+  return readChineseNumeral(numeral);
 }
 
 /** Minus before, between currency and digits or behind, and the accountant's parentheses. */

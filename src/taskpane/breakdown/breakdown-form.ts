@@ -2,6 +2,7 @@ import { LEVELS, type ActualsRow, type Level } from '../../planning/actuals/actu
 import { formatAmount, formatCompact } from '../../planning/actuals/format-number';
 import { readNumber } from '../../planning/actuals/read-number';
 import type { BreakdownSpec, Market, SpreadMethod, YearMonth } from '../../planning/breakdown/plan';
+import { readTarget } from '../../planning/breakdown/read-target';
 import { InputError } from '../../locales/input-error';
 import type { Locale } from '../../locales/locale';
 import type { WorkbookState } from '../../excel/contracts';
@@ -83,13 +84,6 @@ export function specOf(form: BreakdownForm, locale: Locale): BreakdownSpec | Inp
   if (target instanceof InputError) return target;
   const { start, method, market, levels, digits, currency } = form;
   return { target, start, method, market, levels: LEVELS.filter((level) => levels.includes(level)), digits, currency };
-}
-
-function readTarget(text: string, locale: Locale): number | InputError {
-  const reading = readNumber(text, locale);
-  if (reading instanceof InputError) return reading;
-  if (reading.percent) return new InputError('target-not-a-number', { found: text.trim() });
-  return reading.value > 0 ? reading.value : new InputError('target-negative', { found: text.trim() });
 }
 
 /** A target in short words where they say it exactly (`1.2亿`), else in full. */
