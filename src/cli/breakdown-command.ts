@@ -5,6 +5,7 @@ import { LEVELS, type Level } from '../planning/actuals/actuals';
 import { readActualsFile } from '../planning/actuals/read-actuals-file';
 import type { BreakdownSpec, SpreadMethod, YearMonth } from '../planning/breakdown/plan';
 import { readTarget } from '../planning/breakdown/read-target';
+import { targetError } from '../planning/breakdown/target-limits';
 import { MARKETS } from '../sheets/breakdown/layout';
 import { EXIT, type ExitCode } from './exit-code';
 import { isSameFile, readBytes, refuseToWrite, requireXlsx } from './files';
@@ -49,13 +50,14 @@ export async function breakdownCommand(args: readonly string[]): Promise<ExitCod
     return EXIT.done;
   }
   const historyFile = required(arguments_, COMMAND, 'history');
-  const target = targetOf(arguments_);
+  const digits = readDigits(arguments_);
+  const target = targetOf(arguments_, digits);
   const start = readStart(arguments_);
   const out = requireXlsx(required(arguments_, COMMAND, 'out'), locale);
   const asked = {
     market: choice(arguments_, 'market', MARKETS, 'none'),
     method: METHODS[choice(arguments_, 'method', METHOD_NAMES, 'history')],
-    digits: readDigits(arguments_),
+    digits,
     currency: text(values, 'currency') ?? '',
   };
   const by = readLevels(arguments_);
@@ -73,9 +75,11 @@ export async function breakdownCommand(args: readonly string[]): Promise<ExitCod
   return writePlan({ spec, history: actuals.rows, out, locale });
 }
 
-function targetOf(arguments_: Arguments): number {
+function targetOf(arguments_: Arguments, digits: number): number {
   const target = readTarget(required(arguments_, COMMAND, 'target'), arguments_.locale);
   if (target instanceof Error) throw target;
+  const refused = targetError(target, digits);
+  if (refused) throw refused;
   return target;
 }
 

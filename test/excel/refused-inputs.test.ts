@@ -71,6 +71,8 @@ describe('an input that cannot be used is named by the next build, and nothing i
   test.each<[string, number, string | number]>([
     ['setup-target', SETUP.target, 'soon'],
     ['setup-target', SETUP.target, 0],
+    ['setup-target', SETUP.target, 0.3],
+    ['setup-target', SETUP.target, 2e13],
     ['setup-start', SETUP.start, 2027],
     ['method-unknown', SETUP.method, 'as usual'],
     ['setup-market', SETUP.market, 'Mars'],
@@ -84,6 +86,17 @@ describe('an input that cannot be used is named by the next build, and nothing i
     const isFormula = typeof content === 'string' && content.startsWith('=');
     return refused(code, { address, found: isFormula ? expect.stringMatching(/^#/) : content }, [[address, content]]);
   });
+
+  test.each([
+    [400, -3, { least: 500, allowed: 1e15, digits: -3 }],
+    [2e11, 2, { least: 0.005, allowed: 1e11, digits: 2 }],
+    [2e13, 'x', { least: 0.5, allowed: 1e13, digits: 0 }],
+  ])('the target %d with decimals %p, with the limits it has there', (target, digits, limits) =>
+    refused('setup-target', { address: setup(SETUP.target), found: target, ...limits }, [
+      [setup(SETUP.target), target],
+      [setup(SETUP.digits), digits],
+    ]),
+  );
 
   const newRow = (like: string, name: string): Typed => [
     [setup(SETUP.newRows, 2), name],

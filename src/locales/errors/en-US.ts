@@ -1,6 +1,8 @@
 export const enUS = {
   'target-not-a-number': 'The target must be a number above zero such as 120000000, 1.2亿 or 120m; found “{found}”.',
   'target-negative': 'The target must be above zero; found {found}.',
+  'target-too-small':
+    'The target must be at least {least} with decimals {digits}, or all of it would be rounded to 0; found {found}. Raise the decimals or the target.',
   'target-too-large':
     'The target must be at most {allowed} with decimals {digits}, so that every part agrees to the unit; found {found}. Lower the decimals or the target.',
   'file-empty': '“{file}” is empty. Choose a CSV or .xlsx file with a header row and sales below it.',
@@ -174,7 +176,7 @@ export const enUS = {
   'input-negative': '{address} must be zero or more; found {found}.',
   'input-too-large': '{address} must be at most {allowed}; found {found}.',
   'input-error-value': '{address} holds an error value ({found}). Correct or clear it.',
-  'setup-target': '{address}, the target, must be a number above zero, of at most 15 digits; found “{found}”.',
+  'setup-target': '{address}, the target, must be a number from {least} to {allowed} with decimals {digits}; found “{found}”.',
   'setup-start': '{address}, the first month, must be a date from 1950 to 2199, such as 2027-01-01; found “{found}”.',
   'setup-market': '{address} must be one of the markets listed on Setup; found “{found}”.',
   'setup-digits': '{address}, the decimals, must be a whole number from -8 to 4; found “{found}”.',

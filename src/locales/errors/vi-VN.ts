@@ -4,6 +4,8 @@ import type { Dictionary } from '../text';
 export const viVN: Dictionary<keyof typeof enUS> = {
   'target-not-a-number': 'Mục tiêu phải là số lớn hơn 0, ví dụ 120000000, 1,2 tỷ hoặc 120m; đang là “{found}”.',
   'target-negative': 'Mục tiêu phải lớn hơn 0; đang là {found}.',
+  'target-too-small':
+    'Với số chữ số thập phân {digits}, mục tiêu tối thiểu là {least}, nếu không tất cả sẽ làm tròn về 0; đang là {found}. Hãy tăng số chữ số thập phân hoặc mục tiêu.',
   'target-too-large':
     'Với số chữ số thập phân {digits}, mục tiêu tối đa là {allowed} để mọi phần khớp đến từng đơn vị; đang là {found}. Hãy giảm số chữ số thập phân hoặc mục tiêu.',
   'file-empty': 'Tệp “{file}” trống. Hãy chọn tệp CSV hoặc .xlsx có dòng tiêu đề và dữ liệu bán hàng bên dưới.',
@@ -183,7 +185,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'input-negative': '{address} phải từ 0 trở lên; đang là {found}.',
   'input-too-large': '{address} tối đa là {allowed}; đang là {found}.',
   'input-error-value': '{address} đang báo lỗi ({found}). Hãy sửa hoặc xóa.',
-  'setup-target': '{address}, mục tiêu, phải là số lớn hơn 0, tối đa 15 chữ số; đang là “{found}”.',
+  'setup-target': '{address}, mục tiêu, phải là số từ {least} đến {allowed} với số lẻ {digits}; đang là “{found}”.',
   'setup-start': '{address}, tháng đầu, phải là một ngày từ năm 1950 đến 2199, ví dụ 2027-01-01; đang là “{found}”.',
   'setup-market': '{address} phải là một thị trường có trên Setup; đang là “{found}”.',
   'setup-digits': '{address}, số lẻ, phải là số nguyên từ -8 đến 4; đang là “{found}”.',

@@ -4,6 +4,7 @@ import type { Dictionary } from '../text';
 export const zhCN: Dictionary<keyof typeof enUS> = {
   'target-not-a-number': '目标必须是大于零的数字，例如 120000000、1.2亿 或 120m；现在是“{found}”。',
   'target-negative': '目标必须大于零；现在是 {found}。',
+  'target-too-small': '小数位数为 {digits} 时目标至少为 {least}，否则会全部舍入为 0；现在是 {found}。请增加小数位数或目标。',
   'target-too-large': '小数位数为 {digits} 时目标最大为 {allowed}，这样各部分才能精确到最小单位；现在是 {found}。请减小小数位数或目标。',
   'file-empty': '“{file}”是空文件。请选择含有标题行和销售数据的 CSV 或 .xlsx 文件。',
   'file-header-only': '“{file}”只有标题行，下面没有数据。请选择含有销售数据的文件。',
@@ -152,7 +153,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'input-negative': '{address} 必须大于等于零；现在是 {found}。',
   'input-too-large': '{address} 不得大于 {allowed}；现在是 {found}。',
   'input-error-value': '{address} 是错误值（{found}）。请更正或清空。',
-  'setup-target': '{address}（目标）须为大于零的数字，最多 15 位；现在是“{found}”。',
+  'setup-target': '{address}（目标）在小数位数为 {digits} 时须为 {least} 至 {allowed} 的数字；现在是“{found}”。',
   'setup-start': '{address}（首月）须为 1950 至 2199 年的日期，例如 2027-01-01；现在是“{found}”。',
   'setup-market': '{address} 须为 Setup 中列出的市场之一；现在是“{found}”。',
   'setup-digits': '{address}（小数位）须为 -8 至 4 的整数；现在是“{found}”。',

@@ -73,7 +73,7 @@ export const enUS = {
   'setup.growthNote': 'Plan over last year; type another to bend the line.',
   'setup.lastYearNote': 'Net sales of the twelve months the plan is held against.',
   'setup.notUsed': 'Not used. ',
-  'setup.targetUnusable': 'A target is a number above zero, up to 13 digits with decimals. The plan is zero.',
+  'setup.targetUnusable': 'A target is a number from {least} to {most} at these decimals. The plan is zero.',
   'setup.startUnusable': 'The first month is a date from 1950 to 2199. The months stay as built.',
   'setup.shapeUnusable': 'A shape is one of those listed below. The plan follows the history profile.',
   'setup.marketUnusable': 'A market is one of those listed below. The festivals stay as built.',

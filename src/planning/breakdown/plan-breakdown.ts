@@ -6,7 +6,6 @@ import { eventFactors, eventNotes, eventsOfPlan } from './events-of-plan';
 import { festivalFactors } from './festival-factors';
 import { festivalNote } from './festival-note';
 import { historyWindow, type HistoryWindow } from './history-window';
-import { largestTarget } from './largest-target';
 import { NO_INPUTS } from './no-inputs';
 import type { BreakdownInput, BreakdownPlan, BreakdownSpec, KeptInputs, NewRow, PlanRow, YearMonth } from './plan';
 import { keptNotes, roundingNotes, rowNotes, targetNotes } from './plan-notes';
@@ -14,13 +13,14 @@ import { yearsOf, type History } from './profile';
 import { candidates, findKey, keyOf, levelsInOrder, pathOfKey } from './row-key';
 import { rowTree } from './row-tree';
 import { salesByMember } from './sales-by-row';
+import { targetError } from './target-limits';
 
 /**
  * The description of a plan: its rows as a tree, the whole years of history each is shaped by, the festival factors, and what
  * a person should be told. Amounts are not computed here (see computeBreakdown).
  *
- * @throws InputError `target-not-a-number`, `target-negative`, `target-too-large`, `start-not-a-month`, `digits-out-of-range`, `level-not-in-history`,
- * `history-month-missing` where the last year has a gap (see historyWindow), `new-row-like-unknown`, `new-row-like-several`
+ * @throws InputError `target-not-a-number`, `target-negative`, `target-too-small`, `target-too-large`, `start-not-a-month`, `digits-out-of-range`,
+ * `level-not-in-history`, `history-month-missing` where the last year has a gap (see historyWindow), `new-row-like-unknown`, `new-row-like-several`
  */
 export function planBreakdown({ spec, actuals, kept = NO_INPUTS }: BreakdownInput): BreakdownPlan {
   checkSpec(spec);
@@ -57,14 +57,12 @@ export function planBreakdown({ spec, actuals, kept = NO_INPUTS }: BreakdownInpu
 }
 
 function checkSpec({ target, start, digits }: BreakdownSpec): void {
-  if (!Number.isFinite(target)) throw new InputError('target-not-a-number', { found: target });
-  if (target <= 0) throw new InputError('target-negative', { found: target });
   if (!isSoundMonth(start)) {
     throw new InputError('start-not-a-month', { found: `${start.year}-${start.month}` });
   }
   if (!Number.isInteger(digits) || digits < -8 || digits > 4) throw new InputError('digits-out-of-range', { found: digits });
-  const allowed = largestTarget(digits);
-  if (target > allowed) throw new InputError('target-too-large', { found: target, allowed, digits });
+  const refused = targetError(target, digits);
+  if (refused) throw refused;
 }
 
 /** A month of the years dates of history can have (1950 to 2199): `Setup` takes no other. */

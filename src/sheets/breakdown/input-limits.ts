@@ -1,4 +1,4 @@
-import { LARGEST_AMOUNT, POWER_OF_UNITS } from '../../planning/breakdown/largest-target';
+import { LARGEST_AMOUNT, POWER_OF_UNITS } from '../../planning/breakdown/target-limits';
 import { monthSerial } from './month-serial';
 
 /** Spreadsheets keep 15 digits: an amount beyond could not agree with anything. The same holds for what is typed by month on `Setup`. */
@@ -10,6 +10,11 @@ export const LARGEST_TEXT = '1E15';
 /** The largest target (see largestTarget) as a formula of the reference that holds the decimals. */
 export function largestTargetText(digits: string): string {
   return `MIN(${LARGEST_TEXT},10^(${POWER_OF_UNITS}-${digits}))`;
+}
+
+/** The least target (see leastTarget) as a formula of the reference that holds the decimals. */
+export function leastTargetText(digits: string): string {
+  return `10^(-${digits})/2`;
 }
 
 /** Weights are relative, but products of larger ones overflow. */

@@ -10,6 +10,7 @@ import {
   type NewRow,
   type SpreadMethod,
 } from '../../planning/breakdown/plan';
+import { largestTarget, leastTarget } from '../../planning/breakdown/target-limits';
 import { foundIn } from '../text-content';
 import { cell, onSheet } from '../address';
 import type { Area, Content } from '../blueprint';
@@ -37,16 +38,14 @@ export function readSetupInputs(
   if (newRows.row !== SETUP.newRows || newRows.column !== 0)
     throw new InputError('plan-block-changed', { address: onSheet(setup.name, cell(newRows.row, newRows.column)) });
   const reader = new SetupReader(setup);
-  const { target, start, method, market, digits, currency } = SETUP;
+  const { start, method, market, digits, currency } = SETUP;
   const festivalFactors = reader.months(SETUP.festivalTyped);
   return {
-    target: reader.number(target, 'setup-target', (value) => value > 0 && value <= LARGEST),
+    target: reader.target(),
     start: serialMonth(reader.number(start, 'setup-start', (value) => value >= START.first && value < START.end)),
     method: reader.choice(method, 'method-unknown', methodNamed, 'history'),
     market: reader.choice(market, 'setup-market', marketNamed, 'none'),
-    digits: reader.empty(digits)
-      ? 0
-      : reader.number(digits, 'setup-digits', (value) => Number.isInteger(value) && value >= DIGITS.least && value <= DIGITS.most),
+    digits: reader.empty(digits) ? 0 : reader.number(digits, 'setup-digits', isDigits),
     currency: reader.currency(currency),
     kept: {
       typedWeights: reader.months(SETUP.typedWeights).map((weight) => weight ?? 0),
@@ -56,6 +55,10 @@ export function readSetupInputs(
     },
     formulas: reader.formulas,
   };
+}
+
+function isDigits(value: number): boolean {
+  return Number.isInteger(value) && value >= DIGITS.least && value <= DIGITS.most;
 }
 
 /** The shape a label names, in whichever language the workbook was built. */
@@ -77,9 +80,17 @@ class SetupReader {
 
   constructor(private readonly sheet: SheetCells) {}
 
-  number(row: SetupInput, code: ErrorCode, usable: (value: number) => boolean): number {
+  /** The target, whose limits follow from the decimals; where those cannot be used, the plan has none. */
+  target(): number {
+    const decimals = this.value(SETUP.digits, SETUP.value);
+    const digits = typeof decimals === 'number' && isDigits(decimals) ? decimals : 0;
+    const [least, allowed] = [leastTarget(digits), largestTarget(digits)];
+    return this.number(SETUP.target, 'setup-target', (value) => value >= least && value <= allowed, { least, allowed, digits });
+  }
+
+  number(row: SetupInput, code: ErrorCode, usable: (value: number) => boolean, limits: Readonly<Record<string, number>> = {}): number {
     const value = this.value(row, SETUP.value);
-    if (typeof value !== 'number' || !usable(value)) throw this.refused(code, row, SETUP.value);
+    if (typeof value !== 'number' || !usable(value)) throw this.refused(code, row, SETUP.value, limits);
     this.keepFormula(row, SETUP.value);
     return value;
   }

@@ -7,6 +7,7 @@ import { area, Draft } from '../draft';
 import { COLORS, MONTH, MONTH_ON_CHART, PERCENT, ROLES, WEIGHT, amountFormat } from '../roles';
 import { asText, quoted } from '../text-content';
 import { formulaText } from '../formula-text';
+import { largestTargetText, leastTargetText } from './input-limits';
 import { MARKETS, newRowCount, COL, FIRST_ROW, HEADER_ROW, SETUP, USED, type SetupInput } from './layout';
 import { monthSerial } from './month-serial';
 import { on, setup, setupUnusable, type BreakdownContext } from './context';
@@ -59,10 +60,10 @@ function writeInputs(context: BreakdownContext, draft: Draft): void {
   draft.put(0, 0, t('setup.title'));
   draft.put(1, 0, t('setup.method'));
   const growth = `=IFERROR(${on(context, 'Workings', cell(USED.values, USED.computedGrowth, '$both'))},0)`;
-  const note = (row: SetupInput, cannot: SheetTextKey, usual: SheetTextKey) =>
-    `=IF(${setupUnusable(context, row)}>0,${quoted(t('setup.notUsed') + t(cannot))},${quoted(t(usual))})`;
+  const note = (row: SetupInput, cannot: SheetTextKey, usual: SheetTextKey, limits: Readonly<Record<string, string>> = {}) =>
+    `=IF(${setupUnusable(context, row)}>0,${formulaText(t('setup.notUsed') + t(cannot), limits)},${quoted(t(usual))})`;
   const lines = [
-    [SETUP.target, t('setup.target'), spec.target, note(SETUP.target, 'setup.targetUnusable', 'setup.targetNote')],
+    [SETUP.target, t('setup.target'), spec.target, note(SETUP.target, 'setup.targetUnusable', 'setup.targetNote', targetLimits(context))],
     [SETUP.start, t('setup.start'), monthSerial(spec.start), note(SETUP.start, 'setup.startUnusable', 'setup.startNote')],
     [SETUP.method, t('setup.shape'), t(`method.${spec.method}`), note(SETUP.method, 'setup.shapeUnusable', 'setup.shapeNote')],
     [SETUP.market, t('setup.market'), t(`market.${spec.market}`), note(SETUP.market, 'setup.marketUnusable', 'setup.marketNote')],
@@ -73,6 +74,12 @@ function writeInputs(context: BreakdownContext, draft: Draft): void {
     [SETUP.built, t('setup.built'), context.builtOn, null],
   ] as const;
   for (const [row, label, value, note] of lines) draft.putRow(row, 0, [label, value, note]);
+}
+
+/** The least and the largest target at the decimals in use, as written. */
+function targetLimits(context: BreakdownContext): Record<'least' | 'most', string> {
+  const digits = setup(context, SETUP.digits);
+  return { least: `FIXED(${leastTargetText(digits)},MAX(0,${digits}+1))`, most: `FIXED(${largestTargetText(digits)},0)` };
 }
 
 function writeShapes(context: BreakdownContext, draft: Draft): void {

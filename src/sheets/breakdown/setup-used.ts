@@ -6,7 +6,7 @@ import { quoted } from '../text-content';
 import { literal } from './literal';
 import { on, setup, setupCell, setupUnusable, wholeLastYear, type BreakdownContext } from './context';
 import { eventFactorCell } from './events-sheet';
-import { DIGITS, largestTargetText, LARGEST_TEXT, START } from './input-limits';
+import { DIGITS, largestTargetText, leastTargetText, LARGEST_TEXT, START } from './input-limits';
 import { COL, FIRST_ROW, MARKETS, SETUP, USED, newRowCount, usedColumn, type SetupInput } from './layout';
 import { monthSerial } from './month-serial';
 
@@ -75,11 +75,12 @@ function usedInputs(context: BreakdownContext): UsedInput[] {
   const chosen = (row: SetupInput, from: string) => `MATCH(${literal(typed(row))},${from},0)`;
   const [shapes, markets] = [list(SETUP.methods, SPREAD_METHODS.length), list(SETUP.markets, MARKETS.length)];
   const { target, start, method, market, digits, currency, growth } = SETUP;
+  const decimals = setup(context, digits);
   return [
     {
       row: target,
       name: t('setup.target'),
-      cannot: isNot(target, `${typed(target)}>0`, `${typed(target)}<=${largestTargetText(setup(context, digits))}`),
+      cannot: isNot(target, `${typed(target)}>=${leastTargetText(decimals)}`, `${typed(target)}<=${largestTargetText(decimals)}`),
       used: `IF(${unusable(target)},0,${typed(target)})`,
     },
     {

@@ -3,6 +3,7 @@ import { formatAmount, formatCompact } from '../../planning/actuals/format-numbe
 import { readNumber } from '../../planning/actuals/read-number';
 import type { BreakdownSpec, Market, SpreadMethod, YearMonth } from '../../planning/breakdown/plan';
 import { readTarget } from '../../planning/breakdown/read-target';
+import { targetError } from '../../planning/breakdown/target-limits';
 import { InputError } from '../../locales/input-error';
 import type { Locale } from '../../locales/locale';
 import type { WorkbookState } from '../../excel/contracts';
@@ -83,6 +84,8 @@ export function specOf(form: BreakdownForm, locale: Locale): BreakdownSpec | Inp
   const target = readTarget(form.targetText, locale);
   if (target instanceof InputError) return target;
   const { start, method, market, levels, digits, currency } = form;
+  const refused = targetError(target, digits);
+  if (refused) return refused;
   return { target, start, method, market, levels: LEVELS.filter((level) => levels.includes(level)), digits, currency };
 }
 
@@ -91,7 +94,8 @@ export function writtenTarget(target: number, locale: Locale): string {
   const short = formatCompact(target, locale);
   const back = readNumber(short, locale);
   if (!(back instanceof InputError) && back.value === target) return short;
-  return formatAmount(target, locale, { digits: Number.isInteger(target) ? 0 : 2 });
+  const decimals = String(target).split('.')[1]?.length ?? 0;
+  return formatAmount(target, locale, { digits: decimals === 0 ? 0 : Math.max(2, decimals) });
 }
 
 function withProposedTarget(form: BreakdownForm, totals: MonthlyTotals, locale: Locale): BreakdownForm {

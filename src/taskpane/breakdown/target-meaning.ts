@@ -14,7 +14,10 @@ const SAME_WITHIN = 0.0005;
  */
 export function targetMeaning(spec: BreakdownSpec, basis: TargetBasis | null, preview: Preview | null, formats: Formats): string {
   const { locale } = formats;
-  const amount = formatAmount(spec.target, locale, { digits: Number.isInteger(spec.target) ? 0 : 2, currency: spec.currency });
+  const amount = formatAmount(spec.target, locale, {
+    digits: Number.isInteger(spec.target) ? 0 : Math.max(2, spec.digits),
+    currency: spec.currency,
+  });
   if (basis !== null) return paneText(locale, `target-default-${basis}`, { amount });
   const compared = preview?.compared ?? null;
   if (compared === null || compared.netSales <= 0) return paneText(locale, 'target-meaning', { amount });

@@ -281,6 +281,8 @@ describe('what is refused', () => {
     ['target-not-a-number', { target: NaN }],
     ['target-negative', { target: -5 }],
     ['target-negative', { target: 0 }],
+    ['target-too-small', { target: 0.3 }],
+    ['target-too-small', { target: 400, digits: -3 }],
     ['target-too-large', { target: 1e13 + 1 }],
     ['target-too-large', { target: 1e11 + 1, digits: 2 }],
     ['target-too-large', { target: 2e15, digits: -8 }],

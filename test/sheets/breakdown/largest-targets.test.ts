@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { roundHalfAway } from '../../../src/planning/allocation/round';
-import { largestTarget } from '../../../src/planning/breakdown/largest-target';
+import { largestTarget } from '../../../src/planning/breakdown/target-limits';
 import { planBreakdown } from '../../../src/planning/breakdown/plan-breakdown';
 import { COL, SETUP } from '../../../src/sheets/breakdown/layout';
 import { madeUpHistory } from '../../excel/history';

@@ -116,16 +116,22 @@ describe('an input of Setup that cannot be used counts as not typed and is named
   });
 });
 
-test.each([['soon'], [-1], [0], [1e300], [true], [null], ['=NA()']])('the target %p plans nothing and fails its check', async (target) => {
-  const drawn = await DrawnPlan.of(withInputs({}));
-  drawn.engine.writeCells(drawn.ids[0] ?? '', { row: 5, column: 1, rows: 1, columns: 1 }, { content: target });
-  await drawn.engine.settle();
-  expect(
-    amounts(drawn.rows)
-      .flat()
-      .every((amount) => amount === 0),
-  ).toBe(true);
-  expect(drawn.checks.find(([label]) => String(label).startsWith('Plan of the year less the target'))?.[2]).toBe('Off');
-  expect(drawn.checks.find(([label]) => label === SETUP_CHECK)?.[1]).toBe(1);
-  drawn.engine.dispose();
-});
+test.each([['soon'], [-1], [0], [0.3], [2e13], [1e300], [true], [null], ['=NA()']])(
+  'the target %p plans nothing and fails its check',
+  async (target) => {
+    const drawn = await DrawnPlan.of(withInputs({}));
+    drawn.engine.writeCells(drawn.ids[0] ?? '', { row: 5, column: 1, rows: 1, columns: 1 }, { content: target });
+    await drawn.engine.settle();
+    expect(
+      amounts(drawn.rows)
+        .flat()
+        .every((amount) => amount === 0),
+    ).toBe(true);
+    expect(drawn.checks.find(([label]) => String(label).startsWith('Plan of the year less the target'))?.[2]).toBe('Off');
+    expect(drawn.checks.find(([label]) => label === SETUP_CHECK)?.[1]).toBe(1);
+    expect(drawn.engine.readCells(drawn.ids[0] ?? '', { row: SETUP.target, column: SETUP.note, rows: 1, columns: 1 })[0]?.[0]?.value).toBe(
+      'Not used. A target is a number from 0.5 to 10,000,000,000,000 at these decimals. The plan is zero.',
+    );
+    drawn.engine.dispose();
+  },
+);

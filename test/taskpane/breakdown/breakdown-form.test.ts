@@ -127,6 +127,14 @@ describe('the plan asked for', () => {
     expect(spec).toMatchObject({ code });
   });
 
+  it.each([
+    ['0.3', 0, 'target-too-small'],
+    ['400', -3, 'target-too-small'],
+    ['10 trillion', 2, 'target-too-large'],
+  ])('refuses “%s” at decimals %i as %s', (targetText, digits, code) => {
+    expect(specOf({ ...opened(), targetText, digits }, 'en-US')).toMatchObject({ code });
+  });
+
   it('names its levels from the top, in whatever order they were ticked', () => {
     expect(specOf({ ...opened(), levels: ['product', 'channel'] }, 'zh-CN')).toMatchObject({ levels: ['channel', 'product'] });
   });
@@ -145,6 +153,11 @@ describe('a target as written in the field', () => {
         expect(readNumber(writtenTarget(target, locale), locale)).toMatchObject({ value: target });
       }),
     );
+  });
+
+  it('has all its decimals', () => {
+    expect([0.004, 1234.5678, 123456.7].map((target) => writtenTarget(target, 'en-US'))).toEqual(['0.004', '1,234.5678', '123,456.70']);
+    expect(readNumber(writtenTarget(1234.567, 'vi-VN'), 'vi-VN')).toMatchObject({ value: 1234.567 });
   });
 
   it('is rewritten when the language changes', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { keepsDigits, roundHalfAway } from '../../../src/planning/allocation/round';
 import { computeBreakdown } from '../../../src/planning/breakdown/compute-breakdown';
-import { largestTarget } from '../../../src/planning/breakdown/largest-target';
+import { largestTarget, leastTarget, targetError } from '../../../src/planning/breakdown/target-limits';
 import { InputError } from '../../../src/planning/input-error';
 import { planOf, sales } from './plans';
 
@@ -50,5 +50,22 @@ describe('the largest target', () => {
     const plan = () => planOf(actuals, { target: 2e11, digits: 2 });
     expect(plan).toThrow(InputError);
     expect(plan).toThrow(expect.objectContaining({ params: { found: 2e11, allowed: 1e11, digits: 2 } }));
+  });
+});
+
+describe('the least target', () => {
+  it('is half a unit of the decimals', () => {
+    expect([4, 2, 0, -3, -8].map(leastTarget)).toEqual([0.00005, 0.005, 0.5, 500, 5e7]);
+  });
+
+  it('is the least that does not round to 0', () => {
+    fc.assert(
+      fc.property(digits, fc.double({ min: 1e-9, max: 2, noNaN: true }), (of, part) => {
+        const target = part * leastTarget(of);
+        expect([target, targetError(target, of)?.code]).toEqual([target, part < 1 ? 'target-too-small' : undefined]);
+        // Next to a half, fifteen digits decide.
+        if (Math.abs(part - 1) > 1e-12) expect(roundHalfAway(target, of) === 0).toBe(part < 1);
+      }),
+    );
   });
 });
