@@ -98,6 +98,14 @@ describe('an input that cannot be used is named by the next build, and nothing i
     ]),
   );
 
+  test.each([
+    ['the decimals', 'input-number-as-text', setup(SETUP.digits), '2'],
+    ['the target', 'input-number-as-text', setup(SETUP.target), '1.2亿'],
+    ['the first month', 'input-date-as-text', setup(SETUP.start), '2027-04-01'],
+    ['a typed weight', 'input-number-as-text', setup(SETUP.typedWeights, SETUP.month), '3'],
+    ['a lock', 'input-number-as-text', at(2, COL.lockMonth), '1.234'],
+  ])('a number or a date as text in %s', (_what, code, address, text) => refused(code, { address, found: text }, [[address, `'${text}`]]));
+
   const newRow = (like: string, name: string): Typed => [
     [setup(SETUP.newRows, 2), name],
     [setup(SETUP.newRows, 0), name === '' ? '' : 'Channel 1'],

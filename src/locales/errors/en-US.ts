@@ -173,6 +173,10 @@ export const enUS = {
   'plan-rows-moved':
     '{address} now stands for “{found}”: rows of the plan were sorted or moved, and their inputs may not have moved with them. Undo that, then rebuild.',
   'input-not-a-number': '{address} must be a number or empty; found “{found}”.',
+  'input-number-as-text':
+    '{address} holds “{found}” as text, not as a number. Type it again in plain digits; where it stays text, set the cell’s format to General first.',
+  'input-date-as-text':
+    '{address} holds “{found}” as text, not as a date. Type it again, such as 2027-01-01; where it stays text, set the cell’s format to General first.',
   'input-negative': '{address} must be zero or more; found {found}.',
   'input-too-large': '{address} must be at most {allowed}; found {found}.',
   'input-error-value': '{address} holds an error value ({found}). Correct or clear it.',

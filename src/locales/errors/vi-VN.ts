@@ -182,6 +182,10 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'plan-rows-moved':
     '{address} nay là “{found}”: các dòng của kế hoạch đã bị sắp xếp hoặc di chuyển, dữ liệu đã nhập có thể không đi theo. Hãy hoàn tác rồi tạo lại.',
   'input-not-a-number': '{address} phải là số hoặc để trống; đang là “{found}”.',
+  'input-number-as-text':
+    '{address} chứa “{found}” ở dạng văn bản, không phải số. Hãy nhập lại bằng chữ số; nếu vẫn là văn bản, hãy đặt định dạng ô là General trước.',
+  'input-date-as-text':
+    '{address} chứa “{found}” ở dạng văn bản, không phải ngày. Hãy nhập lại, ví dụ 2027-01-01; nếu vẫn là văn bản, hãy đặt định dạng ô là General trước.',
   'input-negative': '{address} phải từ 0 trở lên; đang là {found}.',
   'input-too-large': '{address} tối đa là {allowed}; đang là {found}.',
   'input-error-value': '{address} đang báo lỗi ({found}). Hãy sửa hoặc xóa.',

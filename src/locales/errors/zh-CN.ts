@@ -150,6 +150,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'plan-row-inserted': '{address} 是插入计划中的行。请删除该行，改在 Setup 中新增，然后重新生成。',
   'plan-rows-moved': '{address} 现在是“{found}”：计划的行被排序或移动过，填写的内容可能没有随行移动。请撤销后重新生成。',
   'input-not-a-number': '{address} 必须是数字或留空；现在是“{found}”。',
+  'input-number-as-text': '{address} 中的“{found}”是文本，不是数字。请用纯数字重新输入；如果仍是文本，请先将单元格格式设为“常规”。',
+  'input-date-as-text': '{address} 中的“{found}”是文本，不是日期。请重新输入，例如 2027-01-01；如果仍是文本，请先将单元格格式设为“常规”。',
   'input-negative': '{address} 必须大于等于零；现在是 {found}。',
   'input-too-large': '{address} 不得大于 {allowed}；现在是 {found}。',
   'input-error-value': '{address} 是错误值（{found}）。请更正或清空。',

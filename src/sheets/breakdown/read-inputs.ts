@@ -12,6 +12,7 @@ import { COL, FIRST_ROW } from './layout';
 import { readRows } from './read-rows';
 import { methodNamed, type SetupKept } from './read-setup';
 import type { KeptFormula, SheetCells } from './sheet-cells';
+import { typedAsText } from './typed-as-text';
 
 /** Where the blocks are now, zero-based, as their names say. */
 export interface BlockAreas {
@@ -100,8 +101,10 @@ class InputReader {
   number(row: number, column: number, key: string | null, what: 'share' | 'weight' | 'lock'): number | null {
     const value = this.sheet.values[row]?.[column];
     if (value === undefined || value === null || value === '') return null;
-    if (typeof value !== 'number')
-      throw new InputError('input-not-a-number', { address: this.addressOf(row, column), found: String(value) });
+    if (typeof value !== 'number') {
+      const address = this.addressOf(row, column);
+      throw typedAsText(value, address) ?? new InputError('input-not-a-number', { address, found: String(value) });
+    }
     if (value < 0) throw new InputError('input-negative', { address: this.addressOf(row, column), found: value });
     if (what === 'share' && value > 1) throw new InputError('share-above-one', { address: this.addressOf(row, column), found: value });
     const allowed = what === 'weight' ? LARGEST_WEIGHT : LARGEST;

@@ -18,6 +18,7 @@ import { DIGITS, isErrorText, LARGEST, START } from './input-limits';
 import { MARKETS, SETUP, type SetupInput } from './layout';
 import { serialMonth } from './month-serial';
 import type { KeptFormula, SheetCells } from './sheet-cells';
+import { typedAsText } from './typed-as-text';
 
 /** What `Setup` asks of the plan, as far as its cells say. */
 export type SetupSpec = Omit<BreakdownSpec, 'levels'>;
@@ -90,7 +91,8 @@ class SetupReader {
 
   number(row: SetupInput, code: ErrorCode, usable: (value: number) => boolean, limits: Readonly<Record<string, number>> = {}): number {
     const value = this.value(row, SETUP.value);
-    if (typeof value !== 'number' || !usable(value)) throw this.refused(code, row, SETUP.value, limits);
+    if (typeof value !== 'number') throw typedAsText(value, this.address(row, SETUP.value)) ?? this.refused(code, row, SETUP.value, limits);
+    if (!usable(value)) throw this.refused(code, row, SETUP.value, limits);
     this.keepFormula(row, SETUP.value);
     return value;
   }
@@ -128,7 +130,7 @@ class SetupReader {
       const column = SETUP.month + m;
       const value = this.value(row, column);
       if (value === '') return null;
-      if (typeof value !== 'number') throw this.refused('input-not-a-number', row, column);
+      if (typeof value !== 'number') throw typedAsText(value, this.address(row, column)) ?? this.refused('input-not-a-number', row, column);
       if (value < 0) throw this.refused('input-negative', row, column);
       if (value > LARGEST) throw this.refused('input-too-large', row, column, { allowed: LARGEST });
       this.keepFormula(row, column);
