@@ -73,6 +73,7 @@ export const enUS = {
   'setup.growthNote': 'Plan over last year; type another to bend the line.',
   'setup.lastYearNote': 'Net sales of the twelve months the plan is held against.',
   'setup.notUsed': 'Not used. ',
+  'setup.isText': 'The cell holds text. ',
   'setup.targetUnusable': 'A target is a number from {least} to {most} at these decimals. The plan is zero.',
   'setup.startUnusable': 'The first month is a date from 1950 to 2199. The months stay as built.',
   'setup.shapeUnusable': 'A shape is one of those listed below. The plan follows the history profile.',

@@ -75,6 +75,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'setup.growthNote': 'Kế hoạch so với năm trước; có thể nhập số khác.',
   'setup.lastYearNote': 'Doanh thu thuần mười hai tháng dùng để so sánh.',
   'setup.notUsed': 'Không dùng được. ',
+  'setup.isText': 'Ô này chứa văn bản. ',
   'setup.targetUnusable': 'Với số lẻ này, mục tiêu là số từ {least} đến {most}. Kế hoạch bằng không.',
   'setup.startUnusable': 'Tháng đầu là một ngày từ 1950 đến 2199. Các tháng giữ như lúc tạo.',
   'setup.shapeUnusable': 'Chọn một cách phân bổ có ở dưới. Kế hoạch theo lịch sử.',

@@ -74,6 +74,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'setup.growthNote': '计划比去年；可手填其他增长率。',
   'setup.lastYearNote': '用于对比的十二个月净销售额。',
   'setup.notUsed': '未采用。',
+  'setup.isText': '单元格内容是文本。',
   'setup.targetUnusable': '按此小数位，目标须为 {least} 至 {most} 的数字。计划为零。',
   'setup.startUnusable': '首月须为 1950 至 2199 年的日期。月份仍按生成时。',
   'setup.shapeUnusable': '节奏须为下方列出的一种。计划采用历史节奏。',

@@ -54,6 +54,9 @@ export function setupSheet(context: BreakdownContext): SheetBlueprint {
   };
 }
 
+/** The inputs that are numbers, a date among them. */
+const NUMBERS: readonly SetupInput[] = [SETUP.target, SETUP.start, SETUP.digits, SETUP.growth];
+
 function writeInputs(context: BreakdownContext, draft: Draft): void {
   const { plan, t } = context;
   const { spec, kept } = plan;
@@ -61,7 +64,10 @@ function writeInputs(context: BreakdownContext, draft: Draft): void {
   draft.put(1, 0, t('setup.method'));
   const growth = `=IFERROR(${on(context, 'Workings', cell(USED.values, USED.computedGrowth, '$both'))},0)`;
   const note = (row: SetupInput, cannot: SheetTextKey, usual: SheetTextKey, limits: Readonly<Record<string, string>> = {}) =>
-    `=IF(${setupUnusable(context, row)}>0,${formulaText(t('setup.notUsed') + t(cannot), limits)},${quoted(t(usual))})`;
+    `=IF(${setupUnusable(context, row)}>0,${quoted(t('setup.notUsed'))}${isText(row)}&${formulaText(t(cannot), limits)},${quoted(t(usual))})`;
+  // A 2 that is text looks like the 2 that is asked for.
+  const isText = (row: SetupInput) =>
+    NUMBERS.includes(row) ? `&IF(ISTEXT(${cell(row, SETUP.value)}),${quoted(t('setup.isText'))},"")` : '';
   const lines = [
     [SETUP.target, t('setup.target'), spec.target, note(SETUP.target, 'setup.targetUnusable', 'setup.targetNote', targetLimits(context))],
     [SETUP.start, t('setup.start'), monthSerial(spec.start), note(SETUP.start, 'setup.startUnusable', 'setup.startNote')],

@@ -73,17 +73,17 @@ describe('an input of Setup that cannot be used counts as not typed and is named
   afterAll(() => drawn.engine.dispose());
 
   test.each<[string, number, string | number | boolean, RegExp]>([
-    ['decimals as text', SETUP.digits, 'x', /^Not used\. Decimals are a whole number from -8 to 4/],
+    ['decimals as text', SETUP.digits, 'x', /^Not used\. The cell holds text\. Decimals are a whole number from -8 to 4/],
     ['decimals that are no whole number', SETUP.digits, 2.5, /^Not used\. Decimals/],
     ['too many decimals', SETUP.digits, 400, /^Not used\. Decimals/],
     ['decimals that are an error', SETUP.digits, '=NA()', /^Not used\. Decimals/],
     ['a year in place of the first month', SETUP.start, 2027, /^Not used\. The first month is a date/],
-    ['a first month as text', SETUP.start, '2027年1月', /^Not used\. The first month is a date/],
+    ['a first month as text', SETUP.start, '2027年1月', /^Not used\. The cell holds text\. The first month is a date/],
     ['an unknown shape', SETUP.method, 'as usual', /^Not used\. A shape is one of those listed below/],
     ['a wildcard for a shape', SETUP.method, 'Eq*', /^Not used\. A shape/],
     ['an unknown market', SETUP.market, 'Mars', /^Not used\. A market is one of those listed below/],
     ['a currency that is an error', SETUP.currency, '=1/0', /^Not used\. A currency is a text/],
-    ['growth as text', SETUP.growth, '5 percent', /^Not used\. Growth is a number such as 5%/],
+    ['growth as text', SETUP.growth, '5 percent', /^Not used\. The cell holds text\. Growth is a number such as 5%/],
   ])('%s', async (_, row, content, note) => {
     const [kept, usual] = [drawn.engine.readCells(drawn.ids[0] ?? '', at(row, SETUP.value))[0]?.[0], read(0, row, SETUP.note)];
     const head = read(1, 1, 0);
@@ -130,7 +130,7 @@ test.each([['soon'], [-1], [0], [0.3], [2e13], [1e300], [true], [null], ['=NA()'
     expect(drawn.checks.find(([label]) => String(label).startsWith('Plan of the year less the target'))?.[2]).toBe('Off');
     expect(drawn.checks.find(([label]) => label === SETUP_CHECK)?.[1]).toBe(1);
     expect(drawn.engine.readCells(drawn.ids[0] ?? '', { row: SETUP.target, column: SETUP.note, rows: 1, columns: 1 })[0]?.[0]?.value).toBe(
-      'Not used. A target is a number from 0.5 to 10,000,000,000,000 at these decimals. The plan is zero.',
+      `Not used. ${target === 'soon' ? 'The cell holds text. ' : ''}A target is a number from 0.5 to 10,000,000,000,000 at these decimals. The plan is zero.`,
     );
     drawn.engine.dispose();
   },
