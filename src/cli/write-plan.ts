@@ -31,7 +31,11 @@ export async function writePlan({ spec, history, out, locale }: PlanToWrite): Pr
   const host = await openHeadless(locale);
   try {
     const workbook = createAlmanacWorkbook();
-    const onProgress = ({ label }: { label: string }) => say(label);
+    let told = '';
+    const onProgress = ({ label }: { label: string }) => {
+      if (label !== told) say(label);
+      told = label;
+    };
     await workbook.importActuals(history, { locale, onProgress });
     const result = await workbook.buildBreakdown(spec, { locale, onProgress });
     removeEmptySheet(host.engine);

@@ -45,12 +45,13 @@ export async function buildBreakdown(
   options: BuildOptions,
 ): Promise<{ result: BuildResult; transaction: Transaction | null }> {
   const { locale, onProgress, signal, typedWeights, basedOn } = options;
-  const say = (step: number, steps: number, label: string) => onProgress?.({ step, steps, label });
-  say(1, 5, progressText(locale, 'reading'));
+  const say = (step: number, what: 'reading' | 'planning' | 'writing' | 'checking', part = 0) =>
+    onProgress?.({ step, steps: 4, part, label: progressText(locale, what) });
+  say(1, 'reading');
   const scene = await readScene(context);
   const read = await readSheets(context, scene);
   if (signal?.aborted) throw new Cancelled();
-  say(2, 5, progressText(locale, 'planning'));
+  say(2, 'planning');
   const history = read.actuals ? workbookActuals(read.actuals, locale) : null;
   if (!history && asked.levels.length > 0) throw new InputError('no-history');
   const inputs = builtInputs(scene, read);
@@ -81,7 +82,7 @@ export async function buildBreakdown(
   const created = blueprints.filter(({ id }) => sheetNameOf(scene, id) === null).map(({ id }) => id);
 
   const readChecks = async (reading: Excel.RequestContext): Promise<Excel.Range> => {
-    say(5, 5, progressText(locale, 'checking'));
+    say(4, 'checking');
     const lines = loadChecks(reading);
     await reading.sync();
     return lines;
@@ -110,7 +111,7 @@ export async function buildBreakdown(
     transaction = new Transaction(progressText(locale, 'done.build'));
     checks = await transaction.runAndRead(changes, readChecks, {
       signal,
-      onBatch: (n, of) => say(2 + n, 3 + of, progressText(locale, 'writing', { n, of })),
+      onBatch: (n, of) => say(3, 'writing', (n - 1) / of),
     });
   } else checks = await readChecks(context);
   return {

@@ -7,6 +7,8 @@ import type { Locale } from '../locales/locale';
 export interface Progress {
   readonly step: number;
   readonly steps: number;
+  /** How much of the step was done before this, 0 to 1; absent: none. */
+  readonly part?: number;
   readonly label: string;
 }
 

@@ -27,7 +27,7 @@ export async function importActuals(
   options: OperationOptions,
 ): Promise<{ sheet: string; transaction: Transaction | null }> {
   const { locale, onProgress, signal } = options;
-  onProgress?.({ step: 1, steps: 3, label: progressText(locale, 'reading') });
+  onProgress?.({ step: 1, steps: 2, label: progressText(locale, 'reading') });
   const scene = await readScene(context);
   const present = sheetNameOf(scene, 'Actuals');
   const table = scene.tables.find(({ name }) => name.toLowerCase() === ACTUALS_TABLE.name.toLowerCase());
@@ -43,7 +43,7 @@ export async function importActuals(
   const transaction = new Transaction(progressText(locale, 'done.import'));
   await transaction.run(changes, {
     signal,
-    onBatch: (n, of) => onProgress?.({ step: 1 + n, steps: 1 + of, label: progressText(locale, 'writing', { n, of }) }),
+    onBatch: (n, of) => onProgress?.({ step: 2, steps: 2, part: (n - 1) / of, label: progressText(locale, 'writing') }),
   });
   return { sheet: blueprint.name, transaction };
 }

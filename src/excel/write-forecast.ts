@@ -72,7 +72,7 @@ export async function writeForecast(
   const transaction = new Transaction(progressText(locale, 'done.forecast'));
   await transaction.run(changes, {
     signal,
-    onBatch: (n, of) => onProgress?.({ step: 1 + n, steps: 1 + of, label: progressText(locale, 'writing', { n, of }) }),
+    onBatch: (n, of) => onProgress?.({ step: 2, steps: 2, part: (n - 1) / of, label: progressText(locale, 'writing') }),
   });
   return { result: result(transaction.cells), created: !standing, transaction };
 }

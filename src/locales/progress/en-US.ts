@@ -1,7 +1,7 @@
 export const enUS = {
   reading: 'Reading the workbook',
   planning: 'Working out the plan',
-  writing: 'Writing the sheets, {n} of {of}',
+  writing: 'Writing the sheets',
   checking: 'Checking that everything agrees',
   releasing: 'Releasing the lock',
   undoing: 'Taking it back',

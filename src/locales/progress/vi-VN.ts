@@ -4,7 +4,7 @@ import type { enUS } from './en-US';
 export const viVN: Dictionary<keyof typeof enUS> = {
   reading: 'Đang đọc sổ',
   planning: 'Đang tính kế hoạch',
-  writing: 'Đang ghi các trang, {n} trên {of}',
+  writing: 'Đang ghi các trang',
   checking: 'Đang kiểm tra',
   releasing: 'Đang bỏ khóa',
   undoing: 'Đang lấy lại',

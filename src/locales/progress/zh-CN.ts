@@ -4,7 +4,7 @@ import type { enUS } from './en-US';
 export const zhCN: Dictionary<keyof typeof enUS> = {
   reading: '正在读取工作簿',
   planning: '正在计算计划',
-  writing: '正在写入工作表，第 {n} 步，共 {of} 步',
+  writing: '正在写入工作表',
   checking: '正在校验',
   releasing: '正在解除锁定',
   undoing: '正在撤回',

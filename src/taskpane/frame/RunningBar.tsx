@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { usePane } from '../app/pane-context';
 import type { PaneState } from '../app/pane-state';
 import { useLanguage } from '../language/language';
+import { runningShare, runningText } from './running-text';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
@@ -12,17 +13,16 @@ const useStyles = makeStyles({
 /** Steps and a bar for work that runs, with the way to stop it. It takes the focus from the button that began the work. */
 export function RunningBar({ running }: { readonly running: NonNullable<PaneState['running']> }): ReactElement {
   const styles = useStyles();
-  const { text } = useLanguage();
+  const { text, locale } = useLanguage();
   const { actions } = usePane();
   const cancel = useRef<HTMLButtonElement>(null);
   useEffect(() => cancel.current?.focus(), []);
-  const { progress } = running;
-  const label = progress === null ? text('working') : text('progress', { ...progress });
+  const label = runningText(running, locale);
   return (
     <div className={styles.bar}>
       <div className={styles.words}>
         <span>{label}</span>
-        <ProgressBar aria-label={label} value={progress === null ? undefined : progress.step / progress.steps} thickness="large" />
+        <ProgressBar aria-label={label} value={runningShare(running)} thickness="large" />
       </div>
       <Button ref={cancel} onClick={() => actions.cancel()}>
         {text('cancel')}

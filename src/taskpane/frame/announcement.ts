@@ -5,16 +5,13 @@ import { standingChecks } from '../checks/standing-checks';
 import type { Formats } from '../language/formats';
 import { sentences } from '../language/sentences';
 import { outcomeText } from './outcome-text';
+import { runningText } from './running-text';
 
 /** What a screen reader is told about the running or the last finished work; empty when there is nothing to tell. */
 export function announcement(state: PaneState, formats: Formats): string {
   const { running, outcome, workbook, freshness, news } = state;
   const { locale } = formats;
-  if (running !== null) {
-    const { progress, task } = running;
-    if (progress !== null) return paneText(locale, 'progress', { ...progress });
-    return paneText(locale, task === 'read' ? 'reading-workbook' : 'working');
-  }
+  if (running !== null) return runningText(running, locale);
   if (freshness === 'outdated' && workbook?.breakdown) return paneText(locale, 'changed-since');
   if (news === 'gone') return paneText(locale, 'result-gone');
   if (news === 'checks' && workbook?.checks) return groupChecks(workbook.checks, formats).summary;
