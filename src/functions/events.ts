@@ -18,7 +18,7 @@ export function planEvents(from: unknown, to: unknown, market: unknown = null): 
   const wanted = readChoice('market', market, EVENT_MARKETS, 'CN');
   const phases = eventPhases(first, last, wanted);
   if (phases.length === 0) {
-    const covered = { first: FIRST_EVENT_YEAR, last: LAST_EVENT_YEAR };
+    const covered = { first: String(FIRST_EVENT_YEAR), last: String(LAST_EVENT_YEAR) };
     throw new InputError('events-none', { market: wanted, from: isoDate(first), to: isoDate(last), ...covered });
   }
   return phases.map((row) => [row.event, row.platform, row.phase, row.first, row.last, row.confidence]);

@@ -15,6 +15,9 @@ export function planFestival(name: unknown, year: unknown): number[][] {
   if (festival === null) throw new InputError('argument-not-choice', { argument: 'name', allowed: FESTIVALS.join(', '), found: typed });
   const wanted = readWhole('year', year, YEAR);
   const date = festivalDate(festival, wanted);
-  if (date === null) throw new InputError('festival-year', { first: FIRST_FESTIVAL_YEAR, last: LAST_FESTIVAL_YEAR, found: wanted });
+  if (date === null) {
+    const covered = { first: String(FIRST_FESTIVAL_YEAR), last: String(LAST_FESTIVAL_YEAR) };
+    throw new InputError('festival-year', { ...covered, found: String(wanted) });
+  }
   return [[date]];
 }

@@ -16,19 +16,15 @@ export function fill(template: string, params: TextParams = {}): string {
   });
 }
 
-/** Numbers from here on are grouped by thousands: years, which are not amounts, stay below. */
-const GROUPED_FROM = 10_000;
-
 /** Parameters that say where something stands, or how a number written with marks is to be read: marks of ours would only confuse. */
 const PLAIN = new Set(['row', 'firstRow', 'secondRow', 'line', 'cell', 'position', 'grouped', 'decimal', 'plain']);
 
 /**
- * Parameters with their numbers as the language writes them: `1234567.5` is `1.234.567,5` in Vietnamese. Numbers of four digits are not grouped, since
- * years are among them; nor are places, such as the number of a row.
+ * Parameters with their numbers as the language writes them: `1234567.5` is `1.234.567,5` in Vietnamese. Places, such as the number of a row, are
+ * not grouped by thousands; nor are years, which messages take as text.
  */
 export function localised(locale: Locale, params: TextParams = {}): TextParams {
-  const written = (name: string, value: number): string =>
-    numberFormat(locale, Math.abs(value) >= GROUPED_FROM && !PLAIN.has(name)).format(value);
+  const written = (name: string, value: number): string => numberFormat(locale, !PLAIN.has(name)).format(value);
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? written(name, value) : value]),
   );

@@ -84,7 +84,8 @@ describe('an input that cannot be used is named by the next build, and nothing i
   ])('%s in row %i of Setup', (code, row, content) => {
     const address = setup(row, row === SETUP.newRows ? 0 : SETUP.value);
     const isFormula = typeof content === 'string' && content.startsWith('=');
-    return refused(code, { address, found: isFormula ? expect.stringMatching(/^#/) : content }, [[address, content]]);
+    const found = code === 'setup-start' ? String(content) : content;
+    return refused(code, { address, found: isFormula ? expect.stringMatching(/^#/) : found }, [[address, content]]);
   });
 
   test.each([

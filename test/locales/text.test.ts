@@ -35,8 +35,17 @@ describe('numbers in a message', () => {
     expect(localised(locale, { gap: -1234567.5, share: 0.25 })).toEqual({ gap: large, share: small });
   });
 
-  it('are not grouped where they may be years, say where something stands, or tell two ways of reading apart', () => {
-    expect(localised('en-US', { year: 2027, row: 12345, plain: 1234567 })).toEqual({ year: '2027', row: '12345', plain: '1234567' });
+  it.each([
+    ['en-US', '7,800'],
+    ['zh-CN', '7,800'],
+    ['vi-VN', '7.800'],
+  ] as const)('are grouped from a thousand on, %s', (locale, times) => {
+    expect(localised(locale, { times: 7800, share: 999 })).toEqual({ times, share: '999' });
+  });
+
+  it('are not grouped where they are years, say where something stands, or tell two ways of reading apart', () => {
+    expect(localised('en-US', { first: '2015', row: 12345, plain: 1234567 })).toEqual({ first: '2015', row: '12345', plain: '1234567' });
+    expect(noteText('vi-VN', 'events-unknown', { first: '2015', last: '2040' })).toMatch(/2015.*2040/);
     expect(errorText('vi-VN', 'number-ambiguous', { found: '123.456', grouped: 123456, decimal: 123.456 })).toContain(
       '123456 hoặc 123,456',
     );

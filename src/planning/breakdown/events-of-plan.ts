@@ -48,7 +48,8 @@ export function eventNotes(
   if (planMethod !== 'event-aligned' && !Object.values(methods).includes('event-aligned')) return [];
   if (events === null) return [{ code: 'events-no-market', params: {} }];
   if (!hasWholeLastYear(history)) return [{ code: 'events-no-last-year', params: {} }];
-  if (events.rows.length === 0) return [{ code: 'events-unknown', params: { first: FIRST_EVENT_YEAR, last: LAST_EVENT_YEAR } }];
+  if (events.rows.length === 0)
+    return [{ code: 'events-unknown', params: { first: String(FIRST_EVENT_YEAR), last: String(LAST_EVENT_YEAR) } }];
   return [];
 }
 

@@ -18,7 +18,9 @@ export function festivalNote({ factors, profile, moves }: FestivalFactors, month
   const [problem] = moves.flatMap(({ date }) => (typeof date === 'string' ? [date] : []));
   const [first, second] = moved;
   if (!first) {
-    return problem ? { code: `festival-${problem}`, params: { first: FIRST_FESTIVAL_YEAR, last: LAST_FESTIVAL_YEAR } } : null;
+    return problem
+      ? { code: `festival-${problem}`, params: { first: String(FIRST_FESTIVAL_YEAR), last: String(LAST_FESTIVAL_YEAR) } }
+      : null;
   }
   const monthsOfPlan = months.map((period) => dayOf(period.first).month);
   const weight = (month: number, withFactor: boolean) => {

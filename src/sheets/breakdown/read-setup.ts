@@ -171,6 +171,9 @@ class SetupReader {
   }
 
   private refused(code: ErrorCode, row: number, column: number, more: Readonly<Record<string, number>> = {}): InputError {
-    return new InputError(code, { address: this.address(row, column), found: foundIn(this.value(row, column)), ...more });
+    const value = this.value(row, column);
+    // What is typed for a first month is a year more often than an amount: 2027 is not to be shown as 2,027.
+    const found = code === 'setup-start' ? String(value) : foundIn(value);
+    return new InputError(code, { address: this.address(row, column), found, ...more });
   }
 }
