@@ -167,9 +167,8 @@ export const enUS = {
   'driver-name-unknown': 'expression: “{found}” at position {position} is not in names, which has {allowed}.',
   'driver-value-blank': 'expression needs “{name}”, but cell {cell} of values, beside it, is blank. Fill it in.',
   // The workbook's own sheets
-  'plan-block-changed':
-    'Columns or rows were put into the plan’s blocks near {address}, or taken out of them. Undo that, then build again.',
-  'plan-row-inserted': '{address} is a row that was put into the plan. Delete it, add new rows on Setup instead, then build again.',
+  'plan-block-changed': 'Columns or rows were put into the plan’s blocks near {address}, or taken out of them. Undo that, then rebuild.',
+  'plan-row-inserted': '{address} is a row that was put into the plan. Delete it, add new rows on Setup instead, then rebuild.',
   'plan-rows-moved':
     '{address} now stands for “{found}”: rows of the plan were sorted or moved, and their inputs may not have moved with them. Undo that, then rebuild.',
   'input-not-a-number': '{address} must be a number or empty; found “{found}”.',
@@ -191,25 +190,25 @@ export const enUS = {
   'share-above-one': '{address} must be a share from 0% to 100%; found {found}.',
   'method-unknown': '{address} must be one of the shapes listed on Setup; found “{found}”.',
   'figure-typed-over':
-    '{address} is a figure of the plan and holds “{found}” instead of its formula. Type amounts under Locks; clear this cell, then build again.',
+    '{address} is a figure of the plan and holds “{found}” instead of its formula. Type amounts under Locks; clear this cell, then rebuild.',
   'total-typed-over':
-    '{address} belongs to the plan’s total and holds “{found}”. The total is the target on Setup; clear this cell, then build again.',
+    '{address} belongs to the plan’s total and holds “{found}”. The total is the target on Setup; clear this cell, then rebuild.',
   'lock-typed-over':
-    '{address} holds no lock: its amount was typed over {typed}. Undo that, or build again, which makes it a lock; then release it.',
+    '{address} holds no lock: its amount was typed over {typed}. Undo that, or rebuild, which makes it a lock; then release it.',
   'like-unknown': '{address} must name a row of the plan, such as “Channel > Product” from its list; found “{found}”.',
-  'sheet-not-ours': 'The sheet “{sheet}” is not Almanac’s ({address} holds “{found}”). Rename it, then build again.',
-  'content-in-the-way': '{address} holds “{found}”, where the plan must write. Move it elsewhere, then build again.',
+  'sheet-not-ours': 'The sheet “{sheet}” is not Almanac’s ({address} holds “{found}”). Rename it, then rebuild.',
+  'content-in-the-way': '{address} holds “{found}”, where the plan must write. Move it elsewhere, then rebuild.',
   'sheet-protected': 'The sheet “{sheet}” is protected. Unprotect it (Review, Unprotect Sheet), then try again.',
   'workbook-protected':
     'The workbook’s structure is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook), then try again.',
   'actuals-not-ours':
     'The workbook already has a table “Actuals” of its own on “{sheet}”. Almanac reads it as it is; rename the table to import another history.',
   'events-not-ours':
-    'The workbook has a table “AlmanacEvents” on “{sheet}” that is not the plan’s list of events. Rename that table, then build again.',
+    'The workbook has a table “AlmanacEvents” on “{sheet}” that is not the plan’s list of events. Rename that table, then rebuild.',
   'events-table-gone':
-    'The list of events on “{sheet}” is no longer a table. Undo that, or delete the sheet to get a new list, then build again.',
+    'The list of events on “{sheet}” is no longer a table. Undo that, or delete the sheet to get a new list, then rebuild.',
   'event-formula-typed-over':
-    '{address} holds “{found}” instead of its formula. Type into the yellow cells; clear this cell, then build again.',
+    '{address} holds “{found}” instead of its formula. Type into the yellow cells; clear this cell, then rebuild.',
   'actuals-dates-are-text':
     'The dates in the table “{table}” are text ({address} holds “{found}”). Turn them into dates, or import the file in the pane.',
   'forecast-history-changed': 'The sales history has changed since this forecast was calculated. It is calculated again; then write it.',

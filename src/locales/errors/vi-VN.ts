@@ -211,9 +211,9 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'actuals-not-ours':
     'Sổ đã có bảng “Actuals” riêng trên “{sheet}”. Almanac đọc bảng đó như hiện có; hãy đổi tên bảng nếu muốn nhập lịch sử khác.',
   'events-not-ours':
-    'Sổ có bảng “AlmanacEvents” trên “{sheet}” không phải danh sách sự kiện của kế hoạch. Hãy đổi tên bảng đó rồi lập lại.',
-  'events-table-gone': 'Danh sách sự kiện trên “{sheet}” không còn là bảng. Hãy hoàn tác, hoặc xóa trang để có danh sách mới, rồi lập lại.',
-  'event-formula-typed-over': '{address} chứa “{found}” thay cho công thức. Hãy nhập vào các ô vàng; xóa ô này rồi lập lại.',
+    'Sổ có bảng “AlmanacEvents” trên “{sheet}” không phải danh sách sự kiện của kế hoạch. Hãy đổi tên bảng đó rồi tạo lại.',
+  'events-table-gone': 'Danh sách sự kiện trên “{sheet}” không còn là bảng. Hãy hoàn tác, hoặc xóa trang để có danh sách mới, rồi tạo lại.',
+  'event-formula-typed-over': '{address} chứa “{found}” thay cho công thức. Hãy nhập vào các ô vàng; xóa ô này rồi tạo lại.',
   'actuals-dates-are-text':
     'Ngày trong bảng “{table}” là văn bản ({address} là “{found}”). Hãy chuyển thành ngày, hoặc nhập tệp trong ngăn tác vụ.',
   'forecast-history-changed': 'Lịch sử bán hàng đã thay đổi từ khi tính dự báo này. Dự báo đang được tính lại; sau đó hãy ghi.',

@@ -4,10 +4,10 @@ import type { enUS } from './en-US';
 export const viVN: Dictionary<keyof typeof enUS> = {
   title: 'Sự kiện: những ngày bán chạy trong năm',
   method:
-    'Ô vàng là của bạn, dòng có thể thêm hoặc xóa; các tháng theo “{shape}” thay đổi ngay. Lập lại kế hoạch vẫn giữ những gì bạn đã nhập.',
+    'Ô vàng là của bạn, dòng có thể thêm hoặc xóa; các tháng theo “{shape}” thay đổi ngay. Tạo lại kế hoạch vẫn giữ những gì bạn đã nhập.',
   allUsable: 'Mọi dòng được chọn đều dùng được.',
   unusable: ' dòng trong danh sách không dùng được: xem cột Kiểm tra.',
-  beyond: ' dòng nằm ngoài danh sách lúc lập và chưa được dùng: hãy lập lại.',
+  beyond: ' dòng nằm ngoài danh sách lúc tạo và chưa được dùng: hãy tạo lại.',
   months: 'Sự kiện làm các tháng thay đổi thế nào',
   month: 'Tháng',
   lastYearMonth: 'Năm trước',
@@ -46,7 +46,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'problem.first-after-last': 'Không dùng: ngày đầu sau ngày cuối.',
   'problem.uplift': 'Không dùng: hệ số bán phải là số từ 0 đến 1000.',
   'problem.use': 'Không dùng: cột Dùng phải là {yes} hoặc {no}.',
-  'problem.beyond': 'Chưa dùng: hãy lập lại.',
+  'problem.beyond': 'Chưa dùng: hãy tạo lại.',
   'problem.outside': 'Không có ngày nào trong năm kế hoạch.',
   steps: 'Các ngày có sự kiện bắt đầu hoặc đã kết thúc, theo thứ tự',
   lastSteps: 'Năm trước: ngày',

@@ -208,7 +208,7 @@ export const enUS = {
   'result-change': 'Change the plan',
   'result-gone': 'The plan is no longer here',
   'result-gone-text':
-    'Its sheets are gone, or one of its inputs can no longer be read. Undo or redo in Excel brings it back; or build it again.',
+    'Its sheets are gone, or one of its inputs can no longer be read. Undo or redo in Excel brings it back; or rebuild it.',
 
   // Lock conflicts
   'conflict-over': '{row}: the locks below exceed this year by {gap}.',
@@ -231,7 +231,7 @@ export const enUS = {
   'checks-show-fine': 'Checks that are zero',
   'checks-unknown': 'cannot be calculated',
   'sheets-missing':
-    'Sheets of this plan were deleted ({sheets}), so it cannot be calculated. Build again to bring them back; what you typed on the others stays.',
+    'Sheets of this plan were deleted ({sheets}), so it cannot be calculated. Rebuild to bring them back; what you typed on the others stays.',
   'checks-off-by': 'off by {value}',
   freeze: 'Freeze copy',
   'freeze-hint': '“Freeze copy” copies the plan sheets as plain values, for people outside.',

@@ -88,7 +88,7 @@ describe('the Breakdown sheet gives the numbers of docs/breakdown.md, cell for c
     await drawn.type(key('Tmall', 'Toaster'), column, 7);
     const row = drawn.rows[plan.rows.findIndex((one) => one.key === key('Tmall', 'Toaster'))] ?? [];
     expect(row[COL.check]).toBeGreaterThan(0);
-    expect(row[COL.attention]).toMatch(/^Months, quarters, rows and year differ by .*: build again\.$/);
+    expect(row[COL.attention]).toMatch(/^Months, quarters, rows and year differ by .*: rebuild\.$/);
     drawn.engine.dispose();
   });
 
@@ -103,7 +103,7 @@ describe('the Breakdown sheet gives the numbers of docs/breakdown.md, cell for c
     const attention = (row: string) => drawn.rows[plan.rows.findIndex((one) => one.key === row)]?.[COL.attention];
     const before = attention(member);
     await drawn.type(member, COL.year, content);
-    expect(attention(member)).toMatch(/^This year was typed over, [\d,]{5,} off what the plan makes it: build again/);
+    expect(attention(member)).toMatch(/^This year was typed over, [\d,]{5,} off what the plan makes it: rebuild/);
     expect(attention('')).toBe(`A row below needs attention: ${member.replace('\u001f', ' > ')}.`);
     if (typeof content !== 'string' || content.startsWith('='))
       expect(drawn.rows[plan.rows.findIndex((one) => one.key === member)]?.[COL.check]).toBeGreaterThan(0);
@@ -115,7 +115,7 @@ describe('the Breakdown sheet gives the numbers of docs/breakdown.md, cell for c
     const drawn = await DrawnPlan.of(withInputs({}));
     await drawn.type('', COL.year, 60_000_011);
     expect(drawn.rows[0]?.[COL.attention]).toBe(
-      'The year is the target on Setup; what was typed over it here is 10 off: undo, or clear the cell and build again.',
+      'The year is the target on Setup; what was typed over it here is 10 off: undo, or clear the cell and rebuild.',
     );
     expect(drawn.rows[0]?.[COL.check]).toBe(10);
     drawn.engine.dispose();
