@@ -6,10 +6,14 @@ import { isoMonth, monthAt, monthNumber } from '../calendar/months';
 import { computeBreakdown } from '../planning/breakdown/compute-breakdown';
 import { monthsKnown } from '../planning/breakdown/months-known';
 import type { PlanRow } from '../planning/breakdown/plan';
+import { cutToWidth } from '../sheets/display-width';
 import { textTable } from './text-table';
 
 /** Rows a terminal shows well; deeper levels that would make more of them are left to the workbook. */
 const MOST_ROWS = 40;
+
+/** Places for the name of a row: with its amounts beside it the table fits a terminal. In the workbook names are whole. */
+const NAME_PLACES = 40;
 
 /** What was built, to read in a terminal: year and quarters of the rows (as deep as they are few), months of the total, checks, notes. */
 export function breakdownSummary(result: BuildResult, locale: Locale): string {
@@ -34,7 +38,7 @@ export function breakdownSummary(result: BuildResult, locale: Locale): string {
     const growth = figures.growth === null ? '' : percent.format(figures.growth);
     return [
       [
-        i === 0 ? t('total') : `${'  '.repeat(row.depth)}${row.label}`,
+        i === 0 ? t('total') : cutToWidth(`${'  '.repeat(row.depth)}${row.label}`, NAME_PLACES),
         amount(figures.year),
         ...figures.quarters.map(amount),
         figures.lastYear === null ? '' : amount(figures.lastYear),

@@ -10,19 +10,28 @@ export interface Arguments {
   readonly locale: Locale;
 }
 
-/** Arguments of a command. Unknown options and missing values are a person's mistake, told in one line. */
+/** Arguments of a command. Unknown options, missing values and a second value where there is one are a person's mistake, told in one line. */
 export function readArguments(command: string, args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): Arguments {
   const locale = localeOf(args);
+  const all: typeof options = { ...options, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } };
+  const { values, positionals, tokens } = parsed(command, args, all, locale);
+  const given = tokens.flatMap((token) => (token.kind === 'option' && all[token.name]?.type === 'string' ? [token.name] : []));
+  const repeated = given.find((name, at) => all[name]?.multiple !== true && given.indexOf(name) !== at);
+  if (repeated !== undefined) throw new UsageError(locale, 'usage.repeated', { option: `--${repeated}` });
+  return { values: values as Values, positionals, locale };
+}
+
+function parsed(command: string, args: readonly string[], options: NonNullable<ParseArgsConfig['options']>, locale: Locale) {
   try {
-    const { values, positionals } = parseArgs({
+    return parseArgs({
       args: [...args],
-      options: { ...options, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options,
       allowPositionals: true,
       strict: true,
       // --digits -3: a negative number is a value, not an option.
       allowNegative: false,
+      tokens: true,
     });
-    return { values: values as Values, positionals, locale };
   } catch (error) {
     const message = (error instanceof Error ? error.message : String(error)).split(/[.\n]/)[0] ?? '';
     throw new UsageError(locale, 'usage.option', { message, command });

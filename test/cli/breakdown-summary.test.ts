@@ -1,6 +1,7 @@
 import { breakdownSummary } from '../../src/cli/breakdown-summary';
 import { noteText } from '../../src/locales/notes';
 import type { BreakdownPlan } from '../../src/planning/breakdown/plan';
+import { displayWidth } from '../../src/sheets/display-width';
 import { planOf, sales, year } from '../planning/breakdown/plans';
 
 /** What the terminal shows of a plan whose checks are all zero. */
@@ -39,6 +40,13 @@ describe('the summary of a built plan', () => {
     expect(out).toMatch(/^ {2}JD POP /m);
     expect(out).not.toContain('Product 7');
     expect(out).toContain('45 rows further down: see the workbook.');
+  });
+
+  test('cuts a long name, so that the table stays narrow', () => {
+    const long = { channel: 'JD POP', product: '超长的商品名称'.repeat(30) };
+    const table = summaryOf(planOf(sales(long, '2026-01', year(100)))).split('\n\n')[0] ?? '';
+    expect(Math.max(...table.split('\n').map(displayWidth))).toBeLessThan(120);
+    expect(table).toMatch(/^ {4}超长的商品名称超长的商品名称超长的… /m);
   });
 
   test('tells that the shape of a last year without sales is even', () => {

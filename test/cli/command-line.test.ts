@@ -150,16 +150,21 @@ describe('almanac breakdown', () => {
   });
 
   const plan = ['breakdown', '--history', 'sales.csv', '--target', '1', '--start', '2027-01', '--out', 'no.xlsx'];
+  const planWith = (option: string, value: string) => plan.map((arg, at) => (plan[at - 1] === option ? value : arg));
   test.each([
     ['an unknown command', ['budget'], 'Unknown command “budget”'],
     ['a missing option', ['breakdown', '--target', '1', '--start', '2027-01', '--out', 'no.xlsx'], 'needs --history'],
     ['an unknown option', ['breakdown', '--frobnicate'], 'frobnicate'],
-    ['a target that is no number', [...plan, '--target', 'lots'], 'lots'],
-    ['a start that is no month', [...plan, '--start', '2027-13'], '2027-13'],
+    ['a target that is no number', planWith('--target', 'lots'), 'lots'],
+    ['a start that is no month', planWith('--start', '2027-13'), '2027-13'],
+    ['a target that rounds to 0', planWith('--target', '0.3'), 'at least 0.5 with decimals 0'],
+    ['a target as a share', planWith('--target', '10%'), '10%'],
+    ['a second history', [...plan, '--history', 'more.csv'], '--history is given more than once'],
+    ['a second language', [...plan, '--lang', 'en-US', '--lang=vi-VN'], '--lang is given more than once'],
     ['an unknown method', [...plan, '--method', 'magic'], 'magic'],
-    ['a file that is not there', [...plan, '--history', 'none.csv'], 'none.csv'],
-    ['an output that is no workbook', [...plan, '--out', 'no.pdf'], '.xlsx'],
-    ['an output folder that is not there', [...plan, '--out', 'nowhere/no.xlsx'], 'Cannot write nowhere/no.xlsx: no such file or folder.'],
+    ['a file that is not there', planWith('--history', 'none.csv'), 'none.csv'],
+    ['an output that is no workbook', planWith('--out', 'no.pdf'), '.xlsx'],
+    ['an output folder that is not there', planWith('--out', 'nowhere/no.xlsx'), 'Cannot write nowhere/no.xlsx: no such file or folder.'],
     ['a range that is none', ['calc', 'none.xlsx', '--print', 'all of it'], 'all of it'],
   ])('%s ends with code 2, one line, and nothing written', async (_name, args, hint) => {
     const { code, out, err } = await refusal(...args);

@@ -33,6 +33,7 @@ zero (or something failed), 2 for a mistake in the call or the history, with not
   'usage.command': 'Unknown command “{found}”. There are: breakdown, calc. See almanac --help.',
   'usage.option': '{message}. See almanac {command} --help.',
   'usage.missing': 'almanac {command} needs {option}. See almanac {command} --help.',
+  'usage.repeated': '{option} is given more than once. Give it once.',
   'usage.choice': '{option} must be one of {allowed}; found “{found}”.',
   'usage.start': '--start must be a month such as 2027-01; found “{found}”.',
   'usage.digits': '--digits must be a whole number from -8 to 4; found “{found}”.',

@@ -35,6 +35,7 @@ Mã kết thúc: 0 khi kế hoạch đã ghi và mọi phép kiểm tra bằng 0
   'usage.command': 'Không có lệnh “{found}”. Các lệnh: breakdown, calc. Xem almanac --help.',
   'usage.option': '{message}. Xem almanac {command} --help.',
   'usage.missing': 'almanac {command} cần {option}. Xem almanac {command} --help.',
+  'usage.repeated': '{option} được ghi nhiều lần; chỉ ghi một lần.',
   'usage.choice': '{option} phải là một trong {allowed}; đang là “{found}”.',
   'usage.start': '--start phải là tháng, ví dụ 2027-01; đang là “{found}”.',
   'usage.digits': '--digits phải là số nguyên từ -8 đến 4; đang là “{found}”.',

@@ -33,6 +33,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'usage.command': '未知命令“{found}”。可用：breakdown、calc。见 almanac --help。',
   'usage.option': '{message}。见 almanac {command} --help。',
   'usage.missing': 'almanac {command} 需要 {option}。见 almanac {command} --help。',
+  'usage.repeated': '{option} 重复出现，只能写一次。',
   'usage.choice': '{option} 必须是 {allowed} 之一；现在是“{found}”。',
   'usage.start': '--start 必须是月份，例如 2027-01；现在是“{found}”。',
   'usage.digits': '--digits 必须是 -8 至 4 的整数；现在是“{found}”。',
