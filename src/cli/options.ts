@@ -10,7 +10,7 @@ export interface Arguments {
   readonly locale: Locale;
 }
 
-/** Arguments of a command. Unknown options, missing values and a second value where there is one are a person's mistake, told in one line. */
+/** Arguments of a command. Unknown options, missing values and options given twice are a person's mistake, told in one line. */
 export function readArguments(command: string, args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): Arguments {
   const locale = localeOf(args);
   const all: typeof options = { ...options, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } };

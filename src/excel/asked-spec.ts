@@ -15,8 +15,8 @@ export function asksOtherwise(one: Asked, other: Asked): AskedName[] {
 }
 
 /**
- * What a build is asked for, where that came from a form: what a person changed in the form, and for every input they left alone what its cell
- * on `Setup` holds now. A cell typed after the form had read it is not overwritten by what the form still shows.
+ * What a build is asked for, where that came from a form: what a person changed in the form, and for every input they left alone what
+ * its cell on `Setup` holds now. A cell typed after the form had read it is not overwritten by what the form still shows.
  *
  * @param basedOn what the form asked for before anyone changed it; absent where no form was read from cells
  * @param cells what the cells of `Setup` ask for now; null where they cannot be read

@@ -24,7 +24,7 @@ export interface OperationOptions {
 
 /** What a build can be told besides its spec. */
 export interface BuildOptions extends OperationOptions {
-  /** What a form asked for as it was read from `Setup`: inputs the person then left alone are taken from their cells as they are (see askedSpec). */
+  /** What a form asked for as it was read from `Setup`: inputs then left alone are taken from their cells as they are (see askedSpec). */
   readonly basedOn?: BreakdownSpec;
   /** Twelve weights to put on `Setup` in place of those typed there, for the shape `typed`. */
   readonly typedWeights?: readonly number[];
