@@ -1,12 +1,14 @@
 import { SPREAD_METHODS, type SpreadMethod } from '../../planning/breakdown/plan';
-import { cell } from '../address';
+import { cell, range } from '../address';
+import { area } from '../draft';
 import { formulaText } from '../formula-text';
 import { quoted } from '../text-content';
 import { on, parentLabel, rowAt, setup, sheetRow, type BreakdownContext } from './context';
-import { COL, SETUP } from './layout';
+import { COL, SETUP, USED } from './layout';
 import { rowPlace } from './row-place';
 import { TRACE } from './trace';
-import { typedOverBy } from './workings-typed-over';
+import { LARGEST_TEXT } from './input-limits';
+import { typedFigure } from './workings-typed-over';
 
 /**
  * What a person should know about a row, as a formula: a lock that cannot be met (with the gap and which lock to release), here or in a row below; else
@@ -15,7 +17,7 @@ import { typedOverBy } from './workings-typed-over';
 export function attentionFormula(context: BreakdownContext, index: number): string {
   const cases = [
     unusable(context, index),
-    ...yearTypedOver(context, index),
+    typedOver(context, index),
     ...yearMissed(context, index),
     ...lockMissed(context, index),
     ...rowBelow(context, index),
@@ -39,24 +41,21 @@ function unusable(context: BreakdownContext, index: number): Case {
   return { when: `${count}>0`, say: `${count}&${quoted(context.t('attention.unusable'))}` };
 }
 
-/** A year typed over, here or in a row below: all that is off besides follows from it. */
-function yearTypedOver(context: BreakdownContext, index: number): Case[] {
+/** A figure typed over, here or in a row below: all that is off besides follows from it. */
+function typedOver(context: BreakdownContext, index: number): Case {
   const { columns: c, t } = context;
   const row = rowAt(context.plan, index);
   const r = sheetRow(index);
-  const typedRow = on(context, 'Workings', cell(r, c.typedRow));
-  const gap = amount(context, typedOverBy(context, r));
-  return [
-    { when: `${typedRow}=ROW()`, say: formulaText(t(row.parent < 0 ? 'attention.totalTyped' : 'attention.yearTyped'), { gap }) },
-    ...(row.children.length > 0
-      ? [
-          {
-            when: `ISNUMBER(${typedRow})`,
-            say: formulaText(t('attention.rowBelow'), { row: on(context, 'Workings', cell(r, c.typedName)) }),
-          },
-        ]
-      : []),
-  ];
+  const workings = (column: number) => on(context, 'Workings', cell(r, column));
+  const [at, figure] = [workings(c.typedAt), typedFigure(context, r)];
+  const names = on(context, 'Workings', range(area(USED.values, c.lockGap, 1, 17), '$both'));
+  const terms = { figure: `INDEX(${names},${at})`, gap: amount(context, workings(c.typedBy)) };
+  // The next build makes a lock of what can be one, and refuses anything else.
+  const [kept, refused] = [formulaText(t('attention.typedOver'), terms), formulaText(t('attention.typedNoAmount'), terms)];
+  const own = `IF(IFERROR(AND(${figure}>=0,${figure}<=${LARGEST_TEXT}),FALSE),${kept},${refused})`;
+  const here = row.parent < 0 ? `IF(${at}=1,${formulaText(t('attention.totalTyped'), terms)},${own})` : own;
+  const below = formulaText(t('attention.rowBelow'), { row: workings(c.typedName) });
+  return { when: `ISNUMBER(${workings(c.typedRow)})`, say: row.children.length > 0 ? `IF(ISNUMBER(${at}),${here},${below})` : here };
 }
 
 /** The row's year itself is missed (the target, for the total): names the lock that would free most. A lowest row's months always make its year. */

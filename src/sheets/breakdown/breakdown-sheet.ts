@@ -11,6 +11,7 @@ import { attentionFormula } from './attention';
 import { cumulativePart } from './cumulative-part';
 import { leafRuns, on, rowAt, setup, sheetRow, wholeLastYear, type BreakdownContext } from './context';
 import { COL, FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW, SETUP, USED } from './layout';
+import { notZero } from './not-zero';
 import { breakdownValidations } from './validations';
 import { yearFormula } from './workings-years';
 
@@ -31,7 +32,7 @@ export function breakdownSheet(context: BreakdownContext): SheetBlueprint {
     writeLocks(context, draft, index);
   });
   draft.put(last + 2, COL.label, t('breakdown.foot'));
-  draft.put(last + 2, COL.check, `=SUMPRODUCT(--(${range(area(FIRST_ROW, COL.check, rows, 1))}<>0))`);
+  draft.put(last + 2, COL.check, `=${notZero(range(area(FIRST_ROW, COL.check, rows, 1)))}`);
 
   styleSheet(context, draft, last);
   draft.names.push(
@@ -94,7 +95,7 @@ function writeHead(context: BreakdownContext, draft: Draft): void {
     `=IF(${currency}="",${formulaText(t('breakdown.unitNone'), {})},${formulaText(t('breakdown.unit'), { currency })})&${formulaText(
       t('breakdown.method') + t('breakdown.typeHere'),
       {
-        target: `FIXED(${cell(FIRST_ROW, COL.year)},MAX(0,${setup(context, SETUP.digits)}))`,
+        target: `FIXED(${on(context, 'Workings', cell(FIRST_ROW, context.columns.usedYear))},MAX(0,${setup(context, SETUP.digits)}))`,
         method: setup(context, SETUP.method),
         start: yearMonthText(setup(context, SETUP.start)),
       },
@@ -103,7 +104,7 @@ function writeHead(context: BreakdownContext, draft: Draft): void {
   draft.put(
     2,
     0,
-    `=IF(${unusable}>0,${unusable}&${quoted(t('breakdown.setupUnusable'))},"")&IF(SUMPRODUCT(--(${checks}<>0))>0,SUMPRODUCT(--(${checks}<>0))&${quoted(t('breakdown.locksOff'))},IF(${unusable}>0,"",${quoted(t('breakdown.allLocksHold'))}))`,
+    `=IF(${unusable}>0,${unusable}&${quoted(t('breakdown.setupUnusable'))},"")&IF(${notZero(checks)}>0,${notZero(checks)}&${quoted(t('breakdown.locksOff'))},IF(${unusable}>0,"",${quoted(t('breakdown.allLocksHold'))}))`,
   );
   for (const [column, to, text] of LINKS) draft.put(LINK_ROW, column, `=HYPERLINK("#${cell(FIRST_ROW, to)}",${quoted(t(text))})`);
   draft.put(GROUP_ROW, COL.year, t('plan'));

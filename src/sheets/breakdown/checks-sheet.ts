@@ -1,22 +1,14 @@
-import { cell, range } from '../address';
-import type { SheetBlueprint, SheetId } from '../blueprint';
+import { cell } from '../address';
+import type { SheetBlueprint } from '../blueprint';
 import { area, Draft } from '../draft';
 import { COLORS, ROLES, amountFormat } from '../roles';
 import { quoted } from '../text-content';
-import { on, rowAt, setup, setupUnusable, sheetRow, tableColumn, type BreakdownContext } from './context';
-import { CHECKS, COL, FIRST_ROW, HEADER_ROW, SETUP, USED } from './layout';
-import { EVENTS } from './events-layout';
-import { unusableEvents } from './events-sheet';
-import { monthSerial } from './month-serial';
+import { checkLines } from './check-lines';
+import { on, type BreakdownContext } from './context';
+import { CHECKS } from './layout';
 
 const HEADER = 3;
 const FIRST = CHECKS.first;
-
-interface Line {
-  readonly what: string;
-  readonly formula: string;
-  readonly where: { readonly sheet: SheetId; readonly address: string };
-}
 
 /** Every identity of the plan in one list; each line is a formula that must be zero. */
 export function checksSheet(context: BreakdownContext): SheetBlueprint {
@@ -71,107 +63,4 @@ export function checksSheet(context: BreakdownContext): SheetBlueprint {
     rowGroups: [],
     page: { orientation: 'Portrait', titleRows: null, titleColumns: null, footerLeft: t('checks.title'), printArea: null, pagesWide: 1 },
   };
-}
-
-function checkLines(context: BreakdownContext): Line[] {
-  const { plan, columns: c, t, actuals } = context;
-  const rows = plan.rows.length;
-  const column = (start: number, count = 1) => on(context, 'Breakdown', range(area(FIRST_ROW, start, rows, count), '$both'));
-  const years = column(COL.year);
-  const decimals = `MAX(0,${setup(context, SETUP.digits)})`;
-  const leaves = plan.rows.flatMap((row, i) => (row.children.length === 0 ? [i] : []));
-  const leafMark = `ISNUMBER(${on(context, 'Workings', range(area(FIRST_ROW, c.monthsLeft, rows, 1), '$both'))})`;
-  const total = on(context, 'Breakdown', range(area(FIRST_ROW, COL.month, 1, 12), '$both'));
-  const lines: Line[] = [
-    {
-      what: t('checks.target'),
-      formula: `=IF(${setupUnusable(context, SETUP.target)}>0,1,${on(context, 'Breakdown', cell(FIRST_ROW, COL.year))}-ROUND(${setup(context, SETUP.target)},${setup(context, SETUP.digits)}))`,
-      where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.year) },
-    },
-    { what: t('checks.rows'), formula: `=SUM(${column(COL.check)})`, where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.check) } },
-    {
-      what: t('checks.quarters'),
-      formula: `=ROUND(SUMPRODUCT(ABS(${[0, 1, 2, 3].map((q) => column(COL.quarter + q)).join('+')}-${years})),${decimals})`,
-      where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.quarter) },
-    },
-    {
-      what: t('checks.months'),
-      formula: `=ROUND(${[0, 1, 2, 3].map((q) => `SUMPRODUCT(ABS(${[0, 1, 2].map((m) => column(COL.month + 3 * q + m)).join('+')}-${column(COL.quarter + q)}))`).join('+')},${decimals})`,
-      where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.month) },
-    },
-    {
-      what: t('checks.leaves'),
-      formula:
-        leaves.length === rows
-          ? '=0'
-          : `=ROUND(${Array.from({ length: 12 }, (_, m) => `ABS(SUMPRODUCT(${leafMark}*${column(COL.month + m)})-INDEX(${total},${m + 1}))`).join('+')},${decimals})`,
-      where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.month) },
-    },
-    {
-      what: t('checks.locks'),
-      formula: `=SUMPRODUCT(--(${column(COL.check)}<>0))`,
-      where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.attention) },
-    },
-    {
-      what: t('checks.shares'),
-      formula: `=SUMPRODUCT(--(ROUND(${on(context, 'Workings', range(area(FIRST_ROW, c.childrenTyped, rows, 1), '$both'))}-1,9)>0))+${unfilledShares(context)}`,
-      where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.shareTyped) },
-    },
-    {
-      what: t('checks.negative'),
-      formula: `=COUNTIF(${column(COL.year, 17)},"<0")`,
-      where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.year) },
-    },
-    {
-      what: t('checks.unusable'),
-      formula: `=SUM(${on(context, 'Workings', range(area(FIRST_ROW, c.unusable, rows, 1), '$both'))})`,
-      where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.attention) },
-    },
-    {
-      what: t('checks.setupUnusable'),
-      formula: `=${on(context, 'Workings', cell(USED.values, USED.unusable, '$both'))}`,
-      where: { sheet: 'Setup', address: cell(SETUP.target, SETUP.note) },
-    },
-    ...(plan.events
-      ? [
-          {
-            what: t('checks.events'),
-            formula: `=${unusableEvents(context)}`,
-            where: { sheet: 'Events' as const, address: cell(EVENTS.list, EVENTS.check) },
-          },
-        ]
-      : []),
-    {
-      what: t('checks.errors'),
-      formula: `=SUMPRODUCT(--ISERROR(${column(COL.year, COL.check)}))+SUMPRODUCT(--ISERROR(${column(COL.weight, 12)}))`,
-      where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.year) },
-    },
-    {
-      what: t('checks.setup'),
-      formula: `=(${setup(context, SETUP.start)}<>${monthSerial(plan.spec.start)})+(${setup(context, SETUP.market)}<>${quoted(t(`market.${plan.spec.market}`))})`,
-      where: { sheet: 'Setup', address: cell(SETUP.start, SETUP.value) },
-    },
-  ];
-  if (actuals && plan.historyMonths.length > 0) {
-    const firstMonth = on(context, 'Workings', cell(HEADER_ROW, c.history + plan.historyMonths.length - 12, '$both'));
-    const scale = actuals.scale === 1 ? '' : `*${actuals.scale}`;
-    lines.push({
-      what: t('checks.history', { table: actuals.name }),
-      formula: `=ROUND(SUM(${on(context, 'Breakdown', cell(FIRST_ROW, COL.lastYear))})-SUMIFS(${tableColumn(actuals, actuals.columns.netSales)},${tableColumn(actuals, actuals.columns.date)},">="&${firstMonth},${tableColumn(actuals, actuals.columns.date)},"<"&EDATE(${firstMonth},12))${scale},2)`,
-      where: { sheet: 'Breakdown', address: cell(FIRST_ROW, COL.lastYear) },
-    });
-  }
-  return lines;
-}
-
-/** Parents all of whose parts have a typed share, together less than 100 %. */
-function unfilledShares(context: BreakdownContext): string {
-  const { plan, columns: c } = context;
-  const terms = plan.rows.flatMap((row, i) => {
-    if (rowAt(plan, i).children.length === 0) return [];
-    const typed = on(context, 'Workings', cell(sheetRow(i), c.childrenTyped));
-    const count = on(context, 'Workings', cell(sheetRow(i), c.childrenTypedCount));
-    return [`(${count}=${row.children.length})*(ROUND(${typed}-1,9)<0)`];
-  });
-  return terms.length === 0 || terms.length > 100 ? '0' : terms.join('+');
 }

@@ -99,6 +99,8 @@ export function workingsColumns(n: number) {
     within: take(12),
     aboveLeast: take(12),
     lock: take(12),
+    /** The running weight of the months without one, from the 0 ahead of the first. */
+    freeBefore: take(1),
     freeWeight: take(12),
     /** The year once the months are cut. */
     leastYear: take(1),
@@ -109,6 +111,7 @@ export function workingsColumns(n: number) {
     monthsLeft: take(1),
     /** By how much the plan misses the row's year and its locks (year, quarters, months), and which lock to release (workings-advice). */
     partsYear: take(1),
+    partsMonth: take(12),
     yearGap: take(1),
     lockGap: take(17),
     worstGap: take(1),
@@ -121,8 +124,12 @@ export function workingsColumns(n: number) {
     releaseRow: take(1),
     offRow: take(1),
     offName: take(1),
-    /** The year as the plan has it, and the first row, here or below, where a person typed over it (workings-typed-over). */
+    /** The year as the plan makes it and as it counts; which figure of the row (1 year, 2 Q1, 6 first month) a person typed over (workings-typed-over). */
     plannedYear: take(1),
+    usedYear: take(1),
+    typedMonth: take(1),
+    typedAt: take(1),
+    typedBy: take(1),
     typedRow: take(1),
     typedName: take(1),
     end: next,

@@ -6,7 +6,6 @@ import { on, setup, type BreakdownContext } from './context';
 import { COL, FIRST_ROW, HEADER_ROW, SETUP, USED } from './layout';
 import { rowName, rowNameAt } from './row-name';
 import { rowPlace, type RowPlace } from './row-place';
-import { typedOverBy } from './workings-typed-over';
 
 /** By how much the plan misses a row's year and locks, and which lock would free most if it were released (docs/breakdown.md, 7 and 8). */
 export function writeAdvice(context: BreakdownContext, draft: Draft, index: number): void {
@@ -51,7 +50,11 @@ function writeGaps(context: BreakdownContext, draft: Draft, { r, children, paren
   const decimals = `MAX(0,${setup(context, SETUP.digits)})`;
   const breakdown = (column: number) => on(context, 'Breakdown', cell(r, column));
   const gap = (at: number, lock: number, amount: number) =>
-    draft.put(r, c.lockGap + at, `=IF(ISNUMBER(${cell(r, lock)}),ROUND(${breakdown(amount)}-${cell(r, lock)},${decimals}),0)`);
+    draft.put(
+      r,
+      c.lockGap + at,
+      `=IF(COUNT(${cell(r, lock)},${breakdown(amount)})=2,ROUND(${breakdown(amount)}-${cell(r, lock)},${decimals}),0)`,
+    );
   if (parent >= 0) gap(0, c.lockedYear, COL.year);
   for (let q = 0; q < 4; q += 1) gap(1 + q, c.lockedQuarter + q, COL.quarter + q);
   if (children.length > 0) for (let m = 0; m < 12; m += 1) gap(5 + m, c.lockedMonth + m, COL.month + m);
@@ -61,8 +64,9 @@ function writeGaps(context: BreakdownContext, draft: Draft, { r, children, paren
   const ofQuarters = `SUM(${quarters})-${breakdown(COL.year)}`;
   // Quarters are sums of months: they differ from these only where a person typed over one.
   const within = `IF(ABS(${ofQuarters})>ABS(${ofMonths}),${ofQuarters},${ofMonths})`;
-  // A year typed over is off by what was typed, whatever follows from it.
-  const gapOf = (others: string) => `=ROUND(IF(${cell(r, c.typedRow)}=ROW(),${typedOverBy(context, r)},${others}),${decimals})`;
+  // A row with a figure typed over is off by that, whatever follows from it; text where nothing is planned is off, too, and so is an error from below.
+  const [typedAt, typedBy] = [cell(r, c.typedAt), cell(r, c.typedBy)];
+  const gapOf = (others: string) => `=IF(ISNUMBER(${typedAt}),IF(${typedBy}=0,1,${typedBy}),IFERROR(ROUND(${others},${decimals}),1))`;
   if (children.length === 0) draft.put(r, c.yearGap, gapOf(within));
   else {
     draft.put(r, c.partsYear, `=${aggregate('SUM', children, COL.year, (reference) => on(context, 'Breakdown', reference))}`);

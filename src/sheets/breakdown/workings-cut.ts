@@ -1,9 +1,9 @@
 import { cell, range } from '../address';
 import { area, type Draft } from '../draft';
 import { aggregate } from '../sum-of';
-import { on, setup, type BreakdownContext } from './context';
+import { setup, type BreakdownContext } from './context';
 import { cumulativePart } from './cumulative-part';
-import { COL, SETUP } from './layout';
+import { SETUP } from './layout';
 import { rowPlace, type RowPlace } from './row-place';
 import { TRACE } from './trace';
 
@@ -23,8 +23,8 @@ export function writeCut(context: BreakdownContext, draft: Draft, index: number)
     draft.put(r, c.freeWeight + m, m === 0 ? `=${free}` : `=${cell(r, c.freeWeight + m - 1)}+${free}`);
   }
   if (children.length > 0) return;
-  const year = on(context, 'Breakdown', cell(r, COL.year));
-  draft.put(r, c.monthsLeft, `=MAX(0,${year}-SUM(${range(area(r, c.lock, 1, 12))}))`);
+  draft.put(r, c.freeBefore, 0);
+  draft.put(r, c.monthsLeft, `=MAX(0,${cell(r, c.usedYear)}-SUM(${range(area(r, c.lock, 1, 12))}))`);
 }
 
 /** A locked month of a row with parts: what is to be cut, and how. */

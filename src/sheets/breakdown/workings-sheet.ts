@@ -66,8 +66,9 @@ export function workingsSheet(context: BreakdownContext): SheetBlueprint {
   draft.format(area(FIRST_ROW, c.freeShare, rows, 1), WEIGHT);
   draft.format(area(FIRST_ROW, c.lockOver, rows, 12), '0');
   draft.format(area(FIRST_ROW, c.lockUp, rows, 12), WEIGHT);
-  draft.format(area(FIRST_ROW, c.freeWeight, rows, 12), WEIGHT);
-  for (const column of [c.yearLockHolds, c.releaseAt, c.offRow, c.typedRow]) draft.format(area(FIRST_ROW, column, rows, 1), '0');
+  draft.format(area(FIRST_ROW, c.freeBefore, rows, 13), WEIGHT);
+  for (const column of [c.yearLockHolds, c.releaseAt, c.offRow, c.typedMonth, c.typedAt, c.typedRow])
+    draft.format(area(FIRST_ROW, column, rows, 1), '0');
   const labels = plan.rows.map((row) => displayWidth(row.label));
   draft.widths(c.label, 1, columnWidth(labels));
   LEVELS.forEach((level, i) => {
@@ -149,6 +150,7 @@ function writeHeaders(context: BreakdownContext, draft: Draft): void {
     [c.finalFloor, 'workings.finalFloor'],
     [c.finalAbove, 'workings.finalAbove'],
     [c.finalSpare, 'workings.finalSpare'],
+    [c.freeBefore, 'workings.freeBefore'],
     [c.monthsLeft, 'workings.monthsLeft'],
     [c.partsYear, 'workings.partsYear'],
     [c.yearGap, 'workings.yearGap'],
@@ -163,6 +165,10 @@ function writeHeaders(context: BreakdownContext, draft: Draft): void {
     [c.offRow, 'workings.offRow'],
     [c.offName, 'workings.offName'],
     [c.plannedYear, 'workings.plannedYear'],
+    [c.usedYear, 'workings.usedYear'],
+    [c.typedMonth, 'workings.typedMonth'],
+    [c.typedAt, 'workings.typedAt'],
+    [c.typedBy, 'workings.typedBy'],
     [c.typedRow, 'workings.typedRow'],
     [c.typedName, 'workings.typedName'],
   ];
@@ -196,6 +202,7 @@ function writeHeaders(context: BreakdownContext, draft: Draft): void {
     [c.aboveLeast, 'workings.aboveLeast'],
     [c.lock, 'workings.lock'],
     [c.freeWeight, 'workings.freeWeight'],
+    [c.partsMonth, 'workings.partsMonth'],
     [c.lockGap + 5, 'workings.monthGap'],
   ];
   for (const [column, key] of twelve) {

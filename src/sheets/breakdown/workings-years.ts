@@ -37,7 +37,7 @@ export function yearFormula(context: BreakdownContext, index: number, sheet: 'Br
 
 function writeOfParts(context: BreakdownContext, draft: Draft, { r, children }: RowPlace): void {
   const { columns: c } = context;
-  const year = on(context, 'Breakdown', cell(r, COL.year));
+  const year = cell(r, c.usedYear);
   draft.put(r, c.yearLeft, `=MAX(0,${year}-${aggregate('SUM', children, c.heldYear)})`);
   draft.put(r, c.freeShares, `=${aggregate('SUM', children, c.freeShare)}`);
   draft.put(r, c.roomYear, `=MAX(${year},${aggregate('SUM', children, c.yearFloor)})`);

@@ -79,48 +79,6 @@ describe('the Breakdown sheet gives the numbers of docs/breakdown.md, cell for c
     );
   });
 
-  test.each([
-    ['a quarter', COL.quarter + 1],
-    ['a month', COL.month + 4],
-  ])('%s that a person typed over is named on its own row', async (_, column) => {
-    const plan = withInputs({});
-    const drawn = await DrawnPlan.of(plan);
-    await drawn.type(key('Tmall', 'Toaster'), column, 7);
-    const row = drawn.rows[plan.rows.findIndex((one) => one.key === key('Tmall', 'Toaster'))] ?? [];
-    expect(row[COL.check]).toBeGreaterThan(0);
-    expect(row[COL.attention]).toMatch(/^Months, quarters, rows and year differ by .*: rebuild\.$/);
-    drawn.engine.dispose();
-  });
-
-  test.each<[string, string, number | string]>([
-    ['of a lowest row', key('Tmall', 'Toaster'), 7],
-    ['of a row with parts', 'Tmall', 7],
-    ['by a formula', 'Tmall', '=1000+1'],
-    ['by text', 'Tmall', 'about ten million'],
-  ])('a year that a person typed over is named on its own row, and the rows above say where to look: %s', async (_, member, content) => {
-    const plan = withInputs({ locks: { [key('Tmall', 'Kettle')]: { year: null, quarters: NONE, months: months([10, 1_000_000]) } } });
-    const drawn = await DrawnPlan.of(plan);
-    const attention = (row: string) => drawn.rows[plan.rows.findIndex((one) => one.key === row)]?.[COL.attention];
-    const before = attention(member);
-    await drawn.type(member, COL.year, content);
-    expect(attention(member)).toMatch(/^This year was typed over, [\d,]{5,} off what the plan makes it: rebuild/);
-    expect(attention('')).toBe(`A row below needs attention: ${member.replace('\u001f', ' > ')}.`);
-    if (typeof content !== 'string' || content.startsWith('='))
-      expect(drawn.rows[plan.rows.findIndex((one) => one.key === member)]?.[COL.check]).toBeGreaterThan(0);
-    expect(before).not.toContain('typed over');
-    drawn.engine.dispose();
-  });
-
-  test('the year of the total typed over leads to the target', async () => {
-    const drawn = await DrawnPlan.of(withInputs({}));
-    await drawn.type('', COL.year, 60_000_011);
-    expect(drawn.rows[0]?.[COL.attention]).toBe(
-      'The year is the target on Setup; what was typed over it here is 10 off: undo, or clear the cell and rebuild.',
-    );
-    expect(drawn.rows[0]?.[COL.check]).toBe(10);
-    drawn.engine.dispose();
-  });
-
   describe('locks that cannot be met', () => {
     const BLENDER = key('Douyin', 'Blender');
     const noted = async (locks: Parameters<typeof withInputs>[0]['locks']) => {
