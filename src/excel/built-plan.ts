@@ -28,7 +28,7 @@ export interface PlanInputs extends RowInputs {
   readonly kept: KeptInputs;
 }
 
-const NO_ROWS: Omit<RowInputs, 'kept'> = { keys: [], deleted: [], formulas: [], typedOver: [], renamed: [] };
+const NO_ROWS: Omit<RowInputs, 'kept'> = { keys: [], deleted: [], formulas: [], typedOver: [], standingLocks: {}, renamed: [] };
 
 /** What people typed, on whichever of `Setup` and `Breakdown` is there; null when neither is. */
 export function builtInputs(scene: Scene, read: SheetsRead): PlanInputs | null {

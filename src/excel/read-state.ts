@@ -78,7 +78,9 @@ export async function readState(
     rowsChanged: inputs.deleted.length > 0 || inputs.renamed.length > 0,
     missing: missingSheets(scene, spec),
   };
-  const checks = lines && checkReport(lines, plan, scene);
+  // What was typed over the plan becomes a lock with the next build: until then the sheet names it itself, and no lock is at fault.
+  const asOnSheet = inputs.typedOver.length === 0 ? plan : { ...plan, kept: { ...plan.kept, locks: inputs.standingLocks } };
+  const checks = lines && checkReport(lines, asOnSheet, scene);
   return {
     state: { actuals, actualsProblem, breakdown, checks, forecast },
     history,

@@ -16,6 +16,7 @@ import { EVENT_COLUMNS, EVENTS } from '../../src/sheets/breakdown/events-layout'
 import { COL, FIRST_ROW, SETUP } from '../../src/sheets/breakdown/layout';
 import { withAddIn } from '../excel/add-in';
 import { madeUpHistory } from '../excel/history';
+import { put } from '../excel/plan-fixture';
 import { recalculated, testWithLibreOffice } from '../support/libreoffice';
 
 const RETAIL = join(__dirname, '../../../shared/data/retail-sales.csv');
@@ -46,12 +47,15 @@ async function source(): Promise<Source> {
   };
 }
 
-async function built({ rows, spec }: Source): Promise<BookSnapshot> {
+/** The workbook with its plan; `over` is typed over cells of `Breakdown` then. */
+async function built({ rows, spec }: Source, over: readonly [address: string, content: string | number][] = []): Promise<BookSnapshot> {
   return withAddIn(
     async ({ engine }) => {
       const workbook = createAlmanacWorkbook();
       await workbook.importActuals(rows, { locale: 'en-US' });
       await workbook.buildBreakdown(spec, { locale: 'en-US' });
+      for (const [address, content] of over) await put(`Breakdown!${address}`, content);
+      await engine.settle();
       return engine.snapshot();
     },
     { undo: false },
@@ -196,6 +200,45 @@ describe('LibreOffice recalculates the written workbook', () => {
       };
       const book = await built({ rows, levels: spec.levels, spec });
       expect(differences(book, await byLibreOffice(book))).toEqual([]);
+    },
+    300_000,
+  );
+
+  testWithLibreOffice(
+    'figures typed over, by numbers, text and error values: the same words on every row, the same lines of Checks',
+    async () => {
+      const rows = madeUpHistory(3, 2);
+      const levels: Level[] = ['channel', 'product'];
+      const spec: BreakdownSpec = {
+        target: 7_654_321.09,
+        start: { year: 2027, month: 1 },
+        market: 'none',
+        method: 'history',
+        levels,
+        digits: 2,
+        currency: '',
+      };
+      const figure = (row: number, column: number) => cell(FIRST_ROW + row, column);
+      const over: [string, string | number][] = [
+        [figure(0, COL.lockMonth + 10), 900_000],
+        [figure(2, COL.month + 10), 'tbd'],
+        [figure(3, COL.month + 3), '="t"&"bd"'],
+        [figure(4, COL.month + 1), -5],
+        [figure(5, COL.quarter + 2), 'x'],
+        [figure(7, COL.year), 'about a million'],
+        [figure(8, COL.month), 12_345.67],
+        [figure(9, COL.month + 7), '=1/0'],
+      ];
+      const book = await built({ rows, levels, spec }, over);
+      const theirs = await byLibreOffice(book);
+      expect(differences(book, theirs)).toEqual([]);
+      expect(checksOf(theirs).filter((value) => typeof value !== 'number')).toEqual([]);
+      expect(
+        theirs.sheets.filter(({ name }) => name === 'Checks').flatMap(({ cells }) => Object.values(cells).filter(({ e }) => e)),
+      ).toEqual([]);
+      const words = [2, 3, 4, 5, 7, 8, 9].map((row) => valueAt(theirs, 'Breakdown', FIRST_ROW + row, COL.attention));
+      expect(words.filter((text) => !String(text).includes('typed over'))).toEqual([]);
+      expect(checksOf(theirs).at(-1)).toBeGreaterThan(0);
     },
     300_000,
   );

@@ -2,8 +2,10 @@ import { createAlmanacWorkbook } from '../../src/excel';
 import { PLAN_NAMESPACE } from '../../src/excel/plan-store';
 import type { BreakdownSpec } from '../../src/planning/breakdown/plan';
 import { monthSerial } from '../../src/sheets/breakdown/month-serial';
+import { COL } from '../../src/sheets/breakdown/layout';
 import { withAddIn } from './add-in';
 import { madeUpHistory } from './history';
+import { at, put } from './plan-fixture';
 
 const EN = { locale: 'en-US' } as const;
 const SPEC: BreakdownSpec = {
@@ -86,5 +88,28 @@ test.each([
     const { actualsProblem } = await workbook.readState(EN);
     const address = `Actuals!${'ABCDEFG'[column]}10`;
     expect(actualsProblem).toMatchObject({ code, params: { address } });
+  });
+});
+
+test('a month typed over makes the checks off without a lock to release; one that is no amount is named by its cell', async () => {
+  await withAddIn(async () => {
+    const workbook = createAlmanacWorkbook();
+    await workbook.importActuals(HISTORY, EN);
+    await workbook.buildBreakdown(SPEC, EN);
+    await put(at(1, COL.lockYear), 300_000);
+    await put(at(1, COL.month + 4), 400_000);
+    const { checks, breakdown } = await workbook.readState(EN);
+    expect(checks?.off).toBeGreaterThan(0);
+    expect(checks?.conflicts).toEqual([]);
+    expect(breakdown?.plan.kept.locks[breakdown.plan.rows[1]?.key ?? '']).toMatchObject({
+      year: 300_000,
+      months: expect.arrayContaining([400_000]),
+    });
+    const built = await workbook.buildBreakdown(SPEC, EN);
+    expect(built.checks.conflicts).toMatchObject([{ row: 1, lock: 'year', gap: 100_000 }]);
+    for (const content of ['tbd', -5, '=1/0']) {
+      await put(at(1, COL.month + 5), content);
+      await expect(workbook.readState(EN)).rejects.toMatchObject({ code: 'figure-typed-over', params: { address: at(1, COL.month + 5) } });
+    }
   });
 });

@@ -32,6 +32,8 @@ export interface RowInputs {
   readonly kept: Omit<KeptInputs, keyof SetupKept>;
   readonly formulas: readonly KeptFormula[];
   readonly typedOver: readonly TypedOver[];
+  /** `kept.locks` without the amounts typed over the plan, which become locks with the next build: those the sheet follows now. */
+  readonly standingLocks: Readonly<Record<string, RowLocks>>;
   readonly renamed: readonly Renamed[];
 }
 
@@ -74,6 +76,11 @@ function checkBlocks(breakdown: SheetCells, areas: BlockAreas): void {
     if (area.column !== column || area.columns !== columns || area.row !== FIRST_ROW || area.rows !== areas.rows.rows)
       throw new InputError('plan-block-changed', { address: onSheet(breakdown.name, cell(area.row, area.column)) });
   }
+}
+
+/** The locks of a row, null where there is none. */
+function anyOf(locks: RowLocks): RowLocks | null {
+  return [locks.year, ...locks.quarters, ...locks.months].some((lock) => lock !== null) ? locks : null;
 }
 
 class InputReader {
@@ -120,6 +127,7 @@ class InputReader {
     const methods: Record<string, SpreadMethod> = {};
     const likes: Record<string, string> = {};
     const locks: Record<string, RowLocks> = {};
+    const standingLocks: Record<string, RowLocks> = {};
     const known = this.keys.map((key) => ({ key, label: labelOfKey(key) }));
     this.keys.forEach((key, index) => {
       const r = this.areas.rows.row + index;
@@ -134,11 +142,14 @@ class InputReader {
       if (likeKey) likes[key] = likeKey;
       const typed = this.typedWeights(r, key);
       if (typed) weights[key] = typed;
-      const lock = this.locksOf(r, key);
+      const standing = this.locksOf(r, key);
+      if (standing) standingLocks[key] = standing;
+      const lock = this.withTypedOver(r, key, standing);
       if (lock) locks[key] = lock;
     });
+    const kept = { shares, weights, methods, likes, locks };
     const { keys, deleted, formulas, typedOver } = this;
-    return { keys, deleted, kept: { shares, weights, methods, likes, locks }, formulas, typedOver, renamed: this.renamed() };
+    return { keys, deleted, kept, formulas, typedOver, standingLocks, renamed: this.renamed() };
   }
 
   /** Names and paths typed over. The total is named in any of the languages its sheets may be written in. */
@@ -183,16 +194,24 @@ class InputReader {
 
   private locksOf(row: number, key: string): RowLocks | null {
     const { column } = this.areas.locks;
-    const over = (offset: number) => this.typedOverPlan(row, this.areas.plan.column + offset);
     if (key === '') {
       this.refuseForTotal(row, this.areas.plan.column + COL.year);
       if (this.present(row, column)) throw this.totalTypedOver(row, column);
     }
-    const year = key === '' ? null : (this.number(row, column, key, 'lock') ?? over(COL.year));
-    const quarters = Array.from({ length: 4 }, (_, q) => this.number(row, column + 1 + q, key, 'lock') ?? over(COL.quarter + q));
-    const months = Array.from({ length: 12 }, (_, m) => this.number(row, column + 5 + m, key, 'lock') ?? over(COL.month + m));
+    const year = key === '' ? null : this.number(row, column, key, 'lock');
+    const quarters = Array.from({ length: 4 }, (_, q) => this.number(row, column + 1 + q, key, 'lock'));
+    const months = Array.from({ length: 12 }, (_, m) => this.number(row, column + 5 + m, key, 'lock'));
+    return anyOf({ year, quarters, months });
+  }
+
+  /** A row's locks, and for figures without one the amounts typed over them. */
+  private withTypedOver(row: number, key: string, standing: RowLocks | null): RowLocks | null {
+    const over = (offset: number) => this.typedOverPlan(row, this.areas.plan.column + offset);
+    const year = key === '' ? null : (standing?.year ?? over(COL.year));
+    const quarters = Array.from({ length: 4 }, (_, q) => standing?.quarters[q] ?? over(COL.quarter + q));
+    const months = Array.from({ length: 12 }, (_, m) => standing?.months[m] ?? over(COL.month + m));
     for (const offset of [COL.lastYear, COL.growth, COL.check, COL.attention]) this.refuseTypedOver(row, this.areas.plan.column + offset);
-    return [year, ...quarters, ...months].some((lock) => lock !== null) ? { year, quarters, months } : null;
+    return anyOf({ year, quarters, months });
   }
 
   /** The typed share; a number put in place of the computed share beside it means the same. */

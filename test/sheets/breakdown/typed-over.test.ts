@@ -43,7 +43,12 @@ describe.each([
     plan.rows.map((row) => row.key).filter((row) => row !== member && (row === '' || member.startsWith(`${row}\u001f`)));
 
   /** What a cell of the plan holds is typed over while `look` looks, and then stands there again. */
-  async function typedOver(member: string, column: number, content: number | string, look: (planned: number) => void | Promise<void>): Promise<void> {
+  async function typedOver(
+    member: string,
+    column: number,
+    content: number | string,
+    look: (planned: number) => void | Promise<void>,
+  ): Promise<void> {
     const stood = drawn.engine.readCells(drawn.ids[1] ?? '', at(member, column))[0]?.[0];
     await drawn.type(member, column, content);
     try {
