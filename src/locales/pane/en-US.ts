@@ -232,6 +232,8 @@ export const enUS = {
   'checks-unknown': 'cannot be calculated',
   'sheets-missing':
     'Sheets of this plan were deleted ({sheets}), so it cannot be calculated. Rebuild to bring them back; what you typed on the others stays.',
+  'rows-changed':
+    'Rows of the plan were deleted, or their names typed over. Rebuild to bring them back; what you typed on the other rows stays.',
   'checks-off-by': 'off by {value}',
   freeze: 'Freeze copy',
   'freeze-hint': '“Freeze copy” copies the plan sheets as plain values, for people outside.',

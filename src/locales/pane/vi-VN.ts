@@ -234,6 +234,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'checks-unknown': 'không tính được',
   'sheets-missing':
     'Trang của kế hoạch đã bị xóa ({sheets}) nên không tính được. Hãy tạo lại để khôi phục; những gì bạn đã nhập ở các trang khác vẫn giữ nguyên.',
+  'rows-changed':
+    'Có dòng của kế hoạch bị xóa, hoặc tên dòng bị gõ đè. Hãy tạo lại để khôi phục; dữ liệu đã nhập ở các dòng khác được giữ.',
   'checks-off-by': 'lệch {value}',
   freeze: 'Bản sao giá trị',
   'freeze-hint': '“Bản sao giá trị” chép các trang kế hoạch thành giá trị thuần, để gửi người ngoài.',

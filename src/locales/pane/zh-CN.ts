@@ -232,6 +232,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'checks-show-fine': '为零的校验',
   'checks-unknown': '无法计算',
   'sheets-missing': '本计划的工作表已被删除（{sheets}），因此无法计算。重新生成即可恢复；其他工作表中填写的内容会保留。',
+  'rows-changed': '计划中有行被删除或行名被改写。重新生成即可恢复；其他行中填写的内容会保留。',
   'checks-off-by': '相差 {value}',
   freeze: '数值副本',
   'freeze-hint': '“数值副本”把计划工作表另存一份纯数值，便于发给外部的人。',

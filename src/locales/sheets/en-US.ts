@@ -44,12 +44,12 @@ export const enUS = {
   'attention.yearUnder': 'The locks below fall short of this year by {gap}: release {lock} of {row}.',
   'attention.lockOver': 'The locks within {lock} exceed it by {gap}: release {lock}, or lower those.',
   'attention.lockUnder': 'The locks within {lock} fall short of it by {gap}: release {lock}, or raise those.',
-  'attention.disagrees': 'Months, quarters, rows and year differ by {gap}: build again.',
-  'attention.typedOver': '{figure} was typed over, {gap} off what the plan makes it: build again to keep it as a lock, or undo.',
+  'attention.disagrees': 'Months, quarters, rows and year differ by {gap}: rebuild.',
+  'attention.typedOver': '{figure} was typed over, {gap} off what the plan makes it: rebuild to keep it as a lock, or undo.',
   'attention.typedNoAmount':
-    'What was typed over {figure} is no number from 0 to 10^15 and {gap} off what the plan makes it: undo, or clear the cell and build again.',
+    'What was typed over {figure} is no number from 0 to 10^15 and {gap} off what the plan makes it: undo, or clear the cell and rebuild.',
   'attention.totalTyped':
-    'The year is the target on Setup; what was typed over it here is {gap} off: undo, or clear the cell and build again.',
+    'The year is the target on Setup; what was typed over it here is {gap} off: undo, or clear the cell and rebuild.',
   'attention.rowBelow': 'A row below needs attention: {row}.',
   'attention.yearHeld': 'This year is the sum of locks, whatever the share.',
   'attention.yearRaised': 'Locks raise this year {gap} above its share.',

@@ -8,7 +8,7 @@ import type { PaneState } from '../app/pane-state';
 import { groupChecks } from '../checks/check-lines';
 import { CheckRows } from '../checks/CheckRows';
 import { standingChecks } from '../checks/standing-checks';
-import { SheetsMissing } from '../checks/SheetsMissing';
+import { PlanDamage } from '../checks/PlanDamage';
 import { Card } from '../frame/Card';
 import { Disclosure } from '../frame/Disclosure';
 import { firstCell } from '../frame/first-cell';
@@ -79,7 +79,7 @@ export function ResultCard({ result }: { readonly result: BuildResult }): ReactE
           ))}
         </ul>
       </Card>
-      <SheetsMissing sheets={breakdown?.missing ?? []} />
+      <PlanDamage breakdown={breakdown} />
       <ConflictList conflicts={conflicts} />
       <Card title={text('result-checks')}>
         <p className={styles.text}>{groups.summary}</p>

@@ -13,7 +13,7 @@ import { RunningBar } from '../frame/RunningBar';
 import { useLanguage } from '../language/language';
 import { groupChecks } from './check-lines';
 import { CheckRows } from './CheckRows';
-import { SheetsMissing } from './SheetsMissing';
+import { PlanDamage } from './PlanDamage';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -50,7 +50,7 @@ export function ChecksPage(): ReactElement {
     <PageFrame title={text('checks-title')} footer={running === null ? <ButtonRow>{buttons}</ButtonRow> : <RunningBar running={running} />}>
       <Notices />
       <Question>{text('checks-question')}</Question>
-      <SheetsMissing sheets={breakdown?.missing ?? []} />
+      <PlanDamage breakdown={breakdown} />
       {groups === null ? (
         breakdown === null && <p className={styles.text}>{text('checks-none')}</p>
       ) : (

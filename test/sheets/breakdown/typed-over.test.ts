@@ -21,9 +21,9 @@ const figureName = (column: number) => {
   return `${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][column - COL.month] ?? ''} 2027`;
 };
 const LOCKABLE = (figure: string, gap: string) =>
-  `${figure} was typed over, ${gap} off what the plan makes it: build again to keep it as a lock, or undo.`;
+  `${figure} was typed over, ${gap} off what the plan makes it: rebuild to keep it as a lock, or undo.`;
 const NO_AMOUNT = (figure: string, gap: string) =>
-  `What was typed over ${figure} is no number from 0 to 10^15 and ${gap} off what the plan makes it: undo, or clear the cell and build again.`;
+  `What was typed over ${figure} is no number from 0 to 10^15 and ${gap} off what the plan makes it: undo, or clear the cell and rebuild.`;
 const GAP = (amount: number) => Math.abs(amount).toLocaleString('en-US', { maximumFractionDigits: 0 });
 
 describe.each([
@@ -97,7 +97,7 @@ describe.each([
   test('the year of the total leads to the target', async () => {
     await typedOver('', COL.year, 60_000_011, () => {
       expect(attention('')).toBe(
-        'The year is the target on Setup; what was typed over it here is 10 off: undo, or clear the cell and build again.',
+        'The year is the target on Setup; what was typed over it here is 10 off: undo, or clear the cell and rebuild.',
       );
       expect(drawn.rows[0]?.[COL.check]).toBe(10);
     });

@@ -51,6 +51,16 @@ describe('the map of the plan', () => {
     });
   });
 
+  it('asks for a rebuild where rows of the plan were deleted or renamed, whatever its checks', () => {
+    const workbook = workbookOf(history, { breakdown: { ...breakdown, rowsChanged: true, stale: true }, checks: checks(7) });
+    expect(rows(workbook)[1]).toMatchObject({
+      tone: 'attention',
+      state: 'Rows were deleted or renamed',
+      page: 'breakdown',
+      next: 'Rebuild',
+    });
+  });
+
   it('asks for a rebuild when history has moved on', () => {
     const workbook = workbookOf(history, { breakdown: { ...breakdown, stale: true }, checks: checks(0) });
     expect(rows(workbook)[1]).toMatchObject({
