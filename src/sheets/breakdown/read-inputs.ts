@@ -4,24 +4,16 @@ import { LOCALES } from '../../locales/locale';
 import { findKey, labelOfKey, parentOfKey, pathOfKey } from '../../planning/breakdown/row-key';
 import type { KeptInputs, RowLocks, SpreadMethod } from '../../planning/breakdown/plan';
 import { cell, onSheet } from '../address';
-import type { Area, Content } from '../blueprint';
+import type { Content } from '../blueprint';
 import { foundIn } from '../text-content';
+import { checkBlocks, type BlockAreas } from './block-areas';
 import { isGenerated } from './generated-formulas';
 import { LARGEST, LARGEST_WEIGHT } from './input-limits';
-import { COL, FIRST_ROW } from './layout';
+import { COL } from './layout';
 import { readRows } from './read-rows';
 import { methodNamed, type SetupKept } from './read-setup';
 import type { KeptFormula, SheetCells } from './sheet-cells';
 import { typedAsText } from './typed-as-text';
-
-/** Where the blocks are now, zero-based, as their names say. */
-export interface BlockAreas {
-  readonly rows: Area;
-  readonly plan: Area;
-  readonly mix: Area;
-  readonly weights: Area;
-  readonly locks: Area;
-}
 
 /** Everything people typed into the rows of a built plan. */
 export interface RowInputs {
@@ -62,20 +54,6 @@ export interface TypedOver {
 export function readRowInputs(breakdown: SheetCells, areas: BlockAreas, made: readonly string[] | null): RowInputs {
   checkBlocks(breakdown, areas);
   return new InputReader(breakdown, areas, made).result();
-}
-
-function checkBlocks(breakdown: SheetCells, areas: BlockAreas): void {
-  const expected: [Area, number, number][] = [
-    [areas.rows, COL.path, 1],
-    [areas.plan, COL.label, COL.attention + 1],
-    [areas.mix, COL.shareLastYear, 3],
-    [areas.weights, COL.method, 14],
-    [areas.locks, COL.lockYear, 17],
-  ];
-  for (const [area, column, columns] of expected) {
-    if (area.column !== column || area.columns !== columns || area.row !== FIRST_ROW || area.rows !== areas.rows.rows)
-      throw new InputError('plan-block-changed', { address: onSheet(breakdown.name, cell(area.row, area.column)) });
-  }
 }
 
 /** The locks of a row, null where there is none. */
