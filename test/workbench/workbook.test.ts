@@ -85,6 +85,16 @@ describeInBrowser('the workbook in the workbench', () => {
       );
       return first?.getAttribute('height') === third?.getAttribute('height');
     });
+
+    const chart = page.locator('[data-chart="Plan by month"]');
+    const before = (await chart.boundingBox())?.y ?? 0;
+    await chart.hover();
+    await page.mouse.wheel(0, 60);
+    // Turning the wheel moves it with the sheet.
+    await page.waitForFunction((top) => {
+      const moved = document.querySelector('[data-chart="Plan by month"]')?.getBoundingClientRect().y ?? top;
+      return Math.abs(moved - (top - 60)) < 1;
+    }, before);
   });
 
   test('meets the add-in with the failures it is told to', async () => {

@@ -92,6 +92,15 @@ export async function createGridView(grid: Grid, unitId: string, within: HTMLEle
   const sign = (panes: GridPane[]) => JSON.stringify([panes, headings()?.rowTotalHeight]);
   let seen = look();
   let signature = sign(seen);
+  const listeners = new Set<() => void>();
+  engine.endFrame$.subscribe(() => {
+    const now = look();
+    const next = sign(now);
+    if (next === signature) return;
+    seen = now;
+    signature = next;
+    for (const listener of listeners) listener();
+  });
   return {
     panes: () => seen,
     rowBottom: (row) => {
@@ -99,15 +108,8 @@ export async function createGridView(grid: Grid, unitId: string, within: HTMLEle
       return row < 0 ? 0 : (edges[Math.min(row, edges.length - 1)] ?? 0);
     },
     subscribe(listener) {
-      const subscription = engine.endFrame$.subscribe(() => {
-        const now = look();
-        const next = sign(now);
-        if (next === signature) return;
-        seen = now;
-        signature = next;
-        listener();
-      });
-      return () => subscription.unsubscribe();
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     setUpdating: (updating) => {
       engine.renderEvenInBackground = updating;
