@@ -9,7 +9,7 @@ import { todaySerial } from './build-breakdown';
 import { change, type Change } from './change';
 import { chartMoves } from './chart-moves';
 import type { ForecastResult, OperationOptions } from './contracts';
-import { marksOf, refuseTypedOver } from './forecast-marks';
+import { asStanding, marksOf, refuseTypedOver } from './forecast-marks';
 import { STATE } from './forecast-state';
 import { FORECAST_NAMESPACE, readForecastXml, writeForecastXml, type ForecastDocument, type StoredForecast } from './forecast-store';
 import { guardWrite } from './guards';
@@ -28,7 +28,7 @@ import { workbookActuals } from './workbook-actuals';
  *
  * @returns what was written, whether the sheet is new, and the transaction by which it can be taken back (null when nothing had to change)
  * @throws InputError before anything is written: `no-history`, `forecast-history-changed` where the forecast was made from another history than
- * the table holds now, `forecast-typed-over`, `content-in-the-way` and what guardWrite refuses; OfficeFailure or Cancelled after everything was
+ * the table holds now, `forecast-block-changed`, `forecast-typed-over`, `content-in-the-way` and what guardWrite refuses; OfficeFailure or Cancelled after everything was
  * taken back.
  */
 export async function writeForecast(
@@ -46,7 +46,8 @@ export async function writeForecast(
   refuseOtherHistory(plan, seriesTree(actuals.rows, plan.spec));
   const standing = read.own.Forecast ?? null;
   const document = xml ? readForecastXml(xml.value) : null;
-  const stored = standing ? (document?.content ?? null) : null;
+  const written = standing ? (document?.content ?? null) : null;
+  const { stored, deleted } = standing && written ? asStanding(standing, written) : { stored: written, deleted: [] };
   const sheetName = sheetNameOf(scene, 'Forecast') ?? SHEET_NAMES.Forecast;
   const sheetsLocale = languageOfSheets(options, stored?.locale ?? writtenLocale(read.document?.plan ?? null));
   const source = sourceOf(
@@ -60,10 +61,10 @@ export async function writeForecast(
   let blueprint = blueprintOf(before);
   await guardWrite(context, scene, [blueprint]);
   if (standing && stored) refuseTypedOver(standing, stored);
-  let changes = await changesFor(context, scene, blueprint, standing, stored);
+  let changes = await changesFor(context, scene, blueprint, standing, stored, deleted);
   if (changes.length > 0 && before !== todaySerial()) {
     blueprint = blueprintOf(todaySerial());
-    changes = await changesFor(context, scene, blueprint, standing, stored);
+    changes = await changesFor(context, scene, blueprint, standing, stored, deleted);
   }
   const result = (cellsWritten: number): ForecastResult => ({ sheet: sheetName, rows: plan.rows.length, cellsWritten });
   if (changes.length === 0) return { result: result(0), created: false, transaction: null };
@@ -106,6 +107,7 @@ async function changesFor(
   blueprint: SheetBlueprint,
   standing: OwnSheet | null,
   stored: StoredForecast | null,
+  deleted: readonly number[],
 ): Promise<Change[]> {
   const names = nameChanges(blueprint, blueprint.name, scene);
   const sheetNames = { ...SHEET_NAMES, Forecast: blueprint.name };
@@ -121,6 +123,7 @@ async function changesFor(
       before: stored?.sheet.charts?.[0] ?? null,
       after: blueprint.charts[0],
       sheetNames,
+      lost: deleted.length > 0 ? ['Forecast'] : [],
     })),
   ];
 }

@@ -127,6 +127,24 @@ describe('writing a forecast', () => {
     });
   });
 
+  it('brings back rows that were deleted; until then a check tells that the total has changed', async () => {
+    await written(async ({ workbook, at, columns, plan, engine }) => {
+      const before = workbookOf(engine) as { sheets: unknown };
+      const check = cell(at.checks + 2, columns.sum);
+      expect(await read('Forecast', check)).toEqual([[0]]);
+      for (const row of [FIRST_ROW + 3, at.testHeader]) {
+        await Excel.run(async (context) => {
+          context.workbook.worksheets.getItem('Forecast').getRange(`${row}:${row}`).delete('Up');
+          await context.sync();
+        });
+      }
+      expect(await read('Forecast', cell(at.checks + 1, columns.sum))).not.toEqual([[0]]);
+      await workbook.writeForecast(plan, EN);
+      expect((workbookOf(engine) as { sheets: unknown }).sheets).toEqual(before.sheets);
+      expect(await read('Forecast', check)).toEqual([[0]]);
+    });
+  });
+
   it('refuses by address a formula of a person in place of a sum, and a column put in', async () => {
     await written(async ({ workbook, columns, plan }) => {
       const sum = cell(FIRST_ROW, columns.sum);
@@ -138,7 +156,10 @@ describe('writing a forecast', () => {
         context.workbook.worksheets.getItem('Forecast').getRange('K:K').insert('Right');
         await context.sync();
       });
-      await expect(workbook.writeForecast(plan, EN)).rejects.toMatchObject({ code: 'plan-block-changed' });
+      await expect(workbook.writeForecast(plan, EN)).rejects.toMatchObject({
+        code: 'forecast-block-changed',
+        params: { sheet: 'Forecast' },
+      });
     });
   });
 

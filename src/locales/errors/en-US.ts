@@ -212,6 +212,8 @@ export const enUS = {
   'actuals-dates-are-text':
     'The dates in the table “{table}” are text ({address} holds “{found}”). Turn them into dates, or import the file in the pane.',
   'forecast-history-changed': 'The sales history has changed since this forecast was calculated. It is calculated again; then write it.',
+  'forecast-block-changed':
+    'Rows or columns were put into the sheet “{sheet}”, or columns taken out of it. Undo that, or delete the sheet, then write the forecast again.',
   'forecast-typed-over':
     '{address} holds “{found}”, typed over the forecast. Copy it elsewhere and clear the cell, then write the forecast again.',
   'no-history': 'There is no sales history yet. Import a file first, or set a target without levels.',

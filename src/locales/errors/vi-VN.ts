@@ -217,6 +217,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'actuals-dates-are-text':
     'Ngày trong bảng “{table}” là văn bản ({address} là “{found}”). Hãy chuyển thành ngày, hoặc nhập tệp trong ngăn tác vụ.',
   'forecast-history-changed': 'Lịch sử bán hàng đã thay đổi từ khi tính dự báo này. Dự báo đang được tính lại; sau đó hãy ghi.',
+  'forecast-block-changed':
+    'Trang “{sheet}” có dòng hoặc cột được chèn vào, hoặc có cột bị xóa. Hãy hoàn tác, hoặc xóa trang này, rồi ghi lại dự báo.',
   'forecast-typed-over': '{address} chứa “{found}”, gõ đè lên dự báo. Hãy chép sang chỗ khác và xóa ô này, rồi ghi lại dự báo.',
   'no-history': 'Chưa có lịch sử bán hàng. Hãy nhập tệp trước, hoặc đặt mục tiêu không chia cấp.',
   'no-plan': 'Sổ này chưa có kế hoạch. Hãy tạo trước.',

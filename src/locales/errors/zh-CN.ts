@@ -178,6 +178,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'event-formula-typed-over': '{address} 中是“{found}”，而不是公式。请在黄色单元格中填写；清空此单元格后重新生成。',
   'actuals-dates-are-text': '表格“{table}”中的日期是文本（{address} 为“{found}”）。请转换为日期，或在窗格中导入文件。',
   'forecast-history-changed': '此预测计算之后销售历史有变动。正在重新计算，完成后请再写入。',
+  'forecast-block-changed': '工作表“{sheet}”中插入了行或列，或删除了列。请撤销，或删除该工作表，然后重新写入预测。',
   'forecast-typed-over': '{address} 的预测被改写为“{found}”。请把它复制到别处并清空该单元格，再写入预测。',
   'no-history': '还没有销售历史。请先导入文件，或不分层级直接设定目标。',
   'no-plan': '此工作簿中还没有计划。请先生成。',

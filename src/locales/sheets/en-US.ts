@@ -48,8 +48,7 @@ export const enUS = {
   'attention.typedOver': '{figure} was typed over, {gap} off what the plan makes it: rebuild to keep it as a lock, or undo.',
   'attention.typedNoAmount':
     'What was typed over {figure} is no number from 0 to 10^15 and {gap} off what the plan makes it: undo, or clear the cell and rebuild.',
-  'attention.totalTyped':
-    'The year is the target on Setup; what was typed over it here is {gap} off: undo, or clear the cell and rebuild.',
+  'attention.totalTyped': 'The year is the target on Setup; what was typed over it here is {gap} off: undo, or clear the cell and rebuild.',
   'attention.rowBelow': 'A row below needs attention: {row}.',
   'attention.yearHeld': 'This year is the sum of locks, whatever the share.',
   'attention.yearRaised': 'Locks raise this year {gap} above its share.',

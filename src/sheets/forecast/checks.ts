@@ -7,7 +7,7 @@ import { FIRST_ROW } from './layout';
 /** Room for the noise of sums of decimals, below the last decimal that is written. */
 const DECIMALS = 4;
 
-/** What must be zero: the lowest rows against the total, and forecasts against their bounds. */
+/** What must be zero: the lowest rows against the total, forecasts against their bounds, and the total against what it was when it was written. */
 export function writeChecks(context: ForecastContext, draft: Draft): void {
   const { plan, columns: c, at, t } = context;
   const lowest = range(area(FIRST_ROW, c.lowest, plan.rows.length, 1), '$both');
@@ -21,8 +21,12 @@ export function writeChecks(context: ForecastContext, draft: Draft): void {
     c.sum,
     `=SUMPRODUCT(--(ROUND(${lower}-${forecast},${DECIMALS})>0))+SUMPRODUCT(--(ROUND(${forecast}-${upper},${DECIMALS})>0))`,
   );
-  draft.style(area(at.checks, c.label, 2, 1), ROLES.note);
-  draft.style(area(at.checks, c.sum, 2, 1), ROLES.check);
+  const asMade = (plan.rows[0]?.point ?? []).reduce((sum, value) => sum + value, 0);
+  draft.put(at.checks + 2, c.label, t('checkTotal'));
+  draft.put(at.checks + 2, c.sum, `=ROUND(SUM(${total})-(${asMade}),${DECIMALS})`);
+  draft.style(area(at.checks, c.label, 3, 1), ROLES.note);
+  draft.style(area(at.checks, c.sum, 3, 1), ROLES.check);
   draft.format(area(at.checks, c.sum), amountFormat(plan.digits));
   draft.format(area(at.checks + 1, c.sum), amountFormat(0));
+  draft.format(area(at.checks + 2, c.sum), amountFormat(plan.digits));
 }

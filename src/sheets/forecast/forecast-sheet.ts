@@ -44,7 +44,7 @@ export function forecastSheet(input: ForecastSheetInput): SheetBlueprint {
     validations: [],
     conditionalFormats: [
       { area: area(2, 0), formula: `=${cell(at.changed, c.sum, '$both')}<>0`, color: COLORS.off },
-      { area: area(at.checks, c.sum, 2, 1), formula: `=${cell(at.checks, c.sum)}<>0`, color: COLORS.off },
+      { area: area(at.checks, c.sum, 3, 1), formula: `=${cell(at.checks, c.sum)}<>0`, color: COLORS.off },
       { area: area(at.changed, c.sum), formula: `=${cell(at.changed, c.sum)}<>0`, color: COLORS.off },
     ],
     charts: [forecastChart(context)],

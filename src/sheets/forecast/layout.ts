@@ -35,7 +35,7 @@ export function forecastColumns(horizon: number) {
 export function forecastRows(plan: ForecastPlan) {
   const last = FIRST_ROW + plan.rows.length - 1;
   const methods = plan.test?.methods.length ?? 0;
-  const test = last + 5;
+  const test = last + 6;
   const source = test + (methods === 0 ? 3 : methods + 5);
   const data = source + SOURCE_LINES + 5;
   return {
