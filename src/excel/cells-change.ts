@@ -52,7 +52,7 @@ function filled(matrix: Matrix): number {
  * puts `before` back on revert.
  */
 export function replaceCells(sheet: string, at: { row: number; column: number }, before: Matrix, after: Matrix): Change[] {
-  const differs = (row: number, column: number) => !same(before[row]?.[column], after[row]?.[column] ?? null);
+  const differs = (row: number, column: number) => !sameContent(before[row]?.[column], after[row]?.[column] ?? null);
   return rectangles(after.length, after[0]?.length ?? 0, differs).flatMap((rectangle) => {
     const cut = (matrix: Matrix) =>
       matrix
@@ -64,6 +64,7 @@ export function replaceCells(sheet: string, at: { row: number; column: number },
       return change({
         bytes,
         cells: matrix.length * (matrix[0]?.length ?? 0),
+        written: { sheet, row: where.row, column: where.column, cells: matrix, whole: false },
         apply: (context) => write(context, sheet, where, matrix),
         revert: (context) => write(context, sheet, where, old),
       });
@@ -94,7 +95,7 @@ function pieces(matrix: Matrix): { row: number; matrix: Matrix; bytes: number }[
 }
 
 /** Whether two contents are the same cell: text marked with the leading apostrophe reads back without it. */
-function same(before: Content | undefined, after: Content): boolean {
+export function sameContent(before: Content | undefined, after: Content): boolean {
   if (after === null) return true;
   if (before === after) return true;
   const plain = (content: Content | undefined) =>

@@ -1,3 +1,16 @@
+import type { Content } from '../sheets/blueprint';
+
+/** Cells a change wrote, by which is found what people typed over them since. */
+export interface Written {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Null for a cell that was not written. */
+  readonly cells: readonly (readonly Content[])[];
+  /** Whether the sheet was made by the change, so that everything on it goes with it. */
+  readonly whole: boolean;
+}
+
 /**
  * One thing done to the workbook that can be taken back. `apply` and `revert` only queue calls; the transaction sends them. `revert` sets things to
  * what they were whether or not `apply` came to run, because a batch that fails half-way leaves what ran before.
@@ -7,6 +20,7 @@ export interface Change {
   readonly bytes: number;
   /** Cells written. */
   readonly cells: number;
+  readonly written?: Written;
   apply(context: Excel.RequestContext): void;
   /**
    * For what can only be done relative to what is there (an outline group is one level more, whatever the level): it goes in a request of its own, and

@@ -15,16 +15,17 @@ import { addChart, applyConditionalFormats, applySheetSettings, applyValidations
 /** Makes a sheet and fills it. Taking it back deletes it. */
 export function newSheetChanges(blueprint: SheetBlueprint): Change[] {
   const { name } = blueprint;
+  const block = blueprint.contents[0];
   let found: Excel.Worksheet | null = null;
   const make = change({
     bytes: 2_000,
+    written: { sheet: name, row: 0, column: 0, cells: block?.cells ?? [], whole: true },
     apply: (context) => void context.workbook.worksheets.add(name),
     probe: (context) => void (found = context.workbook.worksheets.getItemOrNullObject(name).load('name')),
     revert: () => {
       if (found && !found.isNullObject) found.delete();
     },
   });
-  const block = blueprint.contents[0];
   return [make, ...(block ? fillCells(name, block, block.cells) : [])];
 }
 

@@ -1,4 +1,4 @@
-import type { Change } from './change';
+import type { Change, Written } from './change';
 import { Cancelled, OfficeFailure } from './office-failure';
 import { roundTrip } from './round-trip';
 import { runExcel } from './run-excel';
@@ -24,6 +24,11 @@ export class Transaction {
 
   get cells(): number {
     return this.done.reduce((sum, change) => sum + change.cells, 0);
+  }
+
+  /** What was written, by which is found what people typed over it since. */
+  get written(): readonly Written[] {
+    return this.done.flatMap(({ written }) => (written ? [written] : []));
   }
 
   /** Packs changes into requests of a size that Excel on the web takes. */

@@ -1,46 +1,53 @@
 import { InputError } from '../planning/input-error';
 import type { BreakdownPlan, KeptInputs } from '../planning/breakdown/plan';
-import { pathOfKey } from '../planning/breakdown/row-key';
-import { builtInputs, type PlanInputs } from './built-plan';
+import { cell, onSheet } from '../sheets/address';
+import type { Content } from '../sheets/blueprint';
+import { COL, FIRST_ROW } from '../sheets/breakdown/layout';
+import { foundIn } from '../sheets/text-content';
+import { builtInputs } from './built-plan';
 import { readSheets } from './read-sheets';
 import { readScene } from './scene';
-
-const BY_ROW = ['shares', 'weights', 'methods', 'likes', 'locks'] as const;
+import { refuseIfWrittenOver } from './typed-since';
+import type { Transaction } from './transaction';
 
 /**
- * Refuses to take a build back over what was typed since: it would be lost.
+ * Refuses to take a build back over what was typed since: it would be lost, or come to stand in another row.
  *
- * @throws InputError `undo-conflict` naming the row or the part of Setup
+ * @throws InputError `undo-conflict` naming the cell
  */
-export async function refuseIfTypedSince(context: Excel.RequestContext, built: BreakdownPlan): Promise<void> {
+export async function refuseIfTypedSince(context: Excel.RequestContext, built: BreakdownPlan, transaction: Transaction): Promise<void> {
   const scene = await readScene(context);
-  const inputs = builtInputs(scene, await readSheets(context, scene, { planOnly: true }));
-  if (!inputs) return;
-  const difference = firstDifference(built, inputs.kept) ?? targetDifference(built, inputs.asked);
-  if (difference) throw new InputError('undo-conflict', { address: difference.where, found: difference.what });
-}
-
-function targetDifference({ spec }: BreakdownPlan, asked: PlanInputs['asked']): { where: string; what: number } | null {
-  return !asked || asked.target === spec.target ? null : { where: 'Setup', what: asked.target };
-}
-
-function firstDifference(built: BreakdownPlan, now: KeptInputs): { where: string; what: string | number } | null {
-  for (const member of BY_ROW) {
-    const before = built.kept[member] as Readonly<Record<string, unknown>>;
-    const after = now[member] as Readonly<Record<string, unknown>>;
-    for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      if (JSON.stringify(before[key]) === JSON.stringify(after[key])) continue;
-      return { where: `Breakdown: ${pathOfKey(key) || built.rows[0]?.label || '1'}`, what: JSON.stringify(after[key] ?? null) };
-    }
+  const read = await readSheets(context, scene, { planOnly: true });
+  const inputs = builtInputs(scene, read);
+  const typed = inputs && firstTyped(built.kept, inputs.kept, inputs.keys);
+  if (typed && read.own.Breakdown) {
+    const { name, formulas } = read.own.Breakdown;
+    const found = formulas[typed.row]?.[typed.column];
+    throw new InputError('undo-conflict', { address: onSheet(name, cell(typed.row, typed.column)), found: foundIn(found) });
   }
-  const typed = (weights: readonly (number | null)[] | null | undefined, empty: number | null) =>
-    JSON.stringify(weights ?? Array.from({ length: 12 }, () => empty));
-  const setup: [unknown, unknown][] = [
-    [typed(built.kept.typedWeights, 1), typed(now.typedWeights, 1)],
-    [typed(built.kept.festivalFactors, null), typed(now.festivalFactors, null)],
-    [built.kept.growth ?? null, now.growth ?? null],
-    [JSON.stringify(built.kept.newRows), JSON.stringify(now.newRows)],
+  await refuseIfWrittenOver(context, transaction.written);
+}
+
+/** The inputs of a row, by their columns. */
+function inputsOf(kept: KeptInputs, key: string): ReadonlyMap<number, Content> {
+  const lock = kept.locks[key];
+  const cells: [number, Content | undefined][] = [
+    [COL.shareTyped, kept.shares[key]],
+    [COL.method, kept.methods[key]],
+    [COL.like, kept.likes[key]],
+    ...(kept.weights[key] ?? []).map((weight, m): [number, Content] => [COL.weight + m, weight]),
+    [COL.lockYear, lock?.year],
+    ...(lock?.quarters ?? []).map((amount, q): [number, Content] => [COL.lockQuarter + q, amount]),
+    ...(lock?.months ?? []).map((amount, m): [number, Content] => [COL.lockMonth + m, amount]),
   ];
-  const changed = setup.find(([before, after]) => before !== after);
-  return changed ? { where: 'Setup', what: String(changed[1]) } : null;
+  return new Map(cells.flatMap(([column, content]) => (content === undefined || content === null ? [] : [[column, content] as const])));
+}
+
+/** The first input of a row that is there now and was not when the plan was built. */
+function firstTyped(built: KeptInputs, now: KeptInputs, keys: readonly string[]): { readonly row: number; readonly column: number } | null {
+  for (const [index, key] of keys.entries()) {
+    const before = inputsOf(built, key);
+    for (const [column, content] of inputsOf(now, key)) if (before.get(column) !== content) return { row: FIRST_ROW + index, column };
+  }
+  return null;
 }

@@ -132,8 +132,8 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
       const latest = undoable.at(-1);
       if (!latest) return null;
       onProgress?.({ step: 1, steps: 1, label: progressText(locale, 'undoing') });
-      const { plan, guard } = latest;
-      if (plan) await inExcel((context) => refuseIfTypedSince(context, plan));
+      const { plan, guard, transaction } = latest;
+      if (plan) await inExcel((context) => refuseIfTypedSince(context, plan, transaction));
       if (guard) await inExcel(guard);
       if (!(await working(() => latest.transaction.revert())))
         throw new OfficeFailure('GeneralException', 'busy', 'Excel did not let the changes be taken back.', false);

@@ -1,0 +1,91 @@
+import { InputError } from '../planning/input-error';
+import { cell, onSheet, range as addressOf } from '../sheets/address';
+import type { Content } from '../sheets/blueprint';
+import { foundIn } from '../sheets/text-content';
+import { sameContent, type Matrix } from './cells-change';
+import type { Written } from './change';
+import { parseReference } from './parse-address';
+import { roundTrip } from './round-trip';
+
+/** Formulas that one answer of Excel's may bring: a cell is taken as 150 bytes, an answer must stay below 5 MB. */
+const CELLS_AT_ONCE = 24_000;
+
+/**
+ * Refuses where cells that were written hold something of a person's own now, or a sheet that was made holds more than was written. A formula is
+ * told from what people type only by being one, since Excel may spell it otherwise than it was written.
+ *
+ * @throws InputError `undo-conflict` naming the first such cell
+ */
+export async function refuseIfWrittenOver(context: Excel.RequestContext, written: readonly Written[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheets = new Map(written.map(({ sheet }) => [sheet, worksheets.getItemOrNullObject(sheet).load('name')]));
+  const made = written.filter(({ whole }) => whole).map(({ sheet }) => sheet);
+  await roundTrip(context);
+  const standing = written.filter(({ sheet, whole }) => sheets.get(sheet)?.isNullObject === false && (whole || !made.includes(sheet)));
+  const used = new Map(
+    standing
+      .filter(({ whole }) => whole)
+      .map(({ sheet }) => [sheet, worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load('address')] as const),
+  );
+  await roundTrip(context);
+  const pieces = standing.flatMap((each) => {
+    const range = used.get(each.sheet);
+    const end = range && !range.isNullObject ? parseReference(range.address)?.area : undefined;
+    return inPieces(each, end ? { rows: end.row + end.rows, columns: end.column + end.columns } : sizeOf(each));
+  });
+  let waiting: { piece: Piece; cells: Excel.Range }[] = [];
+  let count = 0;
+  const look = async () => {
+    await roundTrip(context);
+    for (const { piece, cells } of waiting) refuseDifference(piece, cells.formulas as Matrix);
+    [waiting, count] = [[], 0];
+  };
+  for (const piece of pieces) {
+    const size = piece.rows * piece.columns;
+    if (count > 0 && count + size > CELLS_AT_ONCE) await look();
+    waiting.push({ piece, cells: worksheets.getItem(piece.of.sheet).getRange(addressOf(piece)).load('formulas') });
+    count += size;
+  }
+  if (waiting.length > 0) await look();
+}
+
+interface Piece {
+  readonly of: Written;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function sizeOf({ cells }: Written): { rows: number; columns: number } {
+  return { rows: cells.length, columns: cells[0]?.length ?? 0 };
+}
+
+function inPieces(of: Written, { rows, columns }: { rows: number; columns: number }): Piece[] {
+  const most = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, columns)));
+  return Array.from({ length: Math.ceil(rows / most) }, (_, n) => ({
+    of,
+    row: of.row + n * most,
+    column: of.column,
+    rows: Math.min(most, rows - n * most),
+    columns,
+  }));
+}
+
+function refuseDifference({ of, row: first, column: left }: Piece, now: Matrix): void {
+  now.forEach((line, i) =>
+    line.forEach((content, j) => {
+      const [row, column] = [first + i, left + j];
+      if (!isPersons(of.cells[row - of.row]?.[column - of.column] ?? null, content, of.whole)) return;
+      throw new InputError('undo-conflict', { address: onSheet(of.sheet, cell(row, column)), found: foundIn(content) });
+    }),
+  );
+}
+
+/** Whether what a cell holds now is a person's own. An emptied cell loses nothing. */
+function isPersons(written: Content, now: Content, whole: boolean): boolean {
+  if (now === '' || now === null) return false;
+  if (written === null) return whole;
+  const isFormula = (content: Content) => typeof content === 'string' && content.startsWith('=');
+  return isFormula(written) ? !isFormula(now) : !sameContent(now, written);
+}
