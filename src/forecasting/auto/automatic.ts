@@ -1,4 +1,5 @@
 import { cleanHistory, type CleanHistory } from '../prepare/clean-history';
+import { settleNewest } from '../prepare/newest-values';
 import { scaleHistory, unscaleOne } from '../smoothing/scaling';
 import type { Regressor } from '../structural/structural-model';
 import { combine, periodsIn, type Combination, type Member } from './combination';
@@ -6,7 +7,7 @@ import type { ForecastRegressor, ForecastResult } from './forecast-result';
 import { intermittentDemand, isIntermittent } from './intermittent-demand';
 import { halfWidths } from './interval';
 import { listed, type ForecastNote } from './note';
-import { AS_IT_IS, LOGARITHMS, type Scale } from './scale';
+import { AS_IT_IS, LOGARITHMS, sizeOfChange, type Scale } from './scale';
 import { fewValues, sameValue } from './simple-cases';
 
 /** Cycles of history (of at least six periods) that are looked at. */
@@ -53,7 +54,7 @@ export function automaticForecast(
   const combination = combine(series.clean, horizon, period, series.scale, series.regressors);
   notes.push(...series.notes, ...regressorNotes(regressors, combination, series));
   const result = withInterval(series, combination, period, level);
-  const beyond = outside(result.point, seen);
+  const beyond = result.point.flatMap((value, step) => (series.isBeyond(value) ? [step] : []));
   if (beyond.length > 0) notes.push({ code: 'beyond-range', params: listed(beyond) });
   return { ...result, notes };
 }
@@ -76,9 +77,10 @@ class OnScale {
   readonly clean: CleanHistory;
   readonly regressors: readonly Regressor[];
   readonly notes: ForecastNote[] = [];
-  /** Beyond these, a forecast and its interval are not believed. */
-  private readonly forPoint: Bounds;
-  private readonly forInterval: Bounds;
+  /** What was seen, its newest values as far as they are believed. */
+  private readonly range: Bounds;
+  /** Zero where no value was negative. */
+  private readonly floor: number;
 
   constructor(
     history: readonly (number | null)[],
@@ -96,17 +98,17 @@ class OnScale {
     const lowest = values.reduce((a, b) => Math.min(a, b));
     const highest = values.reduce((a, b) => Math.max(a, b));
     this.scale = lowest > NEARLY_ZERO * highest ? LOGARITHMS : AS_IT_IS;
-    const bounds = (spreads: number): Bounds => ({
-      lowest: Math.max(negative > 0 ? -Infinity : 0, lowest - spreads * (highest - lowest)),
-      highest: highest + spreads * (highest - lowest),
-    });
-    this.forPoint = bounds(FURTHEST_POINT);
-    this.forInterval = bounds(FURTHEST_BOUND);
     this.values = history.map((value) => (value === null ? null : this.scale.to(value / unit)));
-    const usual = this.scale.logarithmic ? 1 : values.reduce((sum, value) => sum + Math.abs(value) / values.length, 0);
-    this.regressors = regressors.map((regressor) => ({ values: regressor.values.slice(start), spread: regressor.spread * usual }));
-    this.clean = cleanHistory(this.values, period, this.regressors);
-    const { outliers, shifts } = this.clean;
+    const size = sizeOfChange(values, this.scale);
+    this.regressors = regressors.map((regressor) => ({ values: regressor.values.slice(start), spread: regressor.spread * size.usual }));
+    const settled = settleNewest(this.values, period, size, this.regressors);
+    const believable = settled.values.flatMap((value) => (value === null ? [] : [this.scale.from(value)]));
+    this.range = { lowest: believable.reduce((a, b) => Math.min(a, b)), highest: believable.reduce((a, b) => Math.max(a, b)) };
+    this.floor = negative > 0 ? -Infinity : 0;
+    this.clean = cleanHistory(settled.values, period, this.regressors);
+    const { shifts } = this.clean;
+    const outliers = [...new Set([...this.clean.outliers, ...settled.outliers])].sort((a, b) => a - b);
+    if (settled.newest.length > 0) this.notes.push({ code: 'newest-stands-out', params: listed(settled.newest.map((t) => t + start)) });
     if (outliers.length > 0) this.notes.push({ code: 'outliers-damped', params: listed(outliers.map((t) => t + start)) });
     if (shifts.length > 0) this.notes.push({ code: 'level-shift', params: listed(shifts.map((t) => t + start)) });
   }
@@ -118,16 +120,29 @@ class OnScale {
 
   /** A forecast, within what is believed. */
   believed(value: number): number {
-    return within(value, this.forPoint);
+    return within(value, this.reach(FURTHEST_POINT));
   }
 
   /** The bound of an interval on the scale, in the history's unit. */
   bound(value: number): number {
-    return this.inUnit(within(this.scale.from(value), this.forInterval));
+    return this.inUnit(within(this.scale.from(value), this.reach(FURTHEST_BOUND)));
+  }
+
+  /** Whether a forecast in the history's unit lies outside all that was seen by more than the width of that. */
+  isBeyond(value: number): boolean {
+    const { lowest, highest } = this.reach(1);
+    return value < this.inUnit(lowest) || value > this.inUnit(highest);
   }
 
   inUnit(value: number): number {
     return unscaleOne(value, this.unit);
+  }
+
+  /** The range and, on either side, that many widths of it. */
+  private reach(widths: number): Bounds {
+    const { lowest, highest } = this.range;
+    const far = widths * (highest - lowest);
+    return { lowest: Math.max(this.floor, lowest - far), highest: highest + far };
   }
 }
 
@@ -180,11 +195,4 @@ function regressorNotes(regressors: readonly ForecastRegressor[], { effects }: C
       ? { code: 'regressor-share', params: { name, effect: share, percent: Number((100 * share).toFixed(Math.abs(share) < 0.1 ? 1 : 0)) } }
       : { code: 'regressor-amount', params: { name, effect: amount, amount: Number(amount.toPrecision(3)) } };
   });
-}
-
-/** Periods whose forecast lies outside all values seen by more than the width of their range. */
-function outside(point: readonly number[], seen: Float64Array): number[] {
-  const [lowest, highest] = [seen.reduce((a, b) => Math.min(a, b)), seen.reduce((a, b) => Math.max(a, b))];
-  const spread = highest - lowest;
-  return point.flatMap((value, step) => (value > highest + spread || value < lowest - spread ? [step] : []));
 }

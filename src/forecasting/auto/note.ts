@@ -6,6 +6,7 @@ import type { TextParams } from '../../locales/text';
  * - `missing-filled`: `count` values were missing and are taken as their surroundings suggest;
  * - `starts-later`: the first `count` periods are zero and left out, as sales had not begun;
  * - `outliers-damped`: the values of `periods` (1 the first of the history, `count` of them) stood out and are taken as usual ones;
+ * - `newest-stands-out`: the newest values, in `periods`, stand out far and are taken in to what is still usual, until they last;
  * - `level-shift`: the level changed for good in `periods`; what came before is moved to the new level;
  * - `intermittent`: `zeros` of `count` periods are without demand, so the mean demand a period is forecast;
  * - `short-history`: only `count` values;

@@ -19,7 +19,7 @@ export interface CleanHistory {
 }
 
 /** A few models, good enough to see season and known causes by. */
-const ROUGH: StructuralGrid = { level: [0.03, 0.3, 3], season: [0, 4], shape: ['free'], slope: [{ variance: 0.5, prior: 1 }] };
+export const ROUGH: StructuralGrid = { level: [0.03, 0.3, 3], season: [0, 4], shape: ['free'], slope: [{ variance: 0.5, prior: 1 }] };
 /** With more seasons than this, a season's slow waves are told apart from its single peaks, and finer models of it would be slow. */
 export const MANY_SEASONS = 110;
 /** An outlier stands out by more than this many times the usual; more with less than two periods, when the season is hardly known. */

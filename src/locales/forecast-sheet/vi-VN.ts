@@ -80,6 +80,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'festival-mid-autumn': 'Trung Thu',
 
   'note-outliers-damped': '{months} khác thường (khuyến mãi lớn, hết hàng?), {count} tháng, được tính như tháng bình thường.',
+  'note-newest-stands-out':
+    '{months}, mới nhất, khác xa mức thường (khuyến mãi lớn, nhập sai hay mức bán mới?). Khi chưa kéo dài đủ ba tháng, mức đó chỉ được tính trong phạm vi dao động thường thấy.',
   'note-level-shift': 'Từ {months}, mức bán đã thay đổi lâu dài; dự báo đi tiếp từ mức mới.',
   'note-beyond-range': 'Ở {months}, dự báo vượt mọi giá trị từng có nhiều hơn cả biên độ của chúng. Hãy xem điều đó có thể xảy ra không.',
   'note-starts-later': 'Trước {month} chưa bán gì nên các tháng đó được bỏ qua.',

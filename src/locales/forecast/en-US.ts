@@ -4,6 +4,8 @@ export const enUS = {
   'starts-later': 'The first {count} {count|period is|periods are} zero and left out: sales had not begun.',
   'outliers-damped':
     'Period {periods} of the history {count|stands|stand} out (a campaign, a stock-out?) and {count|counts|count} as usual {count|one|ones}.',
+  'newest-stands-out':
+    'The newest {count|value|values} (period {periods}) {count|stands|stand} out far: a campaign, a typing error, a new level? Until it has lasted three periods, it counts only as far as the usual ups and downs reach.',
   'level-shift': 'The level changed for good in period {periods} of the history; the forecast goes on from the new level.',
   intermittent: '{zeros} of {count} periods have no sales, so the mean a period is forecast, not when the next sale comes.',
   'short-history': 'There {count|is|are} only {count} {count|value|values}: take the forecast as a rough guess.',
