@@ -75,6 +75,8 @@ class OnScale {
   readonly scale: Scale;
   readonly values: readonly (number | null)[];
   readonly clean: CleanHistory;
+  /** Size of a usual value on the scale; 1 on logarithms. */
+  readonly usual: number;
   readonly regressors: readonly Regressor[];
   readonly notes: ForecastNote[] = [];
   /** What was seen, its newest values as far as they are believed. */
@@ -100,6 +102,7 @@ class OnScale {
     this.scale = lowest > NEARLY_ZERO * highest ? LOGARITHMS : AS_IT_IS;
     this.values = history.map((value) => (value === null ? null : this.scale.to(value / unit)));
     const size = sizeOfChange(values, this.scale);
+    this.usual = size.usual;
     this.regressors = regressors.map((regressor) => ({ values: regressor.values.slice(start), spread: regressor.spread * size.usual }));
     const settled = settleNewest(this.values, period, size, this.regressors);
     const believable = settled.values.flatMap((value) => (value === null ? [] : [this.scale.from(value)]));
@@ -167,7 +170,10 @@ function withInterval(
   const believed = point.map((value) => series.believed(value));
   const centre = believed.map((value) => scale.to(value));
   const disagreement = disagreementOf(members, centre, scale);
-  const widths = halfWidths({ values: less(series.uncleaned), cleaned: less(clean.filled), sigma, disagreement, period }, level);
+  const widths = halfWidths(
+    { values: less(series.uncleaned), cleaned: less(clean.filled), sigma, disagreement, usual: series.usual, period },
+    level,
+  );
   const result = believed.map((value) => series.inUnit(value));
   return {
     point: result,

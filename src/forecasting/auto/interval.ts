@@ -1,4 +1,5 @@
 import { normalQuantile, studentQuantile } from './quantile';
+import { widthsOfFew } from './interval-of-few';
 
 /** What is known of how far the forecasts of one series may be off, all on the scale on which its parts add up. */
 export interface Uncertainty {
@@ -10,6 +11,8 @@ export interface Uncertainty {
   readonly sigma: Float64Array;
   /** Standard deviation of the members' forecasts around their mean. */
   readonly disagreement: Float64Array;
+  /** Size of a usual value on the scale; 1 on logarithms. */
+  readonly usual: number;
   readonly period: number;
 }
 
@@ -33,7 +36,7 @@ const DEGREES = 8;
  *
  * Given two cycles of history, from errors made in it: those of a smoothed level with half the trend, one period to the whole horizon ahead,
  * set against the structural model's sigma; the quantile of the recent ones, over all horizons and for each one, stretches or shrinks
- * sigma. So outliers do not widen the interval for good, and calmer or rougher times show. With less, sigma and Student's t. The
+ * sigma. So outliers do not widen the interval for good, and calmer or rougher times show. With less, `widthsOfFew`. The
  * members' disagreement is added.
  *
  * Source of the method: empirical prediction intervals, Williams & Goodman (1971), A simple method for the construction of empirical
@@ -42,23 +45,13 @@ const DEGREES = 8;
  *
  * @param level probability of the interval, between 0 and 1
  */
-export function halfWidths({ values, cleaned, sigma, disagreement, period }: Uncertainty, level: number): Float64Array {
+export function halfWidths({ values, cleaned, sigma, disagreement, usual, period }: Uncertainty, level: number): Float64Array {
   const length = values.length;
   const upper = (1 + level) / 2;
   const widths =
-    length < 2 * period || length < 2 * ENOUGH ? byModel(sigma, countOf(values), upper) : byErrors(values, cleaned, sigma, period, upper);
+    length < 2 * period || length < 2 * ENOUGH ? widthsOfFew(values, sigma, usual, upper) : byErrors(values, cleaned, sigma, period, upper);
   const normal = normalQuantile(upper);
   return widths.map((width, step) => Math.hypot(width, normal * disagreement[step]!));
-}
-
-function countOf(values: Float64Array): number {
-  return values.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0);
-}
-
-function byModel(sigma: Float64Array, count: number, upper: number): Float64Array {
-  const degrees = count - 2;
-  const stretch = studentQuantile(upper, Math.max(2, degrees)) * Math.sqrt(count / Math.max(1, degrees));
-  return sigma.map((deviation) => deviation * stretch);
 }
 
 function byErrors(values: Float64Array, cleaned: Float64Array, sigma: Float64Array, period: number, upper: number): Float64Array {

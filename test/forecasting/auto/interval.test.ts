@@ -1,4 +1,5 @@
 import { halfWidths, type Uncertainty } from '../../../src/forecasting/auto/interval';
+import { widthsOfFew } from '../../../src/forecasting/auto/interval-of-few';
 import { normalQuantile, studentQuantile } from '../../../src/forecasting/auto/quantile';
 
 /** Independent normal noise, the same at every run: a linear congruential generator through the normal quantile. */
@@ -16,6 +17,7 @@ function about(values: Float64Array, changes: Partial<Uncertainty> = {}): Uncert
     cleaned: values,
     sigma: Float64Array.of(1, 1, 1, 1),
     disagreement: new Float64Array(4),
+    usual: 1,
     period: 1,
     ...changes,
   };
@@ -59,15 +61,15 @@ describe('halfWidths', () => {
     expect(after![0]! / before![0]!).toBeLessThan(1.1);
   });
 
-  it('takes sigma and Student’s t where the history is too short to have errors of its own', () => {
-    const widths = halfWidths(about(noise(6, 1), { sigma: Float64Array.of(1, 3) }), 0.8);
-    const stretch = studentQuantile(0.9, 4) * Math.sqrt(6 / 4);
-    expect(widths[0]).toBeCloseTo(stretch, 9);
-    expect(widths[1]).toBeCloseTo(3 * stretch, 9);
+  it('asks the model where the history is too short to have errors of its own', () => {
+    const [values, sigma] = [noise(6, 1), Float64Array.of(1, 1.2)];
+    expect(halfWidths(about(values, { sigma }), 0.8)).toEqual(widthsOfFew(values, sigma, 1, 0.9));
   });
 
   it('adds what the members disagree by', () => {
-    const widths = halfWidths(about(noise(6, 1), { sigma: Float64Array.of(0), disagreement: Float64Array.of(2) }), 0.8);
-    expect(widths[0]).toBeCloseTo(2 * normalQuantile(0.9), 9);
+    const [values, sigma] = [noise(6, 1), Float64Array.of(1)];
+    const [own] = widthsOfFew(values, sigma, 1, 0.9);
+    const widths = halfWidths(about(values, { sigma, disagreement: Float64Array.of(2) }), 0.8);
+    expect(widths[0]).toBeCloseTo(Math.hypot(own!, 2 * normalQuantile(0.9)), 9);
   });
 });
