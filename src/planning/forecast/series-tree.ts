@@ -14,7 +14,8 @@ interface Node {
 const RECENT_MONTHS = 12;
 
 /**
- * Sales history as series by month: the total, then depth first by what sold most in the last twelve months. A month that only other rows
+ * Sales history as series by month: the total, then depth first by what sold most in the last twelve months. A row above others has all that
+ * was sold under it, what is no longer sold too, so that its history and forecast are the same however deep the rows go. A month that only other rows
  * have lines for counts as no sales; one without any line at all is not known.
  */
 export function seriesTree(
@@ -39,9 +40,10 @@ export function seriesTree(
     line.newest = Math.max(line.newest, month);
     add(line.path[values.length], month, row[measure]);
   }
-  const recent = [...lowest.values()].filter(({ newest }) => newest >= end - RECENT_MONTHS);
-  for (const { path } of lowest.values()) sumInto(root, path[levels.length]);
-  for (const { path } of recent.length > 0 ? recent : lowest.values()) hang(root, path, levels.length);
+  const lines = [...lowest.values()];
+  const recent = lines.filter(({ newest }) => newest >= end - RECENT_MONTHS);
+  for (const { path } of recent.length > 0 ? recent : lines) hang(root, path);
+  for (const { path } of lines) sumAlong(root, path);
   if (root.months.size === 0) return { months: [], rows: [] };
   const first = [...root.months.keys()].reduce((least, month) => Math.min(least, month));
   const series: Series[] = [];
@@ -63,15 +65,25 @@ function sumInto(node: Node, line: Node | undefined): void {
 }
 
 /** Hangs a lowest row below the root, the rows between made where they are not there yet. */
-function hang(root: Node, path: readonly Node[], depth: number): void {
+function hang(root: Node, path: readonly Node[]): void {
   let above = root;
-  for (let at = 1; at <= depth; at += 1) {
-    const own = path[at];
-    const name = own?.values[at - 1] ?? '';
+  for (const own of path.slice(1)) {
+    const name = own.values.at(-1) ?? '';
     const node = above.children.get(name) ?? own;
-    if (!own || !node) return;
     above.children.set(name, node);
-    if (at < depth) sumInto(node, path[depth]);
+    above = node;
+  }
+}
+
+/** Adds a lowest row to the total and every row above it, as far down as there are any: also where it is itself left out. */
+function sumAlong(root: Node, path: readonly Node[]): void {
+  const line = path.at(-1);
+  sumInto(root, line);
+  let above = root;
+  for (const own of path.slice(1, -1)) {
+    const node = above.children.get(own.values.at(-1) ?? '');
+    if (!node) return;
+    sumInto(node, line);
     above = node;
   }
 }

@@ -48,6 +48,28 @@ describe('series of a history', () => {
     expect(series[0]?.values.at(-1)).toBe(1);
   });
 
+  it('of a row above others are all that was sold under it, also what is no longer sold, however deep the rows go', () => {
+    const cell = fc.record({
+      channel: fc.constantFrom('A', 'B'),
+      store: fc.constantFrom('x', 'y'),
+      product: fc.constantFrom('p', 'q', 'r'),
+      month: fc.integer({ min: -23, max: 12 }),
+      netSales: fc.integer({ min: 0, max: 1000 }),
+    });
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 60 }), (cells) => {
+        const rows = cells.map(({ month, netSales, ...rest }) => line(2026, month, netSales, rest));
+        const upTo = (depth: number, levels: readonly ('channel' | 'store' | 'product')[]) =>
+          seriesTree(rows, { levels, measure: 'netSales', start: START })
+            .rows.filter((row) => row.depth <= depth)
+            .map(({ key, values, silent }) => [key, values, silent]);
+        expect(upTo(1, ['channel', 'store'])).toEqual(upTo(1, ['channel']));
+        expect(upTo(1, ['channel', 'store', 'product'])).toEqual(upTo(1, ['channel']));
+        expect(upTo(2, ['channel', 'store', 'product'])).toEqual(upTo(2, ['channel', 'store']));
+      }),
+    );
+  });
+
   it('of units know nothing where no line says how many', () => {
     const rows = [line(2026, 11, 5, { units: 2 }), line(2026, 12, 5), line(2026, 12, 5, { store: 'S', units: 3 })];
     const { rows: series } = seriesTree(rows, { levels: ['store'], measure: 'units', start: START });
