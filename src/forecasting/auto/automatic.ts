@@ -7,6 +7,7 @@ import type { ForecastRegressor, ForecastResult } from './forecast-result';
 import { intermittentDemand, isIntermittent } from './intermittent-demand';
 import { halfWidths } from './interval';
 import { listed, type ForecastNote } from './note';
+import { outlierNotes } from './outlier-notes';
 import { AS_IT_IS, LOGARITHMS, sizeOfChange, type Scale } from './scale';
 import { fewValues, sameValue } from './simple-cases';
 
@@ -21,6 +22,8 @@ const NEARLY_ZERO = 1e-9;
 /** Widths of the range of the history that a forecast, and the bound of an interval, may lie outside it. */
 const FURTHEST_POINT = 3;
 const FURTHEST_BOUND = 10;
+/** An effect of a smaller share of a usual value would read as none. */
+const HARDLY = 0.0006;
 /** Longest cycle of seasons. */
 const LONGEST_CYCLE = 400;
 
@@ -112,7 +115,7 @@ class OnScale {
     const { shifts } = this.clean;
     const outliers = [...new Set([...this.clean.outliers, ...settled.outliers])].sort((a, b) => a - b);
     if (settled.newest.length > 0) this.notes.push({ code: 'newest-stands-out', params: listed(settled.newest.map((t) => t + start)) });
-    if (outliers.length > 0) this.notes.push({ code: 'outliers-damped', params: listed(outliers.map((t) => t + start)) });
+    this.notes.push(...outlierNotes(outliers, regressors, start));
     if (shifts.length > 0) this.notes.push({ code: 'level-shift', params: listed(shifts.map((t) => t + start)) });
   }
 
@@ -193,12 +196,19 @@ function disagreementOf(members: readonly Member[], centre: readonly number[], s
   });
 }
 
-function regressorNotes(regressors: readonly ForecastRegressor[], { effects }: Combination, { scale, unit }: OnScale): ForecastNote[] {
-  return regressors.map(({ name }, r): ForecastNote => {
+/** What known causes change, where that is worth telling. */
+function regressorNotes(
+  regressors: readonly ForecastRegressor[],
+  { effects }: Combination,
+  { scale, unit, usual }: OnScale,
+): ForecastNote[] {
+  return regressors.flatMap(({ name }, r): ForecastNote[] => {
+    if (Math.abs(effects[r]!) < HARDLY * usual) return [];
     const share = Math.expm1(effects[r]!);
     const amount = unscaleOne(effects[r]!, unit);
+    const percent = Number((100 * share).toFixed(Math.abs(share) < 0.1 ? 1 : 0));
     return scale.logarithmic
-      ? { code: 'regressor-share', params: { name, effect: share, percent: Number((100 * share).toFixed(Math.abs(share) < 0.1 ? 1 : 0)) } }
-      : { code: 'regressor-amount', params: { name, effect: amount, amount: Number(amount.toPrecision(3)) } };
+      ? [{ code: 'regressor-share', params: { name, effect: share, percent } }]
+      : [{ code: 'regressor-amount', params: { name, effect: amount, amount: Number(amount.toPrecision(3)) } }];
   });
 }

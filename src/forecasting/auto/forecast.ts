@@ -1,5 +1,6 @@
 import { automaticForecast } from './automatic';
-import type { ForecastMethod } from './methods';
+import { checkHistory } from './check-history';
+import { FORECAST_METHODS, type ForecastMethod } from './methods';
 import { namedForecast } from './named-methods';
 import type { ForecastRegressor, ForecastResult } from './forecast-result';
 
@@ -22,12 +23,14 @@ export interface ForecastRequest {
  * Forecasts a series with intervals. `auto` combines what suits the series and reports by notes what it met: gaps, outliers, level shifts,
  * intermittent demand, too short a history. It answers for every history with at least one value, however odd, with finite numbers.
  *
- * @throws RangeError where the history has no value or one that is not finite, where horizon or period are not whole numbers of 1 or
+ * @throws RangeError where the history is no list, has no value or one that is not finite, where the method is not one of them, where horizon or period are not whole numbers of 1 or
  * more, where the level is not between 0 and 1, or where a regressor lacks values
  */
 export function forecast(request: ForecastRequest): ForecastResult {
   const { history, horizon, period, level = 0.8, method = 'auto', regressors = [] } = request;
   check(history, horizon, period, level, regressors);
+  if (!FORECAST_METHODS.includes(method))
+    throw new RangeError(`method must be one of ${FORECAST_METHODS.join(', ')}; found ${String(method)}.`);
   if (method !== 'auto') return namedForecast(method, history, horizon, period, level);
   return automaticForecast(history, horizon, period, level, regressors);
 }
@@ -39,6 +42,7 @@ function check(
   level: number,
   regressors: readonly ForecastRegressor[],
 ): void {
+  checkHistory(history);
   if (!history.some((value) => value !== null)) throw new RangeError('A forecast needs at least one value of history.');
   if (!history.every((value) => value === null || Number.isFinite(value))) throw new RangeError('The history must be finite.');
   if (!Number.isInteger(horizon) || horizon < 1) throw new RangeError(`horizon must be a whole number of 1 or more; found ${horizon}.`);

@@ -6,6 +6,7 @@ import type { TextParams } from '../../locales/text';
  * - `missing-filled`: `count` values were missing and are taken as their surroundings suggest;
  * - `starts-later`: the first `count` periods are zero and left out, as sales had not begun;
  * - `outliers-damped`: the values of `periods` (1 the first of the history, `count` of them) stood out and are taken as usual ones;
+ * - `outliers-at-cause`: likewise, where the known cause `name` falls or has just fallen;
  * - `newest-stands-out`: the newest values, in `periods`, stand out far and are taken in to what is still usual, until they last;
  * - `level-shift`: the level changed for good in `periods`; what came before is moved to the new level;
  * - `intermittent`: `zeros` of `count` periods are without demand, so the mean demand a period is forecast;
@@ -16,7 +17,7 @@ import type { TextParams } from '../../locales/text';
  * - `beyond-range`: the forecast lies outside all that was seen by more than the width of that in `periods` (1 the first ahead);
  * - `period-too-long`: a season of `period` periods is not looked for;
  * - `regressor-share`, `regressor-amount`: where its value is 1, the known cause `name` changes a period by `effect`, a share (`percent` %)
- *   or an amount (`amount`, rounded).
+ *   or an amount (`amount`, rounded); not told where that is hardly anything.
  *
  * `forecastText` of the locales says them in words.
  */

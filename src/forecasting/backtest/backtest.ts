@@ -1,6 +1,7 @@
 import { intervalCoverage } from '../accuracy/interval-accuracy';
 import { bias, meanAbsoluteError, symmetricPercentageError, weightedPercentageError } from '../accuracy/point-accuracy';
 import { errorScale } from '../accuracy/scaled-accuracy';
+import { checkHistory } from '../auto/check-history';
 import { forecast } from '../auto/forecast';
 import type { ForecastMethod } from '../auto/methods';
 import type { ForecastRegressor } from '../auto/forecast-result';
@@ -59,6 +60,7 @@ const FOR_INTERMITTENT = ['croston', 'sba', 'tsb'] as const satisfies readonly F
  * @throws RangeError as forecast
  */
 export function backtest({ history, horizon, period, level = 0.8, methods, regressors }: BacktestRequest): Backtest {
+  checkHistory(history);
   const origins = rollingOrigins(history, horizon, period);
   if (origins.length === 0)
     throw new MethodError('backtest-too-short', { needed: horizon + FEWEST_KNOWN, horizon, found: valuesOf(history).length });

@@ -1,3 +1,4 @@
+import { checkHistory } from '../auto/check-history';
 import { forecast, type ForecastRequest } from '../auto/forecast';
 import type { ForecastResult } from '../auto/forecast-result';
 
@@ -58,6 +59,7 @@ export async function forecastMany(
 }
 
 function forecastOf(request: ForecastRequest, index: number): SeriesForecast {
+  checkHistory(request.history);
   if (request.history.every((value) => value === null)) return { index, kind: 'no-history' };
   return { index, kind: 'forecast', result: forecast(request) };
 }

@@ -79,6 +79,8 @@ export const enUS = {
 
   'note-outliers-damped':
     '{months} {count|stands|stand} out (a campaign, a stock-out?) and {count|counts|count} as {count|a usual month|usual months}.',
+  'note-outliers-at-cause':
+    '{months} {count|stands|stand} out around {name}, which falls on other days each year, and {count|counts|count} as {count|a usual month|usual months}.',
   'note-newest-stands-out':
     '{months}, the newest, {count|stands|stand} out far: a campaign, a typing error, a new level? Until it has lasted three months, it counts only as far as the usual ups and downs reach.',
   'note-level-shift': 'The level changed for good in {months}; the forecast goes on from the new level.',

@@ -80,6 +80,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'festival-mid-autumn': 'Trung Thu',
 
   'note-outliers-damped': '{months} khác thường (khuyến mãi lớn, hết hàng?), {count} tháng, được tính như tháng bình thường.',
+  'note-outliers-at-cause':
+    '{months} khác thường quanh dịp {name} (mỗi năm rơi vào ngày khác), {count} tháng, được tính như tháng bình thường.',
   'note-newest-stands-out':
     '{months}, mới nhất, khác xa mức thường (khuyến mãi lớn, nhập sai hay mức bán mới?). Khi chưa kéo dài đủ ba tháng, mức đó chỉ được tính trong phạm vi dao động thường thấy.',
   'note-level-shift': 'Từ {months}, mức bán đã thay đổi lâu dài; dự báo đi tiếp từ mức mới.',

@@ -80,6 +80,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'festival-mid-autumn': '中秋',
 
   'note-outliers-damped': '{months} 明显异常（大促或断货？），共 {count} 个月，按平常水平处理。',
+  'note-outliers-at-cause': '{months} 在{name}前后明显异常（每年日期不同），共 {count} 个月，按平常水平处理。',
   'note-newest-stands-out': '最新的 {months} 远离平常水平（大促、录入有误，还是新的水平？）。在持续满三个月之前，只按平常波动的幅度计入。',
   'note-level-shift': '自 {months} 起水平发生持久变化；预测从新的水平出发。',
   'note-beyond-range': '{months} 的预测超出以往全部数值，且超出幅度大于其波动范围。请核实是否可能。',

@@ -3,7 +3,9 @@ export const enUS = {
   'missing-filled': '{count} {count|value is|values are} missing and {count|was|were} filled in by season and neighbours.',
   'starts-later': 'The first {count} {count|period is|periods are} zero and left out: sales had not begun.',
   'outliers-damped':
-    'Period {periods} of the history {count|stands|stand} out (a campaign, a stock-out?) and {count|counts|count} as usual {count|one|ones}.',
+    'Period {periods} of the history {count|stands|stand} out (a campaign, a stock-out?) and {count|counts|count} as {count|a usual one|usual ones}.',
+  'outliers-at-cause':
+    'Period {periods} of the history {count|stands|stand} out around {name} and {count|counts|count} as {count|a usual one|usual ones}.',
   'newest-stands-out':
     'The newest {count|value|values} (period {periods}) {count|stands|stand} out far: a campaign, a typing error, a new level? Until it has lasted three periods, it counts only as far as the usual ups and downs reach.',
   'level-shift': 'The level changed for good in period {periods} of the history; the forecast goes on from the new level.',

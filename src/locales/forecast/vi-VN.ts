@@ -5,6 +5,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'missing-filled': 'Thiếu {count} giá trị; đã bù theo mùa vụ và các kỳ lân cận.',
   'starts-later': '{count} kỳ đầu bằng 0 nên được bỏ qua: khi đó chưa bán.',
   'outliers-damped': 'Kỳ {periods} của lịch sử khác thường (khuyến mãi lớn, hết hàng?), {count} kỳ, được tính như kỳ bình thường.',
+  'outliers-at-cause': 'Kỳ {periods} của lịch sử khác thường quanh thời điểm {name}, {count} kỳ, được tính như kỳ bình thường.',
   'newest-stands-out':
     '{count} kỳ mới nhất (kỳ {periods}) khác xa mức thường (khuyến mãi lớn, nhập sai hay mức bán mới?). Khi chưa kéo dài đủ ba kỳ, mức đó chỉ được tính trong phạm vi dao động thường thấy.',
   'level-shift': 'Từ kỳ {periods} của lịch sử, mức bán đã thay đổi lâu dài; dự báo đi tiếp từ mức mới.',

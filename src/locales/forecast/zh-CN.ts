@@ -5,6 +5,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'missing-filled': '有 {count} 个值缺失，已按季节和前后各期补上。',
   'starts-later': '最初 {count} 期为零，未采用：当时尚未开始销售。',
   'outliers-damped': '历史第 {periods} 期明显异常（大促或断货？），共 {count} 期，按平常水平处理。',
+  'outliers-at-cause': '历史第 {periods} 期受 {name} 前后影响而异常，共 {count} 期，按平常水平处理。',
   'newest-stands-out':
     '最新 {count} 期（第 {periods} 期）远离平常水平（大促、录入有误，还是新的水平？）。在持续满三期之前，只按平常波动的幅度计入。',
   'level-shift': '历史自第 {periods} 期起水平发生持久变化；预测从新的水平出发。',

@@ -59,7 +59,7 @@ function digitsFor(rows: readonly Series[], own: readonly RowForecast[]): number
 }
 
 /** Codes whose periods lie in the history, not ahead. */
-const IN_HISTORY: readonly ForecastNote['code'][] = ['outliers-damped', 'newest-stands-out', 'level-shift'];
+const IN_HISTORY: readonly ForecastNote['code'][] = ['outliers-damped', 'outliers-at-cause', 'newest-stands-out', 'level-shift'];
 
 function notesInMonths(notes: readonly ForecastNote[], beginning: number): ForecastNote[] {
   return notes.map(({ code, params }) => {

@@ -1,4 +1,4 @@
-import { forecast } from '../../../src/forecasting/auto/forecast';
+import { forecast, type ForecastRequest } from '../../../src/forecasting/auto/forecast';
 import { FORECAST_METHODS } from '../../../src/forecasting/auto/methods';
 import type { ForecastNote } from '../../../src/forecasting/auto/note';
 
@@ -152,6 +152,12 @@ describe('forecast by auto', () => {
     expect(Math.abs(told.point[0]! - (248 + season[0]!))).toBeLessThan(Math.abs(without.point[0]! - (248 + season[0]!)));
   });
 
+  it('does not tell a known cause that changes hardly anything', () => {
+    const values = Array.from({ length: 60 }, (_, t) => (t % 7 === 3 ? 1e-6 : 0));
+    const { notes } = forecast({ history: sales, horizon: 12, period: 12, regressors: [{ name: 'moon', values, spread: 0.01 }] });
+    expect(notes).toEqual([]);
+  });
+
   it('widens its intervals with level and horizon', () => {
     const [narrow, wide] = [0.5, 0.95].map((level) => forecast({ history: sales, horizon: 12, period: 12, level }));
     const width = ({ upper, lower }: { upper: number[]; lower: number[] }, step: number): number => upper[step]! - lower[step]!;
@@ -184,13 +190,16 @@ describe('forecast refuses', () => {
   it.each([
     ['no values', { history: [null, null] }, 'A forecast needs at least one value of history.'],
     ['an infinite value', { history: [1, Infinity] }, 'The history must be finite.'],
+    ['no history', { history: undefined }, 'history must be an array of numbers, null where missing; found nothing.'],
+    ['a text', { history: '1, 2' }, 'null where missing; found string.'],
+    ['an unknown method', { method: 'foo' }, 'method must be one of auto, naive, '],
     ['a horizon of 0', { horizon: 0 }, 'horizon must be a whole number of 1 or more; found 0.'],
     ['a period of 1.5', { period: 1.5 }, 'period must be a whole number of 1 or more; found 1.5.'],
     ['a level of 80', { level: 80 }, 'level must be between 0 and 1; found 80.'],
     ['a regressor without a future', { regressors: [{ name: 'tet', values: [0, 1, 0], spread: 1 }] }, 'tet needs a number for each period'],
     ['a regressor without spread', { regressors: [{ name: 'tet', values: [0, 1, 0, 0], spread: 0 }] }, 'spread of tet must be above zero'],
   ])('%s', (_, wrong, message) => {
-    const request = { history: [1, 2, 3], horizon: 1, period: 1, ...wrong };
+    const request = { history: [1, 2, 3], horizon: 1, period: 1, ...wrong } as ForecastRequest;
     expect(() => forecast(request)).toThrow(RangeError);
     expect(() => forecast(request)).toThrow(message);
   });
