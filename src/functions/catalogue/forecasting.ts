@@ -27,7 +27,14 @@ export const FORECASTING = [
       { error: '#VALUE!', when: 'FORECAST.error.value' },
       { error: '#N/A', when: 'FORECAST.error.na' },
     ],
-    remarks: ['FORECAST.remark.auto', 'FORECAST.remark.methods', 'FORECAST.remark.interval', 'FORECAST.remark.history', 'remark.blank'],
+    remarks: [
+      'FORECAST.remark.auto',
+      'FORECAST.remark.methods',
+      'FORECAST.remark.interval',
+      'FORECAST.remark.history',
+      'FORECAST.remark.causes',
+      'remark.blank',
+    ],
     twins: [],
   },
   {

@@ -9,7 +9,7 @@ export const enUS = {
   shown: 'Show',
   more: 'More options',
   start: 'First month',
-  'start-partial': '{month} is not over, or its days are not all there: it is forecast too.',
+  'start-partial': '{month} is not over, or its days are not all there: it is not taken as history but forecast too.',
   market: 'Festivals of',
   'market-hint': 'The weeks before moving festivals count as a known cause.',
   method: 'Method',

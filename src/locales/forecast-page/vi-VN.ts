@@ -11,7 +11,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   shown: 'Xem',
   more: 'Thêm tùy chọn',
   start: 'Tháng đầu',
-  'start-partial': '{month} chưa hết hoặc thiếu ngày: tháng này cũng được dự báo.',
+  'start-partial': '{month} chưa hết hoặc thiếu ngày: tháng này không tính vào lịch sử mà cũng được dự báo.',
   market: 'Lễ Tết của',
   'market-hint': 'Các tuần trước lễ Tết di động được tính như nguyên nhân đã biết.',
   method: 'Phương pháp',

@@ -11,7 +11,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   shown: '显示',
   more: '更多选项',
   start: '首月',
-  'start-partial': '{month}尚未结束或日期不全，因此也作预测。',
+  'start-partial': '{month}尚未结束或日期不全，因此不计入历史，也作预测。',
   market: '节日',
   'market-hint': '移动节日前的几周作为已知因素计入。',
   method: '方法',

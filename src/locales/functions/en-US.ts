@@ -173,6 +173,8 @@ export const enUS = {
     'Of five values, about four fall into an interval of 80%; it widens the further ahead it looks. Where no value of history is below zero, neither is a bound.',
   'FORECAST.remark.history':
     'The forecast begins with the period after the last cell of history, even where that is blank. One value is enough, two years or more are better: with less, the season is a cautious guess.',
+  'FORECAST.remark.causes':
+    'The pane’s page Forecast also knows the dates: the market’s moving festivals and the weekdays of each month. PLAN.FORECAST sees the values alone, so its figures differ somewhat.',
 
   'BACKTEST.description': 'Compares forecasting methods on your own history: how well would each have forecast what is known by now?',
   'BACKTEST.history': 'Values of consecutive periods, oldest first; at least three more than horizon. Blank cells are missing values.',

@@ -179,6 +179,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Khoảng 80% chứa giá trị thực chừng bốn trong năm lần; nhìn càng xa khoảng càng rộng. Khi history không có giá trị âm, các cận cũng không âm.',
   'FORECAST.remark.history':
     'Dự báo bắt đầu từ kỳ sau ô cuối của history, kể cả khi ô đó trống. Một giá trị là đủ, từ hai năm trở lên thì tốt hơn: ít hơn thì mùa vụ chỉ là ước đoán thận trọng.',
+  'FORECAST.remark.causes':
+    'Trang Dự báo của ngăn còn biết ngày tháng: các dịp lễ theo âm lịch của thị trường và số ngày trong tuần của mỗi tháng. PLAN.FORECAST chỉ thấy các giá trị nên kết quả có thể hơi khác.',
 
   'BACKTEST.description': 'So sánh các phương pháp dự báo trên chính lịch sử của bạn: mỗi phương pháp lẽ ra đã dự báo đúng đến đâu?',
   'BACKTEST.history': 'Giá trị của các kỳ liên tiếp, từ cũ đến mới; nhiều hơn horizon ít nhất ba. Ô trống là giá trị thiếu.',

@@ -158,6 +158,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'FORECAST.remark.interval': '80% 的区间大约五次中有四次包含实际值，预测越远区间越宽。history 没有负值时，上下限也不会为负。',
   'FORECAST.remark.history':
     '预测从 history 最后一个单元格的下一期开始，即使该单元格为空白。一个值即可预测，两年以上更好；不足两年时季节性只是谨慎的估计。',
+  'FORECAST.remark.causes':
+    '窗格的“预测”页还知道日期：所选市场的移动节日和每月的工作日数。PLAN.FORECAST 只看数值，因此两者的结果会略有不同。',
 
   'BACKTEST.description': '用您自己的历史比较预测方法：每种方法当时能把如今已知的数值预测得多好？',
   'BACKTEST.history': '连续期间的数值，从早到晚；至少比 horizon 多三个。空白单元格视为缺失值。',

@@ -61,6 +61,7 @@ export function ForecastFields({ editing, actuals, rows, disabled }: ForecastFie
         label={text('horizon')}
         value={String(spec.horizon)}
         choices={horizons(spec.horizon).map((count) => ({ value: String(count), label: text('months', { count }) }))}
+        hint={within ? capitalised(text('start-partial', { month: monthName(locale, spec.start) })) : undefined}
         disabled={disabled}
         onChange={(horizon) => change({ horizon: Number(horizon) })}
       />
@@ -94,7 +95,6 @@ export function ForecastFields({ editing, actuals, rows, disabled }: ForecastFie
           label={text('start')}
           value={isoMonth(spec.start)}
           choices={starts.choices.map((month) => ({ value: isoMonth(month), label: capitalised(monthName(locale, month)) }))}
-          hint={within ? capitalised(text('start-partial', { month: monthName(locale, spec.start) })) : undefined}
           disabled={disabled}
           onChange={(picked) => change({ start: starts.choices.find((month) => isoMonth(month) === picked) ?? spec.start })}
         />
