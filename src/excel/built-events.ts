@@ -1,12 +1,15 @@
 import type { EventMarket } from '../calendar/events/event';
+import { monthAt, monthNumber } from '../calendar/months';
 import { InputError } from '../planning/input-error';
-import type { Market } from '../planning/breakdown/plan';
+import type { BreakdownSpec, Market } from '../planning/breakdown/plan';
+import type { ListYears } from '../planning/events/list-years';
 import type { KeptEvents } from '../planning/events/merge-events';
 import type { PlanEvents } from '../planning/events/plan-events';
 import { range as addressOf } from '../sheets/address';
 import type { SheetBlueprint } from '../sheets/blueprint';
 import { EVENTS, EVENTS_TABLE } from '../sheets/breakdown/events-layout';
 import { readEvents, refuseTypedOverMonths } from '../sheets/breakdown/read-events';
+import { monthSerial } from '../sheets/breakdown/month-serial';
 import type { KeptFormula } from '../sheets/breakdown/sheet-cells';
 import { change, type Change } from './change';
 import { recordOf } from './look';
@@ -31,7 +34,15 @@ export function builtEvents({ events: list, document }: SheetsRead, market: Mark
   const { rows, asOf, formulas } = readEvents({ name: sheet, values, formulas: contents }, list.area, list.asOf);
   const stored = document?.plan.events;
   return {
-    events: { rows, asOf, made: stored?.made ?? null, dropped: stored?.dropped ?? [], market: stored?.market ?? market },
+    events: {
+      rows,
+      asOf,
+      made: stored?.made ?? null,
+      dropped: stored?.dropped ?? [],
+      market: stored?.market ?? market,
+      years: stored?.years ?? (document && stored ? yearsOfPlan(document.plan.spec) : null),
+      remembered: stored?.remembered ?? [],
+    },
     formulas,
   };
 }
@@ -51,8 +62,15 @@ export function checkEvents(scene: Scene, read: SheetsRead): void {
 }
 
 /** What a rebuild must know to tell what of the list is a person's. */
-export function storedEvents({ rows, dropped }: PlanEvents, market: EventMarket): StoredEvents {
-  return { market, dropped, made: rows.flatMap(({ made }) => (made ? [made] : [])) };
+export function storedEvents({ rows, dropped, remembered, years }: PlanEvents, market: EventMarket): StoredEvents {
+  return { market, dropped, years, remembered, made: rows.flatMap(({ made }) => (made ? [made] : [])) };
+}
+
+/** The years of a list whose record does not say them: the plan year, and the one before. */
+function yearsOfPlan({ start }: BreakdownSpec): ListYears {
+  const year = (first: number) => ({ first: monthSerial(monthAt(first)), last: monthSerial(monthAt(first + 12)) - 1 });
+  const planStart = monthNumber(start);
+  return { lastYear: year(planStart - 12), planYear: year(planStart) };
 }
 
 /** The sheet as it stands and its record, with the lines a person added to the list counted in: they are read, and written back. */

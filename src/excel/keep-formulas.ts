@@ -1,6 +1,7 @@
 import type { BreakdownPlan, BreakdownSpec } from '../planning/breakdown/plan';
 import type { SheetBlueprint } from '../sheets/blueprint';
-import { EVENTS } from '../sheets/breakdown/events-layout';
+import { EVENT_FIELDS, sameCell } from '../planning/events/event-row';
+import { EVENT_COLUMNS, EVENTS } from '../sheets/breakdown/events-layout';
 import { FIRST_ROW, SETUP } from '../sheets/breakdown/layout';
 import type { PlanInputs } from './built-plan';
 import type { KeptFormula } from '../sheets/breakdown/sheet-cells';
@@ -19,7 +20,7 @@ export function formulasToKeep(inputs: PlanInputs | null, spec: BreakdownSpec, n
 
 /**
  * Puts formulas that people wrote into input cells (a lock such as `=Contract!B3`) back in place of their values. One whose row has moved
- * becomes its value: its relative references would point elsewhere.
+ * becomes its value: its relative references would point elsewhere. One of a date of `Events` that went with its year makes room for the new date.
  */
 export function keepFormulas(blueprints: SheetBlueprint[], formulas: readonly KeptFormula[], plan: BreakdownPlan): SheetBlueprint[] {
   if (formulas.length === 0) return blueprints;
@@ -37,7 +38,12 @@ export function keepFormulas(blueprints: SheetBlueprint[], formulas: readonly Ke
   });
 }
 
-function isWhereItWas({ sheet, row, key }: KeptFormula, { rows, events }: BreakdownPlan): boolean {
-  if (sheet === 'Events') return row < EVENTS.list || events?.rows[row - EVENTS.list]?.from === row - EVENTS.list;
+function isWhereItWas({ sheet, row, column, key }: KeptFormula, { rows, events, kept }: BreakdownPlan): boolean {
+  if (sheet === 'Events') {
+    if (row < EVENTS.list) return true;
+    const [line, before] = [events?.rows[row - EVENTS.list], kept.events?.rows[row - EVENTS.list]];
+    const field = EVENT_FIELDS.find((each) => EVENT_COLUMNS[each] === column);
+    return line?.from === row - EVENTS.list && !!before && !!field && sameCell(line.cells[field], before[field]);
+  }
   return key === null || rows[row - FIRST_ROW]?.key === key;
 }

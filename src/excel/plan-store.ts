@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale';
 import type { BreakdownSpec } from '../planning/breakdown/plan';
 import type { EventRow } from '../planning/events/event-row';
+import type { ListYears } from '../planning/events/list-years';
 import type { KeptEvents } from '../planning/events/merge-events';
 import type { Area, SheetBlueprint, SheetId } from '../sheets/blueprint';
 import { readEnvelope, writeEnvelope } from './envelope';
@@ -35,7 +36,11 @@ export interface StoredPlan {
 }
 
 /** See KeptEvents. */
-export type StoredEvents = Pick<KeptEvents, 'market' | 'dropped'> & { readonly made: readonly EventRow[] };
+export interface StoredEvents extends Pick<KeptEvents, 'market' | 'dropped'>, Partial<Pick<KeptEvents, 'remembered'>> {
+  readonly made: readonly EventRow[];
+  /** Absent, as `remembered`, in plans of earlier versions. */
+  readonly years?: ListYears;
+}
 
 /** A stored envelope with the members this version knows; others are kept and written back. */
 export interface PlanDocument {

@@ -276,7 +276,7 @@ describe('LibreOffice recalculates the written workbook', () => {
         ]),
       );
       const theirs = await byLibreOffice(typed(book, written));
-      const events = { rows: lines, made, dropped: [], market: 'VN' as const, asOf: '' };
+      const events = { rows: lines, made, dropped: [], market: 'VN' as const, years: null, remembered: [], asOf: '' };
       const figures = computeBreakdown(planBreakdown({ spec, actuals: rows, kept: { ...NO_INPUTS, events } }));
       expect(errorsOf(theirs)).toEqual([]);
       expect(checksOf(theirs).filter((value) => value !== 0)).toEqual([1]);

@@ -65,4 +65,13 @@ export function eventFieldOf(title: string): EventTitle | null {
 }
 
 const WORD = 'word.';
-const OTHER_WORDS: readonly string[] = ['yes', 'no', 'announced', 'typical', 'usual-window', 'typical-uplift', 'history-uplift'];
+const OTHER_WORDS: readonly string[] = [
+  'yes',
+  'no',
+  'announced',
+  'typical',
+  'usual-window',
+  'other-year',
+  'typical-uplift',
+  'history-uplift',
+];

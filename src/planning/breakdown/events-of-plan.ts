@@ -28,8 +28,16 @@ export function eventsOfPlan(
   const [lastYear, planYear] = [monthSpans(lastStart, 1, 12), monthSpans(planStart, 1, 12)];
   const yearsApart = (planStart - lastStart) / 12;
   const years = yearsOf(history).map((values, year) => ({ periods: monthSpans(window.first + 12 * year, 1, 12), values }));
-  const fresh = marketEvents(market, { lastYear: whole(lastYear), planYear: whole(planYear), yearsApart }, seasonUplifts(market, years));
-  return { ...mergeEvents(fresh, market, kept), lastYear, planYear, yearsApart, asOf: kept?.asOf ?? null };
+  const listed = { lastYear: whole(lastYear), planYear: whole(planYear) };
+  const fresh = marketEvents(market, { ...listed, yearsApart }, seasonUplifts(market, years));
+  return {
+    ...mergeEvents(fresh, { market, years: listed }, kept),
+    years: listed,
+    lastYear,
+    planYear,
+    yearsApart,
+    asOf: kept?.asOf ?? null,
+  };
 }
 
 /** The factors of method `event-aligned`; null where there are no events, or no whole last year for them to move: it is `last-year` then. */

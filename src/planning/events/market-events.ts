@@ -2,13 +2,12 @@ import type { EventMarket } from '../../calendar/events/event';
 import { eventsInYears } from '../../calendar/events/events-in-years';
 import { typicalUplift } from '../../calendar/events/typical-uplift';
 import type { EventWindow } from '../../calendar/event-alignment';
-import type { Period } from '../../calendar/period';
 import { eventRow, type EventRow } from './event-row';
+import { daysWithin, type ListYears } from './list-years';
+import type { Period } from '../../calendar/period';
 
 /** The two years an event is looked at in: the last whole year of history (or the one before the plan) and the plan year. */
-export interface EventYears {
-  readonly lastYear: Period;
-  readonly planYear: Period;
+export interface EventYears extends ListYears {
   /** How many calendar years lie between the two. */
   readonly yearsApart: number;
 }
@@ -24,7 +23,7 @@ const USED = { word: 'yes' } as const;
 export function marketEvents(market: EventMarket, years: EventYears, uplifts: Readonly<Record<string, number>>): EventRow[] {
   return eventsInYears(years.lastYear, years.planYear, years.yearsApart, market).map((line) => {
     const known = uplifts[line.event];
-    const [last, plan] = [dates(line.lastYear), dates(line.thisYear)];
+    const [last, plan] = [dates(line.lastYear, years.lastYear), dates(line.thisYear, years.planYear)];
     return eventRow({
       event: { word: line.event },
       platform: { word: line.platform },
@@ -43,6 +42,7 @@ export function marketEvents(market: EventMarket, years: EventYears, uplifts: Re
   });
 }
 
-function dates(window: EventWindow | null): { readonly first: number | ''; readonly dDay: number | ''; readonly last: number | '' } {
-  return window ?? { first: '', dDay: '', last: '' };
+/** The window of a year; none where no day of it lies in the year (a season may do so in one of the two). */
+function dates(window: EventWindow | null, year: Period): Readonly<Record<'first' | 'dDay' | 'last', number | ''>> {
+  return window && daysWithin(window, year) > 0 ? window : { first: '', dDay: '', last: '' };
 }

@@ -1,11 +1,13 @@
 import type { Period } from '../../calendar/period';
 import { eventMonths, type EventMonth } from './event-days';
 import type { EventCell } from './event-row';
+import type { ListYears } from './list-years';
 import type { MergedEvents } from './merge-events';
 import { usedEvent } from './used-event';
 
 /** The events a plan is made with. */
 export interface PlanEvents extends MergedEvents {
+  readonly years: ListYears;
   /** The twelve months the plan is held against, and those of the plan year. */
   readonly lastYear: readonly Period[];
   readonly planYear: readonly Period[];

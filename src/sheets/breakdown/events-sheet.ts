@@ -2,7 +2,7 @@ import { eventsSheetText, eventWordText, type EventsSheetKey } from '../../local
 import type { TextParams } from '../../locales/text';
 import type { PlanEvents } from '../../planning/events/plan-events';
 import { EVENT_FIELDS, type EventCell, type EventField } from '../../planning/events/event-row';
-import { EVENT_PROBLEMS, LARGEST_UPLIFT } from '../../planning/events/used-event';
+import { EVENT_PROBLEMS, LARGEST_UPLIFT, LONGEST_EVENT } from '../../planning/events/used-event';
 import { cell } from '../address';
 import type { ChartBlueprint, ConditionalFormat, Content, SheetBlueprint, Validation } from '../blueprint';
 import { area, Draft } from '../draft';
@@ -198,13 +198,19 @@ function writeList({ locale }: BreakdownContext, draft: Draft, events: PlanEvent
 function checkFormula(r: number, capacity: number, t: Text, words: { readonly yes: string; readonly no: string }): string {
   const line = `ROW()-ROW(${cell(EVENTS.listHeader, 0, '$both')})`;
   const used = (row: number) => `INDEX(${usedRow(row, capacity)},${line})`;
-  const texts = EVENT_PROBLEMS.map((problem) => quoted(t(`problem.${problem}`, words))).join(',');
-  const [start, lastMonth] = [EVENTS.months, EVENTS.months + 11].map((row) => cell(row, EVENTS.planMonth, '$both'));
-  const [first, until] = [used(EVENTS.usedPlanFirst), used(EVENTS.usedPlanUntil)];
-  const outside = `AND(${until}>${first},OR(${first}>=EDATE(${lastMonth},1),${until}<=${start}))`;
+  const params = { ...words, days: String(LONGEST_EVENT) };
+  const texts = EVENT_PROBLEMS.map((problem) => quoted(t(`problem.${problem}`, params))).join(',');
+  const outside = (month: number, firstRow: number, untilRow: number) => {
+    const [start, lastMonth] = [EVENTS.months, EVENTS.months + 11].map((row) => cell(row, month, '$both'));
+    const [first, until] = [used(firstRow), used(untilRow)];
+    return `AND(${until}>${first},OR(${first}>=EDATE(${lastMonth},1),${until}<=${start}))`;
+  };
+  const outsidePlan = outside(EVENTS.planMonth, EVENTS.usedPlanFirst, EVENTS.usedPlanUntil);
+  const outsideLast = outside(EVENTS.lastMonth, EVENTS.usedLastFirst, EVENTS.usedLastUntil);
   return (
     `=IF(${line}>${capacity},IF(${cell(r, EVENT_COLUMNS.use)}=${quoted(words.yes)},${quoted(t('problem.beyond'))},""),IF(${used(EVENTS.usedProblem)}>0,` +
-    `CHOOSE(${used(EVENTS.usedProblem)},${texts}),IF(${outside},${quoted(t('problem.outside'))},"")))`
+    `CHOOSE(${used(EVENTS.usedProblem)},${texts}),IF(${outsidePlan},${quoted(t('problem.outside'))},` +
+    `IF(${outsideLast},${quoted(t('problem.outsideLast'))},""))))`
   );
 }
 

@@ -1,4 +1,4 @@
-import { EVENT_DATES, EVENT_PROBLEMS, LARGEST_UPLIFT, type EventProblem } from '../../planning/events/used-event';
+import { EVENT_DATES, EVENT_PROBLEMS, LARGEST_UPLIFT, LONGEST_EVENT, type EventProblem } from '../../planning/events/used-event';
 import type { EventField } from '../../planning/events/event-row';
 import { eventsSheetText, eventWordText } from '../../locales/events-sheet';
 import { cell, range } from '../address';
@@ -41,12 +41,16 @@ export function writeUsedEvents({ locale }: BreakdownContext, draft: Draft, capa
       return (
         `IF(AND(${none(first)},${none(last)}),0,IF(COUNT(${from},${to})<2,${code('not-a-date')},` +
         `IF(OR(${from}<${least},${from}>=${end},${to}<${least},${to}>=${end}),${code('not-a-date')},` +
-        `IF(INT(${from})>INT(${to}),${code('first-after-last')},0))))`
+        `IF(INT(${from})>INT(${to}),${code('first-after-last')},` +
+        `IF(INT(${to})-INT(${from})+1>${LONGEST_EVENT},${code('too-long')},0)))))`
       );
     };
     const dates = (['lastFirst', 'lastLast', 'planFirst', 'planLast'] as const).map(none).join(',');
     const problem = cell(EVENTS.usedProblem, column);
     const counts = cell(EVENTS.usedCounts, column);
+    // A logical value is yes or no in any language.
+    const used = `IF(ISLOGICAL(${held('use')}),${held('use')},${held('use')}=${yes})`;
+    const unused = `IF(ISLOGICAL(${held('use')}),NOT(${held('use')}),OR(${held('use')}="",${held('use')}=${no}))`;
     const beyond = `${number}>ROWS(${lines('use')})`;
     // An event without dates begins and has ended on a day before all others.
     const day = (field: string, first: EventField, last: EventField) =>
@@ -55,12 +59,12 @@ export function writeUsedEvents({ locale }: BreakdownContext, draft: Draft, capa
     draft.put(
       EVENTS.usedProblem,
       column,
-      `=IF(${beyond},0,IF(ISERROR(${held('use')}),${code('use')},IF(OR(${held('use')}="",${held('use')}=${no}),0,` +
-        `IF(${held('use')}<>${yes},${code('use')},IF(COUNT(${held('uplift')})=0,${code('uplift')},` +
+      `=IF(${beyond},0,IF(ISERROR(${held('use')}),${code('use')},IF(${unused},0,IF(NOT(${used}),${code('use')},` +
+        `IF(COUNT(${held('uplift')})=0,${code('uplift')},` +
         `IF(OR(${held('uplift')}<0,${held('uplift')}>${LARGEST_UPLIFT}),${code('uplift')},IF(AND(${dates}),${code('no-date')},` +
         `MAX(${window('lastFirst', 'lastLast')},${window('planFirst', 'planLast')}))))))))`,
     );
-    draft.put(EVENTS.usedCounts, column, `=IF(${problem}>0,0,IF(${beyond},0,IF(${held('use')}=${yes},1,0)))`);
+    draft.put(EVENTS.usedCounts, column, `=IF(${problem}>0,0,IF(${beyond},0,IF(${used},1,0)))`);
     draft.put(EVENTS.usedLastFirst, column, day(`INT(${held('lastFirst')})`, 'lastFirst', 'lastLast'));
     draft.put(EVENTS.usedLastUntil, column, day(`INT(${held('lastLast')})+1`, 'lastFirst', 'lastLast'));
     draft.put(EVENTS.usedPlanFirst, column, day(`INT(${held('planFirst')})`, 'planFirst', 'planLast'));
@@ -71,11 +75,8 @@ export function writeUsedEvents({ locale }: BreakdownContext, draft: Draft, capa
   draft.put(EVENTS.unusable, EVENTS.used, eventsSheetText(locale, 'check'));
   draft.put(EVENTS.unusable, EVENTS.used + 1, `=COUNTIF(${problems},">0")`);
   draft.put(EVENTS.beyond, EVENTS.used, eventsSheetText(locale, 'problem.beyond'));
-  draft.put(
-    EVENTS.beyond,
-    EVENTS.used + 1,
-    `=COUNTIF(${range(area(EVENTS.list + capacity, EVENT_COLUMNS.use, LINES_BEYOND, 1), '$both')},${yes})`,
-  );
+  const further = range(area(EVENTS.list + capacity, EVENT_COLUMNS.use, LINES_BEYOND, 1), '$both');
+  draft.put(EVENTS.beyond, EVENTS.used + 1, `=COUNTIF(${further},${yes})+COUNTIF(${further},TRUE)`);
 }
 
 /** A line of the list as used, all events. */

@@ -17,7 +17,7 @@ export interface EventsRead {
 const WORDS: Partial<Record<EventField, readonly string[]>> = {
   use: ['yes', 'no'],
   confidence: ['announced', 'typical'],
-  source: ['usual-window'],
+  source: ['usual-window', 'other-year'],
   note: ['typical-uplift', 'history-uplift'],
 };
 

@@ -32,7 +32,8 @@ test.each<[string, Partial<EventRow>]>([
   ['uplift', { uplift: -1 }],
   ['uplift', { uplift: 1001 }],
   ['use', { use: 'maybe' }],
-  ['use', { use: true }],
+  ['use', { use: 1 }],
+  ['too-long', { planLast: 46_592 }],
 ])('what cannot be used is told: %s', (problem, known) => {
   expect(usedEvent(row(known))).toBe(problem);
 });

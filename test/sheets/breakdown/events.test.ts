@@ -19,7 +19,10 @@ const planWith = (rows: readonly EventRow[] | null): BreakdownPlan =>
   planBreakdown({
     spec: { ...SPEC, market: 'CN', method: 'event-aligned' },
     actuals: history(),
-    kept: { ...NO_INPUTS, ...(rows ? { events: { rows, made: [], dropped: DROPPED, market: 'CN', asOf: '' } } : {}) },
+    kept: {
+      ...NO_INPUTS,
+      ...(rows ? { events: { rows, made: [], dropped: DROPPED, market: 'CN', asOf: '', years: null, remembered: [] } } : {}),
+    },
   });
 const DROPPED =
   planBreakdown({ spec: { ...SPEC, market: 'CN' }, actuals: history() }).events?.rows.map(
@@ -51,19 +54,30 @@ const day = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: serialOf(2025, 12, 1), max: serialOf(2028, 1, 31) }) },
   fc.constantFrom<EventCell>('', 'tbd', true, 618, 1e300, -5, 46_388.5),
 );
+/** Two days: mostly a window an event can have, else whatever. */
+const twoDays = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc.tuple(day, fc.integer({ min: 0, max: 95 })).map(([first, n]) => [first, typeof first === 'number' ? first + n : first]),
+  },
+  fc.tuple(day, day),
+);
 const line: fc.Arbitrary<EventRow> = fc
   .record({
-    lastFirst: day,
-    lastLast: day,
-    planFirst: day,
-    planLast: day,
+    last: twoDays,
+    plan: twoDays,
     uplift: fc.oneof(
       { weight: 6, arbitrary: fc.integer({ min: 0, max: 8 }).map((n) => n / 4) },
       fc.constantFrom<EventCell>('', '2x', -1, 1e9, true),
     ),
-    use: fc.oneof({ weight: 6, arbitrary: fc.constant<EventCell>(YES) }, fc.constantFrom<EventCell>('', { word: 'no' }, 'maybe', 1)),
+    use: fc.oneof(
+      { weight: 6, arbitrary: fc.constant<EventCell>(YES) },
+      fc.constantFrom<EventCell>('', { word: 'no' }, 'maybe', 1, true, false),
+    ),
   })
-  .map(eventRow);
+  .map(({ last: [lastFirst = '', lastLast = ''], plan: [planFirst = '', planLast = ''], ...rest }) =>
+    eventRow({ lastFirst, lastLast, planFirst, planLast, ...rest }),
+  );
 
 test('the sheet counts what its TypeScript twin counts, whatever is typed, and shows no error value', async () => {
   await fc.assert(
@@ -91,6 +105,7 @@ test('what cannot be used is named beside its line and over the list; an error v
     { planFirst: '', planLast: '' },
     { planLast: 'tbd' },
     { planFirst: serialOf(2027, 4, 4) },
+    { planLast: serialOf(2028, 4, 3) },
     { uplift: -1 },
     { use: 'maybe' },
   ];
@@ -98,12 +113,19 @@ test('what cannot be used is named beside its line and over the list; an error v
     good,
     ...bad.map((cells) => ({ ...good, ...cells })),
     { ...good, planFirst: 48_000, planLast: 48_001 },
+    { ...good, lastFirst: serialOf(2027, 1, 1), lastLast: serialOf(2027, 1, 2) },
     { ...good, uplift: '=NA()' },
   ]);
-  const told = EVENT_PROBLEMS.map((problem) => eventsSheetText('en-US', `problem.${problem}`, { yes: 'Yes', no: 'No' }));
-  expect(read(EVENTS.list, EVENTS.check, 8).flat()).toEqual(['', ...told, 'No day of it lies in the plan year.', told[3]]);
-  expect(read(EVENTS.problem, 0)).toEqual([['6 row(s) of the list cannot be used: see the column Check.']]);
-  expect(drawn.checks.find(([label]) => label === EVENTS_CHECK)?.slice(1)).toEqual([6, 'Off']);
+  const told = EVENT_PROBLEMS.map((problem) => eventsSheetText('en-US', `problem.${problem}`, { yes: 'Yes', no: 'No', days: '92' }));
+  expect(read(EVENTS.list, EVENTS.check, 10).flat()).toEqual([
+    '',
+    ...told,
+    'No day of it lies in the plan year.',
+    'No day of it lies in last year.',
+    told[4],
+  ]);
+  expect(read(EVENTS.problem, 0)).toEqual([['7 row(s) of the list cannot be used: see the column Check.']]);
+  expect(drawn.checks.find(([label]) => label === EVENTS_CHECK)?.slice(1)).toEqual([7, 'Off']);
   expect(read(EVENTS.months + 3, EVENTS.extraPlan)).toEqual([[3]]);
 });
 
