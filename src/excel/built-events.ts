@@ -89,10 +89,10 @@ export function withList(
 }
 
 /** Gives the table the size of the list. Its rows are written afterwards: the other way round, Excel might stretch it by itself. */
-export function resizeChanges(blueprint: SheetBlueprint, { area }: EventsRange): Change[] {
-  const lines = blueprint.tables[0]?.area.rows ?? area.rows;
-  if (lines === area.rows) return [];
+export function resizeChanges(blueprint: SheetBlueprint, { area, tableRows }: EventsRange): Change[] {
+  const lines = blueprint.tables[0]?.area.rows ?? tableRows;
+  if (lines === tableRows) return [];
   const resize = (rows: number) => (context: Excel.RequestContext) =>
     void context.workbook.tables.getItem(EVENTS_TABLE).resize(addressOf({ ...area, rows }));
-  return [change({ apply: resize(lines), revert: resize(area.rows) })];
+  return [change({ apply: resize(lines), revert: resize(tableRows) })];
 }

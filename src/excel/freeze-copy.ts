@@ -4,8 +4,10 @@ import { range as addressOf } from '../sheets/address';
 import type { Area, SheetId } from '../sheets/blueprint';
 import { EVENTS_TABLE } from '../sheets/breakdown/events-layout';
 import { FIRST_ROW } from '../sheets/breakdown/layout';
+import { LINES_BELOW, rowsOfList } from '../sheets/breakdown/list-below';
 import { frozenLine, frozenSheet, type InputBlocks } from '../sheets/breakdown/frozen';
 import { COLORS } from '../sheets/roles';
+import type { Matrix } from './cells-change';
 import { change, type Change } from './change';
 import { checkLines, loadChecks } from './check-report';
 import type { FrozenCopy, OperationOptions } from './contracts';
@@ -106,9 +108,10 @@ export async function freezeCopy(
 /** How many rows `Events` has with the lines people added to its list; 0 without one. */
 async function endOfEvents({ workbook }: Excel.RequestContext, scene: Scene): Promise<number> {
   if (!hasEventsTable(scene)) return 0;
-  const list = workbook.tables.getItem(EVENTS_TABLE).getRange().load('rowIndex,rowCount');
-  await list.context.sync();
-  return list.rowIndex + list.rowCount;
+  const table = workbook.tables.getItem(EVENTS_TABLE).getRange().load('rowIndex,rowCount');
+  const list = table.getResizedRange(LINES_BELOW, 0).load('formulas');
+  await table.context.sync();
+  return table.rowIndex + rowsOfList(list.formulas as Matrix, table.rowCount);
 }
 
 /** The line under a sheet's title. */

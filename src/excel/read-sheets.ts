@@ -5,6 +5,7 @@ import { parseReference } from './parse-address';
 import { readPlanXml, type PlanDocument } from './plan-store';
 import { roundTrip } from './round-trip';
 import { EVENTS_TABLE } from '../sheets/breakdown/events-layout';
+import { LINES_BELOW, rowsOfList } from '../sheets/breakdown/list-below';
 import { HEADER_ROW } from '../sheets/breakdown/layout';
 import { editsOf, type Edits } from './known-formulas';
 import { NOTHING_KNOWN, type Known } from './last-reading';
@@ -27,10 +28,12 @@ export interface ActualsRange {
   readonly values: Matrix;
 }
 
-/** The table with the list of events, and the cell for the day of time progress. */
+/** The list of events: its table, and the lines a person put right below it; and the cell for the day of time progress. */
 export interface EventsRange {
   readonly sheet: string;
   readonly area: Area;
+  /** How many of the rows are the table's. */
+  readonly tableRows: number;
   /** Header row first. */
   readonly formulas: Matrix;
   readonly values: Matrix;
@@ -137,17 +140,21 @@ function loadEvents({ workbook }: Excel.RequestContext, scene: Scene): (() => Ev
   const name = sheetNameOf(scene, 'Events');
   const asOf = scene.names.get('Almanac_Events_AsOf');
   if (name === null || !asOf || !hasEventsTable(scene)) return null;
-  const list = workbook.tables.getItem(EVENTS_TABLE).getRange().load('address,formulas,values');
+  const table = workbook.tables.getItem(EVENTS_TABLE).getRange().load('address');
+  const list = table.getResizedRange(LINES_BELOW, 0).load('formulas,values');
   const day = workbook.worksheets.getItem(name).getRange(addressOf(asOf.area)).load('formulas,values');
   return () => {
-    const reference = parseReference(list.address);
+    const reference = parseReference(table.address);
     if (!reference) return null;
+    const { rows: tableRows } = reference.area;
+    const rows = rowsOfList(list.formulas as Matrix, tableRows);
     const [formula = '', value = ''] = [(day.formulas as Matrix)[0]?.[0], (day.values as Matrix)[0]?.[0]];
     return {
       sheet: name,
-      area: reference.area,
-      formulas: list.formulas as Matrix,
-      values: list.values as Matrix,
+      area: { ...reference.area, rows },
+      tableRows,
+      formulas: (list.formulas as Matrix).slice(0, rows),
+      values: (list.values as Matrix).slice(0, rows),
       asOf: { formula, value },
     };
   };

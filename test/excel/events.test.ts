@@ -13,7 +13,7 @@ const PLAN = { ...SPEC, ...CN };
 
 /** The list as it stands: name, platform, dates of the plan year, uplift, use. */
 async function list(): Promise<unknown[][]> {
-  const table = await read(`Events!${range({ row: EVENTS.list, column: 0, rows: 30, columns: EVENTS.listColumns })}`);
+  const table = await read(`Events!${range({ row: EVENTS.list, column: 0, rows: 80, columns: EVENTS.listColumns })}`);
   return table.filter(([event]) => event !== '').map((row) => COLUMNS.map((column) => row[column]));
 }
 const { event, platform, planFirst, planLast, uplift, use } = EVENT_COLUMNS;
@@ -27,7 +27,7 @@ type Edit =
 
 /** Types into the list as a person would, all at one go: the days of two years follow every edit, which takes its time here. */
 async function edit(...edits: Edit[]): Promise<void> {
-  const lines = await read(`Events!${range({ row: EVENTS.list, column: 0, rows: 30, columns: 2 })}`);
+  const lines = await read(`Events!${range({ row: EVENTS.list, column: 0, rows: 80, columns: 2 })}`);
   const lineOf = (name: string, on?: string) => {
     const at = lines.findIndex(([title, where]) => title === name && (on === undefined || where === on));
     if (at < 0) throw new Error(`The list has no line ${name}, ${on}.`);
@@ -112,6 +112,56 @@ test('another plan year takes typed dates to last year and renews the others, an
     host.faults.failBatch({ batch: actions.indexOf(most) + 1, action: Math.floor(most / 2), code: 'InvalidOperation' });
     await expect(rebuild()).rejects.toMatchObject({ code: 'InvalidOperation', rolledBack: true });
     expect(workbookOf(engine)).toEqual(before);
+  });
+});
+
+test('lines pasted right below the table are lines of the list: a build takes them in, another market moves them along', async () => {
+  await withList(async ({ workbook, engine }) => {
+    const count = (await list()).length;
+    const rows = 20;
+    await Excel.run(async (context) => {
+      const lines = Array.from({ length: rows }, (_, n) => [
+        `Live ${n + 1}`,
+        'JD',
+        '',
+        '',
+        '',
+        day(2027, 4, n + 1),
+        '',
+        day(2027, 4, n + 1),
+        '',
+        2,
+        true,
+      ]);
+      const area = { row: EVENTS.list + count, column: 0, rows, columns: 11 };
+      context.workbook.worksheets.getItem('Events').getRange(range(area)).values = lines;
+      // Not every program stretches the table over them.
+      const table = { row: EVENTS.listHeader, column: 0, rows: count + 1, columns: EVENTS.listColumns };
+      context.workbook.tables.getItem(EVENTS_TABLE).resize(range(table));
+      await context.sync();
+    });
+    const tableRows = () =>
+      engine
+        .tables()
+        .find(({ name }) => name === EVENTS_TABLE)
+        ?.range.match(/\d+$/)?.[0];
+    expect(String((await read('Events!A3'))[0]?.[0])).toMatch(/^\d+ row\(s\) lie beyond the list as built/);
+
+    const { plan, checks } = await workbook.buildBreakdown(PLAN, EN);
+    expect(plan.events?.rows).toHaveLength(count + rows);
+    expect(checks.off).toBe(0);
+    expect(tableRows()).toBe(String(EVENTS.list + count + rows));
+    expect(await read('Events!A3')).toEqual([['All rows to be used can be used.']]);
+    await workbook.undo(EN);
+    expect(tableRows()).toBe(String(EVENTS.list + count));
+    const typed = (await list()).slice(count);
+    expect(typed).toHaveLength(rows);
+
+    await workbook.buildBreakdown({ ...PLAN, market: 'VN' }, EN);
+    const now = await list();
+    for (const line of typed) expect(now).toContainEqual(line);
+    expect(tableRows()).toBe(String(EVENTS.list + now.length));
+    expect((await workbook.buildBreakdown({ ...PLAN, market: 'VN' }, EN)).cellsWritten).toBe(0);
   });
 });
 
