@@ -21,12 +21,14 @@ export function festivalDate(festival: Festival, year: number): number | null {
 }
 
 /**
- * The festival that a typed name means, null where there is none. Case, accents, apostrophes and the kind of gap between words do
+ * The festival that a typed name means, null where there is none. Case, accents, apostrophes and gaps between words do
  * not matter; names in Chinese and Vietnamese and other English ones are understood (see FESTIVAL_ALIASES).
  */
 export function findFestival(typed: string): Festival | null {
   const wanted = plain(typed);
-  return FESTIVALS.find((festival) => festival === wanted || FESTIVAL_ALIASES[festival].some((alias) => plain(alias) === wanted)) ?? null;
+  return (
+    FESTIVALS.find((festival) => plain(festival) === wanted || FESTIVAL_ALIASES[festival].some((alias) => plain(alias) === wanted)) ?? null
+  );
 }
 
 function isTabled(festival: Festival): festival is TabledFestival {
@@ -41,5 +43,5 @@ function plain(name: string): string {
     .replace(/\p{Mark}/gu, '')
     .replace(/đ/g, 'd')
     .replace(/['’]/g, '')
-    .replace(/[\s_-]+/g, '-');
+    .replace(/[\s_-]+/g, '');
 }

@@ -1,4 +1,6 @@
-import { isSoundSerial } from '../calendar/serial';
+import { isoDate, isSoundSerial } from '../calendar/serial';
+import { readDateText } from '../planning/actuals/date-text';
+import { serialOfDay } from '../planning/actuals/excel-date';
 import { InputError } from '../planning/input-error';
 
 /**
@@ -41,13 +43,35 @@ export function readText(argument: string, raw: unknown): string {
   return String(value);
 }
 
-/** A day as a whole serial number; a time of day is cut off. */
+/**
+ * A day as a whole serial number; a time of day is cut off. A date in text is read as in an import.
+ *
+ * @throws InputError `argument-date-open` for a text that says one day with the day first and another with the month first
+ */
 export function readDate(argument: string, raw: unknown): number {
   const value = readCell(argument, raw);
   if (value === null) throw new InputError('argument-missing', { argument });
-  if (typeof value !== 'number' || !isSoundSerial(value)) throw new InputError('argument-not-date', { argument, found: String(value) });
-  return Math.floor(value);
+  const serial = typeof value === 'string' ? dayAsWritten(argument, value) : value;
+  if (typeof serial !== 'number' || !isSoundSerial(serial)) throw new InputError('argument-not-date', { argument, found: String(value) });
+  return Math.floor(serial);
 }
+
+/** The day that a text says as the importer reads it; null where it says none, a month alone among them. */
+function dayAsWritten(argument: string, text: string): number | null {
+  const written = readDateText(text);
+  if (written === null || !NAMES_A_DAY.test(written.format)) return null;
+  const { year } = written;
+  if (!written.open) return serialOfDay(year, written.month, written.day);
+  const { first, second } = written;
+  const days = [serialOfDay(year, second, first), serialOfDay(year, first, second)].filter((day) => day !== null);
+  const [day = null, other = day] = days;
+  if (day !== other)
+    throw new InputError('argument-date-open', { argument, found: text, one: isoDate(day ?? 0), other: isoDate(other ?? 0) });
+  return day;
+}
+
+/** Formats of DateText that name a day, as against a month. */
+const NAMES_A_DAY = /d/;
 
 /** One of `choices`, in whatever case it is typed; a number such as 445 counts as its digits. */
 export function readChoice<Choice extends string>(argument: string, raw: unknown, choices: readonly Choice[], fallback: Choice): Choice {

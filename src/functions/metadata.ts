@@ -20,10 +20,13 @@ export interface FunctionMetadata {
   readonly options: { readonly stream: false; readonly cancelable: false; readonly volatile: false };
 }
 
-/** Ranges are of any type: as numbers, Excel would turn their blank cells into zeros before we see them. */
+/**
+ * Ranges are of any type: as numbers, Excel would turn their blank cells into zeros before we see them. Dates are, too: of a date in text, Excel would make
+ * one by the order of day and month of whichever language it runs in.
+ */
 const TYPES: Readonly<Record<ArgumentKind, 'number' | 'string' | 'any'>> = {
   number: 'number',
-  date: 'number',
+  date: 'any',
   text: 'string',
   range: 'any',
 };

@@ -24,6 +24,8 @@ describe('festivalDate', () => {
     ['teachers-day-vn', 2027, '2027-11-20'],
     ['thanksgiving', 2026, '2026-11-26'],
     ['black-friday', 2026, '2026-11-27'],
+    ['618', 2027, '2027-06-18'],
+    ['double-12', 2027, '2027-12-12'],
     ['cyber-monday', 2026, '2026-11-30'],
   ] as const)('%s %d is %s', (festival, year, expected) => expect(date(festival, year)).toBe(expected));
 
@@ -50,6 +52,14 @@ describe('findFestival', () => {
     ['Trung thu', 'mid-autumn-vn'],
     ['双十一', 'singles-day'],
     ['Black Friday', 'black-friday'],
+    ['8/3', 'womens-day'],
+    ['618', '618'],
+    ['9.9', '9.9'],
+    ['12.12', 'double-12'],
+    ['double 12', 'double-12'],
+    ['Double11', 'singles-day'],
+    ['BlackFriday', 'black-friday'],
+    ['春 节', 'cny'],
     ['VN womens day', 'womens-day-vn'],
     ['National Day CN', 'national-day-cn'],
   ])('understands %s', (typed, festival) => expect(findFestival(typed)).toBe(festival));

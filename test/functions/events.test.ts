@@ -35,9 +35,25 @@ describe('PLAN.EVENTS', () => {
   });
 
   it.each([
+    ['2030年2月2日', '2030-02-02'],
+    ['2/2/2030', '02/02/2030'],
+    ['ngày 2 tháng 2 năm 2030', '2 Feb 2030'],
+  ])('reads dates in text as an import does: %s', (from, to) => {
+    expect(EVENTS(from, to, 'SEA')).toEqual(EVENTS(serialOf(2030, 2, 2), serialOf(2030, 2, 2), 'SEA'));
+  });
+
+  it('says which two days a text may mean', () => {
+    expect(() => EVENTS('01/11/2026', NOVEMBER_12)).toThrow('from “01/11/2026” may be 2026-11-01 or 2026-01-11');
+    expect(EVENTS('13/11/2026', '13/11/2026')).toEqual(EVENTS(serialOf(2026, 11, 13), serialOf(2026, 11, 13)));
+  });
+
+  it.each([
     ['argument-missing', [null, NOVEMBER_12]],
     ['argument-missing', [NOVEMBER_12]],
     ['argument-not-date', ['November', NOVEMBER_12]],
+    ['argument-not-date', ['2026-11', NOVEMBER_12]],
+    ['argument-not-date', ['2026-02-30', NOVEMBER_12]],
+    ['argument-date-open', ['01/11/2026', NOVEMBER_12]],
     ['argument-before', [NOVEMBER_12, NOVEMBER_12 - 1]],
     ['argument-not-choice', [NOVEMBER_12, NOVEMBER_12, 'US']],
     ['events-none', [serialOf(2014, 6, 1), serialOf(2014, 6, 30)]],

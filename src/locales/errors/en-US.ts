@@ -67,6 +67,7 @@ export const enUS = {
   'argument-not-number': '{argument} must be a number; found “{found}”.',
   'argument-not-whole': '{argument} must be a whole number from {low} to {high}; found {found}.',
   'argument-not-date': '{argument} must be a date from 1900-03-01 to 9999-12-31; found “{found}”.',
+  'argument-date-open': '{argument} “{found}” may be {one} or {other}: write it as one of these.',
   'argument-not-choice': '{argument} must be one of {allowed}; found “{found}”.',
   'argument-not-one-cell': '{argument} must be one cell; found {rows} × {columns} cells.',
   'argument-cell-not-number': '{argument} must hold numbers, not text or TRUE/FALSE; cell {cell} holds “{found}”.',

@@ -75,6 +75,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'argument-not-number': '{argument} phải là số; đang là “{found}”.',
   'argument-not-whole': '{argument} phải là số nguyên từ {low} đến {high}; đang là {found}.',
   'argument-not-date': '{argument} phải là ngày từ 1900-03-01 đến 9999-12-31; đang là “{found}”.',
+  'argument-date-open': '{argument} “{found}” có thể là {one} hoặc {other}: hãy viết rõ một trong hai.',
   'argument-not-choice': '{argument} phải là một trong: {allowed}; đang là “{found}”.',
   'argument-not-one-cell': '{argument} phải là một ô; đang là {rows} × {columns} ô.',
   'argument-cell-not-number': '{argument} chỉ được chứa số, không phải chữ hay TRUE/FALSE; ô thứ {cell} là “{found}”.',

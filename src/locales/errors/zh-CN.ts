@@ -62,6 +62,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'argument-not-number': '{argument} 必须是数字；现在是“{found}”。',
   'argument-not-whole': '{argument} 必须是 {low} 到 {high} 之间的整数；现在是 {found}。',
   'argument-not-date': '{argument} 必须是 1900-03-01 到 9999-12-31 之间的日期；现在是“{found}”。',
+  'argument-date-open': '{argument} 的“{found}”可能是 {one} 或 {other}，请写成其中之一。',
   'argument-not-choice': '{argument} 必须是以下之一：{allowed}；现在是“{found}”。',
   'argument-not-one-cell': '{argument} 必须是一个单元格；现在是 {rows} × {columns} 个单元格。',
   'argument-cell-not-number': '{argument} 只能包含数字，不能是文本或 TRUE/FALSE；第 {cell} 格是“{found}”。',

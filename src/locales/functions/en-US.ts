@@ -132,7 +132,7 @@ export const enUS = {
   'FESTIVAL.error.value': 'The name is not known (the message lists those that are), or year is not a whole year such as 2027.',
   'FESTIVAL.error.na': 'The year lies outside 2015 to 2040.',
   'FESTIVAL.remark.names':
-    'Names: cny (Chinese New Year), tet, lantern, qingming, hung-kings, dragon-boat, qixi, mid-autumn, mid-autumn-vn, double-ninth, new-year, valentines, womens-day, reunification-day, labour-day, mothers-day, 520, childrens-day, fathers-day, national-day-vn, teachers-day-cn, national-day-cn, womens-day-vn, halloween, singles-day, teachers-day-vn, thanksgiving, black-friday, cyber-monday, christmas-eve, christmas.',
+    'Names: cny (Chinese New Year), tet, lantern, qingming, hung-kings, dragon-boat, qixi, mid-autumn, mid-autumn-vn, double-ninth, new-year, 2.2, valentines, 3.3, womens-day, 4.4, reunification-day, labour-day, 5.5, mothers-day, 520, childrens-day, 6.6, 618, fathers-day, 7.7, 8.8, 818, national-day-vn, 9.9, teachers-day-cn, national-day-cn, 10.10, womens-day-vn, halloween, singles-day, teachers-day-vn, thanksgiving, black-friday, cyber-monday, double-12, christmas-eve, christmas.',
   'FESTIVAL.remark.spelling':
     'Capitals, accents, spaces and hyphens do not matter, and common other names are understood: Spring Festival, 春节, Tết, 中秋, Trung Thu, 双11.',
   'FESTIVAL.remark.source':

@@ -120,7 +120,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'FESTIVAL.error.value': '名称无法识别（提示中会列出可用的名称），或 year 不是 2027 这样的整年。',
   'FESTIVAL.error.na': '年份不在 2015 至 2040 之内。',
   'FESTIVAL.remark.names':
-    '名称：cny（春节）、tet（越南春节）、lantern（元宵）、qingming（清明）、hung-kings（雄王节）、dragon-boat（端午）、qixi（七夕）、mid-autumn（中秋）、mid-autumn-vn（越南中秋）、double-ninth（重阳）、new-year（元旦）、valentines（情人节）、womens-day（妇女节）、reunification-day（越南统一日）、labour-day（劳动节）、mothers-day（母亲节）、520、childrens-day（儿童节）、fathers-day（父亲节）、national-day-vn（越南国庆）、teachers-day-cn（教师节）、national-day-cn（国庆）、womens-day-vn（越南妇女节）、halloween（万圣夜）、singles-day（双11）、teachers-day-vn（越南教师节）、thanksgiving（感恩节）、black-friday（黑五）、cyber-monday（网一）、christmas-eve（平安夜）、christmas（圣诞）。',
+    '名称：cny（春节）、tet（越南春节）、lantern（元宵）、qingming（清明）、hung-kings（雄王节）、dragon-boat（端午）、qixi（七夕）、mid-autumn（中秋）、mid-autumn-vn（越南中秋）、double-ninth（重阳）、new-year（元旦）、2.2、valentines（情人节）、3.3、womens-day（妇女节）、4.4、reunification-day（越南统一日）、labour-day（劳动节）、5.5、mothers-day（母亲节）、520、childrens-day（儿童节）、6.6、618、fathers-day（父亲节）、7.7、8.8、818、national-day-vn（越南国庆）、9.9、teachers-day-cn（教师节）、national-day-cn（国庆）、10.10、womens-day-vn（越南妇女节）、halloween（万圣夜）、singles-day（双11）、teachers-day-vn（越南教师节）、thanksgiving（感恩节）、black-friday（黑五）、cyber-monday（网一）、double-12（双12）、christmas-eve（平安夜）、christmas（圣诞）。',
   'FESTIVAL.remark.spelling':
     '不区分大小写、声调符号、空格与连字符，常用的其他名称也能识别：Spring Festival、春节、Tết、中秋、Trung Thu、双11。',
   'FESTIVAL.remark.source':
