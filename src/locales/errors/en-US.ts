@@ -168,7 +168,8 @@ export const enUS = {
   'driver-name-unknown': 'expression: “{found}” at position {position} is not in names, which has {allowed}.',
   'driver-value-blank': 'expression needs “{name}”, but cell {cell} of values, beside it, is blank. Fill it in.',
   // The workbook's own sheets
-  'plan-block-changed': 'Columns or rows were put into the plan’s blocks near {address}, or taken out of them. Undo that, then rebuild.',
+  'plan-block-changed':
+    'Columns or rows were put into the plan’s blocks near {address}, or taken out of them. Undo that, or delete what was put in, then rebuild.',
   'plan-row-inserted': '{address} is a row that was put into the plan. Delete it, add new rows on Setup instead, then rebuild.',
   'plan-rows-moved':
     '{address} now stands for “{found}”: rows of the plan were sorted or moved, and their inputs may not have moved with them. Undo that, then rebuild.',

@@ -178,7 +178,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'driver-name-unknown': 'expression: “{found}” ở ký tự thứ {position} không có trong names; đang có: {allowed}.',
   'driver-value-blank': 'expression cần “{name}”, nhưng ô thứ {cell} của values, ngay bên cạnh, đang trống. Hãy điền vào.',
   // Các trang tính của chính sổ
-  'plan-block-changed': 'Có dòng hoặc cột được chèn vào hoặc bị xóa khỏi khối kế hoạch gần {address}. Hãy hoàn tác rồi tạo lại.',
+  'plan-block-changed':
+    'Có dòng hoặc cột được chèn vào hoặc bị xóa khỏi khối kế hoạch gần {address}. Hãy hoàn tác, hoặc xóa phần đã chèn, rồi tạo lại.',
   'plan-row-inserted': '{address} là dòng được chèn vào kế hoạch. Hãy xóa dòng này, thêm dòng mới ở Setup, rồi tạo lại.',
   'plan-rows-moved':
     '{address} nay là “{found}”: các dòng của kế hoạch đã bị sắp xếp hoặc di chuyển, dữ liệu đã nhập có thể không đi theo. Hãy hoàn tác rồi tạo lại.',

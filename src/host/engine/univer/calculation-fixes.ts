@@ -58,6 +58,7 @@ let indexCacheMended = false;
 let textsMended = false;
 let emptyTextsMended = false;
 let exponentsMended = false;
+let logicalsMended = false;
 
 /**
  * Each write to the engine's index of column values scans every distinct value of that column, so a column of n results costs n²
@@ -136,6 +137,20 @@ export function mendExponents(): void {
   factory.create = (value, ...rest) => {
     const isNumber = typeof value === 'string' && /^[-+]?[0-9.]+e[-+]?[0-9]+$/i.test(value) && Number.isFinite(Number(value));
     return isNumber ? formula.NumberValueObject.create(Number(value)) : original(value, ...rest);
+  };
+}
+
+/** To the engine, a logical value on the left does not differ (<>) from a text or a number, although it is not equal to one either. */
+export function mendComparedLogicals(): void {
+  if (logicalsMended) return;
+  logicalsMended = true;
+  const { prototype } = formula.BooleanValueObject;
+  const original = prototype.compareBy;
+  prototype.compareBy = function (this: formula.BooleanValueObject, value, operator) {
+    const isOther = typeof value === 'string' || typeof value === 'number';
+    return isOther && operator === formula.compareToken.NOT_EQUAL
+      ? formula.BooleanValueObject.create(true)
+      : original.call(this, value, operator);
   };
 }
 

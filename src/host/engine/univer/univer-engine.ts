@@ -8,7 +8,14 @@ import { withoutSheet, withRenamedSheet } from '../snapshots/rename-sheets';
 import type { StructuralChange } from '../formulas/structural-change';
 import { BookState } from './book-state';
 import { Calculation } from './calculation';
-import { mendDependencyLeak, mendEmptyTexts, mendExponents, mendIndexCache, mendTextsAsNumbers } from './calculation-fixes';
+import {
+  mendDependencyLeak,
+  mendEmptyTexts,
+  mendComparedLogicals,
+  mendExponents,
+  mendIndexCache,
+  mendTextsAsNumbers,
+} from './calculation-fixes';
 import { runInSlices } from './calculation-run';
 import { CircularReferences } from './circular-references';
 import { CustomFunctions } from './custom-functions';
@@ -51,6 +58,7 @@ export class UniverEngine implements Engine {
     mendTextsAsNumbers();
     mendEmptyTexts();
     mendExponents();
+    mendComparedLogicals();
     const context = (this.context = new UniverContext(univer, unitId));
     mendDependencyLeak(context);
     correctFunctions(context);
