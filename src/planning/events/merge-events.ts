@@ -5,7 +5,7 @@ import { sameYear, type ListYears } from './list-years';
 import { matchedByName, matchedThoughRenamed } from './match-rows';
 import { renewDates, type RenewedDates } from './renew-dates';
 
-/** Dates typed for a year that left the list, and the line they are of (see eventName). */
+/** Dates typed for a year that left the list, and the line they are of (see lineName). */
 export interface RememberedDates {
   readonly name: string;
   readonly dates: EventDates;
@@ -70,7 +70,7 @@ export function mergeEvents(fresh: readonly EventRow[], { market, years }: ListO
     const origin = origins[from] ?? null;
     const now = origin && (renewed[made.indexOf(origin)] ?? null);
     if (origin && !now && sameRow(row, origin)) return [];
-    const name = eventName(origin ?? row, kept.market);
+    const name = lineName(origin ?? row);
     const known = { held: datesOf(row), made: now && origin && datesOf(origin), now: now && datesOf(now), remembered: taken(memory, name) };
     const dates = renewDates(known, before, years);
     remembered.push(...dates.remembered.map((each) => ({ name, dates: each })));
@@ -80,12 +80,17 @@ export function mergeEvents(fresh: readonly EventRow[], { market, years }: ListO
   const gone = made.filter((row) => !origins.includes(row)).map((row) => eventName(row, kept.market));
   const dropped = [...new Set([...kept.dropped, ...gone])];
   const added = fresh.filter((row) => !renewed.includes(row) && !dropped.includes(eventName(row, market)));
-  return { rows: added.reduce(withNewLine, standing), dropped, remembered };
+  return { rows: added.reduce(withNewLine, standing), dropped, remembered: [...remembered, ...memory] };
 }
 
 /** What tells an event from others whatever the year: market, event and platform. */
-export function eventName({ event, platform }: EventRow, market: EventMarket): string {
-  return [market, event, platform].map((cell) => (typeof cell === 'object' ? cell.word : String(cell))).join('/');
+export function eventName(row: EventRow, market: EventMarket): string {
+  return `${market}/${lineName(row)}`;
+}
+
+/** What tells a line from others of its list: event and platform. */
+function lineName({ event, platform }: EventRow): string {
+  return [event, platform].map((cell) => (typeof cell === 'object' ? cell.word : String(cell))).join('/');
 }
 
 /** Takes what is remembered of a line out of the memory: of two lines of one name, the first has it. */

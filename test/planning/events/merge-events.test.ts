@@ -109,7 +109,7 @@ describe('another plan year', () => {
     const plan = { planFirst: onDay(2027, 10, 10), planDDay: onDay(2027, 11, 11), planLast: onDay(2027, 11, 13) };
     const typed = edit('double-11', 'tmall', { ...last, ...plan });
     const next = mergeEvents(CN28, listOf('CN', 2028), kept(typed, CN27));
-    expect(next.remembered).toEqual([{ name: 'CN/double-11/tmall', dates: Object.values(last) }]);
+    expect(next.remembered).toEqual([{ name: 'double-11/tmall', dates: Object.values(last) }]);
     const back = mergeEvents(CN27, listOf('CN', 2027), standing(next, 2028));
     expect(
       find(
@@ -119,6 +119,20 @@ describe('another plan year', () => {
       ),
     ).toEqual(find(typed, 'double-11', 'tmall'));
     expect(back.remembered).toEqual([]);
+  });
+
+  test('remembers them in another market as well, where the line is not listed', () => {
+    const last = { lastFirst: onDay(2026, 10, 9), lastDDay: onDay(2026, 11, 11), lastLast: onDay(2026, 11, 12) };
+    const next = mergeEvents(CN28, listOf('CN', 2028), kept(edit('double-11', 'tmall', last), CN27));
+    const vietnam = mergeEvents(fresh('VN', 2028), listOf('VN', 2028), standing(next, 2028));
+    expect(
+      find(
+        vietnam.rows.map((row) => row.cells),
+        'double-11',
+        'tmall',
+      ),
+    ).toBeUndefined();
+    expect(vietnam.remembered).toEqual(next.remembered);
   });
 });
 
