@@ -84,7 +84,10 @@ function valueAt(book: BookSnapshot, sheet: string, row: number, column: number)
 }
 
 /** Types into cells, and forgets every calculated value so that nothing old can pass for new. */
-function typed(book: BookSnapshot, inputs: readonly [sheet: string, row: number, column: number, value: number | string][]): BookSnapshot {
+function typed(
+  book: BookSnapshot,
+  inputs: readonly [sheet: string, row: number, column: number, value: number | string | boolean][],
+): BookSnapshot {
   const copy = structuredClone(book);
   for (const sheet of copy.sheets) for (const held of Object.values(sheet.cells)) if (held.f !== undefined) delete held.v;
   for (const [sheet, row, column, value] of inputs) {
@@ -264,15 +267,15 @@ describe('LibreOffice recalculates the written workbook', () => {
         { uplift: 4, planLast: serialOf(2027, 1, 9) },
         { planFirst: 'tbd' },
         ...made.slice(2).map(() => ({})),
-        { event: 'Brand day', planFirst: serialOf(2027, 4, 28), planLast: serialOf(2027, 5, 4), uplift: 2.5, use: { word: 'yes' } },
+        { event: 'Brand day', planFirst: serialOf(2027, 4, 28), planLast: serialOf(2027, 5, 4), uplift: 2.5, use: true },
       ];
       const lines = edits.map((edit, at): EventRow => eventRow({ ...made[at], ...edit }));
       const written = edits.flatMap((edit, at) =>
-        Object.entries(edit).map(([field, content]): [string, number, number, number | string] => [
+        Object.entries(edit).map(([field, content]): [string, number, number, number | string | boolean] => [
           'Events',
           EVENTS.list + at,
           EVENT_COLUMNS[field as EventField],
-          typeof content === 'object' ? 'Yes' : (content as number | string),
+          typeof content === 'object' ? 'Yes' : content,
         ]),
       );
       const theirs = await byLibreOffice(typed(book, written));
