@@ -50,7 +50,7 @@ describe('a plan whose rows were deleted', () => {
       expect(sheetsOf(engine)).toEqual(before);
       expect((await workbook.readState(EN)).breakdown?.rowsChanged).toBe(false);
     });
-  });
+  }, 240_000);
 
   test('keeps a note of a person’s own below it, or names it where it is in the way', async () => {
     await built(async ({ workbook, engine }) => {
