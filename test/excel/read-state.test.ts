@@ -77,6 +77,7 @@ test('a gap that comes into the last year of the history is told, and the plan s
 test.each([
   ['a word among the sales', 4, 'abc', 'history-number-text'],
   ['a name missing', 1, '', 'history-blank-member'],
+  ['a name longer than formulas can look for', 1, 'x'.repeat(255), 'history-member-too-long'],
 ])('what cannot be read in the history is named by its cell: %s', async (_, column, found, code) => {
   await withAddIn(async () => {
     const workbook = createAlmanacWorkbook();

@@ -107,6 +107,11 @@ describe('an input that cannot be used is named by the next build, and nothing i
     ['a lock', 'input-number-as-text', at(2, COL.lockMonth), '1.234'],
   ])('a number or a date as text in %s', (_what, code, address, text) => refused(code, { address, found: text }, [[address, `'${text}`]]));
 
+  test('a new row whose name is longer than formulas can look for', () => {
+    const address = setup(SETUP.newRows, 2);
+    return refused('new-row-too-long', { address, found: 255, limit: 254 }, [[address, `${'x'.repeat(253)}*`]]);
+  });
+
   const newRow = (like: string, name: string): Typed => [
     [setup(SETUP.newRows, 2), name],
     [setup(SETUP.newRows, 0), name === '' ? '' : 'Channel 1'],

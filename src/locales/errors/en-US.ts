@@ -43,7 +43,8 @@ export const enUS = {
     'The history has nothing for {month} (months missing in {first} to {last}, the year the plan is held against: {count}). Add the missing months, with 0 if nothing was sold, or keep only the history on one side of the gap.',
   'history-blank-member':
     'Row {row} has sales but nothing in “{column}” (rows like it: {count}). Fill it in (merged cells hold their text in the first row only), or remove the column.',
-  'history-member-too-long': 'The name in “{column}”, row {row}, is longer than {limit} characters. Shorten it.',
+  'history-member-too-long':
+    'The name in “{column}”, row {row}, has {found} characters, counting ~, * and ? twice; Excel’s formulas can look for {limit}. Shorten it.',
   'history-too-many-lines':
     'The history has {count} different lines of {columns}; a plan can hold {limit}. Leave out the lowest of these columns, or sum small products into one.',
   'history-no-rows': 'The history has no row with a date and a sales number.',
@@ -187,6 +188,8 @@ export const enUS = {
   'setup-digits': '{address}, the decimals, must be a whole number from -8 to 4; found “{found}”.',
   'new-row-unnamed':
     '{address} says which row a new row is like (“{found}”), but the new row has no name. Name it beside the cell, or clear the cell.',
+  'new-row-too-long':
+    '{address}: the name has {found} characters, counting ~, * and ? twice; Excel’s formulas can look for {limit}. Shorten it.',
   'new-row-like-several': '{address}: “{found}” fits several rows. Write the one you mean in full: {candidates}.',
   'new-row-like-unknown': '{address}: the plan has no row “{found}”. Write one of its rows, such as {candidates}, or clear the cell.',
   'share-above-one': '{address} must be a share from 0% to 100%; found {found}.',

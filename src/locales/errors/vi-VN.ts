@@ -49,7 +49,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Lịch sử bán hàng không có dữ liệu tháng {month} (thiếu {count} tháng trong {first} đến {last}, năm mà kế hoạch được so sánh). Hãy thêm các tháng thiếu (điền 0 nếu không bán được), hoặc chỉ giữ lịch sử ở một phía của khoảng trống.',
   'history-blank-member':
     'Dòng {row} có doanh thu nhưng cột “{column}” trống ({count} dòng như vậy). Hãy điền vào (ô gộp chỉ có nội dung ở dòng đầu) hoặc bỏ cột này.',
-  'history-member-too-long': 'Tên ở cột “{column}”, dòng {row}, dài hơn {limit} ký tự. Hãy rút ngắn.',
+  'history-member-too-long':
+    'Tên ở cột “{column}”, dòng {row}, dài {found} ký tự (mỗi dấu ~, *, ? tính là hai); công thức Excel chỉ tìm được tối đa {limit}. Hãy rút ngắn.',
   'history-too-many-lines':
     'Lịch sử bán hàng có {count} mục khác nhau theo {columns}; một kế hoạch chứa được {limit}. Hãy bỏ cột thấp nhất trong số này, hoặc gộp các sản phẩm nhỏ.',
   'history-no-rows': 'Lịch sử bán hàng không có dòng nào có cả ngày và doanh thu.',
@@ -196,6 +197,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'setup-market': '{address} phải là một thị trường có trên Setup; đang là “{found}”.',
   'setup-digits': '{address}, số lẻ, phải là số nguyên từ -8 đến 4; đang là “{found}”.',
   'new-row-unnamed': '{address} ghi dòng mẫu (“{found}”) nhưng dòng mới chưa có tên. Hãy ghi tên bên cạnh, hoặc xóa ô này.',
+  'new-row-too-long':
+    '{address}: tên dài {found} ký tự (mỗi dấu ~, *, ? tính là hai); công thức Excel chỉ tìm được tối đa {limit}. Hãy rút ngắn.',
   'new-row-like-several': '{address}: “{found}” trùng với nhiều dòng. Hãy ghi đầy đủ dòng muốn theo: {candidates}.',
   'new-row-like-unknown': '{address}: kế hoạch không có dòng “{found}”. Hãy ghi một dòng của kế hoạch, ví dụ {candidates}, hoặc xóa ô này.',
   'share-above-one': '{address} phải là tỷ trọng từ 0% đến 100%; đang là {found}.',

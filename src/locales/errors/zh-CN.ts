@@ -40,7 +40,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'history-month-missing':
     '历史数据缺少 {month}（计划所对比的年度 {first} 至 {last} 共缺 {count} 个月）。请补上缺少的月份（没有销售则填 0），或只保留缺口某一侧的历史。',
   'history-blank-member': '第 {row} 行有销售额，但“{column}”列为空（共 {count} 行）。请补全（合并单元格只有首行有内容），或删除该列。',
-  'history-member-too-long': '“{column}”列第 {row} 行的名称超过 {limit} 个字符。请缩短。',
+  'history-member-too-long':
+    '“{column}”列第 {row} 行的名称有 {found} 个字符（~、*、? 各按两个计）；Excel 公式最多能查找 {limit} 个。请缩短。',
   'history-too-many-lines':
     '历史数据按 {columns} 共有 {count} 条明细；一个计划最多容纳 {limit} 条。请去掉其中最低一级的列，或将小商品合并。',
   'history-no-rows': '历史数据中没有同时具有日期和销售额的行。',
@@ -161,6 +162,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'setup-market': '{address} 须为 Setup 中列出的市场之一；现在是“{found}”。',
   'setup-digits': '{address}（小数位）须为 -8 至 4 的整数；现在是“{found}”。',
   'new-row-unnamed': '{address} 填写了参照行“{found}”，但这个新增行没有名称。请在旁边填写名称，或清空该单元格。',
+  'new-row-too-long': '{address}：名称有 {found} 个字符（~、*、? 各按两个计）；Excel 公式最多能查找 {limit} 个。请缩短。',
   'new-row-like-several': '{address}：“{found}”对应多行。请写全所指的一行：{candidates}。',
   'new-row-like-unknown': '{address}：计划中没有“{found}”这一行。请填写计划中的一行，例如 {candidates}，或清空该单元格。',
   'share-above-one': '{address} 必须是 0% 至 100% 的份额；现在是 {found}。',

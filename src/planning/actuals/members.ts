@@ -2,9 +2,7 @@ import { cellText } from '../../files/raw-table';
 import { InputError } from '../../locales/input-error';
 import type { ActualsNote } from './actuals';
 import type { Column } from './column';
-
-/** Excel compares at most this many characters in SUMIFS and MATCH. */
-const NAME_LIMIT = 255;
+import { LONGEST_NAME, nameLength } from './name-length';
 
 /** A name as it stands in the plan: text as typed, without line breaks, control characters and doubled spaces. */
 export function memberName(text: string): string {
@@ -39,8 +37,14 @@ export function readMembers(column: Column): MemberColumn {
     let name = spellings.get(text);
     if (name === undefined) {
       const own = memberName(text);
-      if (own.length > NAME_LIMIT)
-        throw new InputError('history-member-too-long', { column: column.title, row: column.row(index), limit: NAME_LIMIT });
+      const length = nameLength(own);
+      if (length > LONGEST_NAME)
+        throw new InputError('history-member-too-long', {
+          column: column.title,
+          row: column.row(index),
+          found: length,
+          limit: LONGEST_NAME,
+        });
       name = firstOfKey.get(memberKey(own)) ?? own;
       if (name !== own) merged.push({ first: name, second: own });
       firstOfKey.set(memberKey(own), name);

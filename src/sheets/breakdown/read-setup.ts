@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../locales/errors';
 import { LOCALES } from '../../locales/locale';
 import { sheetText, type SheetTextKey } from '../../locales/sheets';
+import { LONGEST_NAME, nameLength } from '../../planning/actuals/name-length';
 import { InputError } from '../../planning/input-error';
 import {
   SPREAD_METHODS,
@@ -141,11 +142,19 @@ class SetupReader {
   newRows({ row: first, column, rows }: Area): NewRow[] {
     const found: NewRow[] = [];
     for (let row = first; row < first + rows; row += 1) {
-      const [channel = '', store = '', product = '', like = ''] = [0, 1, 2, 3].map((at) => this.text(row, column + at));
+      const [channel = '', store = '', product = ''] = [0, 1, 2].map((at) => this.name(row, column + at));
+      const like = this.text(row, column + 3);
       if (channel + store + product !== '') found.push({ channel, store, product, like, likeAddress: this.address(row, column + 3) });
       else if (like !== '') throw this.refused('new-row-unnamed', row, column + 3);
     }
     return found;
+  }
+
+  private name(row: number, column: number): string {
+    const name = this.text(row, column);
+    const found = nameLength(name);
+    if (found > LONGEST_NAME) throw new InputError('new-row-too-long', { address: this.address(row, column), found, limit: LONGEST_NAME });
+    return name;
   }
 
   empty(row: SetupInput): boolean {

@@ -272,9 +272,14 @@ describe('readActuals refuses', () => {
       'Row 3 has sales but nothing in “channel” (rows like it: 2). Fill it in (merged cells hold their text in the first row only), or remove the column.',
     ],
     [
-      'a name longer than Excel compares',
-      read(['date', 'product', 'net_sales'], ['2026-01', 'x'.repeat(256), 1]),
-      'The name in “product”, row 2, is longer than 255 characters. Shorten it.',
+      'a name longer than Excel looks for, with the equals sign of a criterion',
+      read(['date', 'product', 'net_sales'], ['2026-01', 'x'.repeat(255), 1]),
+      'The name in “product”, row 2, has 255 characters, counting ~, * and ? twice; Excel’s formulas can look for 254. Shorten it.',
+    ],
+    [
+      'a name that grows too long as its wildcards are taken literally',
+      read(['date', 'product', 'net_sales'], ['2026-01', `${'x'.repeat(249)}*?~`, 1]),
+      'The name in “product”, row 2, has 255 characters, counting ~, * and ? twice; Excel’s formulas can look for 254. Shorten it.',
     ],
     [
       'more lines than a plan can hold',

@@ -1,4 +1,5 @@
 import type { ActualsRow } from '../../../src/planning/actuals/actuals';
+import { LONGEST_NAME, nameLength } from '../../../src/planning/actuals/name-length';
 import { computeBreakdown } from '../../../src/planning/breakdown/compute-breakdown';
 import type { BreakdownPlan } from '../../../src/planning/breakdown/plan';
 import { planBreakdown } from '../../../src/planning/breakdown/plan-breakdown';
@@ -42,6 +43,13 @@ describe('the Breakdown sheet gives the numbers of docs/breakdown.md, cell for c
 
   test('method event-aligned', async () => {
     await expectSheetToAgree(withInputs({}, { method: 'event-aligned', market: 'CN' }), history());
+  });
+
+  test('names as long as an import takes them', async () => {
+    const names: Readonly<Record<string, string>> = { Kettle: 'x'.repeat(LONGEST_NAME), Toaster: `${'y*'.repeat(84)}zz` };
+    expect(nameLength(names['Toaster'] ?? '')).toBe(LONGEST_NAME);
+    const actuals = history().map((row) => ({ ...row, product: names[row.product] ?? row.product }));
+    await expectSheetToAgree(planBreakdown({ spec: SPEC, actuals }), actuals);
   });
 
   test('a target that is not a whole number, in thousands', async () => {
