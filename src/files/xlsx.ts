@@ -2,9 +2,12 @@ import type { UnzipOptions, Unzipped } from 'fflate';
 import { InputError } from '../locales/input-error';
 import { findHeader } from './header-row';
 import { isBlankRow, type HeaderScore, type RawCell } from './raw-table';
+import { errorsAsText } from './xlsx-errors';
 
 /** A workbook that unpacks to more than this would exhaust the memory of a task pane. */
 const UNPACKED_LIMIT_MB = 400;
+
+const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/;
 
 export interface SheetRows {
   readonly sheet: string;
@@ -13,7 +16,7 @@ export interface SheetRows {
 
 /**
  * The rows of the sheet of an .xlsx workbook that holds the table: the one asked for, else the one whose header is
- * recognised best, else the first that is not blank. Formulas give their stored results.
+ * recognised best, else the first that is not blank. Formulas give their stored results, errors such as `#N/A` as text.
  * @throws InputError `file-xlsb`, `file-ods`, `file-archive`, `file-damaged`, `file-too-large` or `file-sheet-not-found`.
  */
 export async function readXlsx(bytes: Uint8Array, file: string, score: HeaderScore, sheet?: string): Promise<SheetRows> {
@@ -23,6 +26,7 @@ export async function readXlsx(bytes: Uint8Array, file: string, score: HeaderSco
     import(/* webpackChunkName: "xlsx" */ 'fflate'),
   ]);
   const parts = unpack(bytes, file, unzipSync);
+  for (const [name, part] of Object.entries(parts)) if (SHEET_PART.test(name)) parts[name] = errorsAsText(part);
   // Stored, not deflated: the reader would inflate large parts in a worker made from a blob, which a strict content
   // security policy blocks without an error anyone could catch.
   const stored = zipSync(parts, { level: 0 });

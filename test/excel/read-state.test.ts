@@ -77,6 +77,8 @@ test('a gap that comes into the last year of the history is told, and the plan s
 test.each([
   ['a word among the sales', 4, 'abc', 'history-number-text'],
   ['a name missing', 1, '', 'history-blank-member'],
+  ['an error in place of a name', 1, '=NA()', 'history-member-error'],
+  ["an error's text in place of a name", 1, "'#REF!", 'history-member-error'],
   ['a name longer than formulas can look for', 1, 'x'.repeat(255), 'history-member-too-long'],
 ])('what cannot be read in the history is named by its cell: %s', async (_, column, found, code) => {
   await withAddIn(async () => {

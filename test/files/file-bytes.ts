@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 
 /** UTF-8 bytes. */
-export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /** UTF-16 bytes with a byte order mark. */
 export function utf16(text: string, order: 'le' | 'be'): Uint8Array {

@@ -43,6 +43,8 @@ export const enUS = {
     'The history has nothing for {month} (months missing in {first} to {last}, the year the plan is held against: {count}). Add the missing months, with 0 if nothing was sold, or keep only the history on one side of the gap.',
   'history-blank-member':
     'Row {row} has sales but nothing in “{column}” (rows like it: {count}). Fill it in (merged cells hold their text in the first row only), or remove the column.',
+  'history-member-error':
+    'Row {row}: “{found}” in “{column}” is an error value, not a name (rows like it: {count}). Correct the lookup it comes from, or type the name.',
   'history-member-too-long':
     'The name in “{column}”, row {row}, has {found} characters, counting ~, * and ? twice; Excel’s formulas can look for {limit}. Shorten it.',
   'history-too-many-lines':

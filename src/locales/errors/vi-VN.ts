@@ -49,6 +49,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Lịch sử bán hàng không có dữ liệu tháng {month} (thiếu {count} tháng trong {first} đến {last}, năm mà kế hoạch được so sánh). Hãy thêm các tháng thiếu (điền 0 nếu không bán được), hoặc chỉ giữ lịch sử ở một phía của khoảng trống.',
   'history-blank-member':
     'Dòng {row} có doanh thu nhưng cột “{column}” trống ({count} dòng như vậy). Hãy điền vào (ô gộp chỉ có nội dung ở dòng đầu) hoặc bỏ cột này.',
+  'history-member-error':
+    'Dòng {row}: “{found}” ở cột “{column}” là giá trị lỗi, không phải tên ({count} dòng như vậy). Hãy sửa công thức dò tìm gây ra lỗi, hoặc gõ tên vào.',
   'history-member-too-long':
     'Tên ở cột “{column}”, dòng {row}, dài {found} ký tự (mỗi dấu ~, *, ? tính là hai); công thức Excel chỉ tìm được tối đa {limit}. Hãy rút ngắn.',
   'history-too-many-lines':

@@ -40,6 +40,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'history-month-missing':
     '历史数据缺少 {month}（计划所对比的年度 {first} 至 {last} 共缺 {count} 个月）。请补上缺少的月份（没有销售则填 0），或只保留缺口某一侧的历史。',
   'history-blank-member': '第 {row} 行有销售额，但“{column}”列为空（共 {count} 行）。请补全（合并单元格只有首行有内容），或删除该列。',
+  'history-member-error':
+    '第 {row} 行：“{column}”列的“{found}”是错误值，不是名称（共 {count} 行）。请更正产生它的查找公式，或直接填写名称。',
   'history-member-too-long':
     '“{column}”列第 {row} 行的名称有 {found} 个字符（~、*、? 各按两个计）；Excel 公式最多能查找 {limit} 个。请缩短。',
   'history-too-many-lines':

@@ -1,5 +1,6 @@
 import { cellText } from '../../files/raw-table';
 import { InputError } from '../../locales/input-error';
+import { isErrorText } from '../error-text';
 import type { ActualsNote } from './actuals';
 import type { Column } from './column';
 import { LONGEST_NAME, nameLength } from './name-length';
@@ -25,13 +26,15 @@ export interface MemberColumn {
 
 /**
  * Reads a column of names. Spellings that differ only in case, width or spaces become the first of them.
- * @throws InputError `history-blank-member` where some cells have a name and some have none; `history-member-too-long`.
+ * @throws InputError `history-blank-member` where some cells have a name and some have none; `history-member-error` where a lookup failed;
+ * `history-member-too-long`.
  */
 export function readMembers(column: Column): MemberColumn {
   const spellings = new Map<string, string>();
   const firstOfKey = new Map<string, string>();
   const merged: { first: string; second: string }[] = [];
   const blanks: number[] = [];
+  const errors: number[] = [];
   const names = column.cells.map((cell, index) => {
     const text = cellText(cell);
     let name = spellings.get(text);
@@ -51,8 +54,13 @@ export function readMembers(column: Column): MemberColumn {
       spellings.set(text, name);
     }
     if (name === '') blanks.push(index);
+    if (isErrorText(name)) errors.push(index);
     return name;
   });
+  if (errors[0] !== undefined) {
+    const [row, found] = [column.row(errors[0]), names[errors[0]] ?? ''];
+    throw new InputError('history-member-error', { column: column.title, row, found, count: errors.length });
+  }
   if (blanks[0] !== undefined && blanks.length < names.length) {
     throw new InputError('history-blank-member', { column: column.title, row: column.row(blanks[0]), count: blanks.length });
   }

@@ -28,8 +28,3 @@ export const DIGITS = { least: -8, most: 4 } as const;
 
 /** Serial numbers a first month can have: 1950-01-01 up to, not including, 2200-01-01, as dates of history. A year or 202701 lies outside. */
 export const START = { first: monthSerial({ year: 1950, month: 1 }), end: monthSerial({ year: 2200, month: 1 }) } as const;
-
-/** What a spreadsheet shows for an error value, which is how a cell's error reads. */
-export function isErrorText(content: unknown): boolean {
-  return typeof content === 'string' && /^#(?:N\/A|DIV\/0!|[A-Z_]+[!?])$/.test(content);
-}

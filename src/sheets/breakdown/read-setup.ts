@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../locales/errors';
 import { LOCALES } from '../../locales/locale';
 import { sheetText, type SheetTextKey } from '../../locales/sheets';
 import { LONGEST_NAME, nameLength } from '../../planning/actuals/name-length';
+import { isErrorText } from '../../planning/error-text';
 import { InputError } from '../../planning/input-error';
 import {
   SPREAD_METHODS,
@@ -15,7 +16,7 @@ import { largestTarget, leastTarget } from '../../planning/breakdown/target-limi
 import { foundIn } from '../text-content';
 import { cell, onSheet } from '../address';
 import type { Area, Content } from '../blueprint';
-import { DIGITS, isErrorText, LARGEST, START } from './input-limits';
+import { DIGITS, LARGEST, START } from './input-limits';
 import { MARKETS, SETUP, type SetupInput } from './layout';
 import { serialMonth } from './month-serial';
 import type { KeptFormula, SheetCells } from './sheet-cells';

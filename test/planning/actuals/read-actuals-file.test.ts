@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { InputError } from '../../../src/locales/input-error';
 import { readActualsFile } from '../../../src/planning/actuals/read-actuals-file';
 import { summariseActuals } from '../../../src/planning/actuals/summary';
-import { gbk, utf16, utf8, xlsx } from '../../files/file-bytes';
+import { gbk, utf16, utf8, xlsx, type SheetContent } from '../../files/file-bytes';
 import { sentences } from './tables';
 
 const LINES: readonly (readonly [string, string, string, string])[] = [
@@ -97,3 +97,26 @@ const retail = join(__dirname, '../../../../shared/data/retail-sales.csv');
     });
   },
 );
+
+describe('an error value in a workbook', () => {
+  const error = { error: '#N/A' } as unknown as string;
+  const read = async (...rows: SheetContent) =>
+    readActualsFile(await xlsx({ Sales: [['date', 'product', 'net_sales', 'rate'], ...rows] }), 'sales.xlsx');
+
+  test('in place of a name is refused with its row', async () => {
+    await expect(read(['2026-01', 'A', 1], ['2026-01', error, 2], ['2026-02', error, 3])).rejects.toThrow(
+      new InputError('history-member-error', { column: 'product', row: 3, found: '#N/A', count: 2 }),
+    );
+  });
+
+  test('in place of a figure is refused like any text there', async () => {
+    await expect(read(['2026-01', 'A', 1], ['2026-01', 'A', error])).rejects.toMatchObject({
+      code: 'history-number-text',
+      params: { row: 3 },
+    });
+  });
+
+  test('in a column that is not read does no harm', async () => {
+    expect((await read(['2026-01', 'A', 1, error])).actuals.rows).toMatchObject([{ product: 'A', netSales: 1 }]);
+  });
+});

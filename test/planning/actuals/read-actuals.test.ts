@@ -271,6 +271,11 @@ describe('readActuals refuses', () => {
       () => readActuals(table(['date', 'channel', 'net_sales'], ['2026-01', 'A', 1], ['2026-01', '', 2], ['2026-01', null, 2])),
       'Row 3 has sales but nothing in “channel” (rows like it: 2). Fill it in (merged cells hold their text in the first row only), or remove the column.',
     ],
+    ...['#N/A', '#REF!', '#VALUE!', '#n/a'].map((error): [string, () => unknown, string] => [
+      `a name that is the error ${error}`,
+      () => readActuals(table(['date', 'product', 'net_sales'], ['2026-01', 'A', 1], ['2026-01', error, 2], ['2026-02', error, 2])),
+      `Row 3: “${error}” in “product” is an error value, not a name (rows like it: 2). Correct the lookup it comes from, or type the name.`,
+    ]),
     [
       'a name longer than Excel looks for, with the equals sign of a criterion',
       read(['date', 'product', 'net_sales'], ['2026-01', 'x'.repeat(255), 1]),
