@@ -5,6 +5,7 @@ import { LEVELS, type Level } from '../planning/actuals/actuals';
 import { readActualsFile } from '../planning/actuals/read-actuals-file';
 import type { BreakdownSpec, SpreadMethod, YearMonth } from '../planning/breakdown/plan';
 import { readTarget } from '../planning/breakdown/read-target';
+import { startError } from '../planning/breakdown/start-month';
 import { targetError } from '../planning/breakdown/target-limits';
 import { MARKETS } from '../sheets/breakdown/layout';
 import { EXIT, type ExitCode } from './exit-code';
@@ -88,7 +89,10 @@ function readStart(arguments_: Arguments): YearMonth {
   const match = /^(\d{4})-(\d{1,2})$/.exec(found);
   const month = Number(match?.[2]);
   if (!match || month < 1 || month > 12) throw new UsageError(arguments_.locale, 'usage.start', { found });
-  return { year: Number(match[1]), month };
+  const start = { year: Number(match[1]), month };
+  const unsound = startError(start, found);
+  if (unsound) throw unsound;
+  return start;
 }
 
 function readDigits(arguments_: Arguments): number {

@@ -157,6 +157,8 @@ describe('almanac breakdown', () => {
     ['an unknown option', ['breakdown', '--frobnicate'], 'frobnicate'],
     ['a target that is no number', planWith('--target', 'lots'), 'lots'],
     ['a start that is no month', planWith('--start', '2027-13'), '2027-13'],
+    ['a start in a year no plan has', planWith('--start', '1900-01'), 'found 1900-01.'],
+    ['a start in such a year, written otherwise', planWith('--start', '2200-1'), 'found 2200-1.'],
     ['a target that rounds to 0', planWith('--target', '0.3'), 'at least 0.5 with decimals 0'],
     ['a target as a share', planWith('--target', '10%'), '10%'],
     ['a second history', [...plan, '--history', 'more.csv'], '--history is given more than once'],

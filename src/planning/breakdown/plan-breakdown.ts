@@ -7,12 +7,13 @@ import { festivalFactors } from './festival-factors';
 import { festivalNote } from './festival-note';
 import { historyWindow, type HistoryWindow } from './history-window';
 import { NO_INPUTS } from './no-inputs';
-import type { BreakdownInput, BreakdownPlan, BreakdownSpec, KeptInputs, NewRow, PlanRow, YearMonth } from './plan';
+import type { BreakdownInput, BreakdownPlan, BreakdownSpec, KeptInputs, NewRow, PlanRow } from './plan';
 import { keptNotes, roundingNotes, rowNotes, targetNotes } from './plan-notes';
 import { yearsOf, type History } from './profile';
 import { candidates, findKey, keyOf, levelsInOrder, pathOfKey } from './row-key';
 import { rowTree } from './row-tree';
 import { salesByMember } from './sales-by-row';
+import { startError } from './start-month';
 import { targetError } from './target-limits';
 
 /**
@@ -57,17 +58,11 @@ export function planBreakdown({ spec, actuals, kept = NO_INPUTS }: BreakdownInpu
 }
 
 function checkSpec({ target, start, digits }: BreakdownSpec): void {
-  if (!isSoundMonth(start)) {
-    throw new InputError('start-not-a-month', { found: `${start.year}-${start.month}` });
-  }
+  const unsound = startError(start);
+  if (unsound) throw unsound;
   if (!Number.isInteger(digits) || digits < -8 || digits > 4) throw new InputError('digits-out-of-range', { found: digits });
   const refused = targetError(target, digits);
   if (refused) throw refused;
-}
-
-/** A month of the years dates of history can have (1950 to 2199): `Setup` takes no other. */
-function isSoundMonth({ year, month }: YearMonth): boolean {
-  return Number.isInteger(year) && year >= 1950 && year < 2200 && Number.isInteger(month) && month >= 1 && month <= 12;
 }
 
 function checkLevels(levels: readonly Level[], actuals: readonly ActualsRow[], kept: KeptInputs): void {
