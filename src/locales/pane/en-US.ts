@@ -208,7 +208,7 @@ export const enUS = {
   'result-change': 'Change the plan',
   'result-gone': 'The plan is no longer here',
   'result-gone-text':
-    'Its sheets are gone, or one of its inputs can no longer be read. Undo or redo in Excel brings it back; or rebuild it.',
+    'Its sheets are gone, or one of its inputs can no longer be read. Undo or redo in Excel brings it back; “Change the plan” below leads to a new one.',
 
   // Lock conflicts
   'conflict-over': '{row}: the locks below exceed this year by {gap}.',

@@ -210,7 +210,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'result-change': 'Sửa kế hoạch',
   'result-gone': 'Kế hoạch không còn ở đây',
   'result-gone-text':
-    'Các trang tính của kế hoạch đã mất, hoặc có ô nhập không đọc được nữa. Hãy hoàn tác hoặc làm lại trong Excel để lấy lại, hoặc tạo lại kế hoạch.',
+    'Các trang tính của kế hoạch đã mất, hoặc có ô nhập không đọc được nữa. Hãy hoàn tác hoặc làm lại trong Excel để lấy lại, hoặc lập kế hoạch mới từ nút “Sửa kế hoạch” bên dưới.',
 
   // Lock conflicts
   'conflict-over': '{row}: các khóa bên dưới vượt năm của dòng này {gap}.',

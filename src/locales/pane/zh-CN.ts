@@ -209,7 +209,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'result-kept': '保留了您填的',
   'result-change': '修改计划',
   'result-gone': '计划已不在工作簿中',
-  'result-gone-text': '计划的工作表已不在，或其中某项输入无法读取。可在 Excel 中撤消或恢复来找回，也可重新生成。',
+  'result-gone-text': '计划的工作表已不在，或其中某项输入无法读取。可在 Excel 中撤消或恢复来找回，也可从下方的“修改计划”生成新计划。',
 
   // Lock conflicts
   'conflict-over': '{row}：下级锁定超出本行全年 {gap}。',
