@@ -11,6 +11,15 @@ export function formulaText(template: string, expressions: Readonly<Record<strin
   return terms.filter((term) => term !== '').join('&') || '""';
 }
 
+/**
+ * A live count and the words that go with it, as a formula: `counted('B2', (count) => t('rows', { count }))` is `B2&IF(B2=1," row"," rows")`, or `B2&" 行"`
+ * in a language whose words are the same for one and many.
+ */
+export function counted(reference: string, words: (count: number) => string): string {
+  const [one, many] = [quoted(words(1)), quoted(words(2))];
+  return `${reference}&${one === many ? one : `IF(${reference}=1,${one},${many})`}`;
+}
+
 /** A date cell as `2027-11`: TEXT with a month pattern reads differently in other languages of Excel, this does not. */
 export function yearMonthText(reference: string): string {
   return `YEAR(${reference})&"-"&TEXT(MONTH(${reference}),"00")`;

@@ -4,8 +4,8 @@ export const enUS = {
   method:
     'Yellow cells are yours to change, and rows yours to add or delete; the months of shape “{shape}” follow at once. A new build keeps what you typed.',
   allUsable: 'All rows to be used can be used.',
-  unusable: ' row(s) of the list cannot be used: see the column Check.',
-  beyond: ' row(s) lie beyond the list as built and are not used yet: rebuild.',
+  unusable: ' {count|row|rows} of the list cannot be used: see the column Check.',
+  beyond: ' {count|row lies|rows lie} beyond the list as built and {count|is|are} not used yet: rebuild.',
   months: 'What events move',
   month: 'Month',
   lastYearMonth: 'Last year',

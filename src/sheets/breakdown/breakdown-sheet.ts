@@ -3,7 +3,7 @@ import { cell, range } from '../address';
 import type { Content, SheetBlueprint } from '../blueprint';
 import { displayWidth } from '../display-width';
 import { area, Draft } from '../draft';
-import { formulaText, yearMonthText } from '../formula-text';
+import { counted, formulaText, yearMonthText } from '../formula-text';
 import { COLORS, MONTH, PERCENT, ROLES, WEIGHT, amountFormat } from '../roles';
 import { aggregate } from '../sum-of';
 import { asText, quoted } from '../text-content';
@@ -86,7 +86,7 @@ const LINKS = [
 function writeHead(context: BreakdownContext, draft: Draft): void {
   const { plan, t } = context;
   const currency = setup(context, SETUP.currency);
-  const checks = range(area(FIRST_ROW, COL.check, plan.rows.length, 1));
+  const off = notZero(range(area(FIRST_ROW, COL.check, plan.rows.length, 1)));
   const unusable = on(context, 'Workings', cell(USED.values, USED.unusable, '$both'));
   draft.put(0, 0, t('breakdown.title'));
   draft.put(
@@ -104,7 +104,8 @@ function writeHead(context: BreakdownContext, draft: Draft): void {
   draft.put(
     2,
     0,
-    `=IF(${unusable}>0,${unusable}&${quoted(t('breakdown.setupUnusable'))},"")&IF(${notZero(checks)}>0,${notZero(checks)}&${quoted(t('breakdown.locksOff'))},IF(${unusable}>0,"",${quoted(t('breakdown.allLocksHold'))}))`,
+    `=TRIM(IF(${unusable}>0,${counted(unusable, (count) => t('breakdown.setupUnusable', { count }))}&" ","")` +
+      `&IF(${off}>0,${counted(off, (count) => t('breakdown.locksOff', { count }))},IF(${unusable}>0,"",${quoted(t('breakdown.allLocksHold'))})))`,
   );
   for (const [column, to, text] of LINKS) draft.put(LINK_ROW, column, `=HYPERLINK("#${cell(FIRST_ROW, to)}",${quoted(t(text))})`);
   draft.put(GROUP_ROW, COL.year, t('plan'));

@@ -7,6 +7,7 @@ import { cell } from '../address';
 import type { ChartBlueprint, ConditionalFormat, Content, SheetBlueprint, Validation } from '../blueprint';
 import { area, Draft } from '../draft';
 import { COLORS, MONTH, MONTH_ON_CHART, PERCENT, ROLES } from '../roles';
+import { counted } from '../formula-text';
 import { asText, quoted } from '../text-content';
 import { on, type BreakdownContext } from './context';
 import { EVENT_COLUMNS, EVENTS, EVENTS_TABLE, eventCapacity, stepsColumn } from './events-layout';
@@ -82,14 +83,15 @@ export function unusableEvents(context: BreakdownContext): string {
 }
 
 function writeHead(context: BreakdownContext, draft: Draft, t: Text): void {
-  const [unusable, beyond] = [EVENTS.unusable, EVENTS.beyond].map((row) => cell(row, EVENTS.used + 1, '$both'));
+  const counts = (row: number) => cell(row, EVENTS.used + 1, '$both');
+  const [unusable, beyond] = [counts(EVENTS.unusable), counts(EVENTS.beyond)];
   draft.put(0, 0, t('title'));
   draft.put(1, 0, t('method', { shape: context.t('method.event-aligned') }));
   draft.put(
     EVENTS.problem,
     0,
-    `=IF(${unusable}+${beyond}=0,${quoted(t('allUsable'))},IF(${unusable}>0,${unusable}&${quoted(t('unusable'))},"")` +
-      `&IF(${beyond}>0,${beyond}&${quoted(t('beyond'))},""))`,
+    `=IF(${unusable}+${beyond}=0,${quoted(t('allUsable'))},TRIM(IF(${unusable}>0,${counted(unusable, (count) => t('unusable', { count }))}&" ","")` +
+      `&IF(${beyond}>0,${counted(beyond, (count) => t('beyond', { count }))},"")))`,
   );
 }
 

@@ -124,7 +124,7 @@ test('what cannot be used is named beside its line and over the list; an error v
     'No day of it lies in last year.',
     told[4],
   ]);
-  expect(read(EVENTS.problem, 0)).toEqual([['7 row(s) of the list cannot be used: see the column Check.']]);
+  expect(read(EVENTS.problem, 0)).toEqual([['7 rows of the list cannot be used: see the column Check.']]);
   expect(drawn.checks.find(([label]) => label === EVENTS_CHECK)?.slice(1)).toEqual([7, 'Off']);
   expect(read(EVENTS.months + 3, EVENTS.extraPlan)).toEqual([[3]]);
 });

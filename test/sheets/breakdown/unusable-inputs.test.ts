@@ -1,4 +1,4 @@
-import { COL, SETUP, USED } from '../../../src/sheets/breakdown/layout';
+import { COL, FIRST_ROW, SETUP, USED } from '../../../src/sheets/breakdown/layout';
 import { DrawnPlan, key, withInputs } from './drawn-plan';
 
 const TOASTER = key('Tmall', 'Toaster');
@@ -91,11 +91,30 @@ describe('an input of Setup that cannot be used counts as not typed and is named
     expect(read(0, row, SETUP.note)).toMatch(note);
     expect(amounts(drawn.rows)).toEqual(before);
     expect(drawn.checks.filter(([, , status]) => status === 'Off')).toEqual([[SETUP_CHECK, 1, 'Off']]);
-    expect(read(1, 2, 0)).toBe('1 input(s) on Setup cannot be used: see the notes there.');
+    expect(read(1, 2, 0)).toBe('1 input on Setup cannot be used: see the notes there.');
     expect(read(1, 1, 0)).toBe(row === SETUP.currency ? String(head).replace(' in CNY', '') : head);
     await type(row, SETUP.value, kept?.formula ?? null);
     expect(read(0, row, SETUP.note)).toBe(usual);
     expect(drawn.checks.every(([, , status]) => status === 'OK')).toBe(true);
+  });
+
+  test('beside rows that need attention, both told in one line, one and many', async () => {
+    const lock = (content: number | null) => {
+      drawn.engine.writeCells(drawn.ids[1] ?? '', at(FIRST_ROW + 1, COL.lockYear), { content });
+      return drawn.engine.settle();
+    };
+    const currency = read(0, SETUP.currency, SETUP.value) ?? null;
+    const decimals = read(0, SETUP.digits, SETUP.value) ?? null;
+    await lock(1e9);
+    expect(read(1, 2, 0)).toBe('1 row needs attention: see the column Attention.');
+    await type(SETUP.currency, SETUP.value, '=1/0');
+    expect(read(1, 2, 0)).toBe('1 input on Setup cannot be used: see the notes there. 1 row needs attention: see the column Attention.');
+    await type(SETUP.digits, SETUP.value, 'x');
+    await lock(null);
+    expect(read(1, 2, 0)).toBe('2 inputs on Setup cannot be used: see the notes there.');
+    await type(SETUP.currency, SETUP.value, currency);
+    await type(SETUP.digits, SETUP.value, decimals);
+    expect(read(1, 2, 0)).toBe('All locks can be met.');
   });
 
   test.each<[string, number, string | number, unknown]>([
