@@ -145,7 +145,7 @@ test('lines pasted right below the table are lines of the list: a build takes th
         .tables()
         .find(({ name }) => name === EVENTS_TABLE)
         ?.range.match(/\d+$/)?.[0];
-    expect(String((await read('Events!A3'))[0]?.[0])).toMatch(/^\d+ row\(s\) lie beyond the list as built/);
+    expect(String((await read('Events!A3'))[0]?.[0])).toMatch(/^\d+ rows lie beyond the list as built/);
 
     const { plan, checks } = await workbook.buildBreakdown(PLAN, EN);
     expect(plan.events?.rows).toHaveLength(count + rows);
