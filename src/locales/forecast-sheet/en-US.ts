@@ -23,7 +23,7 @@ export const enUS = {
   upper: 'Upper bound, {level}% interval',
   notes: 'Worth knowing',
   checkRows: 'Rows less the total (must be zero)',
-  checkTotal: 'Total less the forecast as it was made (zero unless rows were deleted or figures typed over)',
+  checkTotal: 'Total less the total as it was made',
   checkBounds: 'Outside their bounds (must be zero)',
 
   test: 'Backtest: how the total would have been forecast from its own past',

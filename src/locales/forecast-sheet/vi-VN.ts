@@ -25,7 +25,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   upper: 'Cận trên, khoảng {level}%',
   notes: 'Điều nên biết',
   checkRows: 'Các dòng trừ tổng (phải bằng 0)',
-  checkTotal: 'Tổng trừ tổng khi lập dự báo (bằng 0 trừ khi xóa dòng hoặc gõ đè số)',
+  checkTotal: 'Tổng trừ tổng lúc lập dự báo',
   checkBounds: 'Nằm ngoài khoảng (phải bằng 0)',
 
   test: 'Kiểm định: lẽ ra tổng đã được dự báo thế nào từ quá khứ của chính nó',

@@ -25,7 +25,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   upper: '{level}% 区间上限',
   notes: '需要了解',
   checkRows: '各行减合计（须为零）',
-  checkTotal: '总计减去预测生成时的总计（除非删除了行或改写了数字，否则为零）',
+  checkTotal: '总计减去生成时的总计',
   checkBounds: '落在区间之外（须为零）',
 
   test: '回测：若用合计自身的历史，当时会预测成怎样',
