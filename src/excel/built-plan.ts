@@ -19,8 +19,6 @@ export const BLOCKS = {
   newRows: 'Almanac_Breakdown_NewRows',
 } as const;
 
-type Block = keyof typeof BLOCKS;
-
 /** What people typed into the plan that stands in the workbook. */
 export interface PlanInputs extends RowInputs {
   /** What `Setup` asks of the plan: its cells, else the definition of the last build where the sheet was deleted; null where neither is there. */
@@ -34,10 +32,10 @@ const NO_ROWS: Omit<RowInputs, 'kept'> = { keys: [], deleted: [], formulas: [], 
 export function builtInputs(scene: Scene, read: SheetsRead): PlanInputs | null {
   const { Setup: setup, Breakdown: breakdown } = read.own;
   const stored = read.document?.plan ?? null;
-  const area = (name: string) => scene.names.get(name)?.area;
-  const newRows = area(BLOCKS.newRows);
+  const area = (block: keyof typeof BLOCKS) => scene.names.get(BLOCKS[block])?.area;
+  const newRows = area('newRows');
   const asked = setup && newRows ? readSetupInputs(setup, newRows) : null;
-  const [blocks, plan, mix, weights, locks] = ['rows', 'plan', 'mix', 'weights', 'locks'].map((name) => area(BLOCKS[name as Block]));
+  const [blocks, plan, mix, weights, locks] = [area('rows'), area('plan'), area('mix'), area('weights'), area('locks')];
   const rows =
     breakdown && blocks && plan && mix && weights && locks
       ? readRowInputs(breakdown, { rows: blocks, plan, mix, weights, locks }, stored?.rows?.map(keyOfPath) ?? null)

@@ -31,7 +31,7 @@ export function relookChanges(sheetName: string, blueprint: SheetBlueprint, befo
     clearValidations(sheet, rules.validations);
     clearConditionalFormats(sheet, rules.conditionalFormats);
   };
-  const { rows } = recordOf(blueprint).area;
+  const rows = blueprint.contents[0]?.cells.length ?? 0;
   /** What is printed of a sheet that grows or shrinks ends where the sheet does. */
   const printTo = (sheet: Excel.Worksheet, end: number) => {
     const { printArea } = blueprint.page;

@@ -1,4 +1,5 @@
-const ERRORS = new Set([
+/** Error values that formulas give, as cells show them. */
+export const ERROR_VALUES: readonly string[] = [
   '#NULL!',
   '#DIV/0!',
   '#VALUE!',
@@ -8,16 +9,16 @@ const ERRORS = new Set([
   '#N/A',
   '#SPILL!',
   '#CALC!',
-  '#GETTING_DATA',
-  '#BLOCKED!',
   '#BUSY!',
+  '#GETTING_DATA',
   '#CONNECT!',
-  '#EXTERNAL!',
   '#FIELD!',
-  '#PYTHON!',
-  '#TIMEOUT!',
+  '#BLOCKED!',
   '#UNKNOWN!',
-]);
+];
+
+/** With those that only newer services of Excel give. */
+const ERRORS = new Set([...ERROR_VALUES, '#EXTERNAL!', '#PYTHON!', '#TIMEOUT!']);
 
 /**
  * Whether a cell's content is what a spreadsheet shows for an error value, which is how a cell's error reads; typed into a cell, such a text becomes the

@@ -2,7 +2,7 @@ import { InputError } from '../input-error';
 import type { YearMonth } from './plan';
 
 /** The years dates of history can have; `Setup` takes no others either. */
-const YEARS = { first: 1950, end: 2200 } as const;
+export const START_YEARS = { first: 1950, end: 2200 } as const;
 
 /**
  * Why a plan cannot begin in a month; null where it can.
@@ -11,6 +11,7 @@ const YEARS = { first: 1950, end: 2200 } as const;
  * @returns InputError `start-not-a-month`
  */
 export function startError({ year, month }: YearMonth, typed = `${year}-${String(month).padStart(2, '0')}`): InputError | null {
-  const sound = Number.isInteger(year) && year >= YEARS.first && year < YEARS.end && Number.isInteger(month) && month >= 1 && month <= 12;
+  const sound =
+    Number.isInteger(year) && year >= START_YEARS.first && year < START_YEARS.end && Number.isInteger(month) && month >= 1 && month <= 12;
   return sound ? null : new InputError('start-not-a-month', { found: typed });
 }

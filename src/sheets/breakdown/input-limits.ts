@@ -1,3 +1,4 @@
+import { START_YEARS } from '../../planning/breakdown/start-month';
 import { LARGEST_AMOUNT, POWER_OF_UNITS } from '../../planning/breakdown/target-limits';
 import { monthSerial } from './month-serial';
 
@@ -27,4 +28,7 @@ export const LARGEST_WEIGHT_TEXT = '1E100';
 export const DIGITS = { least: -8, most: 4 } as const;
 
 /** Serial numbers a first month can have: 1950-01-01 up to, not including, 2200-01-01, as dates of history. A year or 202701 lies outside. */
-export const START = { first: monthSerial({ year: 1950, month: 1 }), end: monthSerial({ year: 2200, month: 1 }) } as const;
+export const START = {
+  first: monthSerial({ year: START_YEARS.first, month: 1 }),
+  end: monthSerial({ year: START_YEARS.end, month: 1 }),
+} as const;

@@ -1,5 +1,6 @@
 import { CellValueType, formula, type ICellData } from './univer-packages';
-import { ERROR_TEXTS, errorValue } from './engine-values';
+import { ERROR_VALUES } from '../../../planning/error-text';
+import { errorValue } from './engine-values';
 import type { UniverContext } from './univer-context';
 
 /*
@@ -112,7 +113,7 @@ export function mendIndexCache(): void {
 }
 
 /** Error values as the index keeps texts. */
-const ERROR_KEYS = ERROR_TEXTS.map((text) => text.toLowerCase());
+const ERROR_KEYS = ERROR_VALUES.map((text) => text.toLowerCase());
 
 /**
  * The engine tries to read every text that is calculated with as a date, a time and a number, and takes Infinity for one. A text without

@@ -1,3 +1,4 @@
+import { ERROR_VALUES } from '../../../planning/error-text';
 import { formula } from './univer-packages';
 import type { CellValue } from '../snapshot';
 
@@ -13,25 +14,7 @@ export type PlainValue = CellValue | ErrorValue | null;
 
 const { ArrayValueObject, BooleanValueObject, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject } = formula;
 
-const ERROR_CODES = new Set<string>([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-  '#GETTING_DATA',
-  '#CONNECT!',
-  '#FIELD!',
-  '#BLOCKED!',
-  '#UNKNOWN!',
-]);
-
-export const ERROR_TEXTS: readonly string[] = [...ERROR_CODES];
+const ERROR_CODES = new Set(ERROR_VALUES);
 
 /** Whether a text is an error value such as `#N/A`. */
 export function isErrorText(text: unknown): text is string {
