@@ -72,7 +72,8 @@ async function order(generator: Generator, slices: TimeSlices): Promise<Tree[]> 
   const trees = registered(generator);
   await findRanges(generator, trees, slices);
   await insertRanges(generator, trees, slices);
-  await generator._calculateListByFunctionRefNode(trees);
+  // Ends in an index of every formula cell, which only those need that find out where they point by calculating: OFFSET and INDIRECT.
+  if (trees.some((tree) => tree.addressFunctionNodes.length > 0)) await generator._calculateListByFunctionRefNode(trees);
   const dependencies = generator._dependencyManagerService;
   dependencies.openKdTree();
   const dirty = generator._getUpdateTreeListAndMakeDependency();
