@@ -15,8 +15,15 @@ export function readsValues(action: ActionInfo): boolean {
     action.ActionType === ActionType.QueryAsJson ||
     action.ActionType === ActionType.EnsureUnchanged ||
     (action.ActionType === ActionType.SetProperty && action.Name === 'CalculationMode') ||
-    (action.ActionType === ActionType.Method && /^Get|CopyFrom$/.test(action.Name))
+    (action.ActionType === ActionType.Method && (action.Name.startsWith('Get') || copiesValues(action)))
   );
+}
+
+/** Formulas and formats are copied as they stand, whatever their values: a build copies some dozens of times in one batch. */
+function copiesValues({ Name, ArgumentInfo }: ActionInfo): boolean {
+  if (Name !== 'CopyFrom') return false;
+  const what = ArgumentInfo?.Arguments?.[1];
+  return what !== 'Formulas' && what !== 'Formats';
 }
 
 /** Runs one action and gives what the client is to be told of it. */
