@@ -62,6 +62,10 @@ async function built({ rows, spec }: Source, over: readonly [address: string, co
   );
 }
 
+/** The plan of the source, built once for those tests that begin with it. */
+let ofSource: Promise<BookSnapshot> | undefined;
+const builtSource = () => (ofSource ??= source().then((from) => built(from)));
+
 /** What LibreOffice makes of a workbook when it works out every formula itself. */
 async function byLibreOffice(book: BookSnapshot): Promise<BookSnapshot> {
   const { bytes } = await writeXlsx(book);
@@ -132,7 +136,7 @@ describe('LibreOffice recalculates the written workbook', () => {
   testWithLibreOffice(
     'to the same values, cell for cell, without an error value, every check zero',
     async () => {
-      const book = await built(await source());
+      const book = await builtSource();
       const theirs = await byLibreOffice(book);
       expect(errorsOf(theirs)).toEqual([]);
       expect(differences(book, theirs)).toEqual([]);
@@ -145,7 +149,7 @@ describe('LibreOffice recalculates the written workbook', () => {
     'and to the right ones after a target, a weight, a share and locks are typed over',
     async () => {
       const from = await source();
-      const book = await built(from);
+      const book = await builtSource();
       const plan = planBreakdown({ spec: from.spec, actuals: from.rows });
       const [second, fifth, leaf] = [plan.rows[0]?.children[1] ?? 0, plan.rows[0]?.children[4] ?? 0, plan.rows[0]?.children[0] ?? 0].map(
         (child) => plan.rows[child],

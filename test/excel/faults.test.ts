@@ -13,7 +13,7 @@ const SPEC: BreakdownSpec = {
   start: { year: 2027, month: 1 },
   market: 'none',
   method: 'history',
-  levels: ['channel', 'product'],
+  levels: ['channel'],
   digits: 0,
   currency: '',
 };
@@ -59,7 +59,7 @@ const OPERATIONS: Record<string, { prepare: Operation; run: Operation }> = {
         await context.sync();
       });
     },
-    run: (workbook) => workbook.buildBreakdown({ ...SPEC, levels: ['channel'], digits: 2 }, { locale: 'zh-CN', chosen: 'zh-CN' }),
+    run: (workbook) => workbook.buildBreakdown({ ...SPEC, levels: ['product'], digits: 2 }, { locale: 'zh-CN', chosen: 'zh-CN' }),
   },
   'a first forecast': {
     prepare: (workbook) => workbook.importActuals(HISTORY, EN),

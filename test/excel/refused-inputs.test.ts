@@ -2,7 +2,8 @@ import { createAlmanacWorkbook, type AlmanacWorkbook } from '../../src/excel';
 import { bootNodeHost, type NodeHost } from '../../src/host/node';
 import { cell } from '../../src/sheets/address';
 import { COL, SETUP } from '../../src/sheets/breakdown/layout';
-import { at, EN, HISTORY, put, SPEC } from './plan-fixture';
+import { madeUpHistory } from './history';
+import { at, EN, put, SPEC } from './plan-fixture';
 import { workbookOf } from './snapshots';
 
 const setup = (row: number, column: number = SETUP.value) => `Setup!${cell(row, column)}`;
@@ -20,7 +21,7 @@ describe('an input that cannot be used is named by the next build, and nothing i
     excel = await bootNodeHost();
     removeGlobals = excel.installGlobals();
     workbook = createAlmanacWorkbook();
-    await workbook.importActuals(HISTORY, EN);
+    await workbook.importActuals(madeUpHistory(2, 2, 24), EN);
     await workbook.buildBreakdown(SPEC, EN);
     clean = workbookOf(excel.engine);
   });
