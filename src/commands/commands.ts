@@ -55,11 +55,7 @@ async function paneAlone(showPane: Ribbon['showPane']): Promise<RibbonResult> {
  *
  * @returns what it did, or what went wrong
  */
-export async function runCommand(
-  command: Command,
-  ribbon: Ribbon,
-  completed: () => void,
-): Promise<Pick<RibbonOutcome, 'result' | 'error'>> {
+export async function runCommand(command: Command, ribbon: Ribbon, completed: () => void): Promise<RibbonOutcome> {
   try {
     return { result: await command(ribbon), error: null };
   } catch (error) {

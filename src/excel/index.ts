@@ -1,4 +1,4 @@
 export type { AlmanacWorkbook, BuildResult, CheckLine, CheckReport, OperationOptions, Progress, WorkbookState } from './contracts';
 export { Cancelled, OfficeFailure, type FailureKind } from './office-failure';
-export { onRibbonOutcome, sharedWorkbook, tellRibbonOutcome, type RibbonOutcome } from './session';
+export { onRibbonWork, sharedWorkbook, startRibbonWork, type RibbonCommand, type RibbonOutcome, type RibbonWork } from './session';
 export { createAlmanacWorkbook } from './workbook';

@@ -26,7 +26,7 @@ interface Undoable {
   readonly guard: ((context: Excel.RequestContext) => Promise<void>) | null;
 }
 
-/** The workbook that is open in Excel. One operation at a time. */
+/** The workbook that is open in Excel. One operation at a time, in the order they were asked for: pane and ribbon ask of their own accord. */
 export function createAlmanacWorkbook(): AlmanacWorkbook {
   const undoable: Undoable[] = [];
   const listeners = new Set<() => void>();
@@ -65,7 +65,17 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
     return reading.state;
   };
 
-  const working = async <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>, { signal }: Pick<OperationOptions, 'signal'> = {}): Promise<T> => {
+    const mine = turn.then(() => {
+      if (signal?.aborted) throw new Cancelled();
+      return work();
+    });
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+
+  const writing = async <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
     atWork += 1;
     try {
       return await inExcel(work);
@@ -74,8 +84,11 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
     }
   };
 
+  const working = <T>(options: OperationOptions, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+    inTurn(() => writing(work), options);
+
   return {
-    readState: (options) => inExcel((context) => read(context, options, NOTHING_KNOWN)),
+    readState: (options) => inTurn(() => inExcel((context) => read(context, options, NOTHING_KNOWN)), options),
 
     readChanges: (options) => inExcel((context) => read(context, options, last.known), { delayForCellEdit: true }),
 
@@ -88,59 +101,64 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
     },
 
     importActuals: (rows, options) =>
-      working(async (context) => {
+      working(options, async (context) => {
         const { sheet, transaction } = await importActuals(context, rows, options);
         remember(transaction);
         return { rows: rows.length, sheet };
       }),
 
     buildBreakdown: (spec, options) =>
-      working(async (context) => {
+      working(options, async (context) => {
         const { result, transaction } = await buildBreakdown(context, spec, options);
         remember(transaction, result.plan);
         return result;
       }),
 
     writeForecast: (plan, options) =>
-      working(async (context) => {
+      working(options, async (context) => {
         const { result, created, transaction } = await writeForecast(context, plan, options);
         remember(transaction, null, (undoing) => refuseIfForecastChanged(undoing, created));
         return result;
       }),
 
     check: (options) =>
-      inExcel(async (context) => {
-        const { checks } = await read(context, options, NOTHING_KNOWN);
-        if (!checks) throw new InputError('no-plan');
-        return checks;
-      }),
+      inTurn(
+        () =>
+          inExcel(async (context) => {
+            const { checks } = await read(context, options, NOTHING_KNOWN);
+            if (!checks) throw new InputError('no-plan');
+            return checks;
+          }),
+        options,
+      ),
 
     releaseLock: (lock, options) =>
-      working(async (context) => {
+      working(options, async (context) => {
         const { transaction, guard } = await releaseLock(context, lock, options);
         remember(transaction, null, guard);
       }),
 
     freezeCopy: (options) =>
-      working(async (context) => {
+      working(options, async (context) => {
         const { copy, transaction } = await freezeCopy(context, options);
         remember(transaction);
         return copy;
       }),
 
-    async undo({ locale, onProgress }: OperationOptions) {
-      const latest = undoable.at(-1);
-      if (!latest) return null;
-      onProgress?.({ step: 1, steps: 1, label: progressText(locale, 'undoing') });
-      const { plan, guard, transaction } = latest;
-      if (plan) await inExcel((context) => refuseIfTypedSince(context, plan, transaction));
-      if (guard) await inExcel(guard);
-      if (!(await working(() => latest.transaction.revert())))
-        throw new OfficeFailure('GeneralException', 'busy', 'Excel did not let the changes be taken back.', false);
-      undoable.pop();
-      remember(null);
-      return { label: latest.transaction.label };
-    },
+    undo: (options) =>
+      inTurn(async () => {
+        const latest = undoable.at(-1);
+        if (!latest) return null;
+        options.onProgress?.({ step: 1, steps: 1, label: progressText(options.locale, 'undoing') });
+        const { plan, guard, transaction } = latest;
+        if (plan) await inExcel((context) => refuseIfTypedSince(context, plan, transaction));
+        if (guard) await inExcel(guard);
+        if (!(await writing(() => transaction.revert())))
+          throw new OfficeFailure('GeneralException', 'busy', 'Excel did not let the changes be taken back.', false);
+        undoable.pop();
+        remember(null);
+        return { label: transaction.label };
+      }, options),
 
     canUndo: () => {
       const latest = undoable.at(-1);

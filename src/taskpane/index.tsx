@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { onRibbonOutcome, sharedWorkbook } from '../excel';
+import { onRibbonWork, sharedWorkbook } from '../excel';
 import { Pane, type Surroundings } from './app/Pane';
 import { localeMemory } from '../locales/locale-memory';
 import type { OfficeColours } from './theme/choose-theme';
@@ -12,7 +12,7 @@ function surroundings(insideExcel: boolean): Surroundings {
     localeMemory: localeMemory(() => window.localStorage, context?.partitionKey ?? ''),
     officeColours: (): OfficeColours | null => context?.officeTheme ?? null,
     workbook: insideExcel ? sharedWorkbook() : null,
-    onRibbonOutcome,
+    onRibbonWork,
   };
 }
 

@@ -20,18 +20,18 @@ export interface Surroundings {
   officeColours(): OfficeColours | null;
   /** The open workbook; null outside Excel. */
   readonly workbook: AlmanacWorkbook | null;
-  readonly onRibbonOutcome: ListenToRibbon;
+  readonly onRibbonWork: ListenToRibbon;
 }
 
 /** The whole task pane, in its language and theme. */
 export function Pane({ surroundings }: { readonly surroundings: Surroundings }): ReactElement {
-  const { displayLanguage, localeMemory, officeColours, workbook, onRibbonOutcome } = surroundings;
+  const { displayLanguage, localeMemory, officeColours, workbook, onRibbonWork } = surroundings;
   const theme = useTheme(officeColours);
   return (
     <FluentProvider theme={theme} style={{ minHeight: '100%', display: 'flex', flexDirection: 'column' }}>
       <LanguageProvider displayLanguage={displayLanguage} memory={localeMemory}>
         <Safety fallback={(recover) => <Stopped onRetry={recover} />}>
-          {workbook === null ? <OutsideExcel /> : <PaneApp workbook={workbook} onRibbonOutcome={onRibbonOutcome} />}
+          {workbook === null ? <OutsideExcel /> : <PaneApp workbook={workbook} onRibbonWork={onRibbonWork} />}
         </Safety>
       </LanguageProvider>
     </FluentProvider>

@@ -22,13 +22,13 @@ const pages: Readonly<Record<Page, () => ReactElement | null>> = {
 
 interface PaneAppProps {
   readonly workbook: AlmanacWorkbook;
-  readonly onRibbonOutcome: ListenToRibbon;
+  readonly onRibbonWork: ListenToRibbon;
 }
 
 /** The pane on an open workbook: one page at a time. */
-export function PaneApp({ workbook, onRibbonOutcome }: PaneAppProps): ReactElement {
+export function PaneApp({ workbook, onRibbonWork }: PaneAppProps): ReactElement {
   const language = useLanguage();
-  const pane = usePaneController(workbook, language, onRibbonOutcome);
+  const pane = usePaneController(workbook, language, onRibbonWork);
   useEscape(pane);
   const CurrentPage = pages[pane.state.page];
   return (

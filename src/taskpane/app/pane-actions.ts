@@ -1,6 +1,6 @@
 import type { AlmanacWorkbook, OperationOptions } from '../../excel/contracts';
 import { Cancelled } from '../../excel/office-failure';
-import type { RibbonOutcome } from '../../excel/session';
+import type { RibbonCommand, RibbonWork } from '../../excel/session';
 import type { Locale } from '../../locales/locale';
 import { gathered } from './gathered';
 import type { PaneActions } from './pane-context';
@@ -16,9 +16,11 @@ export interface WorkbookActions extends PaneActions {
   follow(): void;
   /** The pane is closed: nothing is followed any more. */
   unfollow(): void;
-  /** Tells what a ribbon button did in place of what was told before, and takes over the workbook as it is now. */
-  followRibbon(outcome: Pick<RibbonOutcome, 'result' | 'error'>): void;
+  /** Shows the work of a ribbon button as the pane's own: how far it is, the way to stop it, what it came to. Resolves when it is over. */
+  followRibbon(work: RibbonWork): Promise<void>;
 }
+
+const TASK_OF: Readonly<Record<RibbonCommand, TaskName>> = { build: 'build', check: 'check', freezeCopy: 'freeze' };
 
 /**
  * The pane's actions on a workbook: one piece of work at a time, each cancellable, the workbook read again after each.
@@ -31,7 +33,9 @@ export function workbookActions(
   dispatch: (action: PaneAction) => void,
   chosenNow: () => Locale | null = () => null,
 ): WorkbookActions {
-  let running: AbortController | null = null;
+  let running: { stop(): void } | null = null;
+  /** Resolves when the latest work has been told of. */
+  let told: Promise<unknown> = Promise.resolve();
 
   const read = async (): Promise<void> => {
     const found = await workbook.readState({ locale: localeNow() });
@@ -45,23 +49,50 @@ export function workbookActions(
       .catch((error: unknown) => dispatch({ type: 'undo-known', undoable: workbook.canUndo(), error }));
   };
 
+  /** Sees work to its end: the workbook is read again after it, then what it came to is told. */
+  const seeThrough = (outcome: Promise<PaneAction>, stop: () => void, reading = false): Promise<PaneAction> => {
+    const toldOf = (async () => {
+      const result = await outcome;
+      running = null;
+      if (!reading) await readOnceMore();
+      dispatch(result);
+      return result;
+    })();
+    running = { stop };
+    told = toldOf;
+    return toldOf;
+  };
+
+  const failure = (error: unknown, task: TaskName | null): PaneAction =>
+    error instanceof Cancelled ? { type: 'stopped' } : { type: 'failed', error, task };
+
   const run = async (task: TaskName, work: (options: OperationOptions) => Promise<Outcome | null>): Promise<boolean> => {
     if (running !== null) return false;
-    running = new AbortController();
+    const controller = new AbortController();
     dispatch({ type: 'started', task });
-    const result = await work({
+    const outcome = work({
       locale: localeNow(),
       chosen: chosenNow(),
-      signal: running.signal,
+      signal: controller.signal,
       onProgress: (progress) => dispatch({ type: 'progressed', progress }),
     }).then(
-      (outcome) => ({ type: 'finished', outcome }) as const,
-      (error: unknown) => (error instanceof Cancelled ? ({ type: 'stopped' } as const) : ({ type: 'failed', error, task } as const)),
+      (done): PaneAction => ({ type: 'finished', outcome: done }),
+      (error: unknown) => failure(error, task),
     );
-    running = null;
-    if (task !== 'read') await readOnceMore();
-    dispatch(result);
-    return result.type === 'finished';
+    const { type } = await seeThrough(outcome, () => controller.abort(), task === 'read');
+    return type === 'finished';
+  };
+
+  const followRibbon = async (work: RibbonWork): Promise<void> => {
+    // One work at a time is shown; what another button began meanwhile may have come first.
+    for (let before: unknown = null; before !== told;) await (before = told);
+    dispatch({ type: 'started', task: TASK_OF[work.command] });
+    const stopFollowing = work.onProgress((progress) => dispatch({ type: 'progressed', progress }));
+    const outcome = work.outcome.then(({ result, error }): PaneAction => {
+      stopFollowing();
+      return result === null ? failure(error, null) : { type: 'told', outcome: result };
+    });
+    await seeThrough(outcome, () => work.cancel());
   };
 
   const readChanges = gathered(async () => {
@@ -108,7 +139,7 @@ export function workbookActions(
     goTo: (address) => {
       workbook.goTo(address).catch((error: unknown) => dispatch({ type: 'failed', error, task: null }));
     },
-    cancel: () => running?.abort(),
+    cancel: () => running?.stop(),
     read: () =>
       void run('read', async () => {
         await read();
@@ -126,11 +157,7 @@ export function workbookActions(
       readChanges.call();
     },
     unfollow: () => readChanges.cancel(),
-    followRibbon: ({ result, error }) => {
-      if (error !== null) dispatch({ type: 'failed', error, task: null });
-      else if (result !== null) dispatch({ type: 'told', outcome: result });
-      if (error === null) readQuietly();
-    },
+    followRibbon,
     dismiss: () => dispatch({ type: 'dismissed' }),
     report: (error) => dispatch({ type: 'failed', error, task: null }),
   };

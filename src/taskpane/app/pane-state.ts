@@ -55,7 +55,7 @@ export type PaneAction =
   | { readonly type: 'started'; readonly task: TaskName }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'finished'; readonly outcome: Outcome | null }
-  /** A ribbon button finished its work; the pane's own goes on. */
+  /** A ribbon button finished its work; what a person has put into the form stays. */
   | { readonly type: 'told'; readonly outcome: RibbonResult }
   | { readonly type: 'failed'; readonly error: unknown; readonly task: TaskName | null }
   | { readonly type: 'stopped' }
@@ -99,7 +99,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'finished':
       return { ...state, running: null, outcome: action.outcome, draft: action.outcome?.kind === 'built' ? null : state.draft, news: null };
     case 'told':
-      return { ...state, problem: null, outcome: action.outcome, news: null };
+      return { ...state, running: null, problem: null, outcome: action.outcome, news: null };
     case 'failed':
       return { ...state, running: null, problem: { error: action.error, task: action.task } };
     case 'stopped':

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { AlmanacWorkbook } from '../../excel/contracts';
-import type { RibbonOutcome } from '../../excel/session';
+import type { RibbonWork } from '../../excel/session';
 import type { Locale } from '../../locales/locale';
 import { workbookActions } from './pane-actions';
 import type { Pane } from './pane-context';
@@ -8,14 +8,14 @@ import { openingState, paneReducer } from './pane-state';
 import { useLatest } from './use-latest';
 import { useReadAgain } from './use-read-again';
 
-/** Listens for how a ribbon button's work ended; gives the way to stop. */
-export type ListenToRibbon = (listener: (outcome: RibbonOutcome) => void) => () => void;
+/** Listens for the work that ribbon buttons begin; gives the way to stop. */
+export type ListenToRibbon = (listener: (work: RibbonWork) => void) => () => void;
 
 /** The pane's state and actions on one workbook, for as long as the pane is open. */
 export function usePaneController(
   workbook: AlmanacWorkbook,
   language: { readonly locale: Locale; readonly chosen: Locale | null },
-  onRibbonOutcome: ListenToRibbon,
+  onRibbonWork: ListenToRibbon,
 ): Pane {
   const [state, dispatch] = useReducer(paneReducer, openingState);
   const speaking = useLatest(language);
@@ -36,7 +36,7 @@ export function usePaneController(
   }, [actions, workbook]);
   // After the listening above, so that the sheets the first reading finds are listened to.
   useEffect(() => actions.read(), [actions]);
-  useEffect(() => onRibbonOutcome((outcome) => actions.followRibbon(outcome)), [actions, onRibbonOutcome]);
+  useEffect(() => onRibbonWork((work) => void actions.followRibbon(work)), [actions, onRibbonWork]);
   useReadAgain(state.running === null && state.workbook !== null, actions.readQuietly);
   return useMemo(() => ({ state, actions }), [state, actions]);
 }

@@ -10,13 +10,18 @@ const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, flexGrow: 1, minWidth: 0 },
 });
 
-/** Steps and a bar for work that runs, with the way to stop it. It takes the focus from the button that began the work. */
+/**
+ * Steps and a bar for work that runs, with the way to stop it. It takes the focus from the button that began the work, but not from the grid or the
+ * ribbon, whose buttons begin work too.
+ */
 export function RunningBar({ running }: { readonly running: NonNullable<PaneState['running']> }): ReactElement {
   const styles = useStyles();
   const { text, locale } = useLanguage();
   const { actions } = usePane();
   const cancel = useRef<HTMLButtonElement>(null);
-  useEffect(() => cancel.current?.focus(), []);
+  useEffect(() => {
+    if (document.hasFocus()) cancel.current?.focus();
+  }, []);
   const label = runningText(running, locale);
   return (
     <div className={styles.bar}>

@@ -1,5 +1,6 @@
 import type { AlmanacWorkbook, FrozenCopy, OperationOptions, WorkbookState } from '../../../src/excel/contracts';
 import { Cancelled } from '../../../src/excel/office-failure';
+import { startRibbonWork, type RibbonOutcome } from '../../../src/excel/session';
 import { workbookActions } from '../../../src/taskpane/app/pane-actions';
 import { openingState, paneReducer, type PaneAction, type PaneState } from '../../../src/taskpane/app/pane-state';
 import type { BreakdownDraft } from '../../../src/taskpane/breakdown/breakdown-form';
@@ -48,6 +49,9 @@ function heldWork<T>() {
     });
   return { work, finish: (value: T) => finish(value) };
 }
+
+/** A button's work that is over as soon as it begins. */
+const done = (outcome: RibbonOutcome) => startRibbonWork('freezeCopy', () => Promise.resolve(outcome));
 
 const draftOf = (targetText: string): BreakdownDraft => ({ changes: { targetText }, locale: 'en-US' });
 
@@ -206,7 +210,8 @@ describe('following what people change on the sheets', () => {
   it('tells what is wrong where a person asks and it cannot be read either, and leaves what was built in sight', async () => {
     const error = new Error('busy');
     const { actions, state } = scene({ readState: () => Promise.reject(error) });
-    actions.followRibbon({ result: { kind: 'frozen', sheets: [], off: 0 }, error: null });
+    void actions.followRibbon(done({ result: { kind: 'frozen', sheets: [], off: 0 }, error: null }));
+    await jest.advanceTimersByTimeAsync(0);
     actions.readAgain();
     await jest.advanceTimersByTimeAsync(0);
     expect(state()).toMatchObject({ problem: { error, task: null }, outcome: { kind: 'frozen' } });
@@ -236,25 +241,51 @@ describe('following the ribbon', () => {
     const { actions, state } = scene({ readState: () => Promise.resolve(changed), undo: () => Promise.resolve({ label: 'Build' }) });
     actions.undo();
     await settled();
-    actions.followRibbon({ result: frozen, error: null });
-    expect(state()).toMatchObject({ outcome: frozen, problem: null });
-    await settled();
-    expect(state()).toMatchObject({ outcome: frozen, workbook: changed });
+    await actions.followRibbon(done({ result: frozen, error: null }));
+    expect(state()).toMatchObject({ outcome: frozen, problem: null, workbook: changed, running: null });
   });
 
-  it('tells a success after a failure, and a failure when there is one', () => {
+  it('tells a success after a failure, and a failure when there is one', async () => {
     const { actions, state } = scene({});
-    actions.followRibbon({ result: null, error: 'why' });
-    expect(state().problem).toEqual({ error: 'why', task: null });
-    actions.followRibbon({ result: frozen, error: null });
+    await actions.followRibbon(done({ result: null, error: 'why' }));
+    expect(state()).toMatchObject({ problem: { error: 'why', task: null }, running: null });
+    await actions.followRibbon(done({ result: frozen, error: null }));
     expect(state()).toMatchObject({ problem: null, outcome: frozen });
   });
 
-  it('leaves what a person put into the form, and the pane’s own work, alone', () => {
-    const { actions, state } = scene({ freezeCopy: heldWork<FrozenCopy>().work });
+  it('shows how far the button’s work is, and its Cancel stops it', async () => {
+    const { actions, state } = scene({});
+    const held = heldWork<RibbonOutcome>();
+    const work = startRibbonWork('build', (options) => {
+      options.onProgress({ step: 1, steps: 5, label: 'Reading' });
+      return held.work({ locale: 'en-US', ...options }).catch((error: unknown) => ({ result: null, error }));
+    });
+    const following = actions.followRibbon(work);
+    await settled();
+    expect(state().running).toEqual({ task: 'build', progress: { step: 1, steps: 5, label: 'Reading' } });
+    expect(await actions.importActuals([])).toBe(false);
+    actions.cancel();
+    await following;
+    expect(state()).toMatchObject({ running: null, problem: null, outcome: { kind: 'cancelled' } });
+  });
+
+  it('leaves what a person put into the form, and waits with the button’s work for the end of the pane’s own', async () => {
+    const own = heldWork<FrozenCopy>();
+    const { actions, state } = scene({ freezeCopy: own.work });
+    const held = heldWork<RibbonOutcome>();
     actions.draft(draftOf('1.2m'));
     actions.freeze();
-    actions.followRibbon({ result: frozen, error: null });
+    const following = [
+      actions.followRibbon(startRibbonWork('build', (options) => held.work({ locale: 'en-US', ...options }))),
+      actions.followRibbon(done({ result: { kind: 'checked' }, error: null })),
+    ];
+    await settled();
     expect(state()).toMatchObject({ running: { task: 'freeze' }, draft: draftOf('1.2m') });
+    own.finish({ sheets: [], off: 0 });
+    await settled();
+    expect(state()).toMatchObject({ running: { task: 'build' }, draft: draftOf('1.2m') });
+    held.finish({ result: frozen, error: null });
+    await Promise.all(following);
+    expect(state()).toMatchObject({ running: null, draft: draftOf('1.2m'), outcome: { kind: 'checked' } });
   });
 });
