@@ -203,7 +203,8 @@ export const enUS = {
   'lock-typed-over':
     '{address} holds no lock: its amount was typed over {typed}. Undo that, or rebuild, which makes it a lock; then release it.',
   'like-unknown': '{address} must name a row of the plan, such as “Channel > Product” from its list; found “{found}”.',
-  'sheet-not-ours': 'The sheet “{sheet}” is not Almanac’s ({address} holds “{found}”). Rename it, then rebuild.',
+  'sheet-not-ours':
+    'The sheet “{sheet}” is not Almanac’s ({address} holds “{found}”). Rename it, or delete it if nobody needs it, then rebuild.',
   'content-in-the-way': '{address} holds “{found}”, where the plan must write. Move it elsewhere, then rebuild.',
   'sheet-protected': 'The sheet “{sheet}” is protected. Unprotect it (Review, Unprotect Sheet), then try again.',
   'workbook-protected':

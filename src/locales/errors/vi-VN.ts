@@ -211,7 +211,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     '{address} thuộc dòng tổng của kế hoạch và chứa “{found}”. Tổng chính là mục tiêu ở Setup; hãy xóa ô này rồi tạo lại.',
   'lock-typed-over': '{address} không có khóa: số đó được gõ đè lên {typed}. Hãy hoàn tác, hoặc tạo lại để nó thành khóa rồi bỏ khóa.',
   'like-unknown': '{address} phải là một dòng của kế hoạch, ví dụ “Kênh > Sản phẩm” trong danh sách; hiện là “{found}”.',
-  'sheet-not-ours': 'Trang “{sheet}” không phải của Almanac ({address} là “{found}”). Hãy đổi tên trang rồi tạo lại.',
+  'sheet-not-ours':
+    'Trang “{sheet}” không phải của Almanac ({address} là “{found}”). Hãy đổi tên trang, hoặc xóa nếu không ai cần, rồi tạo lại.',
   'content-in-the-way': '{address} đang có “{found}”, đúng chỗ kế hoạch cần ghi. Hãy chuyển đi nơi khác rồi tạo lại.',
   'sheet-protected': 'Trang “{sheet}” đang được bảo vệ. Hãy bỏ bảo vệ (Review, Unprotect Sheet) rồi thử lại.',
   'workbook-protected': 'Cấu trúc sổ đang được bảo vệ nên không thể thêm trang. Hãy bỏ bảo vệ (Review, Protect Workbook) rồi thử lại.',

@@ -173,7 +173,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'total-typed-over': '{address} 属于计划合计，内容为“{found}”。合计即 Setup 上的目标；请清空此格后重新生成。',
   'lock-typed-over': '{address} 中没有锁定：金额是直接改写在 {typed} 的。请撤销该改写，或重新生成使其成为锁定，然后再解除。',
   'like-unknown': '{address} 必须是计划中的某一行（如列表中的“渠道 > 商品”），现在是“{found}”。',
-  'sheet-not-ours': '工作表“{sheet}”不是 Almanac 生成的（{address} 为“{found}”）。请改名后重新生成。',
+  'sheet-not-ours': '工作表“{sheet}”不是 Almanac 生成的（{address} 为“{found}”）。请改名（无人需要也可删除）后重新生成。',
   'content-in-the-way': '{address} 已有内容“{found}”，计划需要写在那里。请移到别处后重新生成。',
   'sheet-protected': '工作表“{sheet}”受保护。请先取消保护（审阅 → 撤消工作表保护）再试。',
   'workbook-protected': '工作簿结构受保护，无法新增工作表。请先取消保护（审阅 → 保护工作簿）再试。',
