@@ -18,7 +18,7 @@ const REASONS = {
   'retention-negative': 'survivors must not be below zero; value {period} is {found}.',
   'retention-rises': 'survivors must not rise, since nobody comes back to a cohort; value {period} is {found}, above {before}.',
   'backtest-too-short':
-    'history needs at least {needed} values to compare {horizon} of them with forecasts made from those before; found {found}. Shorten horizon.',
+    'history needs at least {needed} values to compare {horizon} of them with forecasts made from those before ({fewest} where horizon is 1); found {found}.',
   'stl-period': 'period must be a whole number of 2 or more; found {found}.',
   'stl-too-short': 'A seasonal decomposition needs at least {needed} values, two whole periods of {period}; found {found}.',
   'rake-no-cells': 'seed must have at least one cell; found none.',

@@ -1,7 +1,8 @@
 import { backtest } from '../forecasting/backtest/backtest';
-import { readRange, readWhole } from './arguments';
+import { readWhole } from './arguments';
 import { withInputErrors } from './input-errors';
 import { FORECAST_HORIZON, SEASON_OR_NONE } from './limits';
+import { readSeries } from './series';
 
 /**
  * `PLAN.BACKTEST(history, [horizon 3], [period 12])`: a header row, then one row a method, lowest error first: its name as PLAN.FORECAST
@@ -10,11 +11,12 @@ import { FORECAST_HORIZON, SEASON_OR_NONE } from './limits';
  * @throws InputError naming argument, found and allowed; `backtest-too-short` for too little data
  */
 export function planBacktest(history: unknown, horizon: unknown = null, period: unknown = null): (string | number)[][] {
-  const { cells } = readRange('history', history);
+  const season = readWhole('period', period, SEASON_OR_NONE);
+  const { cells } = readSeries('history', history, () => season);
   const request = {
     history: cells,
     horizon: readWhole('horizon', horizon, FORECAST_HORIZON),
-    period: readWhole('period', period, SEASON_OR_NONE),
+    period: season,
   };
   const { methods, chosen } = withInputErrors(() => backtest(request));
   return [

@@ -1,8 +1,10 @@
 import { GRAINS } from '../calendar/period';
+import { periodsOfYear } from '../calendar/periods';
 import { annualToPeriods, type YearGrain } from '../planning/breakdown/annual-to-periods';
 import { MARKETS } from '../planning/breakdown/plan';
-import { readChoice, readDate, readNumber, readOptionalRange, readWhole } from './arguments';
+import { readChoice, readDate, readNumber, readWhole } from './arguments';
 import { DIGITS } from './limits';
+import { readOptionalSeries } from './series';
 
 /** Grains a year can be broken down by. */
 export const YEAR_GRAINS: readonly YearGrain[] = GRAINS.filter((grain) => grain !== 'year');
@@ -21,12 +23,15 @@ export function planBreakdownFunction(
   grain: unknown = null,
   digits: unknown = null,
 ): number[][] {
+  const amount = readNumber('annual', annual);
+  const first = readDate('start', start);
+  const unit = readChoice('grain', grain, YEAR_GRAINS, 'month');
   const parts = annualToPeriods({
-    annual: readNumber('annual', annual),
-    start: readDate('start', start),
-    history: readOptionalRange('history', history)?.cells ?? null,
+    annual: amount,
+    start: first,
+    history: readOptionalSeries('history', history, () => periodsOfYear(first, unit, -1).length)?.cells ?? null,
     market: readChoice('market', market, MARKETS, 'none'),
-    grain: readChoice('grain', grain, YEAR_GRAINS, 'month'),
+    grain: unit,
     digits: readWhole('digits', digits, DIGITS),
   });
   return parts.map(({ period, amount }) => [period.first, amount]);

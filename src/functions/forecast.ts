@@ -1,8 +1,9 @@
 import { forecast } from '../forecasting/auto/forecast';
 import { FORECAST_METHODS } from '../forecasting/auto/methods';
 import { InputError } from '../planning/input-error';
-import { readChoice, readNumber, readRange, readWhole } from './arguments';
+import { readChoice, readNumber, readWhole } from './arguments';
 import { FORECAST_HORIZON, SEASON_OR_NONE } from './limits';
+import { readSeries } from './series';
 
 /**
  * `PLAN.FORECAST(history, [horizon 3], [period 12], [level 0.8], [method "auto"])`: one row a period ahead: forecast, lower and upper bound
@@ -17,11 +18,12 @@ export function planForecast(
   level: unknown = null,
   method: unknown = null,
 ): number[][] {
-  const { cells } = readRange('history', history);
+  const season = readWhole('period', period, SEASON_OR_NONE);
+  const { cells } = readSeries('history', history, () => season);
   const request = {
     history: cells,
     horizon: readWhole('horizon', horizon, FORECAST_HORIZON),
-    period: readWhole('period', period, SEASON_OR_NONE),
+    period: season,
     level: readLevel(level),
     method: readChoice('method', method, FORECAST_METHODS, 'auto'),
   };

@@ -63,7 +63,12 @@ export function backtest({ history, horizon, period, level = 0.8, methods, regre
   checkHistory(history);
   const origins = rollingOrigins(history, horizon, period);
   if (origins.length === 0)
-    throw new MethodError('backtest-too-short', { needed: horizon + FEWEST_KNOWN, horizon, found: valuesOf(history).length });
+    throw new MethodError('backtest-too-short', {
+      needed: horizon + FEWEST_KNOWN,
+      horizon,
+      fewest: 1 + FEWEST_KNOWN,
+      found: valuesOf(history).length,
+    });
   const scale = errorScale(fillGaps(history, period), period);
   const results = (methods ?? suitable(history, period)).map((method) => {
     const pairs = origins.flatMap((known) => {

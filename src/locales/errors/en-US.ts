@@ -74,6 +74,8 @@ export const enUS = {
   'argument-not-choice': '{argument} must be one of {allowed}; found “{found}”.',
   'argument-not-one-cell': '{argument} must be one cell; found {rows} × {columns} cells.',
   'argument-cell-not-number': '{argument} must hold numbers, not text or TRUE/FALSE; cell {cell} holds “{found}”.',
+  'argument-not-series':
+    '{argument} must be one row, one column, or a block with one row a cycle ({allowed} columns), read row by row; found {rows} × {columns} cells.',
   'argument-shape': '{argument} must have the shape of {other} ({allowed} cells); found {found}.',
   'breakdown-history-length':
     'history must be whole years of {allowed} values ending just before start; found {found} {found|value|values}.',
@@ -114,7 +116,7 @@ export const enUS = {
   'forecast-no-history': 'history has no number. A forecast needs at least one value, a good one two years or more.',
   'argument-not-between': '{argument} must lie between {low} and {high}, both excluded, such as 0.8 for 80%; found {found}.',
   'backtest-too-short':
-    'history needs at least {needed} values to compare {horizon} of them with forecasts made from those before; found {found}. Shorten horizon.',
+    'history needs at least {needed} values to compare {horizon} of them with forecasts made from those before ({fewest} where horizon is 1); found {found}.',
   'stl-period': 'period must be a whole number of 2 or more; found {found}.',
   'stl-too-short': 'A seasonal decomposition needs at least {needed} values, two whole periods of {period}; found {found}.',
   'rake-no-cells': 'seed must have at least one cell; found none.',

@@ -82,6 +82,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'argument-not-choice': '{argument} phải là một trong: {allowed}; đang là “{found}”.',
   'argument-not-one-cell': '{argument} phải là một ô; đang là {rows} × {columns} ô.',
   'argument-cell-not-number': '{argument} chỉ được chứa số, không phải chữ hay TRUE/FALSE; ô thứ {cell} là “{found}”.',
+  'argument-not-series':
+    '{argument} phải là một hàng, một cột, hoặc một vùng mỗi hàng một chu kỳ ({allowed} cột), đọc theo hàng; đang có {rows} × {columns} ô.',
   'argument-shape': '{argument} phải có cùng kích thước với {other} ({allowed} ô); đang là {found}.',
   'breakdown-history-length':
     'history phải gồm các năm trọn vẹn kết thúc ngay trước start, mỗi năm {allowed} giá trị; đang có {found} giá trị.',
@@ -122,7 +124,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'forecast-no-history': 'history không có số nào. Dự báo cần ít nhất một giá trị; nên có từ hai năm trở lên.',
   'argument-not-between': '{argument} phải nằm giữa {low} và {high}, không kể hai đầu, ví dụ 0,8 cho 80%; đang là {found}.',
   'backtest-too-short':
-    'history cần ít nhất {needed} giá trị để so {horizon} giá trị trong đó với dự báo từ các giá trị trước; đang có {found}. Hãy giảm horizon.',
+    'history cần ít nhất {needed} giá trị để so {horizon} giá trị trong đó với dự báo từ các giá trị trước ({fewest} nếu horizon là 1); đang có {found}.',
   'stl-period': 'period phải là số nguyên từ 2 trở lên; đang là {found}.',
   'stl-too-short': 'Phân rã mùa vụ cần ít nhất {needed} giá trị, tức hai chu kỳ trọn vẹn gồm {period} giá trị; đang có {found}.',
   'rake-no-cells': 'seed phải có ít nhất một ô; hiện không có ô nào.',

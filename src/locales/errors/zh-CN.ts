@@ -69,6 +69,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'argument-not-choice': '{argument} 必须是以下之一：{allowed}；现在是“{found}”。',
   'argument-not-one-cell': '{argument} 必须是一个单元格；现在是 {rows} × {columns} 个单元格。',
   'argument-cell-not-number': '{argument} 只能包含数字，不能是文本或 TRUE/FALSE；第 {cell} 格是“{found}”。',
+  'argument-not-series': '{argument} 必须是一行、一列，或每周期一行（{allowed} 列）的区域，逐行读取；现在是 {rows} × {columns} 个单元格。',
   'argument-shape': '{argument} 的形状必须与 {other} 相同（{allowed} 个单元格）；现在是 {found}。',
   'breakdown-history-length': 'history 必须是紧接 start 之前的整年数据，每年 {allowed} 个值；现在是 {found} 个值。',
   'breakdown-history-empty': 'history 中没有一个无空白且合计大于零的整年。请补全空白，或省略 history 以平均分配。',
@@ -101,7 +102,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'retention-rises': 'survivors 不能上升，因为客户不会重新回到客户群；第 {period} 个值是 {found}，大于前一个值 {before}。',
   'forecast-no-history': 'history 中没有数字。预测至少需要一个值，两年以上的历史更可靠。',
   'argument-not-between': '{argument} 必须在 {low} 与 {high} 之间（不含两端），例如 80% 写 0.8；现在是 {found}。',
-  'backtest-too-short': 'history 至少需要 {needed} 个值，才能用之前的数据预测并比较其中 {horizon} 个；现在是 {found} 个。请减小 horizon。',
+  'backtest-too-short':
+    'history 至少需要 {needed} 个值，才能用之前的数据预测并比较其中 {horizon} 个（horizon 为 1 时需 {fewest} 个）；现在是 {found} 个。',
   'stl-period': 'period 必须是不小于 2 的整数；现在是 {found}。',
   'stl-too-short': '季节分解至少需要 {needed} 个值（两个完整周期，每周期 {period} 个）；现在是 {found} 个。',
   'rake-no-cells': 'seed 至少要有一个单元格；现在一个也没有。',

@@ -78,7 +78,7 @@ describe('backtest', () => {
 
   it('says how much history it needs', () => {
     expect(() => backtest({ history: [1, 2, 3, 4], horizon: 3, period: 12 })).toThrow(
-      'history needs at least 6 values to compare 3 of them with forecasts made from those before; found 4. Shorten horizon.',
+      'history needs at least 6 values to compare 3 of them with forecasts made from those before (4 where horizon is 1); found 4.',
     );
   });
 });
