@@ -22,21 +22,20 @@ export function writeTest(context: ForecastContext, draft: Draft): void {
   const level = Math.round(plan.spec.level * 100);
   draft.put(at.test + 1, c.label, t('testLine', { origins, horizon, months }));
   draft.put(at.testHeader, c.label, t('methodUsed'));
-  draft.putRow(at.testHeader, c.sum, [t('offBy'), t('mase'), t('sMape'), t('bias'), t('coverage', { level }), t('chosen')]);
+  draft.putRow(at.testHeader, c.sum, [t('offBy'), t('coverage', { level }), t('bias'), t('chosen'), t('mase'), t('sMape')]);
   methods.forEach(({ method, wape, mase, sMape, bias, coverage }, line) => {
     const r = at.testLines + line;
     draft.put(r, c.label, t(`method-${method}`));
-    draft.putRow(r, c.sum, [wape, mase, sMape, bias, coverage, method === test.chosen ? t('chosenMark') : '']);
+    draft.putRow(r, c.sum, [wape, coverage, bias, method === test.chosen ? t('chosenMark') : '', mase, sMape]);
   });
   const { length } = methods;
   draft.put(at.testLines + length, c.label, forecastText(locale, test.reason.code, test.reason.params));
   draft.style(area(at.testHeader, c.label, 1, c.month + 2), ROLES.header);
-  draft.style(area(at.testHeader, c.label), ROLES.headerLeft);
+  // The mark of the method to choose stands below the names of methods, in the widest column.
+  for (const column of [c.label, c.method]) draft.style(area(at.testHeader, column), ROLES.headerLeft);
   draft.style(area(at.testLines, c.sum, length, 6), { horizontal: 'Right' });
+  draft.style(area(at.testLines, c.method, length, 1), { horizontal: 'Left' });
   draft.style(area(at.testLines + length, c.label), ROLES.note);
-  draft.format(area(at.testLines, c.sum, length, 1), '0.0%');
-  draft.format(area(at.testLines, c.sum + 1, length, 1), '0.00');
-  draft.format(area(at.testLines, c.sum + 2, length, 1), '0.0');
-  draft.format(area(at.testLines, c.sum + 3, length, 1), SIGNED_PERCENT);
-  draft.format(area(at.testLines, c.sum + 4, length, 1), '0%');
+  const formats = ['0.0%', '0%', SIGNED_PERCENT, 'General', '0.00', '0.0'];
+  formats.forEach((format, column) => draft.format(area(at.testLines, c.sum + column, length, 1), format));
 }
