@@ -8,10 +8,10 @@ import { breakdownSheets, SHEET_NAMES, type BreakdownContextInput } from '../she
 import type { SheetId } from '../sheets/blueprint';
 import { SETUP } from '../sheets/breakdown/layout';
 import { pathOfKey } from '../planning/breakdown/row-key';
+import { activateChange } from './activate-change';
 import { askedSpec } from './asked-spec';
 import { builtEvents, checkEvents, storedEvents } from './built-events';
 import { builtInputs, planWithInputs } from './built-plan';
-import { change, type Change } from './change';
 import { checkReport, loadChecks } from './check-report';
 import type { BuildOptions, BuildResult } from './contracts';
 import { guardWrite } from './guards';
@@ -138,13 +138,6 @@ function presentNames(scene: Scene): Partial<Record<SheetId, string>> {
       return name === null ? [] : [[id, name]];
     }),
   );
-}
-
-function activateChange(sheet: string, before: string): Change {
-  return change({
-    apply: (context) => context.workbook.worksheets.getItem(sheet).activate(),
-    revert: (context) => context.workbook.worksheets.getItem(before).activate(),
-  });
 }
 
 function countKept(kept: BuildResult['plan']['kept']): BuildResult['kept'] {

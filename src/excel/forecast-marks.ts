@@ -4,10 +4,9 @@ import type { Content } from '../sheets/blueprint';
 import type { Matrix } from './cells-change';
 import { withoutRows } from './deleted-rows';
 import { fingerprint } from './fingerprint';
-import { readForecastXml, type StoredForecast } from './forecast-store';
+import type { StoredForecast } from './forecast-store';
 import { missingRows } from './missing-rows';
-import { readSheets, type OwnSheet } from './read-sheets';
-import { readScene } from './scene';
+import type { OwnSheet } from './read-sheets';
 
 /** Characters of a mark: one in some forty thousand other contents has the same. */
 const LENGTH = 3;
@@ -80,31 +79,4 @@ function marksAlike(standing: string, written: string): number {
 export function refuseTypedOver(own: OwnSheet, stored: StoredForecast): void {
   const typed = firstTypedOver(own, stored);
   if (typed) throw new InputError('forecast-typed-over', { address: onSheet(own.name, cell(typed.row, typed.column)), found: typed.found });
-}
-
-/**
- * Refuses to take a forecast back over what was typed since: it would be lost.
- *
- * @param created whether the sheet came with the forecast and would go with it, and all that stands on it
- * @throws InputError `undo-conflict` naming the cell
- */
-export async function refuseIfForecastChanged(context: Excel.RequestContext, created: boolean): Promise<void> {
-  const scene = await readScene(context);
-  const xml = scene.forecastParts[0]?.getXml();
-  const { own } = await readSheets(context, scene, { sheets: ['Forecast'] });
-  const stored = xml ? (readForecastXml(xml.value)?.content ?? null) : null;
-  if (!own.Forecast || !stored) return;
-  const changed = firstTypedOver(own.Forecast, stored) ?? (created ? firstBeside(own.Forecast, stored) : null);
-  if (changed)
-    throw new InputError('undo-conflict', { address: onSheet(own.Forecast.name, cell(changed.row, changed.column)), found: changed.found });
-}
-
-/** The first cell that is not ours and holds something. */
-function firstBeside({ formulas }: OwnSheet, { marks }: StoredForecast): { row: number; column: number; found: string } | null {
-  for (const [row, line] of formulas.entries())
-    for (const [column, content] of line.entries()) {
-      const mark = marks[row]?.slice(column * LENGTH, (column + 1) * LENGTH) ?? '';
-      if (content !== '' && (mark === '' || mark === NOT_OURS)) return { row, column, found: String(content) };
-    }
-  return null;
 }

@@ -17,6 +17,7 @@ import { writtenLocale } from './sheets-language';
 import { linesWithin } from './format-changes';
 import { hasEventsTable, IDENTITY, readScene, sheetNameOf, type Scene } from './scene';
 import { Transaction } from './transaction';
+import { writtenOn } from './written-cells';
 
 /** What people outside get to see: the plan and what it is built from, not the history and the workings. */
 const FROZEN: readonly SheetId[] = ['Setup', 'Breakdown', 'Events', 'Checks'];
@@ -98,10 +99,11 @@ export async function freezeCopy(
     );
   });
   const transaction = new Transaction(progressText(locale, 'done.freeze'));
-  await transaction.run(changes, {
+  const copied = await transaction.runAndRead(changes, (reading) => writtenOn(reading, sheets), {
     signal,
     onBatch: (n, of) => onProgress?.({ step: 2, steps: 2, part: (n - 1) / of, label: progressText(locale, 'writing') }),
   });
+  transaction.alsoWrote(copied);
   return { copy: { sheets, off }, transaction };
 }
 

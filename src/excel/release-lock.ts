@@ -4,7 +4,6 @@ import { cell, onSheet } from '../sheets/address';
 import type { Content } from '../sheets/blueprint';
 import { COL } from '../sheets/breakdown/layout';
 import { lockColumn } from '../sheets/breakdown/lock-column';
-import { foundIn } from '../sheets/text-content';
 import { builtInputs, BLOCKS } from './built-plan';
 import { replaceCells } from './cells-change';
 import type { OperationOptions, PlacedLock } from './contracts';
@@ -12,20 +11,13 @@ import { readSheets } from './read-sheets';
 import { readScene } from './scene';
 import { Transaction } from './transaction';
 
-/** A lock that was cleared, with what is needed to take that back. */
-export interface ReleasedLock {
-  readonly transaction: Transaction;
-  /** Refuses to put the lock back over what was typed into its cell since. */
-  guard(context: Excel.RequestContext): Promise<void>;
-}
-
 /**
  * Clears the cell of a lock; a formula in it is kept for undo like a number.
  *
  * @throws InputError `no-plan` where the plan or the row is gone, `lock-typed-over` where the lock is an amount typed over the plan; OfficeFailure
  * after everything was taken back
  */
-export async function releaseLock(context: Excel.RequestContext, lock: PlacedLock, options: OperationOptions): Promise<ReleasedLock> {
+export async function releaseLock(context: Excel.RequestContext, lock: PlacedLock, options: OperationOptions): Promise<Transaction> {
   const { locale, onProgress, signal } = options;
   onProgress?.({ step: 1, steps: 1, label: progressText(locale, 'releasing') });
   const scene = await readScene(context);
@@ -45,14 +37,5 @@ export async function releaseLock(context: Excel.RequestContext, lock: PlacedLoc
   }
   const transaction = new Transaction(progressText(locale, 'done.release'));
   await transaction.run(replaceCells(breakdown.name, at, [[before]], [['']]), { signal });
-  return {
-    transaction,
-    guard: async (undoing) => {
-      const present = undoing.workbook.worksheets.getItem(breakdown.name).getCell(at.row, at.column).load('formulas');
-      await undoing.sync();
-      const found: unknown = present.formulas[0]?.[0];
-      if (found !== '')
-        throw new InputError('undo-conflict', { address: onSheet(breakdown.name, cell(at.row, at.column)), found: foundIn(found) });
-    },
-  };
+  return transaction;
 }

@@ -1,7 +1,9 @@
+import { InputError } from '../planning/input-error';
 import type { Change, Written } from './change';
 import { Cancelled, OfficeFailure } from './office-failure';
 import { roundTrip } from './round-trip';
 import { runExcel } from './run-excel';
+import { rename, SheetsThen } from './sheets-then';
 import { inOneUndoStep } from './undo-step';
 
 /** Excel refuses requests above 5 MB; far below it each one is also quick, and Cancel is soon. */
@@ -20,15 +22,37 @@ export class Transaction {
   /** Changes sent alone that are known to have come to pass. */
   private readonly passed = new Set<Change>();
 
+  private then = new SheetsThen([]);
+  private copied: readonly Written[] = [];
+
   constructor(readonly label: string) {}
 
   get cells(): number {
     return this.done.reduce((sum, change) => sum + change.cells, 0);
   }
 
-  /** What was written, by which is found what people typed over it since. */
-  get written(): readonly Written[] {
-    return this.done.flatMap(({ written }) => (written ? [written] : []));
+  /** Notes what Excel copied, which only it knows. */
+  alsoWrote(copied: readonly Written[]): void {
+    this.copied = copied;
+  }
+
+  /**
+   * What was written, by which is found what people typed over it since, on the sheets as they are called now.
+   *
+   * @throws InputError `undo-sheet-gone` where a sheet that was changed has been deleted, so that what stood there cannot come back
+   */
+  async written(context: Excel.RequestContext): Promise<Written[]> {
+    const sheets = context.workbook.worksheets.load('items/id,items/name');
+    await roundTrip(context);
+    this.then.renamed(sheets.items);
+    const all = [...this.copied, ...this.done.flatMap(({ written }) => (written ? [written] : []))];
+    const made = new Set(all.flatMap(({ sheet, whole }) => (whole ? [sheet] : [])));
+    return all.flatMap((each) => {
+      const now = this.then.nameNow(each.sheet, sheets.items);
+      if (now === null && !made.has(each.sheet)) throw new InputError('undo-sheet-gone', { sheet: each.sheet });
+      // Of a sheet that was made nothing is needed but to be gone; what is typed on it since is told by the whole of it.
+      return now === null || (made.has(each.sheet) && !each.whole) ? [] : [{ ...each, sheet: now }];
+    });
   }
 
   /** Packs changes into requests of a size that Excel on the web takes. */
@@ -69,7 +93,9 @@ export class Transaction {
             this.done.push(change);
             change.apply(context);
           }
+          const sheets = context.workbook.worksheets.load('items/id,items/name');
           await roundTrip(context);
+          this.then = new SheetsThen(sheets.items);
           for (const change of batch) if (change.alone) this.passed.add(change);
         }
         if (hooks.signal?.aborted) throw new Cancelled();
@@ -88,9 +114,19 @@ export class Transaction {
   }
 
   private async takeBack(run: typeof runExcel): Promise<boolean> {
+    const asPeopleCall = new Map<string, string>();
     for (let attempt = 1; attempt <= REVERT_ATTEMPTS; attempt += 1) {
       try {
         await run(async (context) => {
+          const sheets = context.workbook.worksheets.load('items/id,items/name');
+          await roundTrip(context);
+          // What is put back names the sheets as they were called: they are called so again for as long as it takes.
+          const renamed = this.then.renamed(sheets.items);
+          for (const { id, now } of renamed) if (!asPeopleCall.has(id)) asPeopleCall.set(id, now);
+          rename(
+            context,
+            renamed.map(({ id, then }) => ({ id, to: then })),
+          );
           const changes = [...this.done].reverse().filter((change) => !change.alone || this.passed.has(change));
           for (const change of changes) change.probe?.(context);
           await roundTrip(context);
@@ -100,6 +136,7 @@ export class Transaction {
             await roundTrip(context);
             for (const change of batch) this.passed.delete(change);
           }
+          await giveNames(context, asPeopleCall);
         });
         this.done = [];
         return true;
@@ -109,4 +146,19 @@ export class Transaction {
     }
     return false;
   }
+}
+
+/** Gives the sheets that are still there the names that people gave them. */
+async function giveNames(context: Excel.RequestContext, names: ReadonlyMap<string, string>): Promise<void> {
+  if (names.size === 0) return;
+  const sheets = context.workbook.worksheets.load('items/id');
+  await roundTrip(context);
+  rename(
+    context,
+    sheets.items.flatMap(({ id }) => {
+      const to = names.get(id);
+      return to === undefined ? [] : [{ id, to }];
+    }),
+  );
+  await roundTrip(context);
 }

@@ -6,29 +6,24 @@ import { sameContent, type Matrix } from './cells-change';
 import type { Written } from './change';
 import { parseReference } from './parse-address';
 import { roundTrip } from './round-trip';
-
-/** Formulas that one answer of Excel's may bring: a cell is taken as 150 bytes, an answer must stay below 5 MB. */
-const CELLS_AT_ONCE = 24_000;
+import { CELLS_AT_ONCE } from './written-cells';
 
 /**
  * Refuses where cells that were written hold something of a person's own now, or a sheet that was made holds more than was written. A formula is
  * told from what people type only by being one, since Excel may spell it otherwise than it was written.
  *
+ * @param written on sheets that are there, by their present names
  * @throws InputError `undo-conflict` naming the first such cell
  */
 export async function refuseIfWrittenOver(context: Excel.RequestContext, written: readonly Written[]): Promise<void> {
   const { worksheets } = context.workbook;
-  const sheets = new Map(written.map(({ sheet }) => [sheet, worksheets.getItemOrNullObject(sheet).load('name')]));
-  const made = written.filter(({ whole }) => whole).map(({ sheet }) => sheet);
-  await roundTrip(context);
-  const standing = written.filter(({ sheet, whole }) => sheets.get(sheet)?.isNullObject === false && (whole || !made.includes(sheet)));
   const used = new Map(
-    standing
+    written
       .filter(({ whole }) => whole)
       .map(({ sheet }) => [sheet, worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load('address')] as const),
   );
   await roundTrip(context);
-  const pieces = standing.flatMap((each) => {
+  const pieces = written.flatMap((each) => {
     const range = used.get(each.sheet);
     const end = range && !range.isNullObject ? parseReference(range.address)?.area : undefined;
     return inPieces(each, end ? { rows: end.row + end.rows, columns: end.column + end.columns } : sizeOf(each));

@@ -7,25 +7,25 @@ import { foundIn } from '../sheets/text-content';
 import { builtInputs } from './built-plan';
 import { readSheets } from './read-sheets';
 import { readScene } from './scene';
-import { refuseIfWrittenOver } from './typed-since';
-import type { Transaction } from './transaction';
 
 /**
- * Refuses to take a build back over what was typed since: it would be lost, or come to stand in another row.
+ * Refuses to take a build back over inputs typed since: they would come to stand in another row, or be lost.
  *
  * @throws InputError `undo-conflict` naming the cell
  */
-export async function refuseIfTypedSince(context: Excel.RequestContext, built: BreakdownPlan, transaction: Transaction): Promise<void> {
+export async function refuseIfTypedSince(context: Excel.RequestContext, built: BreakdownPlan): Promise<void> {
   const scene = await readScene(context);
   const read = await readSheets(context, scene, { planOnly: true });
   const inputs = builtInputs(scene, read);
   const typed = inputs && firstTyped(built.kept, inputs.kept, inputs.keys);
   if (typed && read.own.Breakdown) {
     const { name, formulas } = read.own.Breakdown;
-    const found = formulas[typed.row]?.[typed.column];
-    throw new InputError('undo-conflict', { address: onSheet(name, cell(typed.row, typed.column)), found: foundIn(found) });
+    const at = (column: number) => foundIn(formulas[typed.row]?.[column] ?? '');
+    // An input that is not in its cell is a figure of the plan that was typed over.
+    const figure = typed.column - COL.lockYear + COL.year;
+    const column = at(typed.column) === '' && figure >= COL.year ? figure : typed.column;
+    throw new InputError('undo-conflict', { address: onSheet(name, cell(typed.row, column)), found: at(column) });
   }
-  await refuseIfWrittenOver(context, transaction.written);
 }
 
 /** The inputs of a row, by their columns. */

@@ -3,7 +3,6 @@ import type { BreakdownPlan } from '../planning/breakdown/plan';
 import { progressText } from '../locales/progress';
 import { buildBreakdown } from './build-breakdown';
 import type { AlmanacWorkbook, OperationOptions, WorkbookState } from './contracts';
-import { refuseIfForecastChanged } from './forecast-marks';
 import { freezeCopy } from './freeze-copy';
 import { importActuals } from './import-actuals';
 import { Cancelled, OfficeFailure } from './office-failure';
@@ -15,6 +14,7 @@ import type { Transaction } from './transaction';
 import { releaseLock } from './release-lock';
 import { runExcel } from './run-excel';
 import { SheetWatch } from './sheet-watch';
+import { refuseIfWrittenOver } from './typed-since';
 import { refuseIfTypedSince } from './undo-guard';
 import { writeForecast } from './write-forecast';
 
@@ -22,8 +22,6 @@ interface Undoable {
   readonly transaction: Transaction;
   /** The plan as built: what is typed into it later must not be lost by taking the build back. */
   readonly plan: BreakdownPlan | null;
-  /** Refuses where taking it back would lose what was typed since. */
-  readonly guard: ((context: Excel.RequestContext) => Promise<void>) | null;
 }
 
 /** The workbook that is open in Excel. One operation at a time, in the order they were asked for: pane and ribbon ask of their own accord. */
@@ -40,10 +38,10 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
     if (atWork === 0) listeners.forEach((listener) => listener());
   });
 
-  const remember = (transaction: Transaction | null, plan: BreakdownPlan | null = null, guard: Undoable['guard'] = null): void => {
+  const remember = (transaction: Transaction | null, plan: BreakdownPlan | null = null): void => {
     planStands = true;
     last.forget();
-    if (transaction) undoable.push({ transaction, plan, guard });
+    if (transaction) undoable.push({ transaction, plan });
   };
 
   const read = async (context: Excel.RequestContext, options: OperationOptions, known: Known): Promise<WorkbookState> => {
@@ -116,8 +114,8 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
 
     writeForecast: (plan, options) =>
       working(options, async (context) => {
-        const { result, created, transaction } = await writeForecast(context, plan, options);
-        remember(transaction, null, (undoing) => refuseIfForecastChanged(undoing, created));
+        const { result, transaction } = await writeForecast(context, plan, options);
+        remember(transaction);
         return result;
       }),
 
@@ -134,8 +132,7 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
 
     releaseLock: (lock, options) =>
       working(options, async (context) => {
-        const { transaction, guard } = await releaseLock(context, lock, options);
-        remember(transaction, null, guard);
+        remember(await releaseLock(context, lock, options));
       }),
 
     freezeCopy: (options) =>
@@ -150,9 +147,11 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
         const latest = undoable.at(-1);
         if (!latest) return null;
         options.onProgress?.({ step: 1, steps: 1, label: progressText(options.locale, 'undoing') });
-        const { plan, guard, transaction } = latest;
-        if (plan) await inExcel((context) => refuseIfTypedSince(context, plan, transaction));
-        if (guard) await inExcel(guard);
+        const { plan, transaction } = latest;
+        await inExcel(async (context) => {
+          await refuseIfWrittenOver(context, await transaction.written(context));
+          if (plan) await refuseIfTypedSince(context, plan);
+        });
         if (!(await writing(() => transaction.revert())))
           throw new OfficeFailure('GeneralException', 'busy', 'Excel did not let the changes be taken back.', false);
         undoable.pop();

@@ -6,7 +6,8 @@ import type { SheetBlueprint } from '../sheets/blueprint';
 import { SHEET_NAMES } from '../sheets/breakdown';
 import { forecastSheet, sourceFigures, type SourceFigures } from '../sheets/forecast';
 import { todaySerial } from './build-breakdown';
-import { change, type Change } from './change';
+import { activateChange } from './activate-change';
+import type { Change } from './change';
 import { chartMoves } from './chart-moves';
 import type { ForecastResult, OperationOptions } from './contracts';
 import { asStanding, marksOf, refuseTypedOver } from './forecast-marks';
@@ -35,7 +36,7 @@ export async function writeForecast(
   context: Excel.RequestContext,
   plan: ForecastPlan,
   options: OperationOptions,
-): Promise<{ result: ForecastResult; created: boolean; transaction: Transaction | null }> {
+): Promise<{ result: ForecastResult; transaction: Transaction | null }> {
   const { locale, onProgress, signal } = options;
   onProgress?.({ step: 1, steps: 2, label: progressText(locale, 'reading') });
   const scene = await readScene(context);
@@ -67,15 +68,15 @@ export async function writeForecast(
     changes = await changesFor(context, scene, blueprint, standing, stored, deleted);
   }
   const result = (cellsWritten: number): ForecastResult => ({ sheet: sheetName, rows: plan.rows.length, cellsWritten });
-  if (changes.length === 0) return { result: result(0), created: false, transaction: null };
+  if (changes.length === 0) return { result: result(0), transaction: null };
   changes.push(definitionChange(plan, sheetsLocale, blueprint, document, xml?.value ?? null));
-  if (!standing) changes.push(activate(sheetName, scene.activeSheet));
+  if (!standing) changes.push(activateChange(sheetName, scene.activeSheet));
   const transaction = new Transaction(progressText(locale, 'done.forecast'));
   await transaction.run(changes, {
     signal,
     onBatch: (n, of) => onProgress?.({ step: 2, steps: 2, part: (n - 1) / of, label: progressText(locale, 'writing') }),
   });
-  return { result: result(transaction.cells), created: !standing, transaction };
+  return { result: result(transaction.cells), transaction };
 }
 
 /** A forecast is only worth writing beside the history it was made from. */
@@ -142,11 +143,4 @@ function definitionChange(
     marks: marksOf(blueprint.contents[0]?.cells ?? []),
   };
   return storeChange(writeForecastXml(stored, previous, new Date().toISOString()), before, FORECAST_NAMESPACE);
-}
-
-function activate(sheet: string, before: string): Change {
-  return change({
-    apply: (context) => context.workbook.worksheets.getItem(sheet).activate(),
-    revert: (context) => context.workbook.worksheets.getItem(before).activate(),
-  });
 }

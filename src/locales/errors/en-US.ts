@@ -228,5 +228,8 @@ export const enUS = {
     '{address} holds “{found}”, typed over the forecast. Copy it elsewhere and clear the cell, then write the forecast again.',
   'no-history': 'There is no sales history yet. Import a file first, or set a target without levels.',
   'no-plan': 'There is no plan in this workbook yet. Build one first.',
+  'undo-name-taken':
+    'The sheet that was “{sheet}” is called “{now}” now, and another one has its name. Give one of them another name, then undo.',
+  'undo-sheet-gone': 'The sheet “{sheet}” was deleted since: what stood there before cannot be put back.',
   'undo-conflict': '{address} was changed since ({found}). Undo would lose it; copy it elsewhere or clear it first.',
 } as const;

@@ -232,5 +232,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'forecast-typed-over': '{address} chứa “{found}”, gõ đè lên dự báo. Hãy chép sang chỗ khác và xóa ô này, rồi ghi lại dự báo.',
   'no-history': 'Chưa có lịch sử bán hàng. Hãy nhập tệp trước, hoặc đặt mục tiêu không chia cấp.',
   'no-plan': 'Sổ này chưa có kế hoạch. Hãy tạo trước.',
+  'undo-name-taken':
+    'Trang từng là “{sheet}” nay mang tên “{now}”, còn tên cũ đang thuộc trang khác. Hãy đổi tên một trong hai rồi hoàn tác.',
+  'undo-sheet-gone': 'Trang “{sheet}” đã bị xóa sau đó: nội dung trước đây không thể khôi phục.',
   'undo-conflict': '{address} đã thay đổi sau đó ({found}). Hoàn tác sẽ làm mất; hãy chép ra chỗ khác hoặc xóa trước.',
 };

@@ -189,5 +189,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'forecast-typed-over': '{address} 的预测被改写为“{found}”。请把它复制到别处并清空该单元格，再写入预测。',
   'no-history': '还没有销售历史。请先导入文件，或不分层级直接设定目标。',
   'no-plan': '此工作簿中还没有计划。请先生成。',
+  'undo-name-taken': '原来的工作表“{sheet}”现在叫“{now}”，而另一张表占用了原名。请先改其中一个的名字，再撤销。',
+  'undo-sheet-gone': '工作表“{sheet}”之后已被删除：原来的内容无法恢复。',
   'undo-conflict': '{address} 之后有改动（{found}）。撤销会丢失它；请先复制到别处或清空。',
 };
