@@ -3,15 +3,17 @@ import type { ActualsRow } from '../planning/actuals/actuals';
 import { LOCALES, type Locale } from '../locales/locale';
 import { progressText } from '../locales/progress';
 import { sheetText } from '../locales/sheets';
-import { range as addressOf, onSheet } from '../sheets/address';
-import { ACTUALS_TABLE, actualsSheet, SHEET_NAMES } from '../sheets/breakdown';
+import { cell, range as addressOf, onSheet } from '../sheets/address';
+import type { Area } from '../sheets/blueprint';
+import { actualsSheet, SHEET_NAMES } from '../sheets/breakdown';
+import { foundIn } from '../sheets/text-content';
 import { change, type Change } from './change';
-import { replaceCells, type Matrix } from './cells-change';
+import { replaceCells, sameContent, type Matrix } from './cells-change';
 import type { OperationOptions } from './contracts';
 import { guardWrite } from './guards';
 import { nameChanges } from './name-changes';
 import { parseReference } from './parse-address';
-import { readScene, sheetNameOf, type Scene } from './scene';
+import { historyTable, readScene, sheetNameOf, type Scene } from './scene';
 import { newSheetChanges, newSheetLook } from './sheet-changes';
 import { languageOfSheets } from './sheets-language';
 import { Transaction } from './transaction';
@@ -30,7 +32,7 @@ export async function importActuals(
   onProgress?.({ step: 1, steps: 2, label: progressText(locale, 'reading') });
   const scene = await readScene(context);
   const present = sheetNameOf(scene, 'Actuals');
-  const table = scene.tables.find(({ name }) => name.toLowerCase() === ACTUALS_TABLE.name.toLowerCase());
+  const table = historyTable(scene);
   if (table && present === null) throw new InputError('actuals-not-ours', { sheet: table.sheet });
   const written = present === null ? null : await titleLanguage(context, present);
   const blueprint = actualsSheet(rows, languageOfSheets(options, written), present ?? SHEET_NAMES.Actuals);
@@ -73,10 +75,13 @@ async function replaceRows(
   const usedArea = used.isNullObject ? null : (parseReference(used.address)?.area ?? null);
   const tableArea = current ? (parseReference(current.address)?.area ?? null) : null;
   const rows = Math.max(wanted.length, (usedArea?.row ?? 0) + (usedArea?.rows ?? 0));
-  const columns = wanted[target.row]?.length ?? 6;
-  const standing = worksheet.getRange(addressOf({ row: 0, column: 0, rows, columns })).load('formulas');
+  const columns = target.columns;
+  const usedColumns = Math.max(columns, (usedArea?.column ?? 0) + (usedArea?.columns ?? 0));
+  const standing = worksheet.getRange(addressOf({ row: 0, column: 0, rows, columns: usedColumns })).load('formulas');
   await context.sync();
-  const before = standing.formulas as Matrix;
+  const whole = standing.formulas as Matrix;
+  if (tableArea) refuseParting(sheet, whole, wanted, tableArea, columns);
+  const before = whole.map((line) => line.slice(0, columns));
   const tableEnd = (tableArea?.row ?? 0) + (tableArea?.rows ?? 0);
   for (let row = tableEnd; row < wanted.length; row += 1) {
     const found = before[row]?.find((content) => content !== '');
@@ -89,13 +94,30 @@ async function replaceRows(
   const after: Matrix = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => wanted[row]?.[column] ?? (row < wanted.length ? null : row < tableEnd ? '' : null)),
   );
+  // Columns that a person added to the table stay in it.
+  const size = { ...target, columns: Math.max(columns, tableArea?.columns ?? 0) };
   const resize = (area: typeof target) => (context_: Excel.RequestContext) => {
     if (table) context_.workbook.tables.getItem(table).resize(addressOf(area));
   };
   return [
     // The table is given its size before its rows: written the other way round, Excel might stretch it by itself.
-    ...(tableArea && addressOf(tableArea) !== addressOf(target) ? [change({ apply: resize(target), revert: resize(tableArea) })] : []),
+    ...(tableArea && addressOf(tableArea) !== addressOf(size) ? [change({ apply: resize(size), revert: resize(tableArea) })] : []),
     ...replaceCells(sheet, { row: 0, column: 0 }, before, after),
     ...nameChanges(blueprint, sheet, scene),
   ];
+}
+
+/** Columns that tell which month of which row of the plan a line is: date, channel, store, product. */
+const KEYS = [0, 1, 2, 3] as const;
+
+/** A remark beside a line of the history belongs to that line: it must not come to stand beside another. A formula there goes by its own line. */
+function refuseParting(sheet: string, before: Matrix, wanted: Matrix, table: Area, columns: number): void {
+  before.slice(0, table.row + table.rows).forEach((line, row) => {
+    if (row <= table.row || KEYS.every((column) => sameContent(line[column], wanted[row]?.[column] ?? ''))) return;
+    const beside = line.findIndex(
+      (content, column) => column >= columns && content !== '' && !(typeof content === 'string' && content.startsWith('=')),
+    );
+    if (beside >= 0)
+      throw new InputError('content-in-the-way', { address: onSheet(sheet, cell(row, beside)), found: foundIn(line[beside] ?? '') });
+  });
 }

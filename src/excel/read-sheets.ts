@@ -9,7 +9,7 @@ import { LINES_BELOW, rowsOfList } from '../sheets/breakdown/list-below';
 import { HEADER_ROW } from '../sheets/breakdown/layout';
 import { editsOf, type Edits } from './known-formulas';
 import { NOTHING_KNOWN, type Known } from './last-reading';
-import { hasEventsTable, IDENTITY, sheetNameOf, type Scene } from './scene';
+import { hasEventsTable, historyTable, IDENTITY, sheetNameOf, type Scene } from './scene';
 
 /** A generated sheet as it stands: everything from A1 to the end of what is ours or used. */
 export interface OwnSheet {
@@ -70,7 +70,7 @@ export interface ReadOptions {
 export async function readSheets(context: Excel.RequestContext, scene: Scene, options: ReadOptions = {}): Promise<SheetsRead> {
   const { planOnly = false, known = NOTHING_KNOWN, sheets = PLAN_SHEETS } = options;
   const { workbook } = context;
-  const table = known.history ? undefined : scene.tables.find(({ name }) => name.toLowerCase() === 'actuals');
+  const table = known.history ? null : historyTable(scene);
   const tableRange = table ? workbook.tables.getItem(table.name).getRange().load('address,values') : null;
   const xml = scene.planParts[0]?.getXml();
   const events = sheets.includes('Events') ? loadEvents(context, scene) : null;

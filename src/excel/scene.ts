@@ -1,5 +1,5 @@
 import type { Area, SheetId } from '../sheets/blueprint';
-import { SHEET_NAMES } from '../sheets/breakdown';
+import { ACTUALS_TABLE, SHEET_NAMES } from '../sheets/breakdown';
 import { EVENTS_TABLE } from '../sheets/breakdown/events-layout';
 import { parseReference } from './parse-address';
 import { FORECAST_NAMESPACE } from './forecast-store';
@@ -72,6 +72,15 @@ export async function readScene(context: Excel.RequestContext): Promise<Scene> {
 export function sheetNameOf(scene: Scene, id: SheetId): string | null {
   const name = scene.names.get(IDENTITY[id])?.sheet;
   return name !== undefined && scene.sheets.some((sheet) => sheet.name === name) ? name : null;
+}
+
+/** The table of the history: the one of its name, wherever it is; else, where a person renamed ours, the only table on our sheet. Null without one. */
+export function historyTable(scene: Scene): Scene['tables'][number] | null {
+  const named = scene.tables.find(({ name }) => name.toLowerCase() === ACTUALS_TABLE.name.toLowerCase());
+  if (named) return named;
+  const sheet = sheetNameOf(scene, 'Actuals');
+  const [only, ...others] = scene.tables.filter((table) => table.sheet === sheet);
+  return only && others.length === 0 ? only : null;
 }
 
 /** What a sheet is called now that had a name when the plan was built; a sheet that is not there keeps it. */

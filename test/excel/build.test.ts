@@ -113,6 +113,9 @@ describe('undo', () => {
         await put(address, standing);
       };
       await refused(at(0, COL.lockMonth + 11), 20_000_000);
+      // Becomes a lock with the next build; what was typed is named where it was.
+      await refused(at(2, COL.month + 1), 9_000_000);
+      await refused(at(2, COL.month), '=1000*4');
       await refused(at(2, COL.weight + 4), 3);
       await refused(`Setup!${cell(SETUP.method, SETUP.value)}`, 'Equal');
       await refused('Breakdown!BJ10', 'a note');
