@@ -6,23 +6,23 @@ import { sameContent, type Matrix } from './cells-change';
 import type { Written } from './change';
 import { parseReference } from './parse-address';
 import { roundTrip } from './round-trip';
-import { CELLS_AT_ONCE } from './written-cells';
+import { CELLS_AT_ONCE } from './used-formulas';
+import { refuseUsedElsewhere } from './uses-elsewhere';
 
 /**
- * Refuses where cells that were written hold something of a person's own now, or a sheet that was made holds more than was written. A formula is
+ * Refuses where cells that were written hold something of a person's own now, or a sheet that was made holds more than was written, a comment among it. A formula is
  * told from what people type only by being one, since Excel may spell it otherwise than it was written.
  *
  * @param written on sheets that are there, by their present names
- * @throws InputError `undo-conflict` naming the first such cell
+ * @throws InputError `undo-conflict` naming the first such cell; `undo-used` where a formula elsewhere uses a sheet that was made
  */
 export async function refuseIfWrittenOver(context: Excel.RequestContext, written: readonly Written[]): Promise<void> {
   const { worksheets } = context.workbook;
-  const used = new Map(
-    written
-      .filter(({ whole }) => whole)
-      .map(({ sheet }) => [sheet, worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load('address')] as const),
-  );
+  const made = written.filter(({ whole }) => whole).map(({ sheet }) => sheet);
+  const used = new Map(made.map((sheet) => [sheet, worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load('address')]));
+  const comments = made.map((sheet) => worksheets.getItem(sheet).comments.load('items/content'));
   await roundTrip(context);
+  await refuseComment(context, comments);
   const pieces = written.flatMap((each) => {
     const range = used.get(each.sheet);
     const end = range && !range.isNullObject ? parseReference(range.address)?.area : undefined;
@@ -42,6 +42,16 @@ export async function refuseIfWrittenOver(context: Excel.RequestContext, written
     count += size;
   }
   if (waiting.length > 0) await look();
+  await refuseUsedElsewhere(context, made);
+}
+
+/** Comments are people's: Almanac writes none. */
+async function refuseComment(context: Excel.RequestContext, comments: readonly Excel.CommentCollection[]): Promise<void> {
+  const first = comments.flatMap(({ items }) => items)[0];
+  if (!first) return;
+  const place = first.getLocation().load('address');
+  await roundTrip(context);
+  throw new InputError('undo-conflict', { address: place.address, found: first.content });
 }
 
 interface Piece {

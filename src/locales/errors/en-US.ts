@@ -231,5 +231,6 @@ export const enUS = {
   'undo-name-taken':
     'The sheet that was “{sheet}” is called “{now}” now, and another one has its name. Give one of them another name, then undo.',
   'undo-sheet-gone': 'The sheet “{sheet}” was deleted since: what stood there before cannot be put back.',
+  'undo-used': '{address} uses the sheet “{sheet}”, which undo would delete. Copy the value there, or clear it, first.',
   'undo-conflict': '{address} was changed since ({found}). Undo would lose it; copy it elsewhere or clear it first.',
 } as const;

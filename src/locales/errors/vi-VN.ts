@@ -235,5 +235,6 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'undo-name-taken':
     'Trang từng là “{sheet}” nay mang tên “{now}”, còn tên cũ đang thuộc trang khác. Hãy đổi tên một trong hai rồi hoàn tác.',
   'undo-sheet-gone': 'Trang “{sheet}” đã bị xóa sau đó: nội dung trước đây không thể khôi phục.',
+  'undo-used': '{address} đang dùng trang “{sheet}” mà hoàn tác sẽ xóa. Hãy chép giá trị tại đó hoặc xóa ô trước.',
   'undo-conflict': '{address} đã thay đổi sau đó ({found}). Hoàn tác sẽ làm mất; hãy chép ra chỗ khác hoặc xóa trước.',
 };

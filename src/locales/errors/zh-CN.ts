@@ -191,5 +191,6 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'no-plan': '此工作簿中还没有计划。请先生成。',
   'undo-name-taken': '原来的工作表“{sheet}”现在叫“{now}”，而另一张表占用了原名。请先改其中一个的名字，再撤销。',
   'undo-sheet-gone': '工作表“{sheet}”之后已被删除：原来的内容无法恢复。',
+  'undo-used': '{address} 引用了工作表“{sheet}”，撤销会删除该表。请先把该处改为数值或清空。',
   'undo-conflict': '{address} 之后有改动（{found}）。撤销会丢失它；请先复制到别处或清空。',
 };

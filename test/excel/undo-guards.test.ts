@@ -60,6 +60,35 @@ describe('undo after sheets were renamed', () => {
   });
 });
 
+describe('undo of a first build', () => {
+  test('is refused where a formula elsewhere uses its sheets, or a comment stands on one', async () => {
+    await built(async ({ workbook, engine }) => {
+      await rename('Breakdown', 'Plan 27');
+      await put('Sheet1!B3', "='Plan 27'!B10*2");
+      await expect(workbook.undo(EN)).rejects.toMatchObject({ code: 'undo-used', params: { address: 'Sheet1!B3', sheet: 'Plan 27' } });
+      await put('Sheet1!B3', '=1+1');
+      await put('Sheet1!B4', '=SUM(Setup!B6)');
+      await expect(workbook.undo(EN)).rejects.toMatchObject({ code: 'undo-used', params: { address: 'Sheet1!B4', sheet: 'Setup' } });
+      await put('Sheet1!B4', 'Setup!B6');
+      const comment = await Excel.run(async (context) => {
+        const added = context.workbook.comments.add("'Plan 27'!B10", 'agreed with Li').load('id');
+        await context.sync();
+        return added.id;
+      });
+      await expect(workbook.undo(EN)).rejects.toMatchObject({
+        code: 'undo-conflict',
+        params: { address: "'Plan 27'!B10", found: 'agreed with Li' },
+      });
+      await Excel.run(async (context) => {
+        context.workbook.comments.getItem(comment).delete();
+        await context.sync();
+      });
+      await workbook.undo(EN);
+      expect(namesOf(engine)).toEqual(['Sheet1', 'Actuals']);
+    }, SMALL);
+  });
+});
+
 describe('undo of an import', () => {
   test('is refused where something typed since would be lost, beside the history or over it', async () => {
     await withAddIn(async ({ engine }) => {

@@ -1,0 +1,34 @@
+import { InputError } from '../planning/input-error';
+import { cell, onSheet } from '../sheets/address';
+import { roundTrip } from './round-trip';
+import { usedFormulas } from './used-formulas';
+
+/**
+ * Refuses to delete sheets that formulas elsewhere use: they would read #REF! for good.
+ *
+ * @param going present names of the sheets that would be deleted
+ * @throws InputError `undo-used` naming the first such cell
+ */
+export async function refuseUsedElsewhere(context: Excel.RequestContext, going: readonly string[]): Promise<void> {
+  if (going.length === 0) return;
+  const sheets = context.workbook.worksheets.load('items/name');
+  await roundTrip(context);
+  const others = sheets.items.map(({ name }) => name).filter((name) => !going.includes(name));
+  for await (const { sheet, row, formulas } of usedFormulas(context, others))
+    formulas.forEach((line, i) =>
+      line.forEach((content, column) => {
+        if (typeof content !== 'string' || !content.startsWith('=')) return;
+        const used = going.find((name) => refersTo(content, name));
+        if (used !== undefined) throw new InputError('undo-used', { address: onSheet(sheet, cell(row + i, column)), sheet: used });
+      }),
+    );
+}
+
+/** Whether a formula names a sheet, quoted or, as Excel writes names of one word in any script, not quoted. */
+function refersTo(formula: string, sheet: string): boolean {
+  const [text, bare] = [formula.toLowerCase(), `${sheet.toLowerCase()}!`];
+  if (text.includes(`'${sheet.toLowerCase().replace(/'/g, "''")}'!`)) return true;
+  for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1))
+    if (!/[\p{L}\p{N}_.'\]]/u.test(text[at - 1] ?? '')) return true;
+  return false;
+}
