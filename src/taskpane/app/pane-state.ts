@@ -99,7 +99,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'finished':
       return { ...state, running: null, outcome: action.outcome, draft: action.outcome?.kind === 'built' ? null : state.draft, news: null };
     case 'told':
-      return { ...state, running: null, problem: null, outcome: action.outcome, news: null };
+      return { ...state, ...pageFor(state, action.outcome), running: null, problem: null, outcome: action.outcome, news: null };
     case 'failed':
       return { ...state, running: null, problem: { error: action.error, task: action.task } };
     case 'stopped':
@@ -124,6 +124,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'dismissed':
       return { ...state, problem: null, outcome: null };
   }
+}
+
+/** The page on which the outcome of a ribbon button is seen: what a check found is only on that of the checks, all else is told on any. */
+function pageFor({ page, cameFrom }: PaneState, outcome: RibbonResult): Pick<PaneState, 'page' | 'cameFrom'> {
+  return outcome.kind === 'checked' && page !== 'checks' ? { page: 'checks', cameFrom: page } : { page, cameFrom };
 }
 
 /** Whether a build was refused for what the form asked, not for a cell: another form asks for something else. */

@@ -52,6 +52,14 @@ describe('the state of the pane', () => {
     expect(paneReducer(drafted, { type: 'finished', outcome: { kind: 'built', result: built } }).draft).toBeNull();
   });
 
+  it('turns to the checks where a ribbon button has made them, and stays where it is for what is told on every page', () => {
+    const result = after({ type: 'opened', page: 'breakdown' }, { type: 'drafted', draft }, { type: 'started', task: 'check' });
+    const checked = paneReducer(result, { type: 'told', outcome: { kind: 'checked' } });
+    expect(checked).toMatchObject({ page: 'checks', cameFrom: 'breakdown', running: null, outcome: { kind: 'checked' }, draft });
+    expect(paneReducer(checked, { type: 'told', outcome: { kind: 'checked' } })).toMatchObject({ page: 'checks', cameFrom: 'breakdown' });
+    expect(paneReducer(result, { type: 'told', outcome: { kind: 'no-plan' } }).page).toBe('breakdown');
+  });
+
   const checks = (off: number): CheckReport => ({ lines: [], off, conflicts: [] });
   const plan = { breakdown: {} as WorkbookState['breakdown'] };
   const read = (workbook: WorkbookState): PaneAction => ({ type: 'workbook-read', workbook, undoable: null });
