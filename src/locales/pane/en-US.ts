@@ -47,6 +47,8 @@ export const enUS = {
   'frozen-off-other': 'Copied as values, with {count} checks that are not zero:',
   'notes-one': '{count} note on this plan',
   'notes-other': '{count} notes on this plan',
+  'notes-said-one': '{count} note on it.',
+  'notes-said-other': '{count} notes on it.',
   'conflicts-one': '{count} lock cannot be met',
   'conflicts-other': '{count} locks cannot be met',
   'conflicts-alike-one': 'The same in {count} more place.',
@@ -206,6 +208,7 @@ export const enUS = {
   'result-checks': 'Checks',
   'result-kept': 'Kept from you',
   'result-change': 'Change the plan',
+  'result-show': 'Show the result',
   'result-gone': 'The plan is no longer here',
   'result-gone-text':
     'Its sheets are gone, or one of its inputs can no longer be read. Undo or redo in Excel brings it back; “Change the plan” below leads to a new one.',

@@ -49,6 +49,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'frozen-off-other': 'Đã sao chép thành giá trị, trong đó {count} phép kiểm tra khác 0:',
   'notes-one': '{count} lưu ý về kế hoạch này',
   'notes-other': '{count} lưu ý về kế hoạch này',
+  'notes-said-one': 'Có {count} lưu ý.',
+  'notes-said-other': 'Có {count} lưu ý.',
   'conflicts-one': '{count} khóa không thể đáp ứng',
   'conflicts-other': '{count} khóa không thể đáp ứng',
   'conflicts-alike-one': 'Thêm {count} chỗ cũng vậy.',
@@ -208,6 +210,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'result-checks': 'Kiểm tra',
   'result-kept': 'Giữ lại của bạn',
   'result-change': 'Sửa kế hoạch',
+  'result-show': 'Xem kết quả',
   'result-gone': 'Kế hoạch không còn ở đây',
   'result-gone-text':
     'Các trang tính của kế hoạch đã mất, hoặc có ô nhập không đọc được nữa. Hãy hoàn tác hoặc làm lại trong Excel để lấy lại, hoặc lập kế hoạch mới từ nút “Sửa kế hoạch” bên dưới.',

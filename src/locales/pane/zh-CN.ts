@@ -49,6 +49,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'frozen-off-other': '已复制为数值，其中 {count} 项校验不为零：',
   'notes-one': '本计划有 {count} 条说明',
   'notes-other': '本计划有 {count} 条说明',
+  'notes-said-one': '有 {count} 条说明。',
+  'notes-said-other': '有 {count} 条说明。',
   'conflicts-one': '{count} 处锁定无法满足',
   'conflicts-other': '{count} 处锁定无法满足',
   'conflicts-alike-one': '另有 {count} 处同此。',
@@ -208,6 +210,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'result-checks': '校验',
   'result-kept': '保留了您填的',
   'result-change': '修改计划',
+  'result-show': '查看结果',
   'result-gone': '计划已不在工作簿中',
   'result-gone-text': '计划的工作表已不在，或其中某项输入无法读取。可在 Excel 中撤消或恢复来找回，也可从下方的“修改计划”生成新计划。',
 

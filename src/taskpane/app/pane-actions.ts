@@ -117,6 +117,7 @@ export function workbookActions(
 
   return {
     open: (page) => dispatch({ type: 'opened', page }),
+    openResult: () => dispatch({ type: 'result-opened' }),
     draft: (draft) => dispatch({ type: 'drafted', draft }),
     importActuals: (rows) => run('import', async (options) => ({ kind: 'imported', ...(await workbook.importActuals(rows, options)) })),
     build: (spec, form) =>

@@ -10,6 +10,8 @@ import type { Page, PaneState } from './pane-state';
 /** What the pages can do. Each runs to its end on its own and tells its outcome through the state. */
 export interface PaneActions {
   open(page: Page): void;
+  /** Opens the page of the build that finished last, while its outcome is told. */
+  openResult(): void;
   /** Keeps what a person has put into the breakdown form; null starts afresh. */
   draft(draft: BreakdownDraft | null): void;
   /** Writes history to the workbook; tells whether it came to its end. */

@@ -50,6 +50,8 @@ export interface PaneState {
 
 export type PaneAction =
   | { readonly type: 'opened'; readonly page: Page }
+  /** The page of a result is opened while its outcome stands: see ResultPage. */
+  | { readonly type: 'result-opened' }
   | { readonly type: 'drafted'; readonly draft: BreakdownDraft | null }
   | { readonly type: 'forecast-asked'; readonly form: ForecastForm }
   | { readonly type: 'started'; readonly task: TaskName }
@@ -88,6 +90,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'opened':
       return { ...state, page: action.page, cameFrom: state.page, problem: null, outcome: null, news: null };
+    case 'result-opened':
+      return { ...state, page: 'breakdown', cameFrom: state.page };
     case 'drafted':
       return { ...state, draft: action.draft, problem: refusedInForm(state.problem) ? null : state.problem };
     case 'forecast-asked':

@@ -8,7 +8,7 @@ import { firstCell } from './first-cell';
 import { NoticeBar } from './NoticeBar';
 import { checksOff, outcomeText } from './outcome-text';
 
-/** Says what came of the last work, with links to the sheets it made. */
+/** Says what came of the last work, with links to the sheets it made, or to all there is to say of it. */
 export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactElement | null {
   const { text, formats } = useLanguage();
   const { actions } = usePane();
@@ -22,6 +22,11 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactEle
           {text('open-sheet', { sheet })}
         </CellLink>
       ))}
+      {outcome.kind === 'built' && (
+        <Link as="button" onClick={() => actions.openResult()}>
+          {text('result-show')}
+        </Link>
+      )}
       {outcome.kind === 'released' && (
         <Link as="button" onClick={() => actions.undo()}>
           {text('undo')}

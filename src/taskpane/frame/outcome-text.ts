@@ -1,17 +1,22 @@
+import type { BuildResult } from '../../excel/contracts';
 import { errorText } from '../../locales/errors';
 import { forecastPageText } from '../../locales/forecast-page';
 import { paneText } from '../../locales/pane';
 import type { Outcome } from '../app/pane-state';
 import type { Formats } from '../language/formats';
+import { sentences } from '../language/sentences';
 
-/** What finished last, in one sentence; empty where the page itself shows it. */
+/** What finished last, in a sentence or two; empty where the page itself shows it. */
 export function outcomeText(outcome: Outcome, formats: Formats): string {
   const { locale } = formats;
   switch (outcome.kind) {
     case 'imported':
       return paneText(locale, 'data-written', { rows: formats.count('rows', outcome.rows), sheet: outcome.sheet });
-    case 'built':
-      return paneText(locale, outcome.result.cellsWritten === 0 ? 'result-unchanged-text' : 'result-built-said');
+    case 'built': {
+      const { cellsWritten, notes } = outcome.result;
+      const done = paneText(locale, cellsWritten === 0 ? 'result-unchanged-text' : 'result-built-said');
+      return sentences([done, notes.length === 0 ? '' : notesSaid(notes, formats)], locale);
+    }
     case 'forecast-written': {
       const { sheet, rows, cellsWritten } = outcome.result;
       return forecastPageText(locale, cellsWritten === 0 ? 'unchanged' : 'written', { sheet, rows });
@@ -29,6 +34,11 @@ export function outcomeText(outcome: Outcome, formats: Formats): string {
     case 'checked':
       return '';
   }
+}
+
+/** A single note in full; of several how many there are, as the result shows them. */
+function notesSaid(notes: BuildResult['notes'], formats: Formats): string {
+  return notes.length === 1 ? (notes[0] ?? '') : formats.count('notes-said', notes.length);
 }
 
 /** How many checks were found off by what finished last. */

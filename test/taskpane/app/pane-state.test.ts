@@ -60,6 +60,11 @@ describe('the state of the pane', () => {
     expect(paneReducer(result, { type: 'told', outcome: { kind: 'no-plan' } }).page).toBe('breakdown');
   });
 
+  it('opens the page of a result while it still tells of it', () => {
+    const told = after({ type: 'told', outcome: { kind: 'built', result: built } }, { type: 'result-opened' });
+    expect(told).toMatchObject({ page: 'breakdown', cameFrom: 'home', outcome: { kind: 'built', result: built } });
+  });
+
   const checks = (off: number): CheckReport => ({ lines: [], off, conflicts: [] });
   const plan = { breakdown: {} as WorkbookState['breakdown'] };
   const read = (workbook: WorkbookState): PaneAction => ({ type: 'workbook-read', workbook, undoable: null });

@@ -1,6 +1,8 @@
 import { LOCALES } from '../../../src/locales/locale';
+import type { Outcome } from '../../../src/taskpane/app/pane-state';
 import { checksOff, outcomeText } from '../../../src/taskpane/frame/outcome-text';
 import { formatsFor } from '../../../src/taskpane/language/formats';
+import { planOf } from '../histories';
 
 const frozen = (off: number) => ({ kind: 'frozen', sheets: ['Setup 2026-11-22'], off }) as const;
 
@@ -12,6 +14,26 @@ it.each(LOCALES)('names the lock that was released, and the way back, %s', (loca
   const said = outcomeText({ kind: 'released', name: 'JD › Kettle, Year' }, formatsFor(locale));
   expect(said).toContain('JD › Kettle, Year');
   expect(said).toMatch(/Undo|撤销|Hoàn tác/);
+});
+
+describe('what is said of a build', () => {
+  const kept = { shares: 0, weights: 0, locks: 0, methods: 0 };
+  const built = (notes: readonly string[], cellsWritten = 5): Outcome => ({
+    kind: 'built',
+    result: { sheets: [], checks: { lines: [], off: 0, conflicts: [] }, kept, cellsWritten, notes, plan: planOf([]) },
+  });
+  const lock = 'Breakdown!J9 holds an amount typed over the plan (5): it is now a lock, or a typed share.';
+
+  it('is that it is done, and its note', () => {
+    expect(outcomeText(built([]), formatsFor('en-US'))).toBe('The plan is built.');
+    for (const locale of LOCALES) expect(outcomeText(built([lock]), formatsFor(locale))).toContain(lock);
+  });
+
+  it('counts several notes, which the result shows', () => {
+    expect(outcomeText(built([lock, 'Another.']), formatsFor('en-US'))).toBe('The plan is built. 2 notes on it.');
+    expect(outcomeText(built([lock, 'Another.'], 0), formatsFor('zh-CN'))).toMatch(/有 2 条说明。$/);
+    for (const locale of LOCALES) expect(outcomeText(built([lock, 'Another.']), formatsFor(locale))).toContain('2');
+  });
 });
 
 describe('what is said of a freeze copy', () => {
