@@ -24,6 +24,8 @@ export interface PlanInputs extends RowInputs {
   /** What `Setup` asks of the plan: its cells, else the definition of the last build where the sheet was deleted; null where neither is there. */
   readonly asked: SetupSpec | null;
   readonly kept: KeptInputs;
+  /** Which of the two sheets that people type into was deleted: what stood only there cannot be known any more. */
+  readonly sheetGone: 'Setup' | 'Breakdown' | null;
 }
 
 const NO_ROWS: Omit<RowInputs, 'kept'> = { keys: [], deleted: [], formulas: [], typedOver: [], standingLocks: {}, renamed: [] };
@@ -45,6 +47,7 @@ export function builtInputs(scene: Scene, read: SheetsRead): PlanInputs | null {
     ...(rows ?? NO_ROWS),
     asked: asked ?? stored?.spec ?? null,
     kept: { ...NO_INPUTS, ...asked?.kept, ...rows?.kept },
+    sheetGone: setup ? (breakdown ? null : 'Breakdown') : 'Setup',
     formulas: [...(asked?.formulas ?? []), ...(rows?.formulas ?? [])],
   };
 }

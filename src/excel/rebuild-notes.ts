@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale';
 import { noteText } from '../locales/notes';
+import { sheetText } from '../locales/sheets';
 import type { BreakdownPlan } from '../planning/breakdown/plan';
 import { keyOfPath } from '../planning/breakdown/row-key';
 import type { PlanInputs } from './built-plan';
@@ -7,8 +8,16 @@ import type { StoredPlan } from './plan-store';
 
 /** Rows named in one note. */
 const MOST_NAMED = 5;
+/** The total is nobody's part: its path is empty. */
+const TOTAL_PATH = '';
 
-/** What a rebuild did about changes that people made to the plan itself: amounts typed over it, names of rows, rows that were deleted. */
+/**
+ * What a rebuild did about changes that people made to the plan itself: amounts typed over it, names of rows, rows and sheets that were deleted.
+ *
+ * @param inputs what was found of the plan that stood; null where none did
+ * @param stored its definition as the last build left it
+ * @param locale the language of the notes, in which the total is named, too
+ */
 export function rebuildNotes(inputs: PlanInputs | null, stored: StoredPlan | null, plan: BreakdownPlan, locale: Locale): string[] {
   if (inputs === null) return [];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
@@ -18,19 +27,23 @@ export function rebuildNotes(inputs: PlanInputs | null, stored: StoredPlan | nul
       : noteText(locale, 'typed-over-formula', { address, amount: number.format(amount), formula }),
   );
   const renamed = inputs.renamed.map(({ address, found, row }) =>
-    noteText(locale, 'row-renamed', { address, found, row: row || (plan.rows[0]?.label ?? '') }),
+    noteText(locale, 'row-renamed', { address, found, row: row || sheetText(locale)('total') }),
   );
-  return [...typedOver, ...renamed, ...rowsBack(inputs, stored, plan, locale)];
+  return [...sheetGone(inputs, locale), ...typedOver, ...renamed, ...rowsBack(inputs, stored, plan, locale)];
+}
+
+function sheetGone({ sheetGone: sheet }: PlanInputs, locale: Locale): string[] {
+  if (sheet === null) return [];
+  return [noteText(locale, sheet === 'Breakdown' ? 'breakdown-deleted' : 'setup-deleted', { sheet })];
 }
 
 function rowsBack({ deleted }: PlanInputs, stored: StoredPlan | null, plan: BreakdownPlan, locale: Locale): string[] {
-  const standing = new Map(plan.rows.map(({ key, label }) => [key, label]));
-  const back = deleted.flatMap((index) => {
-    const path = stored?.rows?.[index];
-    const label = path === undefined ? undefined : standing.get(keyOfPath(path));
-    return path === undefined || label === undefined ? [] : [path || label];
-  });
-  if (back.length === 0) return [];
+  const standing = new Set(plan.rows.map(({ key }) => key));
+  const paths = deleted.flatMap((index) => stored?.rows?.[index] ?? []).filter((path) => standing.has(keyOfPath(path)));
+  const back = paths.filter((path) => path !== TOTAL_PATH);
   const named = back.slice(0, MOST_NAMED).join(', ') + (back.length > MOST_NAMED ? ', …' : '');
-  return [noteText(locale, 'rows-back', { count: back.length, rows: named })];
+  return [
+    ...(paths.includes(TOTAL_PATH) ? [noteText(locale, 'total-back', { row: sheetText(locale)('total') })] : []),
+    ...(back.length > 0 ? [noteText(locale, 'rows-back', { rows: named })] : []),
+  ];
 }

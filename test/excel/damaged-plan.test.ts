@@ -37,13 +37,20 @@ describe('a plan whose rows were deleted', () => {
       await workbook.buildBreakdown(SPEC, EN);
       const before = sheetsOf(engine);
       let damaged: unknown;
-      for (const rows of [[0], [ROWS - 1, 1]]) {
+      for (const [rows, told] of [
+        [[0], [/^The row Total, deleted from the plan, is back/]],
+        [[ROWS - 1, 1], [/^Rows deleted from the plan are back, .*: \S.*, \S.* > \S.*\./]],
+        [
+          [3, 0],
+          [/^The row Total,/, /^Rows deleted from the plan are back, .*: \S.* > \S.*\./],
+        ],
+      ] as const) {
         for (const row of rows) await deleteRow(row);
         damaged = sheetsOf(engine);
         const state = await workbook.readState(EN);
         expect(state.breakdown).toMatchObject({ rowsChanged: true, spec: SPEC });
         const { notes, checks } = await workbook.buildBreakdown(SPEC, EN);
-        expect(notes[0]).toMatch(/^Rows deleted from the plan are back/);
+        told.forEach((note, i) => expect(notes[i]).toMatch(note));
         expect(checks.off).toBe(0);
         expect(sheetsOf(engine)).toEqual(before);
       }
@@ -79,9 +86,11 @@ describe('names of rows typed over', () => {
       await put(at(1, COL.path), 'x');
       await put(at(2, COL.label), 'Flagship');
       expect((await workbook.readState(EN)).breakdown?.rowsChanged).toBe(true);
+      await put(at(0, COL.label), 'Sum');
       const { kept, notes } = await workbook.buildBreakdown(SMALL, EN);
+      expect(notes.join()).toContain('the row is called Total again');
       expect(kept.locks).toBe(1);
-      expect(notes.filter((note) => note.includes('the row is called'))).toHaveLength(2);
+      expect(notes.filter((note) => note.includes('the row is called'))).toHaveLength(3);
       expect(notes.join()).toContain('“Flagship”');
       expect(sheetsOf(engine)).toEqual(before);
     }, SMALL);
@@ -143,8 +152,9 @@ describe('a plan whose sheets were deleted', () => {
       await deleteSheet('Breakdown');
       const { breakdown } = await workbook.readState(EN);
       expect(breakdown).toMatchObject({ spec: asked, missing: ['Breakdown'] });
-      const { checks, plan } = await workbook.buildBreakdown(breakdown?.spec ?? SMALL, EN);
+      const { checks, plan, notes } = await workbook.buildBreakdown(breakdown?.spec ?? SMALL, EN);
       expect(checks.off).toBe(0);
+      expect(notes[0]).toMatch(/^The sheet Breakdown had been deleted .*locks, shares, weights/);
       expect(plan.kept).toMatchObject({ growth: 0.08, newRows: [{ channel: 'New channel' }] });
       expect(plan.kept.typedWeights?.[3]).toBe(7);
       expect(sortedSheets(sheetsOf(engine))).toEqual(sortedSheets(before));
@@ -159,7 +169,8 @@ describe('a plan whose sheets were deleted', () => {
       await deleteSheet('Setup');
       const { breakdown } = await workbook.readState(EN);
       expect(breakdown).toMatchObject({ spec: { ...SMALL, target: 95_000_000 }, missing: ['Setup'] });
-      const { kept, checks } = await workbook.buildBreakdown(breakdown?.spec ?? SMALL, EN);
+      const { kept, checks, notes } = await workbook.buildBreakdown(breakdown?.spec ?? SMALL, EN);
+      expect(notes[0]).toMatch(/^The sheet Setup had been deleted .*new rows/);
       expect(kept).toMatchObject({ locks: 1, shares: 1 });
       expect(checks.off).toBe(0);
     }, SMALL);

@@ -30,6 +30,11 @@ export const enUS = {
   'kept-row-gone': 'Inputs typed for {row} are not used: the plan no longer has that row.',
   'row-renamed': '{address} said “{found}”: the row is called {row} again. Names of rows come from the history; change them there.',
   'rows-back': 'Rows deleted from the plan are back, as the history has them: {rows}. To plan nothing for one, type 0 as its share.',
+  'total-back': 'The row {row}, deleted from the plan, is back: the plan is that row broken down.',
+  'breakdown-deleted':
+    'The sheet {sheet} had been deleted and is made anew. Whatever was typed only there (locks, shares, weights, shapes of rows) is gone with it.',
+  'setup-deleted':
+    'The sheet {sheet} had been deleted and is made anew. Whatever was typed only there (weights and festival factors for the whole plan, growth, new rows) is gone with it.',
   'typed-over-number': '{address} holds an amount typed over the plan ({amount}): it is now a lock, or a typed share.',
   'typed-over-formula':
     '{address} held a formula of its own ({formula}) in place of the plan’s: its amount, {amount}, is now a lock or a typed share. Undo brings the formula back.',

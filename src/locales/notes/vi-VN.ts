@@ -32,6 +32,11 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'row-renamed': '{address} đã ghi “{found}”: dòng này lại mang tên {row}. Tên dòng lấy từ lịch sử bán hàng; hãy sửa ở đó.',
   'rows-back':
     'Các dòng đã xóa khỏi kế hoạch có lại, vì lịch sử có chúng: {rows}. Nếu không lập kế hoạch cho dòng nào, hãy nhập tỷ trọng 0 cho dòng đó.',
+  'total-back': 'Dòng “{row}” đã xóa khỏi kế hoạch có lại: cả kế hoạch được chia từ dòng này.',
+  'breakdown-deleted':
+    'Trang “{sheet}” đã bị xóa và được tạo mới. Những gì chỉ nhập trên trang đó (khóa, tỷ trọng, trọng số, cách phân bổ của dòng) đã mất theo trang.',
+  'setup-deleted':
+    'Trang “{sheet}” đã bị xóa và được tạo mới. Những gì chỉ nhập trên trang đó (trọng số và hệ số lễ hội của cả kế hoạch, tăng trưởng, dòng mới) đã mất theo trang.',
   'typed-over-number': '{address} có số nhập đè lên kế hoạch ({amount}): nay là khóa hoặc tỷ trọng nhập tay.',
   'typed-over-formula':
     '{address} có công thức riêng ({formula}) thay cho công thức của kế hoạch: giá trị {amount} nay là khóa hoặc tỷ trọng nhập tay. Hoàn tác sẽ đưa công thức trở lại.',

@@ -26,6 +26,9 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'kept-row-gone': '为 {row} 填写的内容未使用：计划中已没有这一行。',
   'row-renamed': '{address} 曾写着“{found}”：该行恢复为 {row}。行名取自销售历史，请在那里修改。',
   'rows-back': '从计划中删除的行已恢复，因为销售历史中有：{rows}。若不为某行做计划，请把它的份额填为 0。',
+  'total-back': '从计划中删除的“{row}”行已恢复：整个计划都由它拆分而来。',
+  'breakdown-deleted': '工作表“{sheet}”曾被删除，现已重新生成。只填写在该表上的内容（锁定、份额、权重、各行的节奏）已随之丢失。',
+  'setup-deleted': '工作表“{sheet}”曾被删除，现已重新生成。只填写在该表上的内容（整个计划的权重和节日系数、同比、新增行）已随之丢失。',
   'typed-over-number': '{address} 中直接填写的数字（{amount}）已作为锁定或手填份额保留。',
   'typed-over-formula': '{address} 原有自定公式（{formula}）：其数值 {amount} 已作为锁定或手填份额保留；撤销可恢复该公式。',
   'festival-cny-mid-autumn':
