@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import { actualsNoteText } from '../locales/actuals';
 import { cliText } from '../locales/cli';
+import { InputError } from '../locales/input-error';
 import { LEVELS, type Level } from '../planning/actuals/actuals';
 import { readActualsFile } from '../planning/actuals/read-actuals-file';
+import { readNumber } from '../planning/actuals/read-number';
 import type { BreakdownSpec, SpreadMethod, YearMonth } from '../planning/breakdown/plan';
 import { readTarget } from '../planning/breakdown/read-target';
 import { startError } from '../planning/breakdown/start-month';
@@ -77,8 +79,12 @@ export async function breakdownCommand(args: readonly string[]): Promise<ExitCod
 }
 
 function targetOf(arguments_: Arguments, digits: number): number {
-  const target = readTarget(required(arguments_, COMMAND, 'target'), arguments_.locale);
+  const written = required(arguments_, COMMAND, 'target');
+  const target = readTarget(written, arguments_.locale);
   if (target instanceof Error) throw target;
+  // In the pane the field says what is read. Here nobody sees it: 1.200 may be thousands as others write them, hardly three decimals.
+  const unsettled = readNumber(written);
+  if (unsettled instanceof InputError && target < Number(unsettled.params['grouped'])) throw unsettled;
   const refused = targetError(target, digits);
   if (refused) throw refused;
   return target;

@@ -100,6 +100,12 @@ describe('almanac breakdown', () => {
     expect(setup?.cells[cell(SETUP.method, SETUP.value)]?.v).toBe(sheetText('zh-CN')('method.history'));
   });
 
+  test('a target is read as its language groups thousands', () => {
+    const args = ['breakdown', '--history', 'sales.csv', '--start', '2027-01', '--by', 'none', '--out', 'grouped.xlsx'];
+    expect(almanac(...args, '--target', '1.200', '--lang', 'vi-VN').out).toMatch(/Tổng cộng +1\.200 /);
+    expect(almanac(...args, '--target', '1,200').out).toMatch(/Total +1,200 /);
+  });
+
   test('a target too large for its decimals is refused, and nothing is written', () => {
     const { code, err } = almanac(
       ...['breakdown', '--history', 'sales.csv', '--start', '2027-01', '--out', 'no.xlsx'],
@@ -160,6 +166,8 @@ describe('almanac breakdown', () => {
     ['a start in a year no plan has', planWith('--start', '1900-01'), 'found 1900-01.'],
     ['a start in such a year, written otherwise', planWith('--start', '2200-1'), 'found 2200-1.'],
     ['a target that rounds to 0', planWith('--target', '0.3'), 'at least 0.5 with decimals 0'],
+    ['a target with one point before three digits', planWith('--target', '1.200'), 'can be read as 1200 or as 1.2'],
+    ['a target with one comma before three digits, in Vietnamese', [...planWith('--target', '1,200'), '--lang', 'vi-VN'], '“1,200”'],
     ['a target as a share', planWith('--target', '10%'), '10%'],
     ['a second history', [...plan, '--history', 'more.csv'], '--history is given more than once'],
     ['a second language', [...plan, '--lang', 'en-US', '--lang=vi-VN'], '--lang is given more than once'],
