@@ -308,7 +308,8 @@ function styleSheet(context: BreakdownContext, draft: Draft, last: number): void
   draft.widths(COL.quarter, 16, month);
   draft.widths(COL.lastYear, 1, year);
   draft.widths(COL.growth, 1, 10);
-  draft.widths(COL.check, 1, 9);
+  // A check is off by an amount of the plan where a figure is typed over.
+  draft.widths(COL.check, 1, year);
   draft.widths(COL.attention, 1, 44);
   draft.widths(COL.shareLastYear, 3, 10);
   draft.widths(COL.share + 1, 1, 3);

@@ -36,3 +36,12 @@ describe('the cells of Breakdown that look like inputs are those that are', () =
     expect(rows.map(({ at }) => checked(at, column))).toEqual(expected);
   });
 });
+
+test('the check of a row is as wide as its year: where a figure is typed over, the check is off by an amount of the plan', () => {
+  for (const target of [900, 60_000_001, 1e12]) {
+    const plan = withInputs({}, { target });
+    const sheet = breakdownSheets({ plan, locale: 'en-US', actuals: ACTUALS_TABLE, builtOn: 46000 }).find(({ id }) => id === 'Breakdown');
+    const width = (of: number) => sheet?.columnWidths.find(({ column, count }) => of >= column && of < column + count)?.characters;
+    expect(width(COL.check)).toBe(width(COL.year));
+  }
+});
