@@ -7,10 +7,11 @@ import type { ActualsRow } from '../planning/actuals/actuals';
 import { readRowInputs, type RowInputs } from '../sheets/breakdown/read-inputs';
 import { readSetupInputs, type SetupSpec } from '../sheets/breakdown/read-setup';
 import type { SheetsRead } from './read-sheets';
-import type { Scene } from './scene';
+import { IDENTITY, type Scene } from './scene';
 
 /** The names of the blocks of a built plan. */
 export const BLOCKS = {
+  sheet: IDENTITY.Breakdown,
   rows: 'Almanac_Breakdown_Rows',
   plan: 'Almanac_Breakdown_Plan',
   mix: 'Almanac_Breakdown_Mix',
@@ -37,10 +38,17 @@ export function builtInputs(scene: Scene, read: SheetsRead): PlanInputs | null {
   const area = (block: keyof typeof BLOCKS) => scene.names.get(BLOCKS[block])?.area;
   const newRows = area('newRows');
   const asked = setup && newRows ? readSetupInputs(setup, newRows) : null;
-  const [blocks, plan, mix, weights, locks] = [area('rows'), area('plan'), area('mix'), area('weights'), area('locks')];
+  const [sheet, rowPaths, plan, mix, weights, locks] = [
+    area('sheet'),
+    area('rows'),
+    area('plan'),
+    area('mix'),
+    area('weights'),
+    area('locks'),
+  ];
   const rows =
-    breakdown && blocks && plan && mix && weights && locks
-      ? readRowInputs(breakdown, { rows: blocks, plan, mix, weights, locks }, stored?.rows?.map(keyOfPath) ?? null)
+    breakdown && sheet && rowPaths && plan && mix && weights && locks
+      ? readRowInputs(breakdown, { sheet, rows: rowPaths, plan, mix, weights, locks }, stored?.rows?.map(keyOfPath) ?? null)
       : null;
   if (!asked && !rows) return null;
   return {

@@ -175,6 +175,10 @@ export const enUS = {
   // The workbook's own sheets
   'plan-block-changed':
     'Columns or rows were put into the plan’s blocks near {address}, or taken out of them. Undo that, or delete what was put in, then rebuild.',
+  'plan-rows-above':
+    'Rows put into “{sheet}” above the plan: {rows}. Its inputs are found by their places. Delete what was put in, then try again.',
+  'plan-columns-inserted':
+    'Columns put into “{sheet}” before or among the plan’s: {columns}. Its inputs are found by their places. Delete what was put in, then try again.',
   'plan-row-inserted': '{address} is a row that was put into the plan. Delete it, add new rows on Setup instead, then rebuild.',
   'plan-rows-moved':
     '{address} now stands for “{found}”: rows of the plan were sorted or moved, and their inputs may not have moved with them. Undo that, then rebuild.',

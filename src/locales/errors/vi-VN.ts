@@ -185,6 +185,10 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   // Các trang tính của chính sổ
   'plan-block-changed':
     'Có dòng hoặc cột được chèn vào hoặc bị xóa khỏi khối kế hoạch gần {address}. Hãy hoàn tác, hoặc xóa phần đã chèn, rồi tạo lại.',
+  'plan-rows-above':
+    'Dòng {rows} của trang “{sheet}” được chèn vào phía trên các dòng của kế hoạch; dữ liệu nhập được đọc theo vị trí. Hãy xóa dòng đã chèn rồi thử lại.',
+  'plan-columns-inserted':
+    'Cột {columns} của trang “{sheet}” được chèn vào trước hoặc giữa các cột của kế hoạch; dữ liệu nhập được đọc theo vị trí. Hãy xóa cột đã chèn rồi thử lại.',
   'plan-row-inserted': '{address} là dòng được chèn vào kế hoạch. Hãy xóa dòng này, thêm dòng mới ở Setup, rồi tạo lại.',
   'plan-rows-moved':
     '{address} nay là “{found}”: các dòng của kế hoạch đã bị sắp xếp hoặc di chuyển, dữ liệu đã nhập có thể không đi theo. Hãy hoàn tác rồi tạo lại.',

@@ -153,6 +153,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'driver-value-blank': 'expression 需要“{name}”，但与之对应的 values 第 {cell} 格为空白。请填写。',
   // 工作簿自身的工作表
   'plan-block-changed': '{address} 附近的计划区域中插入或删除了行或列。请撤销，或删除插入的行或列，然后重新生成。',
+  'plan-rows-above': '工作表“{sheet}”的第 {rows} 行是在计划各行上方插入的；计划按位置读取填写的内容。请删除插入的行后重试。',
+  'plan-columns-inserted': '工作表“{sheet}”的 {columns} 列是在计划各列之前或之间插入的；计划按位置读取填写的内容。请删除插入的列后重试。',
   'plan-row-inserted': '{address} 是插入计划中的行。请删除该行，改在 Setup 中新增，然后重新生成。',
   'plan-rows-moved': '{address} 现在是“{found}”：计划的行被排序或移动过，填写的内容可能没有随行移动。请撤销后重新生成。',
   'input-not-a-number': '{address} 必须是数字或留空；现在是“{found}”。',
