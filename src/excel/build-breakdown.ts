@@ -20,12 +20,13 @@ import { recordOf } from './look';
 import { Cancelled } from './office-failure';
 import { planChanges } from './plan-changes';
 import { writePlanXml, type StoredPlan } from './plan-store';
-import { rebuildNotes } from './rebuild-notes';
+import { labelNotes, rebuildNotes } from './rebuild-notes';
 import { readScene, sheetNameOf, type Scene } from './scene';
 import { readSheets } from './read-sheets';
 import { languageOfSheets, writtenLocale } from './sheets-language';
 import { storeChange } from './store-change';
 import { Transaction } from './transaction';
+import { typedLabels } from './typed-labels';
 import { workbookActuals } from './workbook-actuals';
 
 /** Today as an Excel serial number, by the reader's own calendar. */
@@ -123,6 +124,7 @@ export async function buildBreakdown(
       cellsWritten: transaction?.cells ?? 0,
       notes: [
         ...rebuildNotes(inputs, read.document?.plan ?? null, plan, locale),
+        ...labelNotes(typedLabels(read.own, blueprints, read.document?.plan ?? null, { spec: plan.spec, locale: sheetsLocale }), locale),
         ...plan.notes.map(({ code, params }) => noteText(locale, code, params)),
       ],
       plan,

@@ -5,6 +5,7 @@ import type { BreakdownPlan } from '../planning/breakdown/plan';
 import { keyOfPath } from '../planning/breakdown/row-key';
 import type { PlanInputs } from './built-plan';
 import type { StoredPlan } from './plan-store';
+import type { TypedLabel } from './typed-labels';
 
 /** Rows named in one note. */
 const MOST_NAMED = 5;
@@ -30,6 +31,13 @@ export function rebuildNotes(inputs: PlanInputs | null, stored: StoredPlan | nul
     noteText(locale, 'row-renamed', { address, found, row: row || sheetText(locale)('total') }),
   );
   return [...sheetGone(inputs, locale), ...typedOver, ...renamed, ...rowsBack(inputs, stored, plan, locale)];
+}
+
+/** What became of what people wrote over labels: of the first few each, of the others how many. */
+export function labelNotes(labels: readonly TypedLabel[], locale: Locale): string[] {
+  const named = labels.slice(0, MOST_NAMED).map(({ address, found }) => noteText(locale, 'label-restored', { address, found }));
+  const others = labels.length - named.length;
+  return others > 0 ? [...named, noteText(locale, 'labels-restored', { count: others })] : named;
 }
 
 function sheetGone({ sheetGone: sheet }: PlanInputs, locale: Locale): string[] {

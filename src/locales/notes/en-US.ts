@@ -28,6 +28,8 @@ export const enUS = {
   'last-year-from-total': '{row} has no whole last year with sales above zero: its months follow last year’s total.',
   'last-year-from-parent': '{row} has no whole last year with sales above zero: its months follow last year of {parent}.',
   'kept-row-gone': 'Inputs typed for {row} are not used: the plan no longer has that row.',
+  'label-restored': '{address} said “{found}”: a rebuild has put the plan’s own label back. Keep texts of your own beside the plan.',
+  'labels-restored': 'So it was with {count} more {count|cell|cells} of titles and headers.',
   'row-renamed': '{address} said “{found}”: the row is called {row} again. Names of rows come from the history; change them there.',
   'rows-back': 'Rows deleted from the plan are back, as the history has them: {rows}. To plan nothing for one, type 0 as its share.',
   'total-back': 'The row {row}, deleted from the plan, is back: the plan is that row broken down.',

@@ -29,6 +29,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'last-year-from-total': '{row} không có năm trước trọn vẹn với doanh số lớn hơn 0: các tháng theo năm trước của dòng tổng.',
   'last-year-from-parent': '{row} không có năm trước trọn vẹn với doanh số lớn hơn 0: các tháng theo năm trước của {parent}.',
   'kept-row-gone': 'Dữ liệu đã nhập cho {row} không được dùng: kế hoạch không còn dòng này.',
+  'label-restored': '{address} đã ghi “{found}”: khi tạo lại, ô này trở về nhãn của kế hoạch. Hãy ghi chú riêng bên cạnh kế hoạch.',
+  'labels-restored': 'Thêm {count} ô tiêu đề cũng như vậy.',
   'row-renamed': '{address} đã ghi “{found}”: dòng này lại mang tên {row}. Tên dòng lấy từ lịch sử bán hàng; hãy sửa ở đó.',
   'rows-back':
     'Các dòng đã xóa khỏi kế hoạch có lại, vì lịch sử có chúng: {rows}. Nếu không lập kế hoạch cho dòng nào, hãy nhập tỷ trọng 0 cho dòng đó.',

@@ -24,6 +24,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'last-year-from-total': '{row} 去年没有销售大于零的完整年度：其月度节奏沿用去年的合计。',
   'last-year-from-parent': '{row} 去年没有销售大于零的完整年度：其月度节奏沿用 {parent} 的去年。',
   'kept-row-gone': '为 {row} 填写的内容未使用：计划中已没有这一行。',
+  'label-restored': '{address} 曾写着“{found}”：重新生成已恢复计划自己的标题。自己的文字请写在计划旁边。',
+  'labels-restored': '另有 {count} 个标题或表头单元格也是如此。',
   'row-renamed': '{address} 曾写着“{found}”：该行恢复为 {row}。行名取自销售历史，请在那里修改。',
   'rows-back': '从计划中删除的行已恢复，因为销售历史中有：{rows}。若不为某行做计划，请把它的份额填为 0。',
   'total-back': '从计划中删除的“{row}”行已恢复：整个计划都由它拆分而来。',
