@@ -92,7 +92,7 @@ export async function buildBreakdown(
   let checks: Excel.Range;
   if (changes.length > 0) {
     const standing = read.document?.plan;
-    const events = plan.events && spec.market !== 'none' ? storedEvents(plan.events, spec.market) : standing?.events;
+    const events = plan.events && spec.market !== 'none' ? storedEvents(plan.events) : standing?.events;
     const stored: StoredPlan = {
       spec: plan.spec,
       builtAt: new Date().toISOString(),

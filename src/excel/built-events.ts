@@ -1,7 +1,8 @@
-import type { EventMarket } from '../calendar/events/event';
 import { monthAt, monthNumber } from '../calendar/months';
 import { InputError } from '../planning/input-error';
 import type { BreakdownSpec, Market } from '../planning/breakdown/plan';
+import { knownOfEarlier } from '../planning/events/earlier-events';
+import type { EventRow } from '../planning/events/event-row';
 import type { ListYears } from '../planning/events/list-years';
 import type { KeptEvents } from '../planning/events/merge-events';
 import type { PlanEvents } from '../planning/events/plan-events';
@@ -33,18 +34,19 @@ export function builtEvents({ events: list, document }: SheetsRead, market: Mark
   const { sheet, values, formulas: contents } = list;
   const { rows, asOf, formulas } = readEvents({ name: sheet, values, formulas: contents }, list.area, list.asOf);
   const stored = document?.plan.events;
-  return {
-    events: {
-      rows,
-      asOf,
-      made: stored?.made ?? null,
-      dropped: stored?.dropped ?? [],
-      market: stored?.market ?? market,
-      years: stored?.years ?? (document && stored ? yearsOfPlan(document.plan.spec) : null),
-      remembered: stored?.remembered ?? [],
-    },
-    formulas,
-  };
+  const years = stored?.years ?? (document && stored ? yearsOfPlan(document.plan.spec) : null);
+  return { events: { rows, asOf, years, dropped: stored?.dropped ?? [], ...knownLines(rows, stored, years) }, formulas };
+}
+
+function knownLines(
+  rows: readonly EventRow[],
+  stored: StoredEvents | undefined,
+  years: ListYears | null,
+): Pick<KeptEvents, 'lines' | 'parked' | 'remembered'> {
+  if (!stored || !years) return { lines: null, parked: [], remembered: [] };
+  if ('made' in stored) return { ...knownOfEarlier(rows, { remembered: [], ...stored }, years), parked: [] };
+  const { lines, parked, remembered } = stored;
+  return { lines, parked, remembered };
 }
 
 /**
@@ -62,8 +64,8 @@ export function checkEvents(scene: Scene, read: SheetsRead): void {
 }
 
 /** What a rebuild must know to tell what of the list is a person's. */
-export function storedEvents({ rows, dropped, remembered, years }: PlanEvents, market: EventMarket): StoredEvents {
-  return { market, dropped, years, remembered, made: rows.flatMap(({ made }) => (made ? [made] : [])) };
+export function storedEvents({ lines, dropped, parked, remembered, years }: PlanEvents): StoredEvents {
+  return { years, dropped, lines, parked, remembered };
 }
 
 /** The years of a list whose record does not say them: the plan year, and the one before. */

@@ -1,8 +1,8 @@
 import type { Locale } from '../locales/locale';
 import type { BreakdownSpec } from '../planning/breakdown/plan';
-import type { EventRow } from '../planning/events/event-row';
+import type { EarlierEvents } from '../planning/events/earlier-events';
 import type { ListYears } from '../planning/events/list-years';
-import type { KeptEvents } from '../planning/events/merge-events';
+import type { EventsMemory } from '../planning/events/merge-events';
 import type { Area, SheetBlueprint, SheetId } from '../sheets/blueprint';
 import { readEnvelope, writeEnvelope } from './envelope';
 
@@ -35,10 +35,16 @@ export interface StoredPlan {
   readonly events?: StoredEvents;
 }
 
-/** See KeptEvents. */
-export interface StoredEvents extends Pick<KeptEvents, 'market' | 'dropped'>, Partial<Pick<KeptEvents, 'remembered'>> {
-  readonly made: readonly EventRow[];
-  /** Absent, as `remembered`, in plans of earlier versions. */
+/** What a list of events leaves to the next build. */
+export type StoredEvents = ListRecord | EarlierListRecord;
+
+export interface ListRecord extends EventsMemory {
+  readonly years: ListYears;
+}
+
+/** As earlier versions stored it. */
+export interface EarlierListRecord
+  extends Pick<EventsMemory, 'dropped'>, Omit<EarlierEvents, 'remembered'>, Partial<Pick<EarlierEvents, 'remembered'>> {
   readonly years?: ListYears;
 }
 

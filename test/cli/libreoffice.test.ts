@@ -283,7 +283,7 @@ describe('LibreOffice recalculates the written workbook', () => {
         ]),
       );
       const theirs = await byLibreOffice(typed(book, written));
-      const events = { rows: lines, made, dropped: [], market: 'VN' as const, years: null, remembered: [], asOf: '' };
+      const events = { rows: lines, lines: null, dropped: [], parked: [], years: null, remembered: [], asOf: '' };
       const figures = computeBreakdown(planBreakdown({ spec, actuals: rows, kept: { ...NO_INPUTS, events } }));
       expect(errorsOf(theirs)).toEqual([]);
       expect(checksOf(theirs).filter((value) => value !== 0)).toEqual([1]);

@@ -7,6 +7,9 @@ import { isEventDay } from './used-event';
 /** First day, D-day and last day of an event in one year, as the sheet holds them. They are one thing: typed together, renewed together. */
 export type EventDates = readonly [first: EventCell, dDay: EventCell, last: EventCell];
 
+/** No event in a year. */
+export const NO_DATES: EventDates = ['', '', ''];
+
 /** The dates of a line in both years. */
 export type LineDates = Readonly<Record<ListYear, EventDates>>;
 

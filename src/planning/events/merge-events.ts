@@ -1,15 +1,12 @@
 import type { EventMarket } from '../../calendar/events/event';
-import { datesOf, withDates, type EventDates } from './event-dates';
-import { EVENT_FIELDS, isThisWord, sameCell, sameRow, type EventCell, type EventField, type EventRow } from './event-row';
+import { withDates } from './event-dates';
+import { EVENT_FIELDS, isThisWord, sameCell, type EventCell, type EventField, type EventRow } from './event-row';
+import { calendarLine, isOfMarket, isOwn, ownLine, ownName, startYear, type KnownLine, type RememberedDates } from './known-line';
+import { inListOrder, withNewLine, type ListedEvent } from './list-order';
 import { sameYear, type ListYears } from './list-years';
-import { matchedByName, matchedThoughRenamed } from './match-rows';
-import { renewDates, type RenewedDates } from './renew-dates';
-
-/** Dates typed for a year that left the list, and the line they are of (see lineName). */
-export interface RememberedDates {
-  readonly name: string;
-  readonly dates: EventDates;
-}
+import { matchedLines } from './match-rows';
+import { renewDates, type LineToRenew, type RenewedDates } from './renew-dates';
+import { typedDates } from './typed-dates';
 
 /** What a list of events is made for. */
 export interface ListOf {
@@ -17,120 +14,210 @@ export interface ListOf {
   readonly years: ListYears;
 }
 
-/** The list of events as it stands on the sheet, and what the last build had made of it. */
-export interface KeptEvents {
+/** What a list leaves to the next build, besides what stands on the sheet. */
+export interface EventsMemory {
+  /** Its lines, those of the calendar in the calendar's order. */
+  readonly lines: readonly KnownLine[];
+  /** Names (see KnownLine) of lines of the calendar that a person took out of the list; they do not come back. */
+  readonly dropped: readonly string[];
+  /** Lines that a person changed, of a calendar that does not have them in this market and these years; they come back with it. */
+  readonly parked: readonly KnownLine[];
+  /** Typed dates that stand in no line. */
+  readonly remembered: readonly RememberedDates[];
+}
+
+/** The list of events as it stands on the sheet, and how the last build had left it. */
+export interface KeptEvents extends Omit<EventsMemory, 'lines'> {
   /** The lines of the table, in order. */
   readonly rows: readonly EventRow[];
-  /** Lines as the last build made them, in any order; null where that is not known: then as this build would. */
-  readonly made: readonly EventRow[] | null;
-  /** Names (see eventName) of lines that a person took out of the list; they do not come back. */
-  readonly dropped: readonly string[];
-  /** The market whose events `made` are. */
-  readonly market: EventMarket;
+  /** Null where that is not known: then as this build would make them. */
+  readonly lines: EventsMemory['lines'] | null;
   /** The years the list was made for; null where that is not known: then those of this build. */
   readonly years: ListYears | null;
-  /** Typed dates of years that are not in the list. */
-  readonly remembered: readonly RememberedDates[];
   /** What stands in the cell for the day that time progress is measured at. */
   readonly asOf: EventCell;
 }
 
-/** A line of the list to write. */
-export interface ListedEvent {
-  readonly cells: EventRow;
-  /** Where it stands in the table now, null where it is new. */
-  readonly from: number | null;
-  /** The line as the calendar has it; null for one that is a person's alone. */
-  readonly made: EventRow | null;
-}
-
-export interface MergedEvents {
+export interface MergedEvents extends EventsMemory {
   readonly rows: readonly ListedEvent[];
-  readonly dropped: readonly string[];
-  readonly remembered: readonly RememberedDates[];
 }
 
 /**
  * The list of events after a build: what a person typed since the last build stays, what nobody touched is as the calendar has it now. The three
  * dates of a year are one thing and belong to that year (see renewDates), every other cell is one by itself. Lines of a person's own stay, lines
- * a person deleted stay away, lines nobody touched go where the calendar no longer has them. Lines keep their order; new ones go where their day is.
+ * a person deleted stay away. Lines of the calendar of another market leave, and come back as they were with it. Lines keep their order; new ones
+ * go where their day is.
  *
  * @param fresh the lines of the calendar, as marketEvents gives them
  */
 export function mergeEvents(fresh: readonly EventRow[], { market, years }: ListOf, kept: KeptEvents | null): MergedEvents {
-  if (kept === null) return { rows: fresh.map((row) => ({ cells: row, from: null, made: row })), dropped: [], remembered: [] };
-  const made = kept.made ?? fresh;
-  const origins = matchedThoughRenamed(kept.rows, made);
-  const renewed = matchedByName(made, fresh);
+  const calendar = fresh.map((row) => calendarLine(row, market, years));
+  if (kept === null) {
+    const rows = calendar.map((line) => ({ cells: line.cells, from: null, line }));
+    return { rows, lines: calendar, dropped: [], parked: [], remembered: [] };
+  }
   const before = kept.years ?? years;
-  const isOtherYear = !sameYear(before.planYear, years.planYear);
-  const memory = [...kept.remembered];
-  const remembered: RememberedDates[] = [];
-  const standing = kept.rows.flatMap((row, from): ListedEvent[] => {
+  const known = kept.lines ?? calendar;
+  const standing = standingLines(kept, known, before);
+  const gone = known.filter((line) => !isOwn(line) && !standing.some(({ origin }) => origin === line));
+  const dropped = [...new Set([...kept.dropped, ...gone.map(({ name }) => name)])];
+  const left = new Set(calendar);
+  const nextOf = ({ name, place }: KnownLine): KnownLine | null => {
+    const next = [...left].find((line) => line.name === name && line.place === place) ?? null;
+    if (next) left.delete(next);
+    return next;
+  };
+  const here = standing.map((one) => ({ ...one, next: nextOf(one.line) }));
+  const isListed = ({ name }: KnownLine) => calendar.some((line) => line.name === name);
+  const stays = ({ line, next, row, typed }: (typeof here)[number]) =>
+    isOwn(line) || next !== null || (isOfMarket(line, market) && !isListed(line) && isTouched(line, row, typed));
+  const leaving = here.filter((one) => !stays(one));
+  const parked = leaving.filter(isEdited).map((one) => ({ ...one.line, cells: unsaid(one), typed: {} }));
+  const away = kept.parked.map((line) => ({ line, next: dropped.includes(line.name) ? null : nextOf(line) }));
+  const back = away.flatMap(({ line, next }) => (next ? [{ from: null, row: line.cells, line, typed: {}, next }] : []));
+  const added = [...left].filter(({ name }) => !dropped.includes(name));
+  const lines: LineToList[] = [
+    ...here.filter(stays),
+    ...back,
+    ...added.map((line) => ({ from: null, row: line.cells, line, typed: {}, next: line })),
+  ];
+  const memory = [
+    ...leaving.flatMap(({ line, typed }) => Object.values(typed).map((one) => ({ name: line.name, ...one }))),
+    ...kept.remembered,
+  ];
+  const { rows, remembered } = listed(lines, memory, before, years);
+  const ordered = inListOrder(
+    rows.filter(({ from }) => from !== null),
+    known,
+    calendar,
+  );
+  const all = rows.filter(({ from }) => from === null).reduce((list, row) => withNewLine(list, row, calendar), ordered);
+  return {
+    rows: all,
+    lines: linesOf(all, calendar),
+    dropped,
+    parked: [...parked, ...away.flatMap(({ line, next }) => (next ? [] : [line]))],
+    remembered,
+  };
+}
+
+/** A line of the sheet, and what was known of it. */
+interface StandingLine {
+  readonly from: number;
+  readonly row: EventRow;
+  /** As the last build left it; null for one it did not know. */
+  readonly origin: KnownLine | null;
+  readonly line: KnownLine;
+  readonly typed: KnownLine['typed'];
+}
+
+/** A line of the new list, before its dates are renewed. */
+interface LineToList extends Omit<StandingLine, 'from' | 'origin'> {
+  readonly from: number | null;
+  /** As the calendar has it now. */
+  readonly next: KnownLine | null;
+}
+
+function standingLines({ rows, parked }: KeptEvents, known: readonly KnownLine[], before: ListYears): StandingLine[] {
+  const origins = matchedLines(rows, known);
+  const names = new Set([...known, ...parked].map(({ name }) => name));
+  return rows.map((row, from) => {
     const origin = origins[from] ?? null;
-    const now = origin && (renewed[made.indexOf(origin)] ?? null);
-    if (origin && !now && sameRow(row, origin)) return [];
-    const name = lineName(origin ?? row);
-    const known = { held: datesOf(row), made: now && origin && datesOf(origin), now: now && datesOf(now), remembered: taken(memory, name) };
-    const dates = renewDates(known, before, years);
-    remembered.push(...dates.remembered.map((each) => ({ name, dates: each })));
-    const cells = now && origin ? mergedRow(row, origin, now, dates, isOtherYear) : ownRow(row, dates);
-    return [{ cells: withDates(cells, dates.dates), from, made: now }];
+    const line = origin ?? ownLine(row, ownName(names), before);
+    names.add(line.name);
+    return { from, row, origin, line, typed: typedDates(row, origin, line, before) };
   });
-  const gone = made.filter((row) => !origins.includes(row)).map((row) => eventName(row, kept.market));
-  const dropped = [...new Set([...kept.dropped, ...gone])];
-  const added = fresh.filter((row) => !renewed.includes(row) && !dropped.includes(eventName(row, market)));
-  return { rows: added.reduce(withNewLine, standing), dropped, remembered: [...remembered, ...memory] };
 }
 
-/** What tells an event from others whatever the year: market, event and platform. */
-export function eventName(row: EventRow, market: EventMarket): string {
-  return `${market}/${lineName(row)}`;
+/** Lines with renewed dates, those of one name at a time: a season that begins in the year before stands in two lines of a list. */
+function listed(
+  lines: readonly LineToList[],
+  memory: readonly RememberedDates[],
+  before: ListYears,
+  after: ListYears,
+): { rows: ListedEvent[]; remembered: RememberedDates[] } {
+  const names = [...new Set(lines.map(({ line }) => line.name))];
+  const isOtherYear = !sameYear(before.planYear, after.planYear);
+  const found = new Map<LineToList, ListedEvent>();
+  const remembered = memory.filter(({ name }) => !names.includes(name) && !isOwn({ name }));
+  for (const name of names) {
+    const mine = lines.filter(({ line }) => line.name === name);
+    const renewed = renewDates(
+      mine.map((one) => toRenew(one, before, after)),
+      memory.filter((one) => one.name === name),
+      before,
+      after,
+    );
+    mine.forEach((one, at) => {
+      const dates = renewed.lines[at];
+      if (dates) found.set(one, listedLine(one, dates, isOtherYear, yearOf(one, before, after)));
+    });
+    remembered.push(...renewed.remembered.map((one) => ({ ...one, name })));
+  }
+  return { rows: lines.flatMap((line) => found.get(line) ?? []), remembered };
 }
 
-/** What tells a line from others of its list: event and platform. */
-function lineName({ event, platform }: EventRow): string {
-  return [event, platform].map((cell) => (typeof cell === 'object' ? cell.word : String(cell))).join('/');
+function toRenew(one: LineToList, before: ListYears, after: ListYears): LineToRenew {
+  const { from, row, line, typed, next } = one;
+  return { row: from === null ? null : row, typed, calendar: next?.cells ?? null, yearBefore: line.year, year: yearOf(one, before, after) };
 }
 
-/** Takes what is remembered of a line out of the memory: of two lines of one name, the first has it. */
-function taken(memory: RememberedDates[], name: string): EventDates[] {
-  const mine = memory.filter((one) => one.name === name);
-  for (const one of mine) memory.splice(memory.indexOf(one), 1);
-  return mine.map(({ dates }) => dates);
+function yearOf({ line, next }: LineToList, before: ListYears, after: ListYears): number {
+  return next?.year ?? line.year + startYear(after, 'planYear') - startYear(before, 'planYear');
 }
 
-/** Puts a new line before the first that comes later in the year. */
-function withNewLine(rows: readonly ListedEvent[], row: EventRow): ListedEvent[] {
-  const day = dayInPlan(row);
-  const at = rows.findIndex(({ cells }) => dayInPlan(cells) > day);
-  const line = { cells: row, from: null, made: row };
-  return at < 0 ? [...rows, line] : [...rows.slice(0, at), line, ...rows.slice(at)];
-}
-
-/** Where a line belongs in the order of the plan year: its D-day, or a year after last year's; before all others where it has none. */
-function dayInPlan({ planDDay, planFirst, lastDDay, lastFirst }: EventRow): number {
-  const days = [planDDay, planFirst, ...[lastDDay, lastFirst].map((day) => (typeof day === 'number' ? day + 365 : ''))];
-  return days.find((day): day is number => typeof day === 'number') ?? 0;
+function listedLine(one: LineToList, dates: RenewedDates, isOtherYear: boolean, year: number): ListedEvent {
+  const { from, row, line, next } = one;
+  const cells = withDates(next ? mergedRow(one, next, dates, isOtherYear) : ownRow(row, dates), dates.dates);
+  const place = next?.place ?? line.place;
+  return { cells, from, line: { name: line.name, cells, calendar: next?.calendar ?? null, place, year, typed: dates.typed } };
 }
 
 /** All cells but the dates. What is said about the dates of the plan year stays with them, and goes with them where the year moves on. */
-function mergedRow(row: EventRow, origin: EventRow, now: EventRow, { from }: RenewedDates, isOtherYear: boolean): EventRow {
+function mergedRow({ row, line, typed }: LineToList, { cells: now }: KnownLine, dates: RenewedDates, isOtherYear: boolean): EventRow {
   const cell = (field: EventField) => {
-    if (from.planYear === 'column' && (field === 'confidence' || field === 'source')) return row[field];
-    if (isOtherYear && field === 'confidence') return now[field];
-    return sameCell(row[field], origin[field]) ? now[field] : row[field];
+    if (field === 'confidence' || field === 'source') {
+      const said = dates.typed.planYear?.said?.[field];
+      if (said !== undefined) return said;
+      if (typed.planYear || (isOtherYear && field === 'confidence')) return now[field];
+    }
+    return line.calendar && sameCell(row[field], line.calendar[field]) ? now[field] : row[field];
   };
   return Object.fromEntries(EVENT_FIELDS.map((field) => [field, cell(field)])) as Record<EventField, EventCell>;
 }
 
 /** A line of a person's own: where its dates are those of another year, it says so, as far as nothing else is said there. */
-function ownRow(row: EventRow, { from }: RenewedDates): EventRow {
-  const confidence = from.planYear === 'other-year' ? TYPICAL : row.confidence;
-  const isOther = from.planYear === 'other-year' || from.lastYear === 'other-year';
-  const source = isOther && (row.source === '' || isThisWord(row.source, 'usual-window')) ? OTHER_YEAR : row.source;
-  return { ...row, confidence, source };
+function ownRow(row: EventRow, { typed, isDerived }: RenewedDates): EventRow {
+  if (typed.planYear?.said) return { ...row, ...typed.planYear.said };
+  if (!isDerived) return row;
+  const isUnsaid = row.source === '' || isThisWord(row.source, 'usual-window');
+  return { ...row, confidence: TYPICAL, source: isUnsaid ? OTHER_YEAR : row.source };
 }
 
+/** Whether a person has changed a line at all. */
+function isTouched(line: KnownLine, row: EventRow, typed: KnownLine['typed']): boolean {
+  return Object.keys(typed).length > 0 || isEdited({ line, row, typed });
+}
+
+/** Whether a person has changed more of a line of the calendar than its dates and what is said about them. */
+function isEdited(one: Pick<StandingLine, 'line' | 'row' | 'typed'>): boolean {
+  const { calendar } = one.line;
+  return calendar === null || !EVENT_FIELDS.every((field) => DATES.has(field) || sameCell(unsaid(one)[field], calendar[field]));
+}
+
+/** A line without what was said about typed dates, which is remembered with them. */
+function unsaid({ line: { calendar }, row, typed }: Pick<StandingLine, 'line' | 'row' | 'typed'>): EventRow {
+  return calendar && typed.planYear ? { ...row, confidence: calendar.confidence, source: calendar.source } : row;
+}
+
+function linesOf(rows: readonly ListedEvent[], calendar: readonly KnownLine[]): KnownLine[] {
+  const rank = ({ name, place }: KnownLine) => {
+    const at = calendar.findIndex((line) => line.name === name && line.place === place);
+    return at < 0 ? calendar.length : at;
+  };
+  return rows.map(({ line }) => line).sort((a, b) => rank(a) - rank(b));
+}
+
+const DATES: ReadonlySet<EventField> = new Set(['lastFirst', 'lastDDay', 'lastLast', 'planFirst', 'planDDay', 'planLast']);
 const TYPICAL = { word: 'typical' } as const;
 const OTHER_YEAR = { word: 'other-year' } as const;

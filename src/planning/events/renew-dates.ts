@@ -1,99 +1,103 @@
-import { datesInYear, sameDates, spanOf, type EventDates, type LineDates } from './event-dates';
+import { datesOf, NO_DATES, spanOf, type EventDates, type LineDates } from './event-dates';
+import { deriveDates } from './derive-dates';
+import type { EventRow } from './event-row';
+import { yearOfColumn, type KnownLine, type TypedDates } from './known-line';
 import { daysWithin, sameYear, type ListYear, type ListYears } from './list-years';
+import { placeDates, type Slot } from './place-dates';
 
-/** What is known of a line's dates when a list is made for other years. */
-export interface KnownDates {
-  /** As they stand, and as the last build made them; null for a line of a person's own. */
-  readonly held: LineDates;
-  readonly made: LineDates | null;
-  /** As the calendar has them for the new years; null where it knows no such event. */
-  readonly now: LineDates | null;
-  /** Dates that were typed for years that were not in the list since. */
-  readonly remembered: readonly EventDates[];
+/** A line of the new list, and what is known of its dates. */
+export interface LineToRenew {
+  /** As it stands on the sheet; null where it does not. */
+  readonly row: EventRow | null;
+  readonly typed: KnownLine['typed'];
+  /** As the calendar has it for the new years; null where it knows no such event. */
+  readonly calendar: EventRow | null;
+  /** See KnownLine: in the list before and in the new one. */
+  readonly yearBefore: number;
+  readonly year: number;
 }
 
-/** Where the dates of a year come from: typed in that column, typed elsewhere, the calendar, or another year's dates in this one. */
-export type DatesFrom = 'column' | 'typed' | 'calendar' | 'other-year';
-
+/** The dates of a line in the new list. */
 export interface RenewedDates {
   readonly dates: LineDates;
-  readonly from: Readonly<Record<ListYear, DatesFrom>>;
-  readonly remembered: readonly EventDates[];
+  readonly typed: KnownLine['typed'];
+  /** Whether those of the plan year are the same days of another year. */
+  readonly isDerived: boolean;
 }
 
-/** Typed dates and the column they stand in; null for remembered ones. */
-interface Typed {
-  readonly dates: EventDates;
-  readonly column: ListYear | null;
+export interface Renewed {
+  readonly lines: readonly RenewedDates[];
+  /** Typed dates of years that are not in the new list. */
+  readonly remembered: readonly TypedDates[];
 }
 
-const OTHER = { lastYear: 'planYear', planYear: 'lastYear' } as const;
+type LineSlot = Slot & { readonly line: LineToRenew };
 
 /**
- * The dates of a line in the years of a new list (docs/breakdown.md, 11). Typed dates belong to the year they were typed for, all three together: they
- * go where that year goes, and are remembered where it leaves the list. What nobody typed is as the calendar has it now; a line the calendar
- * does not know takes the same days of the nearest year it has dates of.
+ * The dates of the lines of one name in the years of a new list (docs/breakdown.md, 11). What a person typed for a year stands wherever that year is in
+ * the list, all three dates together; what nobody typed is as the calendar has it now, of a line it does not know the same days of the nearest year. In a list
+ * for the same years dates stay where they are.
  *
+ * @param lines all lines of that name
+ * @param remembered dates typed for them that stood in no line
  * @param before the years the list was made for
  */
-export function renewDates(known: KnownDates, before: ListYears, after: ListYears): RenewedDates {
-  const { held, made, now } = known;
-  const isTyped = (year: ListYear) => made === null || !sameDates(held[year], made[year]);
-  if (sameYear(before.lastYear, after.lastYear) && sameYear(before.planYear, after.planYear)) {
-    const stays = (year: ListYear): Found => (isTyped(year) || now === null ? [held[year], 'column'] : [now[year], 'calendar']);
-    return { ...both(stays), remembered: known.remembered };
-  }
-  const columns = (['planYear', 'lastYear'] as const).filter(isTyped);
-  const typed: Typed[] = [
-    ...columns.map((column) => ({ dates: held[column], column })),
-    ...known.remembered.map((dates) => ({ dates, column: null })),
-  ];
-  const years = typed.map((one) => yearOf(one, before, after));
-  const found = both((year) => {
-    const one = typed[years.indexOf(year)];
-    if (one) return [one.dates, one.column === year ? 'column' : 'typed'];
-    if (now) return [now[year], 'calendar'];
-    const other = fromOtherYear(held, before, after, year);
-    return other ? [other, 'other-year'] : [held[year], 'column'];
+export function renewDates(lines: readonly LineToRenew[], remembered: readonly TypedDates[], before: ListYears, after: ListYears): Renewed {
+  const isSame = COLUMNS.every((column) => sameYear(before[column], after[column]));
+  const slots = lines.flatMap((line) => COLUMNS.map((column): LineSlot => slotOf(line, column, after)));
+  const open = slots.filter(({ line }) => !isSame || line.row === null);
+  const standing = lines.flatMap((line) => COLUMNS.flatMap((column) => line.typed[column] ?? []));
+  const stays = new Set(isSame ? standing : []);
+  const free = [...standing.filter((one) => !stays.has(one)), ...remembered];
+  const placed = placeDates(open, free);
+  const known = [...standing, ...remembered].filter(({ off }) => !off);
+  const renewed = lines.map((line): RenewedDates => {
+    const typedIn = (column: ListYear) => {
+      const at = open.findIndex((slot) => slot.line === line && slot.column === column);
+      return (at < 0 ? line.typed[column] : placed[at]) ?? null;
+    };
+    return renewedLine(line, typedIn, known, { before, after, isSame });
   });
-  const isGone = now === null && hasDays(held) && !hasDays(found.dates);
-  if (isGone) return { dates: held, from: { lastYear: 'column', planYear: 'column' }, remembered: known.remembered };
-  const left = typed.filter(({ dates, column }, at) => {
-    const year = years[at] ?? null;
-    // What was remembered for a year whose dates now stand in the list has been replaced.
-    const isInList = year !== null && (years.indexOf(year) === at || column === null);
-    return !isInList && spanOf(dates) !== null;
+  const inList = new Set(renewed.flatMap(({ typed }) => Object.values(typed)));
+  return { lines: renewed, remembered: [...new Set(free)].filter((one) => !inList.has(one)) };
+}
+
+function renewedLine(
+  line: LineToRenew,
+  typedIn: (column: ListYear) => TypedDates | null,
+  known: readonly TypedDates[],
+  { before, after, isSame }: { readonly before: ListYears; readonly after: ListYears; readonly isSame: boolean },
+): RenewedDates {
+  const held = line.row && datesOf(line.row);
+  const calendar = line.calendar && datesOf(line.calendar);
+  const [lastTyped, planTyped] = [typedIn('lastYear'), typedIn('planYear')];
+  const untyped = (column: ListYear): EventDates => {
+    if (calendar) return calendar[column];
+    const sources = known.length > 0 || !held ? known : datesHeld(line, held, before);
+    const derived = isSame && held ? null : deriveDates(slotOf(line, column, after), sources);
+    return derived ?? held?.[column] ?? NO_DATES;
+  };
+  const dates = { lastYear: lastTyped?.dates ?? untyped('lastYear'), planYear: planTyped?.dates ?? untyped('planYear') };
+  // A line that would have no dates at all keeps those it shows: nobody would know what it was.
+  if (!isSame && !calendar && held && hasDays(held) && !hasDays(dates)) return { dates: held, typed: {}, isDerived: false };
+  const typed = { ...(lastTyped ? { lastYear: lastTyped } : {}), ...(planTyped ? { planYear: planTyped } : {}) };
+  return { dates, typed, isDerived: !isSame && !calendar && !planTyped && spanOf(dates.planYear) !== null };
+}
+
+const COLUMNS = ['planYear', 'lastYear'] as const;
+
+function slotOf(line: LineToRenew, column: ListYear, after: ListYears): LineSlot {
+  const calendar = line.calendar && datesOf(line.calendar)[column];
+  return { line, column, year: yearOfColumn(line, column, after), months: after[column], calendar };
+}
+
+/** The dates a line stood with that lie in their year, of one whose dates nobody typed. */
+function datesHeld({ yearBefore }: LineToRenew, held: LineDates, before: ListYears): Pick<TypedDates, 'year' | 'dates'>[] {
+  return COLUMNS.flatMap((column) => {
+    const span = spanOf(held[column]);
+    const isOff = span !== null && daysWithin(span, before[column]) === 0;
+    return isOff ? [] : [{ year: yearOfColumn({ year: yearBefore }, column, before), dates: held[column] }];
   });
-  return { ...found, remembered: left.map(({ dates }) => dates) };
-}
-
-type Found = readonly [dates: EventDates, from: DatesFrom];
-
-function both(find: (year: ListYear) => Found): Pick<RenewedDates, 'dates' | 'from'> {
-  const [[lastYear, lastFrom], [planYear, planFrom]] = [find('lastYear'), find('planYear')];
-  return { dates: { lastYear, planYear }, from: { lastYear: lastFrom, planYear: planFrom } };
-}
-
-/** The year of the new list that typed dates belong to; null for neither. */
-function yearOf({ dates, column }: Typed, before: ListYears, after: ListYears): ListYear | null {
-  const span = spanOf(dates);
-  const within = (year: ListYear) => (span === null ? 0 : daysWithin(span, after[year]));
-  if (column !== null) {
-    if (sameYear(before[column], after[column])) return column;
-    const other = OTHER[column];
-    if (sameYear(before[column], after[other]) && (span === null || within(other) > 0)) return other;
-  }
-  const [last, plan] = [within('lastYear'), within('planYear')];
-  if (last === 0 && plan === 0) return null;
-  return plan >= last ? 'planYear' : 'lastYear';
-}
-
-/** The dates of the nearest year of the list before, in a year of the new one; null where they lay outside that year, so that nobody knows what they meant. */
-function fromOtherYear(held: LineDates, before: ListYears, after: ListYears, year: ListYear): EventDates | null {
-  const distance = (column: ListYear) => Math.abs(before[column].first - after[year].first);
-  const nearest = distance(OTHER[year]) < distance(year) ? OTHER[year] : year;
-  const span = spanOf(held[nearest]);
-  return span !== null && daysWithin(span, before[nearest]) === 0 ? null : datesInYear(held[nearest], before[nearest], after[year]);
 }
 
 function hasDays({ lastYear, planYear }: LineDates): boolean {

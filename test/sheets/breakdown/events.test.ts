@@ -21,7 +21,7 @@ const planWith = (rows: readonly EventRow[] | null): BreakdownPlan =>
     actuals: history(),
     kept: {
       ...NO_INPUTS,
-      ...(rows ? { events: { rows, made: [], dropped: DROPPED, market: 'CN', asOf: '', years: null, remembered: [] } } : {}),
+      ...(rows ? { events: { rows, lines: [], dropped: DROPPED, parked: [], asOf: '', years: null, remembered: [] } } : {}),
     },
   });
 const DROPPED =
