@@ -115,6 +115,31 @@ test('another plan year takes typed dates to last year and renews the others, an
   });
 });
 
+test('a look at the next plan year and at another market leaves the plan as it was, and tells of changed lines that leave', async () => {
+  await withList(async ({ workbook }) => {
+    await edit(
+      { event: 'Double 11', on: 'JD', column: uplift, content: 1.1 },
+      { event: '818 sale', on: 'Douyin', column: use, content: 'No' },
+      { add: ['Brand day', 'JD', '', '', '', day(2027, 4, 8), '', day(2027, 4, 14), '', 5, 'Yes'] },
+    );
+    const whole = () => read(`Events!${range({ row: EVENTS.list, column: 0, rows: 80, columns: EVENTS.listColumns })}`);
+    const lines = async () => (await whole()).map((line) => JSON.stringify(line)).sort();
+    const [typed, months] = [await lines(), (await read(monthsOf(0)))[0]];
+    await workbook.buildBreakdown({ ...PLAN, start: { year: 2028, month: 1 } }, EN);
+    expect(await lines()).not.toEqual(typed);
+    await workbook.buildBreakdown(PLAN, EN);
+    expect(await lines()).toEqual(typed);
+    expect((await read(monthsOf(0)))[0]).toEqual(months);
+
+    const { plan } = await workbook.buildBreakdown({ ...PLAN, market: 'VN' }, EN);
+    expect(plan.notes).toContainEqual({ code: 'events-parked', params: { count: '2' } });
+    expect((await list()).filter(([, on]) => on === 'Douyin')).toEqual([]);
+    await workbook.buildBreakdown(PLAN, EN);
+    expect(await lines()).toEqual(typed);
+    expect((await read(monthsOf(0)))[0]).toEqual(months);
+  });
+});
+
 test('lines pasted right below the table are lines of the list: a build takes them in, another market moves them along', async () => {
   await withList(async ({ workbook, engine }) => {
     const count = (await list()).length;

@@ -55,4 +55,6 @@ export const enUS = {
   'events-no-market': 'Shape by events needs a market with a calendar (China, Vietnam): months follow last year instead.',
   'events-no-last-year': 'Shape by events needs a whole last year with sales above zero: months follow the shape of last year instead.',
   'events-unknown': 'Events are known from {first} to {last}; outside these years the list on Events is yours to fill.',
+  'events-parked':
+    'Changed events that are not of this market or these years left the list: {count}. They come back, as you left them, with theirs.',
 } as const;

@@ -56,4 +56,6 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'events-no-market': 'Hình dạng theo sự kiện cần thị trường có lịch sự kiện (Trung Quốc, Việt Nam): các tháng theo năm trước.',
   'events-no-last-year': 'Hình dạng theo sự kiện cần năm trước trọn vẹn với doanh số lớn hơn 0: các tháng theo hình dạng năm trước.',
   'events-unknown': 'Lịch sự kiện chỉ có từ {first} đến {last}; ngoài các năm này hãy tự điền danh sách trên Events.',
+  'events-parked':
+    '{count} sự kiện bạn đã sửa không thuộc thị trường hoặc năm này nên tạm rời danh sách; chúng trở lại nguyên vẹn khi chọn lại thị trường hoặc năm đó.',
 };

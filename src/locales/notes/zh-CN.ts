@@ -45,4 +45,5 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'events-no-market': '按活动调整的节奏需要有活动日历的市场（中国、越南）：各月改用去年节奏。',
   'events-no-last-year': '按活动调整的节奏需要销售大于零的完整去年：各月改用去年节奏。',
   'events-unknown': '活动日期仅涵盖 {first} 至 {last} 年；此外的年份请自行填写 Events 清单。',
+  'events-parked': '有 {count} 个您修改过的活动不属于该市场或年度，已移出清单；切换回原市场或年度时会原样恢复。',
 };

@@ -61,6 +61,13 @@ export function eventNotes(
   return [];
 }
 
+/** Tells of lines of the list that a person changed and that this build takes out, being of another market or other years. */
+export function parkedNotes(events: PlanEvents | null, kept: KeptEvents | null): PlanNote[] {
+  const before = new Set(kept?.parked);
+  const count = (events?.parked ?? []).filter((line) => !before.has(line)).length;
+  return count === 0 ? [] : [{ code: 'events-parked', params: { count: String(count) } }];
+}
+
 function hasWholeLastYear(history: History): boolean {
   return history.length >= 12 && countingYear(history.slice(-12)) !== null;
 }

@@ -2,7 +2,7 @@ import { monthAt, monthNumber } from '../../calendar/months';
 import { monthSpans } from '../../calendar/periods';
 import { InputError } from '../input-error';
 import { LEVELS, type ActualsRow, type Level } from '../actuals/actuals';
-import { eventFactors, eventNotes, eventsOfPlan } from './events-of-plan';
+import { eventFactors, eventNotes, eventsOfPlan, parkedNotes } from './events-of-plan';
 import { festivalFactors } from './festival-factors';
 import { festivalNote } from './festival-note';
 import { historyWindow, type HistoryWindow } from './history-window';
@@ -52,6 +52,7 @@ export function planBreakdown({ spec, actuals, kept = NO_INPUTS }: BreakdownInpu
       ...targetNotes(spec.target, tree[0]?.history ?? []),
       ...rowNotes(tree, shaped, spec.method),
       ...eventNotes(events, spec.method, shaped, history),
+      ...parkedNotes(events, kept.events ?? null),
       ...keptNotes(kept, rows),
     ],
   };

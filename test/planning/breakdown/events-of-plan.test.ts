@@ -1,7 +1,11 @@
 import { computeBreakdown } from '../../../src/planning/breakdown/compute-breakdown';
 import { eventFactors } from '../../../src/planning/breakdown/events-of-plan';
+import { NO_INPUTS } from '../../../src/planning/breakdown/no-inputs';
+import { planBreakdown } from '../../../src/planning/breakdown/plan-breakdown';
 import { seasonUplifts } from '../../../src/planning/breakdown/season-uplift';
 import { monthSpans } from '../../../src/calendar/periods';
+import type { KeptEvents } from '../../../src/planning/events/merge-events';
+import type { PlanEvents } from '../../../src/planning/events/plan-events';
 import { planOf, sales } from './plans';
 
 const YEAR = [100, 80, 90, 90, 120, 150, 80, 90, 100, 130, 220, 110];
@@ -12,6 +16,11 @@ const history = (years: number) =>
     Array.from({ length: 12 * years }, (_, m) => YEAR[m % 12] ?? 0),
   );
 const codes = ({ notes }: ReturnType<typeof planOf>) => notes.map(({ code }) => code).filter((code) => code.startsWith('events-'));
+
+const eventsIn = ({ events }: ReturnType<typeof planOf>): PlanEvents => {
+  if (!events) throw new Error('The plan has no events.');
+  return events;
+};
 
 describe('shape event-aligned', () => {
   const aligned = { method: 'event-aligned', levels: [] as const, target: 1_260_000 } as const;
@@ -39,6 +48,24 @@ describe('shape event-aligned', () => {
     const plan = planOf(part, { ...aligned, market: 'CN' });
     expect(computeBreakdown(plan).rows).toEqual(computeBreakdown(planOf(part, { ...aligned, market: 'CN', method: 'last-year' })).rows);
     expect(codes(plan)).toEqual(['events-no-last-year']);
+  });
+
+  it('tells of lines a person changed that leave with their market, once', () => {
+    const china = planOf(history(1), { ...aligned, market: 'CN' });
+    const events = eventsIn(china);
+    const list = ({ rows, lines, dropped, parked, remembered, years }: PlanEvents): KeptEvents => ({
+      rows: rows.map(({ cells }) => cells),
+      ...{ lines, dropped, parked, remembered, years, asOf: '' },
+    });
+    const changed = list({
+      ...events,
+      rows: events.rows.map((row, at) => (at < 2 ? { ...row, cells: { ...row.cells, uplift: 7 } } : row)),
+    });
+    const vietnam = (kept: KeptEvents) =>
+      planBreakdown({ spec: { ...china.spec, market: 'VN' }, actuals: history(1), kept: { ...NO_INPUTS, events: kept } });
+    const first = vietnam(changed);
+    expect(first.notes).toContainEqual({ code: 'events-parked', params: { count: '2' } });
+    expect(codes(vietnam(list(eventsIn(first))))).toEqual([]);
   });
 
   it('says so where the calendar ends before the plan year', () => {
