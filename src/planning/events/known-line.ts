@@ -76,6 +76,11 @@ export function ownName(taken: ReadonlySet<string>): string {
   return `${OWN}${number}`;
 }
 
+/** What tells a line that was taken out of the list: of a season that stands in two, each by itself. */
+export function droppedName({ name, place }: Pick<KnownLine, 'name' | 'place'>): string {
+  return place === 0 ? name : `${name}/${place}`;
+}
+
 /** Whether a line is a person's own, not one of a calendar. */
 export function isOwn({ name }: Pick<KnownLine, 'name'>): boolean {
   return name.startsWith(OWN);

@@ -1,7 +1,17 @@
 import type { EventMarket } from '../../calendar/events/event';
 import { withDates } from './event-dates';
 import { EVENT_FIELDS, isThisWord, sameCell, type EventCell, type EventField, type EventRow } from './event-row';
-import { calendarLine, isOfMarket, isOwn, ownLine, ownName, startYear, type KnownLine, type RememberedDates } from './known-line';
+import {
+  calendarLine,
+  droppedName,
+  isOfMarket,
+  isOwn,
+  ownLine,
+  ownName,
+  startYear,
+  type KnownLine,
+  type RememberedDates,
+} from './known-line';
 import { inListOrder, withNewLine, type ListedEvent } from './list-order';
 import { sameYear, type ListYears } from './list-years';
 import { matchedLines } from './match-rows';
@@ -18,7 +28,7 @@ export interface ListOf {
 export interface EventsMemory {
   /** Its lines, those of the calendar in the calendar's order. */
   readonly lines: readonly KnownLine[];
-  /** Names (see KnownLine) of lines of the calendar that a person took out of the list; they do not come back. */
+  /** Names (see droppedName) of lines of the calendar that a person took out of the list; they do not come back. */
   readonly dropped: readonly string[];
   /** Lines that a person changed, of a calendar that does not have them in this market and these years; they come back with it. */
   readonly parked: readonly KnownLine[];
@@ -60,7 +70,7 @@ export function mergeEvents(fresh: readonly EventRow[], { market, years }: ListO
   const known = kept.lines ?? calendar;
   const standing = standingLines(kept, known, before);
   const gone = known.filter((line) => !isOwn(line) && !standing.some(({ origin }) => origin === line));
-  const dropped = [...new Set([...kept.dropped, ...gone.map(({ name }) => name)])];
+  const dropped = [...new Set([...kept.dropped, ...gone.map(droppedName)])];
   const left = new Set(calendar);
   const nextOf = ({ name, place }: KnownLine): KnownLine | null => {
     const next = [...left].find((line) => line.name === name && line.place === place) ?? null;
@@ -73,9 +83,9 @@ export function mergeEvents(fresh: readonly EventRow[], { market, years }: ListO
     isOwn(line) || next !== null || (isOfMarket(line, market) && !isListed(line) && isTouched(line, row, typed));
   const leaving = here.filter((one) => !stays(one));
   const parked = leaving.filter(isEdited).map((one) => ({ ...one.line, cells: unsaid(one), typed: {} }));
-  const away = kept.parked.map((line) => ({ line, next: dropped.includes(line.name) ? null : nextOf(line) }));
+  const away = kept.parked.map((line) => ({ line, next: dropped.includes(droppedName(line)) ? null : nextOf(line) }));
   const back = away.flatMap(({ line, next }) => (next ? [{ from: null, row: line.cells, line, typed: {}, next }] : []));
-  const added = [...left].filter(({ name }) => !dropped.includes(name));
+  const added = [...left].filter((line) => !dropped.includes(droppedName(line)));
   const lines: LineToList[] = [
     ...here.filter(stays),
     ...back,

@@ -159,6 +159,15 @@ describe('a line of the calendar', () => {
     expect(sheet.build({ market: 'CN', year: 2028 }).lines('3.8')).toEqual([]);
   });
 
+  test('leaves the other line of its season when it is deleted, in another market and back', () => {
+    const sheet = new Sheet();
+    const [main, second] = sheet.lines('nianhuo');
+    expect(second).toBeDefined();
+    sheet.rows = sheet.rows.filter((row) => row !== second);
+    expect(sheet.build({ market: 'VN' }).build({ market: 'CN' }).lines('nianhuo')).toEqual([main]);
+    expect(sheet.years(2028, 2027).lines('nianhuo')).toEqual([main]);
+  });
+
   test('stays one line with its dates when the plan year begins in another month and in the first again', () => {
     const sheet = new Sheet().type('nianhuo', null, { planFirst: on(2027, 1, 20), uplift: 3 });
     const typed = sheet.rows;
