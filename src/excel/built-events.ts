@@ -35,18 +35,18 @@ export function builtEvents({ events: list, document }: SheetsRead, market: Mark
   const { rows, asOf, formulas } = readEvents({ name: sheet, values, formulas: contents }, list.area, list.asOf);
   const stored = document?.plan.events;
   const years = stored?.years ?? (document && stored ? yearsOfPlan(document.plan.spec) : null);
-  return { events: { rows, asOf, years, dropped: stored?.dropped ?? [], ...knownLines(rows, stored, years) }, formulas };
+  return { events: { rows, asOf, years, ...knownLines(rows, stored, years) }, formulas };
 }
 
 function knownLines(
   rows: readonly EventRow[],
   stored: StoredEvents | undefined,
   years: ListYears | null,
-): Pick<KeptEvents, 'lines' | 'parked' | 'remembered'> {
-  if (!stored || !years) return { lines: null, parked: [], remembered: [] };
+): Pick<KeptEvents, 'lines' | 'dropped' | 'parked' | 'remembered'> {
+  if (!stored || !years) return { lines: null, dropped: stored?.dropped ?? [], parked: [], remembered: [] };
   if ('made' in stored) return { ...knownOfEarlier(rows, { remembered: [], ...stored }, years), parked: [] };
-  const { lines, parked, remembered } = stored;
-  return { lines, parked, remembered };
+  const { lines, dropped, parked, remembered } = stored;
+  return { lines, dropped, parked, remembered };
 }
 
 /**

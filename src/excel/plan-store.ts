@@ -43,8 +43,7 @@ export interface ListRecord extends EventsMemory {
 }
 
 /** As earlier versions stored it. */
-export interface EarlierListRecord
-  extends Pick<EventsMemory, 'dropped'>, Omit<EarlierEvents, 'remembered'>, Partial<Pick<EarlierEvents, 'remembered'>> {
+export interface EarlierListRecord extends Omit<EarlierEvents, 'remembered'>, Partial<Pick<EarlierEvents, 'remembered'>> {
   readonly years?: ListYears;
 }
 

@@ -3,7 +3,7 @@ import { monthNumberOfSerial } from '../../calendar/months';
 import { dayOf } from '../../calendar/serial';
 import { spanOf, type EventDates } from './event-dates';
 import type { EventRow } from './event-row';
-import { calendarLine, lineName, ownLine, ownName, startYear, type KnownLine, type RememberedDates } from './known-line';
+import { calendarLine, droppedName, lineName, ownLine, ownName, startYear, type KnownLine, type RememberedDates } from './known-line';
 import type { ListYears } from './list-years';
 import { matchedLines } from './match-rows';
 import type { EventsMemory } from './merge-events';
@@ -15,6 +15,8 @@ export interface EarlierEvents {
   /** Its lines as the calendar had them, without those of a person's own. */
   readonly made: readonly EventRow[];
   readonly market: EventMarket;
+  /** Market, event and platform of lines that a person took out of the list, all of a season at once. */
+  readonly dropped: readonly string[];
   /** Typed dates of years that were not in the list, by event and platform. */
   readonly remembered: readonly { readonly name: string; readonly dates: EventDates }[];
 }
@@ -28,9 +30,9 @@ export interface EarlierEvents {
  */
 export function knownOfEarlier(
   rows: readonly EventRow[],
-  { made, market, remembered }: EarlierEvents,
+  { made, market, dropped, remembered }: EarlierEvents,
   years: ListYears,
-): Pick<EventsMemory, 'lines' | 'remembered'> {
+): Pick<EventsMemory, 'lines' | 'dropped' | 'remembered'> {
   const lines = made.map((row) => calendarLine(row, market, years));
   const origins = matchedLines(rows, lines);
   const names = new Set<string>();
@@ -46,7 +48,8 @@ export function knownOfEarlier(
     const markets = made.some((row) => lineName(row) === name) ? [market] : EVENT_MARKETS;
     return markets.map((each) => ({ name: `${each}/${name}`, dates, year: yearOfEvent(dates, years) }));
   });
-  return { lines: [...lines, ...own], remembered: dated };
+  const away = dropped.flatMap((name) => [-1, 0, 1].map((place) => droppedName({ name, place })));
+  return { lines: [...lines, ...own], dropped: away, remembered: dated };
 }
 
 function yearOfEvent(dates: EventDates, years: ListYears): number {

@@ -193,12 +193,17 @@ test('the record of an earlier version is read: what was typed and what was reme
     { name: 'double-11/jd', dates: ['', on(2026, 11, 11), on(2026, 11, 12)] as const },
     { name: 'Brand day/JD', dates: [on(2026, 4, 7), '', on(2026, 4, 7)] as const },
   ];
-  const rows = [...changed, mine];
-  const known = knownOfEarlier(rows, { made: before, market: 'CN', remembered }, years);
-  const kept = { ...known, rows, years, dropped: [], parked: [], asOf: '' };
+  const rows = [...changed.filter((row) => wordOf(row.event) !== '3.8'), mine];
+  const known = knownOfEarlier(
+    rows,
+    { made: before.filter((row) => wordOf(row.event) !== '3.8'), market: 'CN', dropped: ['CN/3.8/all'], remembered },
+    years,
+  );
+  const kept = { ...known, rows, years, parked: [], asOf: '' };
   expect(mergeEvents(before, { market: 'CN', years }, kept).rows.map(({ cells }) => cells)).toEqual(rows);
   const then = { market: 'CN', year: 2027, month: 1 } as const;
   const cells = mergeEvents(freshOf(then), { market: 'CN', years: yearsOf(then) }, kept).rows.map((row) => row.cells);
+  expect(cells.map(({ event }) => wordOf(event))).not.toContain('3.8');
   const line = (event: string) => cells.filter((row) => wordOf(row.event) === event);
   expect(line('Brand day')).toEqual([expect.objectContaining({ ...plan(on(2027, 4, 9)), ...last(on(2026, 4, 7)) })]);
   expect(line('818')).toEqual([expect.objectContaining({ use: { word: 'no' } })]);

@@ -6,6 +6,7 @@ import { NO_INPUTS } from '../../../src/planning/breakdown/no-inputs';
 import type { BreakdownPlan } from '../../../src/planning/breakdown/plan';
 import { planBreakdown } from '../../../src/planning/breakdown/plan-breakdown';
 import { EVENT_FIELDS, eventRow, type EventCell, type EventField, type EventRow } from '../../../src/planning/events/event-row';
+import { droppedName } from '../../../src/planning/events/known-line';
 import { monthsByEvents } from '../../../src/planning/events/plan-events';
 import { EVENT_PROBLEMS, usedEvent } from '../../../src/planning/events/used-event';
 import { EVENT_COLUMNS, EVENTS } from '../../../src/sheets/breakdown/events-layout';
@@ -24,10 +25,7 @@ const planWith = (rows: readonly EventRow[] | null): BreakdownPlan =>
       ...(rows ? { events: { rows, lines: [], dropped: DROPPED, parked: [], asOf: '', years: null, remembered: [] } } : {}),
     },
   });
-const DROPPED =
-  planBreakdown({ spec: { ...SPEC, market: 'CN' }, actuals: history() }).events?.rows.map(
-    ({ cells: { event, platform } }) => `CN/${[event, platform].map((cell) => (typeof cell === 'object' ? cell.word : cell)).join('/')}`,
-  ) ?? [];
+const DROPPED = planBreakdown({ spec: { ...SPEC, market: 'CN' }, actuals: history() }).events?.lines.map(droppedName) ?? [];
 
 let drawn: DrawnPlan;
 beforeAll(async () => {
