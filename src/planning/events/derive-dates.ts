@@ -5,8 +5,8 @@ import type { TypedDates } from './known-line';
 import type { Slot } from './place-dates';
 
 /**
- * The dates of a year that nobody typed and the calendar does not know: the same days of the nearest year that is known of the line, of two the
- * later. Null where there is none.
+ * The dates of a year that nobody typed and the calendar does not know: the same days of the nearest year that is known of the line, of
+ * two the later. Null where there is none.
  *
  * @param known dates of the line that lie in their year, or are empty: no event in that year, nor then in this one
  */

@@ -22,8 +22,8 @@ export interface EarlierEvents {
 }
 
 /**
- * What is known of a list that an earlier version stored: its lines, and what was remembered of them and of a person's own. What these show was all
- * taken for typed then.
+ * What is known of a list that an earlier version stored: its lines, and what was remembered of them and of a person's own. What these
+ * show was all taken for typed then.
  *
  * @param rows the list as it stands
  * @param years those it was made for

@@ -24,14 +24,22 @@ export interface RememberedDates extends TypedDates {
 
 /** A line of the list as a build left it: all that the next one must know to tell what a person typed since. */
 export interface KnownLine {
-  /** Of a line of the calendar market, event and platform (see eventName), whatever it is called on the sheet; of a person's own see ownName. */
+  /**
+   * Of a line of the calendar market, event and platform (see eventName), whatever it is called on the sheet; of a person's own see
+   * ownName.
+   */
   readonly name: string;
   readonly cells: EventRow;
   /** The line as the calendar had it; null for a person's own, and for one the calendar did not know in these years. */
   readonly calendar: EventRow | null;
-  /** In which twelve months its D-day lies: 0 for those of the plan year, 1 for the next; a season may begin in the year before its D-day. */
+  /**
+   * In which twelve months its D-day lies: 0 for those of the plan year, 1 for the next; a season may begin in the year before its D-day.
+   */
   readonly place: number;
-  /** The event of the plan year is that of this calendar year (of its D-day); of a line without a calendar's date the one the plan year begins in. */
+  /**
+   * The event of the plan year is that of this calendar year (of its D-day); of a line without a calendar's date the one the plan year
+   * begins in.
+   */
   readonly year: number;
   /** The dates that a person typed; those of the other columns are the calendar's, or derived from another year. */
   readonly typed: Partial<Readonly<Record<ListYear, TypedDates>>>;

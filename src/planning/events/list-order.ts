@@ -11,8 +11,8 @@ export interface ListedEvent {
 }
 
 /**
- * The lines that stand on the sheet, in order. As long as nobody put the lines of the calendar into another order, they follow the calendar's now (the
- * months of the plan year may begin elsewhere); lines of a person's own stay between them where they were.
+ * The lines that stand on the sheet, in order. As long as nobody put the lines of the calendar into another order, they follow the
+ * calendar's now (the months of the plan year may begin elsewhere); lines of a person's own stay between them where they were.
  *
  * @param rows lines of the sheet, in its order
  * @param known lines as the last build left them, those of the calendar in its order

@@ -4,8 +4,9 @@ import type { KnownLine } from './known-line';
 import type { ListYear } from './list-years';
 
 /**
- * For each line of a list as it stands the one the last build had left in its place: the one that agrees in all, else of those left of the same event and
- * platform the most alike; else it was renamed, and is the one left of the same dates in either year that is most alike. No line goes to two.
+ * For each line of a list as it stands the one the last build had left in its place: the one that agrees in all, else of those left of the
+ * same event and platform the most alike; else it was renamed, and is the one left of the same dates in either year that is most alike. No
+ * line goes to two.
  */
 export function matchedLines(rows: readonly EventRow[], lines: readonly KnownLine[]): (KnownLine | null)[] {
   const left = new Set(lines);

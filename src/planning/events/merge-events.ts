@@ -53,10 +53,10 @@ export interface MergedEvents extends EventsMemory {
 }
 
 /**
- * The list of events after a build: what a person typed since the last build stays, what nobody touched is as the calendar has it now. The three
- * dates of a year are one thing and belong to that year (see renewDates), every other cell is one by itself. Lines of a person's own stay, lines
- * a person deleted stay away. Lines of the calendar of another market leave, and come back as they were with it. Lines keep their order; new ones
- * go where their day is.
+ * The list of events after a build: what a person typed since the last build stays, what nobody touched is as the calendar has it now. The
+ * three dates of a year are one thing and belong to that year (see renewDates), every other cell is one by itself. Lines of a person's own
+ * stay, lines a person deleted stay away. Lines of the calendar of another market leave, and come back as they were with it. Lines keep
+ * their order; new ones go where their day is.
  *
  * @param fresh the lines of the calendar, as marketEvents gives them
  */

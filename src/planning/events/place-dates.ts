@@ -14,9 +14,9 @@ export interface Slot {
 }
 
 /**
- * Which typed dates of a line stand in which years of a list. They belong to the year they were typed for; those without a day in its column's year to
- * the year they lie in, as long as they do not stand in the column they were typed in. Of a line the calendar does not know, to the year most
- * of their days lie in: the months of a year may begin in another month now.
+ * Which typed dates of a line stand in which years of a list. They belong to the year they were typed for; those without a day in its
+ * column's year to the year they lie in, as long as they do not stand in the column they were typed in. Of a line the calendar does not
+ * know, to the year most of their days lie in: the months of a year may begin in another month now.
  *
  * @param slots of all lines of that name
  * @param typed the dates, those that win first

@@ -34,9 +34,9 @@ export interface Renewed {
 type LineSlot = Slot & { readonly line: LineToRenew };
 
 /**
- * The dates of the lines of one name in the years of a new list (docs/breakdown.md, 11). What a person typed for a year stands wherever that year is in
- * the list, all three dates together; what nobody typed is as the calendar has it now, of a line it does not know the same days of the nearest year. In a list
- * for the same years dates stay where they are.
+ * The dates of the lines of one name in the years of a new list (docs/breakdown.md, 11). What a person typed for a year stands wherever
+ * that year is in the list, all three dates together; what nobody typed is as the calendar has it now, of a line it does not know the same
+ * days of the nearest year. In a list for the same years dates stay where they are.
  *
  * @param lines all lines of that name
  * @param remembered dates typed for them that stood in no line

@@ -4,8 +4,9 @@ import { isOwn, yearOfColumn, type KnownLine, type TypedDates } from './known-li
 import { daysWithin, type ListYear, type ListYears } from './list-years';
 
 /**
- * What a person has typed of the dates of a line. A year's dates are typed where they are not as the last build left them; from then on they stay
- * typed, until they read as the calendar has them. Those of a new line of a person's own all are: empty means no event in that year.
+ * What a person has typed of the dates of a line. A year's dates are typed where they are not as the last build left them; from then on
+ * they stay typed, until they read as the calendar has them. Those of a new line of a person's own all are: empty means no event in that
+ * year.
  *
  * @param row the line as it stands
  * @param line as the last build left it; null for one it did not know
