@@ -3,6 +3,7 @@ import { settleNewest } from '../prepare/newest-values';
 import { scaleHistory, unscaleOne } from '../smoothing/scaling';
 import type { Regressor } from '../structural/structural-model';
 import { combine, periodsIn, type Combination, type Member } from './combination';
+import { endedFor } from './ended-demand';
 import type { ForecastRegressor, ForecastResult } from './forecast-result';
 import { intermittentDemand, isIntermittent } from './intermittent-demand';
 import { halfWidths } from './interval';
@@ -48,7 +49,12 @@ export function automaticForecast(
     notes.push({ code: 'constant', params: { value: seen[0]! } });
     return { ...sameValue(seen[0]!, horizon), notes };
   }
-  if (isIntermittent(seen, period)) {
+  const ended = endedFor(history, period);
+  if (ended > 0) {
+    notes.push({ code: 'ended', params: { count: ended } });
+    return { ...sameValue(0, horizon), notes };
+  }
+  if (isIntermittent(history, period)) {
     notes.push({ code: 'intermittent', params: { zeros: seen.filter((value) => value === 0).length, count: seen.length } });
     return { ...intermittentDemand(seen, horizon, level), notes };
   }

@@ -5,26 +5,43 @@ import { tsb } from '../intermittent/tsb';
 const LONGEST_INTERVAL = 1.32;
 
 /**
- * Whether most of what a history without negative values lacks is demand itself: too many periods without any, and not always the same
- * seasons.
+ * Whether most of what a history without negative values lacks is demand itself: too many periods without any up to the last demand, and not
+ * always the same seasons.
  *
  * Source of the limit: Syntetos, Boylan & Croston (2005), On the categorization of demand patterns, Journal of the Operational Research
  * Society 56.
+ *
+ * @param history one value a period; null where missing
  */
-export function isIntermittent(values: ArrayLike<number>, period: number): boolean {
-  const length = values.length;
-  let demands = 0;
-  for (let t = 0; t < length; t++) {
-    if (values[t]! < 0) return false;
-    if (values[t]! > 0) demands++;
+export function isIntermittent(history: readonly (number | null)[], period: number): boolean {
+  if (history.some((value) => value !== null && value < 0)) return false;
+  let [demands, length, seen] = [0, 0, 0];
+  for (const value of history) {
+    if (value === null) continue;
+    seen++;
+    if (value === 0) continue;
+    demands++;
+    length = seen;
   }
-  if (demands < 2 || length / demands < LONGEST_INTERVAL) return false;
-  if (period < 2 || length < 2 * period) return true;
-  let alike = 0;
-  for (let t = period; t < length; t++) if (values[t]! > 0 === values[t - period]! > 0) alike++;
-  const share = demands / length;
+  return demands >= 2 && length / demands >= LONGEST_INTERVAL && !pausesInSeason(history, period);
+}
+
+/** Whether a history of two cycles or more has its periods without demand in the same seasons, more than chance would bring. */
+export function pausesInSeason(history: readonly (number | null)[], period: number): boolean {
+  if (period < 2 || history.length < 2 * period) return false;
+  let [pairs, alike, demands, seen] = [0, 0, 0, 0];
+  history.forEach((value, t) => {
+    if (value === null) return;
+    seen++;
+    if (value > 0) demands++;
+    const before = history[t - period] ?? null;
+    if (before === null) return;
+    pairs++;
+    if (value > 0 === before > 0) alike++;
+  });
+  const share = demands / seen;
   const byChance = share * share + (1 - share) * (1 - share);
-  return alike / (length - period) < (1 + byChance) / 2;
+  return pairs > 0 && alike / pairs >= (1 + byChance) / 2;
 }
 
 export interface DemandForecast {

@@ -10,6 +10,7 @@ import type { TextParams } from '../../locales/text';
  * - `newest-stands-out`: the newest values, in `periods`, stand out far and are taken in to what is still usual, until they last;
  * - `level-shift`: the level changed for good in `periods`; what came before is moved to the new level;
  * - `intermittent`: `zeros` of `count` periods are without demand, so the mean demand a period is forecast;
+ * - `ended`: the newest `count` periods are without demand, longer than chance would have it, so none is forecast;
  * - `short-history`: only `count` values;
  * - `season-uncertain`: fewer than two cycles (`count` values, `period` seasons), so the season is a guess drawn towards none;
  * - `constant`: all values are `value`, and so is the forecast;

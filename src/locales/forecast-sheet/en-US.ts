@@ -88,6 +88,8 @@ export const enUS = {
   'note-starts-later': 'Before {month} nothing was sold; those months are left out.',
   'note-missing-filled': '{count} {count|month is|months are} missing and {count|was|were} filled in by season and neighbours.',
   'note-intermittent': '{zeros} of {count} months have no sales, so the mean a month is forecast, not when the next sale comes.',
+  'note-ended':
+    'Nothing was sold in the newest {count} months, a longer pause than any before: sales are taken to have ended, and zero is forecast.',
   'note-short-history': 'There {count|is|are} only {count} {count|month|months} of history: take the forecast as a rough guess.',
   'note-season-uncertain': 'The history has less than two years ({count} months), so the season is a cautious guess.',
   'note-negative-values': '{count} {count|month lies|months lie} below zero, so season and trend are amounts, not shares.',

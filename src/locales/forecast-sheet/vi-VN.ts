@@ -90,6 +90,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'note-missing-filled': 'Thiếu {count} tháng; đã bù theo mùa vụ và các tháng lân cận.',
   'note-intermittent':
     '{zeros} trong {count} tháng không bán được gì, nên dự báo là lượng trung bình mỗi tháng, không phải lúc nào bán tiếp.',
+  'note-ended': '{count} tháng mới nhất không bán được gì, dài hơn mọi lần gián đoạn trước đây: coi như đã ngừng bán nên dự báo bằng 0.',
   'note-short-history': 'Lịch sử chỉ có {count} tháng: hãy xem dự báo như ước đoán sơ bộ.',
   'note-season-uncertain': 'Lịch sử chưa đủ hai năm ({count} tháng), nên mùa vụ chỉ là ước đoán thận trọng.',
   'note-negative-values': '{count} tháng nhỏ hơn 0, nên mùa vụ và xu hướng tính theo số tiền, không theo tỷ lệ.',

@@ -87,6 +87,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'note-starts-later': '{month} 之前没有销售，这些月份未采用。',
   'note-missing-filled': '有 {count} 个月缺失，已按季节和前后各月补上。',
   'note-intermittent': '{count} 个月中有 {zeros} 个月没有销售，因此预测的是每月平均量，而不是下一次销售何时发生。',
+  'note-ended': '最近 {count} 个月没有销售，比以往任何一次间断都长：视为已停售，预测为零。',
   'note-short-history': '历史只有 {count} 个月：预测仅供粗略参考。',
   'note-season-uncertain': '历史不足两年（{count} 个月），季节性只是谨慎的估计。',
   'note-negative-values': '有 {count} 个月小于零，因此季节和趋势按金额而非比例计算。',

@@ -10,6 +10,8 @@ export const enUS = {
     'The newest {count|value|values} (period {periods}) {count|stands|stand} out far: a campaign, a typing error, a new level? Until it has lasted three periods, it counts only as far as the usual ups and downs reach.',
   'level-shift': 'The level changed for good in period {periods} of the history; the forecast goes on from the new level.',
   intermittent: '{zeros} of {count} periods have no sales, so the mean a period is forecast, not when the next sale comes.',
+  ended:
+    'Nothing was sold in the newest {count} periods, a longer pause than any before: sales are taken to have ended, and zero is forecast.',
   'short-history': 'There {count|is|are} only {count} {count|value|values}: take the forecast as a rough guess.',
   'season-uncertain': 'The history has fewer than two cycles ({count} values, {period} to a cycle), so the season is a cautious guess.',
   constant: 'All values are {value}, and so is the forecast.',

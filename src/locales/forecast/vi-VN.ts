@@ -10,6 +10,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     '{count} kỳ mới nhất (kỳ {periods}) khác xa mức thường (khuyến mãi lớn, nhập sai hay mức bán mới?). Khi chưa kéo dài đủ ba kỳ, mức đó chỉ được tính trong phạm vi dao động thường thấy.',
   'level-shift': 'Từ kỳ {periods} của lịch sử, mức bán đã thay đổi lâu dài; dự báo đi tiếp từ mức mới.',
   intermittent: '{zeros} trong {count} kỳ không bán được gì, nên dự báo là lượng trung bình mỗi kỳ, không phải lúc nào bán tiếp.',
+  ended: '{count} kỳ mới nhất không bán được gì, dài hơn mọi lần gián đoạn trước đây: coi như đã ngừng bán nên dự báo bằng 0.',
   'short-history': 'Chỉ có {count} giá trị: hãy xem dự báo như ước đoán sơ bộ.',
   'season-uncertain': 'Lịch sử chưa đủ hai chu kỳ ({count} giá trị, mỗi chu kỳ {period} kỳ), nên mùa vụ chỉ là ước đoán thận trọng.',
   constant: 'Mọi giá trị đều là {value}, dự báo cũng vậy.',

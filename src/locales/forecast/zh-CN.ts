@@ -10,6 +10,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
     '最新 {count} 期（第 {periods} 期）远离平常水平（大促、录入有误，还是新的水平？）。在持续满三期之前，只按平常波动的幅度计入。',
   'level-shift': '历史自第 {periods} 期起水平发生持久变化；预测从新的水平出发。',
   intermittent: '{count} 期中有 {zeros} 期没有销售，因此预测的是每期平均量，而不是下一次销售何时发生。',
+  ended: '最近 {count} 期没有销售，比以往任何一次间断都长：视为已停售，预测为零。',
   'short-history': '只有 {count} 个值：预测仅供粗略参考。',
   'season-uncertain': '历史不足两个周期（{count} 个值，每周期 {period} 期），季节性只是谨慎的估计。',
   constant: '所有值都是 {value}，预测也相同。',

@@ -96,6 +96,12 @@ describe('forecast by auto', () => {
     expect([Math.max(...lower), Math.min(...upper)]).toEqual([0, 5]);
   });
 
+  it.each([3, 8, 9, 24])('forecasts nothing of what has not sold for %i months, and says so', (count) => {
+    const { point, upper, notes } = auto([...sales.slice(0, 27), ...new Array<number>(count).fill(0)], 6);
+    expect([point, upper]).toEqual([new Array<number>(6).fill(0), new Array<number>(6).fill(0)]);
+    expect(notes).toEqual([{ code: 'ended', params: { count } }]);
+  });
+
   it.each([3, 4, 5])('forecasts from %i values, near them, and says that they are few', (count) => {
     const few = [100, 120, 110, 105, 115].slice(0, count);
     const { point, lower, upper, notes } = auto(few, 3);

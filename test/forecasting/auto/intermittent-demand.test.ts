@@ -8,6 +8,12 @@ describe('isIntermittent', () => {
     expect(isIntermittent([5, 3, 0, 4, 6, 5, 0, 4, 3, 5], 1)).toBe(false);
     expect(isIntermittent([0, 0, 0, 3], 1)).toBe(false);
     expect(isIntermittent([0, 3, 0, -1, 0, 2], 1)).toBe(false);
+    expect(isIntermittent([null, 3, null, 2, null, 5], 1)).toBe(false);
+  });
+
+  it('does not count the pause after the last demand, which may be its end', () => {
+    expect(isIntermittent([5, 3, 4, 6, 5, 0, 0, 0, 0, 0], 1)).toBe(false);
+    expect(isIntermittent([...rare, 0, 0, 0, 0], 1)).toBe(true);
   });
 
   it('takes what pauses in the same season every year for seasonal', () => {
