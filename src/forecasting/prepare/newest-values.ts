@@ -1,6 +1,8 @@
 import { structuralForecast, type Regressor } from '../structural/structural-model';
+import { medianOf } from '../seasonality/median';
 import { cleanHistory, MANY_SEASONS, ROUGH } from './clean-history';
 import { atPeriod } from './season-place';
+import { fromCycleBefore, type Expectation } from './year-over-year';
 
 /** Newest values that are judged by the history before them. Where all of them stand out on one side, that is a new level. */
 const JUDGED = 3;
@@ -11,6 +13,16 @@ const FEWEST_BEFORE = 4;
 /** A value stands out by more than this many standard deviations of its forecast; more with less than two periods, as for outliers. */
 const LIMIT = 5;
 const LIMIT_WITHOUT_SEASONS = 6;
+/** Standard deviations that a value that stands out counts for. */
+const COUNTED = 2;
+/**
+ * Where the cycle before decides, whose value may itself have stood out, a value must be on the same side of the model's forecast, too, by as
+ * many standard deviations, and of the values just before it, by as large a share of how far off it is.
+ */
+const BY_MODEL_TOO = 2;
+const BY_NEIGHBOURS_TOO = 0.25;
+/** With as many cycles, the model alone knows the season well. */
+const CYCLES_FOR_MODEL = 4;
 /** No history is so calm that a change of less than this share of a usual value could stand out. */
 const CALMEST = 0.1;
 
@@ -22,10 +34,10 @@ export interface SizeOfChange {
   readonly striking: number;
 }
 
-/** A history whose newest values do not stand out further than can be believed of them. */
+/** A history whose newest values count no further than can be believed of them. */
 export interface SettledHistory {
   readonly values: readonly (number | null)[];
-  /** The newest period or two, whose value stood out and was pulled in to the limit. */
+  /** The newest period or two, whose value stood out and was pulled in. */
   readonly newest: readonly number[];
   /** A period just before, from which the history has come back: an outlier, set to what was to be expected. */
   readonly outliers: readonly number[];
@@ -34,11 +46,12 @@ export interface SettledHistory {
 /**
  * Pulls in newest values that stand out far, before anything is fitted to them: of a last value or two nobody can say yet whether they are
  * outliers or a new level, and a smoother that takes such a step for a trend carries it on without end. They are compared with their
- * forecasts from the history before them and, where further off than the limit, pulled in to it (Huber's psi function). A level that has
- * lasted three periods is let be.
+ * forecasts from the history before them or, while that holds too few cycles to tell the season from chance, with the same season of the
+ * cycle before, where this says more exactly what to expect. Where they are further off than the limit, they are pulled in to what
+ * still counts (a psi function that turns back, Hampel's). A level that has lasted three periods is let be.
  *
  * Source of the method: values cleaned by their forecasts before they update a smoother, Gelper, Fried & Croux (2010), Robust forecasting
- * with exponential and Holt-Winters smoothing, Journal of Forecasting 29.
+ * with exponential and Holt-Winters smoothing, Journal of Forecasting 29; their two standard deviations are what a value that stands out counts for.
  *
  * @param history on the scale on which the parts add up; null where missing
  */
@@ -53,15 +66,25 @@ export function settleNewest(
   const judged = seen.slice(FEWEST_BEFORE).slice(-JUDGED);
   const first = judged[0];
   if (first === undefined) return asItIs;
-  const { point, sigma } = forecastOf(history, first, period, regressors);
+  const { ahead, effects } = forecastOf(history, first, period, regressors);
+  const caused = (t: number): number => regressors.reduce((sum, { values }, r) => sum + effects[r]! * values[t]!, 0);
+  const uncaused = history.map((value, t) => (value === null ? null : value - caused(t)));
+  const byCycles = period > 1 && history.length < CYCLES_FOR_MODEL * period;
   const before = seen.length - judged.length;
   const limit = (history.length < 2 * period ? LIMIT_WITHOUT_SEASONS : LIMIT) * Math.sqrt(before / (before - 2));
   const places = judged.map((t, at) => {
-    const expected = point[t - first]!;
-    const reach = Math.min(size.striking, Math.max(CALMEST * size.usual, limit * sigma[t - first]!));
-    const away = history[t]! - expected;
-    const from = at === judged.length - JUDGED ? BEGINNING * reach : reach;
-    return { t, expected, reach, side: Math.abs(away) > from ? Math.sign(away) : 0 };
+    const model = ahead[t - first]!;
+    const cycle = byCycles ? fromCycleBefore(uncaused, t, period, size.usual) : null;
+    const cycleSays = cycle !== null && cycle.sigma < model.sigma;
+    const { point, sigma } = cycleSays ? { point: cycle.point + caused(t), sigma: cycle.sigma } : model;
+    const atMost = (deviations: number): number => Math.min(size.striking, Math.max(CALMEST * size.usual, deviations * sigma));
+    const away = history[t]! - point;
+    const side = Math.sign(away);
+    const near = medianOf(Float64Array.from(seen.slice(0, before + at).slice(-JUDGED), (other) => history[other]!));
+    const byOthersToo =
+      side * (history[t]! - model.point) > BY_MODEL_TOO * model.sigma && side * (history[t]! - near) > BY_NEIGHBOURS_TOO * Math.abs(away);
+    const from = (at === judged.length - JUDGED ? BEGINNING : 1) * atMost(limit);
+    return { t, expected: point, counted: atMost(COUNTED), side: Math.abs(away) > from && (!cycleSays || byOthersToo) ? side : 0 };
   });
   const side = places.at(-1)!.side;
   const lasted = places.length - 1 - places.map((place) => place.side === side).lastIndexOf(false);
@@ -71,7 +94,7 @@ export function settleNewest(
   const outliers = places.slice(places.length - JUDGED + 1, places.length - newest.length).filter((place) => place.side !== 0);
   const values = [...history];
   for (const { t, expected } of outliers) values[t] = expected;
-  for (const { t, expected, reach } of newest) values[t] = expected + side * reach;
+  for (const { t, expected, counted } of newest) values[t] = expected + side * counted;
   return { values, newest: newest.map(({ t }) => t), outliers: outliers.map(({ t }) => t) };
 }
 
@@ -81,11 +104,11 @@ function forecastOf(
   first: number,
   period: number,
   regressors: readonly Regressor[],
-): { point: Float64Array; sigma: Float64Array } {
+): { ahead: Expectation[]; effects: Float64Array } {
   const { values, seasons } = cleanHistory(history.slice(0, first), period, regressors);
   const many = period > MANY_SEASONS;
   const rough = many ? seasons : [0];
   const before = values.map((value, t) => (value === null ? null : value - atPeriod(rough, t - first)));
-  const ahead = structuralForecast(before, history.length - first, many ? 1 : period, { grid: ROUGH, regressors });
-  return { point: ahead.point.map((value, step) => value + atPeriod(rough, step)), sigma: ahead.sigma };
+  const { point, sigma, effects } = structuralForecast(before, history.length - first, many ? 1 : period, { grid: ROUGH, regressors });
+  return { ahead: Array.from(point, (value, step) => ({ point: value + atPeriod(rough, step), sigma: sigma[step]! })), effects };
 }

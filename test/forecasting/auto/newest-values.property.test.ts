@@ -8,7 +8,7 @@ const share = fc.double({ min: -1, max: 1, noNaN: true });
 /** Months of a shop: a level, a trend, a season and noise. */
 const history = fc
   .record({
-    length: fc.integer({ min: 30, max: 60 }),
+    length: fc.integer({ min: 18, max: 60 }),
     noise: fc.double({ min: 0, max: 0.12, noNaN: true }),
     trend: fc.double({ min: -0.01, max: 0.02, noNaN: true }),
     season: fc.array(fc.double({ min: -0.4, max: 0.4, noNaN: true }), { minLength: 12, maxLength: 12 }),

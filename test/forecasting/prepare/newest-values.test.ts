@@ -40,6 +40,22 @@ describe('settleNewest', () => {
     expect([over.newest, over.outliers]).toEqual([[47], [46]]);
   });
 
+  it.each([13, 14, 18, 24, 30])('tells it in %i months with a season, by the months of the year before', (length) => {
+    const strong = Array.from({ length }, (_, t) => 5 + 0.35 * Math.sin((t * Math.PI) / 6 + 1) + 0.03 * Math.sin(t * t));
+    expect(settleNewest(strong, 12, LOGS).newest).toEqual([]);
+    for (const size of [Math.log(0.3), Math.log(3)]) {
+      const { newest, values } = settleNewest(withValues({ [length - 1]: size }, strong), 12, LOGS);
+      expect(newest).toEqual([length - 1]);
+      expect(Math.abs(values[length - 1]! - strong[length - 1]!)).toBeLessThan(0.4);
+    }
+  });
+
+  it('takes what was so a year before for usual, and a usual month for no drop from a campaign a year before', () => {
+    const campaign = usual.slice(0, 24).map((value, t) => value + (t % 12 === 11 ? 1 : 0));
+    expect(settleNewest(campaign, 12, LOGS).newest).toEqual([]);
+    expect(settleNewest(withValues({ 11: 1 }, usual.slice(0, 24)), 12, LOGS).newest).toEqual([]);
+  });
+
   it('judges by values seen, across gaps', () => {
     const gaps: (number | null)[] = withValues({ 45: 2 });
     gaps[46] = null;
