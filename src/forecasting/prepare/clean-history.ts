@@ -3,6 +3,7 @@ import { harmonics, harmonicSeasons } from './harmonics';
 import { atPeriod } from './season-place';
 import { levelShifts, type LevelShift } from './level-shifts';
 import { outlierSizes } from './outliers';
+import { seasonalLevelShifts } from './seasonal-level-shifts';
 
 /** A history as the methods take it: without outliers and level shifts, once with its gaps and once with them filled. */
 export interface CleanHistory {
@@ -28,15 +29,19 @@ const LIMIT_WITHOUT_SEASONS = 8;
 
 /**
  * Frees a history of single values that stand out from their surroundings (set back to them) and of lasting level shifts (what came
- * before is moved to the new level), after season and known causes are taken off; a gap is filled on the line between its neighbours.
+ * before is moved to the new level), after season and known causes are taken off; shifts are first looked for in the changes over a
+ * cycle, as a season fitted to both levels would hide them. A gap is filled on the line between its neighbours.
  *
  * @param history on the scale on which the parts add up; null where missing, at least one value
  */
 export function cleanHistory(history: readonly (number | null)[], period: number, regressors: readonly Regressor[] = []): CleanHistory {
   const limit = history.length < 2 * period ? LIMIT_WITHOUT_SEASONS : LIMIT;
-  const first = takeApart(history, history, period, regressors, [], limit);
-  const shifts = history.length < 2 * period ? [] : levelShifts(first.rest);
-  const cleaned = history.map((value, t) => (value === null ? null : first.rest[t]! + first.known[t]!));
+  const seasonal = period > 1 && history.length >= 2 * period ? seasonalLevelShifts(history, period) : [];
+  const moves = history.map((_, t) => seasonal.reduce((sum, { at, size }) => sum + (t < at ? size : 0), 0));
+  const onLevel = history.map((value, t) => (value === null ? null : value + moves[t]!));
+  const first = takeApart(onLevel, onLevel, period, regressors, [], limit);
+  const shifts = seasonal.length > 0 || history.length < 2 * period ? seasonal : levelShifts(first.rest);
+  const cleaned = history.map((value, t) => (value === null ? null : first.rest[t]! + first.known[t]! - moves[t]!));
   const { rest, known, seasons, outliers, moved } = takeApart(history, cleaned, period, regressors, shifts, limit);
   const filled = rest.map((value, t) => value + known[t]!);
   const values = history.map((value, t) => (value === null ? null : filled[t]!));

@@ -17,10 +17,11 @@ const LIMIT_WITHOUT_SEASONS = 6;
 const COUNTED = 2;
 /**
  * Where the cycle before decides, whose value may itself have stood out, a value must be on the same side of the model's forecast, too, by as
- * many standard deviations, and of the values just before it, by as large a share of how far off it is.
+ * many standard deviations, and of the values just before those judged, by as large a share of how far off it is.
  */
 const BY_MODEL_TOO = 2;
 const BY_NEIGHBOURS_TOO = 0.25;
+const NEIGHBOURS = 3;
 /** With as many cycles, the model alone knows the season well. */
 const CYCLES_FOR_MODEL = 4;
 /** No history is so calm that a change of less than this share of a usual value could stand out. */
@@ -72,6 +73,7 @@ export function settleNewest(
   const byCycles = period > 1 && history.length < CYCLES_FOR_MODEL * period;
   const before = seen.length - judged.length;
   const limit = (history.length < 2 * period ? LIMIT_WITHOUT_SEASONS : LIMIT) * Math.sqrt(before / (before - 2));
+  const near = medianOf(Float64Array.from(seen.slice(0, before).slice(-NEIGHBOURS), (t) => history[t]!));
   const places = judged.map((t, at) => {
     const model = ahead[t - first]!;
     const cycle = byCycles ? fromCycleBefore(uncaused, t, period, size.usual) : null;
@@ -80,7 +82,6 @@ export function settleNewest(
     const atMost = (deviations: number): number => Math.min(size.striking, Math.max(CALMEST * size.usual, deviations * sigma));
     const away = history[t]! - point;
     const side = Math.sign(away);
-    const near = medianOf(Float64Array.from(seen.slice(0, before + at).slice(-JUDGED), (other) => history[other]!));
     const byOthersToo =
       side * (history[t]! - model.point) > BY_MODEL_TOO * model.sigma && side * (history[t]! - near) > BY_NEIGHBOURS_TOO * Math.abs(away);
     const from = (at === judged.length - JUDGED ? BEGINNING : 1) * atMost(limit);

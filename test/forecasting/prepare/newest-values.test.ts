@@ -50,6 +50,12 @@ describe('settleNewest', () => {
     }
   });
 
+  it('lets three be in a short history with a season', () => {
+    const strong = Array.from({ length: 24 }, (_, t) => 5 + 0.35 * Math.sin((t * Math.PI) / 6 + 1) + 0.03 * Math.sin(t * t));
+    const lasting = withValues({ 21: -0.7, 22: -0.7, 23: -0.7 }, strong);
+    expect(settleNewest(lasting, 12, LOGS).values).toEqual(lasting);
+  });
+
   it('takes what was so a year before for usual, and a usual month for no drop from a campaign a year before', () => {
     const campaign = usual.slice(0, 24).map((value, t) => value + (t % 12 === 11 ? 1 : 0));
     expect(settleNewest(campaign, 12, LOGS).newest).toEqual([]);
