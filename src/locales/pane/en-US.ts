@@ -49,6 +49,8 @@ export const enUS = {
   'notes-other': '{count} notes on this plan',
   'notes-said-one': '{count} note on it.',
   'notes-said-other': '{count} notes on it.',
+  'notes-more-one': '{count} more note',
+  'notes-more-other': '{count} more notes',
   'conflicts-one': '{count} lock cannot be met',
   'conflicts-other': '{count} locks cannot be met',
   'conflicts-alike-one': 'The same in {count} more place.',

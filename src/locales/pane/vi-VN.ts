@@ -51,6 +51,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'notes-other': '{count} lưu ý về kế hoạch này',
   'notes-said-one': 'Có {count} lưu ý.',
   'notes-said-other': 'Có {count} lưu ý.',
+  'notes-more-one': '{count} lưu ý khác',
+  'notes-more-other': '{count} lưu ý khác',
   'conflicts-one': '{count} khóa không thể đáp ứng',
   'conflicts-other': '{count} khóa không thể đáp ứng',
   'conflicts-alike-one': 'Thêm {count} chỗ cũng vậy.',

@@ -51,6 +51,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'notes-other': '本计划有 {count} 条说明',
   'notes-said-one': '有 {count} 条说明。',
   'notes-said-other': '有 {count} 条说明。',
+  'notes-more-one': '另有 {count} 条说明',
+  'notes-more-other': '另有 {count} 条说明',
   'conflicts-one': '{count} 处锁定无法满足',
   'conflicts-other': '{count} 处锁定无法满足',
   'conflicts-alike-one': '另有 {count} 处同此。',

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled, Warning24Filled } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { CellLink } from '../frame/CellLink';
 import type { BuildResult } from '../../excel/contracts';
 import { usePane } from '../app/pane-context';
@@ -10,12 +10,12 @@ import { CheckRows } from '../checks/CheckRows';
 import { standingChecks } from '../checks/standing-checks';
 import { PlanDamage } from '../checks/PlanDamage';
 import { Card } from '../frame/Card';
-import { Disclosure } from '../frame/Disclosure';
 import { firstCell } from '../frame/first-cell';
 import { useLanguage } from '../language/language';
 import { ConflictList } from './ConflictList';
 import { keptText } from './kept-text';
 import { conflictLines } from './lock-conflicts';
+import { ResultNotes } from './ResultNotes';
 import { sheetOf } from './sheet-of';
 
 const useStyles = makeStyles({
@@ -32,11 +32,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
   text: { margin: 0 },
-  notes: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: 'grid', gap: tokens.spacingVerticalXS },
 });
-
-/** Notes that are shown at once; more are there to unfold. */
-const NOTES_IN_SIGHT = 3;
 
 /** The plan and its checks as they are now; as they were built where they could not be read since. */
 function standing(result: BuildResult, state: PaneState) {
@@ -50,7 +46,6 @@ export function ResultCard({ result }: { readonly result: BuildResult }): ReactE
   const styles = useStyles();
   const { text, formats } = useLanguage();
   const { state } = usePane();
-  const [showNotes, setShowNotes] = useState(result.notes.length <= NOTES_IN_SIGHT);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const { checks, plan, breakdown } = standing(result, state);
@@ -90,15 +85,7 @@ export function ResultCard({ result }: { readonly result: BuildResult }): ReactE
           <p className={styles.text}>{kept}</p>
         </Card>
       )}
-      {result.notes.length > 0 && (
-        <Disclosure label={formats.count('notes', result.notes.length)} open={showNotes} onToggle={setShowNotes}>
-          <ul className={styles.notes}>
-            {result.notes.map((note, index) => (
-              <li key={index}>{note}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <ResultNotes notes={result.notes} />
     </>
   );
 }
