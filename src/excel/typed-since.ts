@@ -42,7 +42,7 @@ export async function refuseIfWrittenOver(context: Excel.RequestContext, written
     count += size;
   }
   if (waiting.length > 0) await look();
-  await refuseUsedElsewhere(context, made);
+  await refuseUsedElsewhere(context, written);
 }
 
 /** Comments are people's: Almanac writes none. */

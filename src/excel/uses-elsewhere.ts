@@ -1,15 +1,18 @@
 import { InputError } from '../planning/input-error';
+import type { Written } from './change';
 import { cell, onSheet } from '../sheets/address';
 import { roundTrip } from './round-trip';
 import { usedFormulas } from './used-formulas';
 
 /**
- * Refuses to delete sheets that formulas elsewhere use: they would read #REF! for good.
+ * Refuses to delete the sheets that were made where formulas elsewhere use them, which would read #REF! for good. Formulas that were written together
+ * with the sheets are taken back with them.
  *
- * @param going present names of the sheets that would be deleted
+ * @param written what was written on which sheets, by their present names
  * @throws InputError `undo-used` naming the first such cell
  */
-export async function refuseUsedElsewhere(context: Excel.RequestContext, going: readonly string[]): Promise<void> {
+export async function refuseUsedElsewhere(context: Excel.RequestContext, written: readonly Written[]): Promise<void> {
+  const going = written.filter(({ whole }) => whole).map(({ sheet }) => sheet);
   if (going.length === 0) return;
   const sheets = context.workbook.worksheets.load('items/name');
   await roundTrip(context);
@@ -18,6 +21,8 @@ export async function refuseUsedElsewhere(context: Excel.RequestContext, going: 
     formulas.forEach((line, i) =>
       line.forEach((content, column) => {
         if (typeof content !== 'string' || !content.startsWith('=')) return;
+        if (written.some((each) => each.sheet === sheet && typeof each.cells[row + i - each.row]?.[column - each.column] === 'string'))
+          return;
         const used = going.find((name) => refersTo(content, name));
         if (used !== undefined) throw new InputError('undo-used', { address: onSheet(sheet, cell(row + i, column)), sheet: used });
       }),
