@@ -1,6 +1,6 @@
 import type { EventMarket } from '../../calendar/events/event';
 import { withDates } from './event-dates';
-import { EVENT_FIELDS, isThisWord, sameCell, type EventCell, type EventField, type EventRow } from './event-row';
+import type { EventCell, EventRow } from './event-row';
 import {
   calendarLine,
   droppedName,
@@ -12,6 +12,7 @@ import {
   type KnownLine,
   type RememberedDates,
 } from './known-line';
+import { isEdited, isTouched, mergedRow, ownRow, unsaid, type LineOnSheet } from './line-cells';
 import { inListOrder, withNewLine, type ListedEvent } from './list-order';
 import { sameYear, type ListYears } from './list-years';
 import { matchedLines } from './match-rows';
@@ -80,7 +81,7 @@ export function mergeEvents(fresh: readonly EventRow[], { market, years }: ListO
   const here = standing.map((one) => ({ ...one, next: nextOf(one.line) }));
   const isListed = ({ name }: KnownLine) => calendar.some((line) => line.name === name);
   const stays = ({ line, next, row, typed }: (typeof here)[number]) =>
-    isOwn(line) || next !== null || (isOfMarket(line, market) && !isListed(line) && isTouched(line, row, typed));
+    isOwn(line) || next !== null || (isOfMarket(line, market) && !isListed(line) && isTouched({ line, row, typed }));
   const leaving = here.filter((one) => !stays(one));
   const parked = leaving.filter(isEdited).map((one) => ({ ...one.line, cells: unsaid(one), typed: {} }));
   const away = kept.parked.map((line) => ({ line, next: dropped.includes(droppedName(line)) ? null : nextOf(line) }));
@@ -112,17 +113,14 @@ export function mergeEvents(fresh: readonly EventRow[], { market, years }: ListO
 }
 
 /** A line of the sheet, and what was known of it. */
-interface StandingLine {
+interface StandingLine extends LineOnSheet {
   readonly from: number;
-  readonly row: EventRow;
   /** As the last build left it; null for one it did not know. */
   readonly origin: KnownLine | null;
-  readonly line: KnownLine;
-  readonly typed: KnownLine['typed'];
 }
 
 /** A line of the new list, before its dates are renewed. */
-interface LineToList extends Omit<StandingLine, 'from' | 'origin'> {
+interface LineToList extends LineOnSheet {
   readonly from: number | null;
   /** As the calendar has it now. */
   readonly next: KnownLine | null;
@@ -183,43 +181,6 @@ function listedLine(one: LineToList, dates: RenewedDates, isOtherYear: boolean, 
   return { cells, from, line: { name: line.name, cells, calendar: next?.calendar ?? null, place, year, typed: dates.typed } };
 }
 
-/** All cells but the dates. What is said about the dates of the plan year stays with them, and goes with them where the year moves on. */
-function mergedRow({ row, line, typed }: LineToList, { cells: now }: KnownLine, dates: RenewedDates, isOtherYear: boolean): EventRow {
-  const cell = (field: EventField) => {
-    if (field === 'confidence' || field === 'source') {
-      const said = dates.typed.planYear?.said?.[field];
-      if (said !== undefined) return said;
-      if (typed.planYear || (isOtherYear && field === 'confidence')) return now[field];
-    }
-    return line.calendar && sameCell(row[field], line.calendar[field]) ? now[field] : row[field];
-  };
-  return Object.fromEntries(EVENT_FIELDS.map((field) => [field, cell(field)])) as Record<EventField, EventCell>;
-}
-
-/** A line of a person's own: where its dates are those of another year, it says so, as far as nothing else is said there. */
-function ownRow(row: EventRow, { typed, isDerived }: RenewedDates): EventRow {
-  if (typed.planYear?.said) return { ...row, ...typed.planYear.said };
-  if (!isDerived) return row;
-  const isUnsaid = row.source === '' || isThisWord(row.source, 'usual-window');
-  return { ...row, confidence: TYPICAL, source: isUnsaid ? OTHER_YEAR : row.source };
-}
-
-/** Whether a person has changed a line at all. */
-function isTouched(line: KnownLine, row: EventRow, typed: KnownLine['typed']): boolean {
-  return Object.keys(typed).length > 0 || isEdited({ line, row, typed });
-}
-
-/** Whether a person has changed more of a line of the calendar than its dates and what is said about them. */
-function isEdited(one: Pick<StandingLine, 'line' | 'row' | 'typed'>): boolean {
-  const { calendar } = one.line;
-  return calendar === null || !EVENT_FIELDS.every((field) => DATES.has(field) || sameCell(unsaid(one)[field], calendar[field]));
-}
-
-/** A line without what was said about typed dates, which is remembered with them. */
-function unsaid({ line: { calendar }, row, typed }: Pick<StandingLine, 'line' | 'row' | 'typed'>): EventRow {
-  return calendar && typed.planYear ? { ...row, confidence: calendar.confidence, source: calendar.source } : row;
-}
-
 function linesOf(rows: readonly ListedEvent[], calendar: readonly KnownLine[]): KnownLine[] {
   const rank = ({ name, place }: KnownLine) => {
     const at = calendar.findIndex((line) => line.name === name && line.place === place);
@@ -227,7 +188,3 @@ function linesOf(rows: readonly ListedEvent[], calendar: readonly KnownLine[]): 
   };
   return rows.map(({ line }) => line).sort((a, b) => rank(a) - rank(b));
 }
-
-const DATES: ReadonlySet<EventField> = new Set(['lastFirst', 'lastDDay', 'lastLast', 'planFirst', 'planDDay', 'planLast']);
-const TYPICAL = { word: 'typical' } as const;
-const OTHER_YEAR = { word: 'other-year' } as const;
