@@ -1,12 +1,12 @@
 import { InputError } from '../planning/input-error';
-import { cell, onSheet, range as addressOf } from '../sheets/address';
-import type { Content } from '../sheets/blueprint';
+import { cell, onSheet } from '../sheets/address';
+import type { Area, Content } from '../sheets/blueprint';
 import { foundIn } from '../sheets/text-content';
 import { sameContent, type Matrix } from './cells-change';
 import type { Written } from './change';
+import { formulasIn } from './formulas-in';
 import { parseReference } from './parse-address';
 import { roundTrip } from './round-trip';
-import { CELLS_AT_ONCE } from './used-formulas';
 import { refuseUsedElsewhere } from './uses-elsewhere';
 
 /**
@@ -23,25 +23,13 @@ export async function refuseIfWrittenOver(context: Excel.RequestContext, written
   const comments = made.map((sheet) => worksheets.getItem(sheet).comments.load('items/content'));
   await roundTrip(context);
   await refuseComment(context, comments);
-  const pieces = written.flatMap((each) => {
-    const range = used.get(each.sheet);
+  const places = written.map((of) => {
+    const range = used.get(of.sheet);
     const end = range && !range.isNullObject ? parseReference(range.address)?.area : undefined;
-    return inPieces(each, end ? { rows: end.row + end.rows, columns: end.column + end.columns } : sizeOf(each));
+    const size = end ? { rows: end.row + end.rows, columns: end.column + end.columns } : sizeOf(of);
+    return { of, sheet: of.sheet, area: { row: of.row, column: of.column, ...size } };
   });
-  let waiting: { piece: Piece; cells: Excel.Range }[] = [];
-  let count = 0;
-  const look = async () => {
-    await roundTrip(context);
-    for (const { piece, cells } of waiting) refuseDifference(piece, cells.formulas as Matrix);
-    [waiting, count] = [[], 0];
-  };
-  for (const piece of pieces) {
-    const size = piece.rows * piece.columns;
-    if (count > 0 && count + size > CELLS_AT_ONCE) await look();
-    waiting.push({ piece, cells: worksheets.getItem(piece.of.sheet).getRange(addressOf(piece)).load('formulas') });
-    count += size;
-  }
-  if (waiting.length > 0) await look();
+  for await (const { place, area, formulas } of formulasIn(context, places)) refuseDifference(place.of, area, formulas);
   await refuseUsedElsewhere(context, written);
 }
 
@@ -54,30 +42,11 @@ async function refuseComment(context: Excel.RequestContext, comments: readonly E
   throw new InputError('undo-conflict', { address: place.address, found: first.content });
 }
 
-interface Piece {
-  readonly of: Written;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 function sizeOf({ cells }: Written): { rows: number; columns: number } {
   return { rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
-function inPieces(of: Written, { rows, columns }: { rows: number; columns: number }): Piece[] {
-  const most = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, columns)));
-  return Array.from({ length: Math.ceil(rows / most) }, (_, n) => ({
-    of,
-    row: of.row + n * most,
-    column: of.column,
-    rows: Math.min(most, rows - n * most),
-    columns,
-  }));
-}
-
-function refuseDifference({ of, row: first, column: left }: Piece, now: Matrix): void {
+function refuseDifference(of: Written, { row: first, column: left }: Area, now: Matrix): void {
   now.forEach((line, i) =>
     line.forEach((content, j) => {
       const [row, column] = [first + i, left + j];

@@ -17,7 +17,11 @@ export async function refuseUsedElsewhere(context: Excel.RequestContext, written
   const sheets = context.workbook.worksheets.load('items/name');
   await roundTrip(context);
   const others = sheets.items.map(({ name }) => name).filter((name) => !going.includes(name));
-  for await (const { sheet, row, formulas } of usedFormulas(context, others))
+  for await (const {
+    place: { sheet },
+    area: { row },
+    formulas,
+  } of usedFormulas(context, others))
     formulas.forEach((line, i) =>
       line.forEach((content, column) => {
         if (typeof content !== 'string' || !content.startsWith('=')) return;
