@@ -6,7 +6,7 @@ import { sheetText } from '../locales/sheets';
 import { cell, range as addressOf, onSheet } from '../sheets/address';
 import type { Area } from '../sheets/blueprint';
 import { actualsSheet, SHEET_NAMES } from '../sheets/breakdown';
-import { foundIn } from '../sheets/text-content';
+import { foundIn, isFormula } from '../sheets/text-content';
 import { change, type Change } from './change';
 import { replaceCells, sameContent, type Matrix } from './cells-change';
 import type { OperationOptions } from './contracts';
@@ -114,9 +114,7 @@ const KEYS = [0, 1, 2, 3] as const;
 function refuseParting(sheet: string, before: Matrix, wanted: Matrix, table: Area, columns: number): void {
   before.slice(0, table.row + table.rows).forEach((line, row) => {
     if (row <= table.row || KEYS.every((column) => sameContent(line[column], wanted[row]?.[column] ?? ''))) return;
-    const beside = line.findIndex(
-      (content, column) => column >= columns && content !== '' && !(typeof content === 'string' && content.startsWith('=')),
-    );
+    const beside = line.findIndex((content, column) => column >= columns && content !== '' && !isFormula(content));
     if (beside >= 0)
       throw new InputError('content-in-the-way', { address: onSheet(sheet, cell(row, beside)), found: foundIn(line[beside] ?? '') });
   });

@@ -1,5 +1,6 @@
 import type { Content } from '../sheets/blueprint';
 import { relativeForm } from '../sheets/relative-form';
+import { isFormula } from '../sheets/text-content';
 
 /** A row whose formulas the rows below it repeat: they can be copied down instead of being sent. */
 export interface RepeatedRow {
@@ -11,8 +12,6 @@ export interface RepeatedRow {
   readonly runs: readonly { readonly column: number; readonly columns: number }[];
 }
 
-const isFormula = (content: Content | undefined): boolean => typeof content === 'string' && content.startsWith('=');
-
 /** Finds rows whose formulas are, relative to their place, those of the row above, in the same columns. */
 export function repeatedRows(cells: readonly (readonly Content[])[]): RepeatedRow[] {
   const found: RepeatedRow[] = [];
@@ -23,7 +22,7 @@ export function repeatedRows(cells: readonly (readonly Content[])[]): RepeatedRo
     if (end - start > 1 && runs.length > 0) found.push({ row: start, times: end - start - 1, runs });
   };
   cells.forEach((line, row) => {
-    const own = line.map((content, column) => (isFormula(content) ? relativeForm(content as string, row, column) : '')).join('\u0000');
+    const own = line.map((content, column) => (isFormula(content) ? relativeForm(content, row, column) : '')).join('\u0000');
     if (row > 0 && own === form) return;
     if (row > 0) close(row);
     form = own;

@@ -1,7 +1,7 @@
 import { cell, onSheet } from '../sheets/address';
-import type { Content, SheetBlueprint, SheetId } from '../sheets/blueprint';
+import type { SheetBlueprint, SheetId } from '../sheets/blueprint';
 import { HEADER_ROW } from '../sheets/breakdown/layout';
-import { foundIn } from '../sheets/text-content';
+import { foundIn, isFormula } from '../sheets/text-content';
 import { sameContent } from './cells-change';
 import type { StoredPlan } from './plan-store';
 import type { SheetsRead } from './read-sheets';
@@ -41,8 +41,6 @@ export function typedLabels(
     );
   });
 }
-
-const isFormula = (content: Content): boolean => typeof content === 'string' && content.startsWith('=');
 
 type Labelled = Pick<StoredPlan, 'spec' | 'locale'>;
 

@@ -1,7 +1,7 @@
 import { InputError } from '../planning/input-error';
 import { cell, onSheet } from '../sheets/address';
 import type { Area, Content } from '../sheets/blueprint';
-import { foundIn } from '../sheets/text-content';
+import { foundIn, isFormula } from '../sheets/text-content';
 import { sameContent, type Matrix } from './cells-change';
 import type { Written } from './change';
 import { formulasIn } from './formulas-in';
@@ -60,6 +60,5 @@ function refuseDifference(of: Written, { row: first, column: left }: Area, now: 
 function isPersons(written: Content, now: Content, whole: boolean): boolean {
   if (now === '' || now === null) return false;
   if (written === null) return whole;
-  const isFormula = (content: Content) => typeof content === 'string' && content.startsWith('=');
   return isFormula(written) ? !isFormula(now) : !sameContent(now, written);
 }

@@ -3,6 +3,7 @@ import type { Written } from './change';
 import { cell, onSheet } from '../sheets/address';
 import { roundTrip } from './round-trip';
 import { usedFormulas } from './used-formulas';
+import { isFormula } from '../sheets/text-content';
 
 /**
  * Refuses to delete the sheets that were made where formulas elsewhere use them, which would read #REF! for good. Formulas that were written together
@@ -24,7 +25,7 @@ export async function refuseUsedElsewhere(context: Excel.RequestContext, written
   } of usedFormulas(context, others))
     formulas.forEach((line, i) =>
       line.forEach((content, column) => {
-        if (typeof content !== 'string' || !content.startsWith('=')) return;
+        if (!isFormula(content)) return;
         if (written.some((each) => each.sheet === sheet && typeof each.cells[row + i - each.row]?.[column - each.column] === 'string'))
           return;
         const used = going.find((name) => refersTo(content, name));

@@ -18,6 +18,11 @@ export function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
+/** Whether what a cell holds, as Excel's `formulas` gives it, is a formula. */
+export function isFormula(content: unknown): content is string {
+  return typeof content === 'string' && content.startsWith('=');
+}
+
 /** What a cell holds, for a message to name: a number stays one, so that it is written as the reader's language does. */
 export function foundIn(content: unknown): string | number {
   return typeof content === 'number' ? content : String(content ?? '');

@@ -1,4 +1,5 @@
 import { COL } from './layout';
+import { isFormula } from '../text-content';
 
 const SUM_ONLY = /^=SUM\([^()]*(\([^()]*\)[^()]*)*\)$/;
 
@@ -22,7 +23,7 @@ const STARTS: readonly (readonly [first: number, count: number, starts: readonly
  */
 export function isGenerated(column: number, content: unknown, hasParts: boolean): boolean {
   if (content === undefined || content === null || content === '') return true;
-  if (typeof content !== 'string' || !content.startsWith('=')) return false;
+  if (!isFormula(content)) return false;
   // What is left of a formula of the plan when a sheet it needs was deleted.
   if (content.includes('#REF!')) return true;
   if (column >= COL.month && column < COL.month + 12) return (hasParts ? SUM_ONLY : LEAF_MONTH).test(content);

@@ -5,6 +5,7 @@ import { cell, onSheet } from '../address';
 import type { Area, Content } from '../blueprint';
 import { EVENT_COLUMNS, EVENTS } from './events-layout';
 import type { KeptFormula, SheetCells } from './sheet-cells';
+import { isFormula } from '../text-content';
 
 /** The list of events as a person left it. */
 export interface EventsRead {
@@ -85,10 +86,6 @@ function cellOf(field: EventField, value: Content): EventCell {
     field === 'event' || field === 'platform' ? isEventName(known) : (WORDS[field] ?? []).includes(known),
   );
   return word === null ? value : { word };
-}
-
-function isFormula(content: Content): content is string {
-  return typeof content === 'string' && content.startsWith('=');
 }
 
 function typedOver(sheet: Pick<SheetCells, 'name'>, row: number, column: number, found: Content): InputError {

@@ -5,7 +5,7 @@ import { findKey, labelOfKey, parentOfKey, pathOfKey } from '../../planning/brea
 import type { KeptInputs, RowLocks, SpreadMethod } from '../../planning/breakdown/plan';
 import { cell, onSheet } from '../address';
 import type { Content } from '../blueprint';
-import { foundIn } from '../text-content';
+import { foundIn, isFormula } from '../text-content';
 import { checkBlocks, type BlockAreas } from './block-areas';
 import { isGenerated } from './generated-formulas';
 import { LARGEST, LARGEST_WEIGHT } from './input-limits';
@@ -95,7 +95,7 @@ class InputReader {
     const allowed = what === 'weight' ? LARGEST_WEIGHT : LARGEST;
     if (value > allowed) throw new InputError('input-too-large', { address: this.addressOf(row, column), found: value, allowed });
     const formula = this.sheet.formulas[row]?.[column];
-    if (typeof formula === 'string' && formula.startsWith('=')) this.formulas.push({ sheet: 'Breakdown', row, column, key, formula });
+    if (isFormula(formula)) this.formulas.push({ sheet: 'Breakdown', row, column, key, formula });
     return value;
   }
 
@@ -161,7 +161,7 @@ class InputReader {
     const weights = Array.from({ length: 12 }, (_, m) => {
       const column = this.areas.weights.column + 2 + m;
       const formula = this.sheet.formulas[row]?.[column];
-      if (typeof formula === 'string' && formula.startsWith('=')) {
+      if (isFormula(formula)) {
         if (!formula.startsWith('=CHOOSE(')) return this.number(row, column, key, 'weight');
         return null;
       }

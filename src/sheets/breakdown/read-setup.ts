@@ -13,7 +13,7 @@ import {
   type SpreadMethod,
 } from '../../planning/breakdown/plan';
 import { largestTarget, leastTarget } from '../../planning/breakdown/target-limits';
-import { foundIn } from '../text-content';
+import { foundIn, isFormula } from '../text-content';
 import { cell, onSheet } from '../address';
 import type { Area, Content } from '../blueprint';
 import { DIGITS, LARGEST, START } from './input-limits';
@@ -168,7 +168,7 @@ class SetupReader {
 
   private formula(row: number, column: number): string | null {
     const content = this.sheet.formulas[row]?.[column];
-    return typeof content === 'string' && content.startsWith('=') ? content : null;
+    return isFormula(content) ? content : null;
   }
 
   private keepFormula(row: number, column: number): void {
