@@ -173,7 +173,7 @@ export class ExcelHost {
     let error: string | undefined;
     this.events.hold();
     try {
-      const fault = this.faults.next();
+      const fault = this.faults.next((flags & RequestFlag.Write) !== 0);
       await this.admit(requestBytes, flags, fault);
       if (settled) await this.calculate();
       const response = await this.execute(request, flags, settled, fault);

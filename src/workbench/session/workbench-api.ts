@@ -20,7 +20,7 @@ export interface WorkbenchApi {
   /** Resolves when the add-in's batches are answered and everything is calculated. */
   settle(): Promise<void>;
   stats(): HostStats;
-  /** Makes the `batch`-th next batch of the add-in (1 when left out) fail with an Office error code. */
+  /** Makes the `batch`-th next batch of the add-in that writes (1 when left out) fail with an Office error code. */
   failNext(fault: { batch?: number; code: string; action?: number }): void;
   /** Acts as if a person were typing in a cell, or had finished. */
   setCellEditMode(on: boolean): void;
@@ -55,7 +55,7 @@ export function workbenchApi(workbench: Workbench, ready: Promise<void>): Workbe
     },
     settle: () => host().settle(),
     stats: () => host().stats(),
-    failNext: ({ batch = 1, code, action }) => host().faults.failBatch({ batch, code, action }),
+    failNext: ({ batch = 1, code, action }) => host().faults.failBatch({ batch, code, action, writing: true }),
     setCellEditMode: (on) => host().faults.setCellEditMode(on),
     setTheme: (theme) => workbench.setTheme(theme),
     setLocale: (locale) => workbench.changeLocale(locale),

@@ -43,6 +43,18 @@ describe('failures on purpose', () => {
       expect(columns(excel)[0]).toEqual([1, '']);
     }));
 
+  test('where only writing batches count, reading ones meet no failure', () =>
+    withExcel(async (excel) => {
+      excel.host.faults.failBatch({ batch: 1, code: 'ActivityLimitReached', writing: true });
+      const read = excel.Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
+        await context.sync();
+        return cell.values;
+      });
+      await expect(read).resolves.toEqual([['']]);
+      expect(await errorCode(threeSyncs(excel))).toBe('ActivityLimitReached');
+    }));
+
   test('a request whose answer is lost has run all the same', () =>
     withExcel(async (excel) => {
       excel.host.faults.failBatch({ batch: 1, code: 'InvalidOrTimedOutSession', action: (await countActions(excel)) - 1 });
