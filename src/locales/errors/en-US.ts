@@ -237,4 +237,7 @@ export const enUS = {
   'undo-sheet-gone': 'The sheet “{sheet}” was deleted since: what stood there before cannot be put back.',
   'undo-used': '{address} uses the sheet “{sheet}”, which undo would delete. Copy the value there, or clear it, first.',
   'undo-conflict': '{address} was changed since ({found}). Undo would lose it; copy it elsewhere or clear it first.',
+  'rolling-window': 'A rolling plan covers 1 to {allowed} months; found {found}.',
+  'rolling-as-of-outside':
+    'A rolling plan must begin in the plan year, {first} to {last}; found {found}. Choose a month of it, or build the breakdown of that year first.',
 } as const;

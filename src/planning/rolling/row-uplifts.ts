@@ -34,3 +34,8 @@ export function rowUplifts(tree: SeriesTree, events: readonly RollingEvent[]): R
   }
   return uplifts;
 }
+
+/** The uplifts of the list, for a row that has no history. */
+export function typicalUplifts(events: readonly RollingEvent[], channel: string): RowUplift[] {
+  return eventsOfRow(events, channel).map((at) => ({ at, uplift: events[at]?.uplift ?? 1, evidence: 0 }));
+}

@@ -1,0 +1,92 @@
+import { isoMonth, monthAt, monthNumber, monthNumberOfSerial } from '../../calendar/months';
+import { monthSpans } from '../../calendar/periods';
+import type { ActualsRow } from '../actuals/actuals';
+import type { BreakdownPlan } from '../breakdown/plan';
+import { InputError } from '../input-error';
+import type { ForecastPlan, ForecastSpec } from '../forecast/forecast-plan';
+import { eventFreeBaseline } from './baseline';
+import { unitPrices } from './prices';
+import { rollingEvents } from './rolling-event';
+import { rollingNotes } from './rolling-notes';
+import { LONGEST_WINDOW, type RollingPlan, type RollingRow, type RollingSpec } from './rolling-plan';
+import { rollingTree } from './rolling-tree';
+import { rowUplifts, typicalUplifts } from './row-uplifts';
+import { windowFocus } from './window-focus';
+
+export interface RollingInput {
+  readonly spec: RollingSpec;
+  readonly breakdown: BreakdownPlan;
+  readonly actuals: readonly ActualsRow[];
+  /** Made as rollingForecast asks. */
+  readonly forecast: ForecastPlan;
+}
+
+/** Probability of the forecast's interval. */
+const LEVEL = 0.8;
+/** Units are the measure where the history says them of sales as new as this. */
+const RECENT_MONTHS = 12;
+
+/**
+ * What must be forecast for a rolling plan: the rows of the annual plan over the window, in units where the history has them.
+ *
+ * @throws InputError `rolling-window`, `rolling-as-of-outside`
+ */
+export function rollingForecast(spec: RollingSpec, breakdown: BreakdownPlan, actuals: readonly ActualsRow[]): ForecastSpec {
+  checkSpec(spec, breakdown);
+  const { levels, market } = breakdown.spec;
+  const end = monthNumber(spec.asOf);
+  const inUnits = actuals.some(({ date, units }) => {
+    const month = monthNumberOfSerial(date);
+    return units !== null && units > 0 && month < end && month >= end - RECENT_MONTHS;
+  });
+  return { measure: inUnits ? 'units' : 'netSales', levels, start: spec.asOf, horizon: spec.months, level: LEVEL, method: 'auto', market };
+}
+
+function checkSpec({ asOf, months }: RollingSpec, { spec }: BreakdownPlan): void {
+  if (!Number.isInteger(months) || months < 1 || months > LONGEST_WINDOW)
+    throw new InputError('rolling-window', { allowed: LONGEST_WINDOW, found: months });
+  const start = monthNumber(spec.start);
+  const at = monthNumber(asOf) - start;
+  if (!(at >= 0 && at < 12))
+    throw new InputError('rolling-as-of-outside', {
+      first: isoMonth(spec.start),
+      last: isoMonth(monthAt(start + 11)),
+      found: isoMonth(asOf),
+    });
+}
+
+/**
+ * The description of a rolling plan: its rows with their baselines, prices and events, and what the operation focus starts with. Amounts that are formulas
+ * on its sheets are not computed here (see rolling-figures).
+ */
+export function planRolling({ spec, breakdown, actuals, forecast }: RollingInput): RollingPlan {
+  const { market, levels } = breakdown.spec;
+  const first = monthNumber(spec.asOf);
+  const window = monthSpans(first, 1, spec.months);
+  const begun = forecast.months[0] ? monthNumber(forecast.months[0]) : first;
+  const span = { first: monthSpans(begun, 1, 1)[0]?.first ?? 0, last: window.at(-1)?.last ?? 0 };
+  const events = breakdown.events && market !== 'none' ? rollingEvents(breakdown.events, market, span) : [];
+  const uplifts = new Map(rowUplifts(forecast, events).map((known, index) => [forecast.rows[index]?.key, known]));
+  const prices = forecast.spec.measure === 'units' ? unitPrices(actuals, levels, first) : null;
+  const tree = rollingTree(breakdown.rows, forecast.rows);
+  const rows = tree.map(({ plan, forecast: row, ...node }): RollingRow => {
+    const known = row && row.method !== '' ? eventFreeBaseline(row, forecast.months, events, uplifts.get(node.key) ?? []) : null;
+    return { ...node, planned: plan !== null, baseline: known, method: row?.method ?? '', price: prices?.get(node.key) ?? null };
+  });
+  const focus = windowFocus(
+    window,
+    tree,
+    events,
+    tree.map(({ key, member }) => uplifts.get(key) ?? typicalUplifts(events, member.channel)),
+  );
+  return {
+    spec,
+    measure: forecast.spec.measure,
+    levels,
+    months: Array.from({ length: spec.months }, (_, at) => monthAt(first + at)),
+    rows,
+    ...focus,
+    digits: forecast.digits,
+    notes: rollingNotes({ spec, breakdown, forecast, rows }),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Level } from '../actuals/actuals';
+import type { YearMonth } from '../breakdown/plan';
+import type { EventCell } from '../events/event-row';
+import type { Measure } from '../forecast/forecast-plan';
+import type { RollingNoteCode } from '../../locales/rolling-notes';
+
+/** The longest window, in months. */
+export const LONGEST_WINDOW = 6;
+
+/** What the planner asks for. */
+export interface RollingSpec {
+  /** The first month planned: what was sold before it is known. */
+  readonly asOf: YearMonth;
+  /** How many months are planned, 1 to LONGEST_WINDOW. */
+  readonly months: number;
+}
+
+/** One row of a rolling plan, in display order: a row stands directly above its parts. */
+export interface RollingRow {
+  /** As PlanRow.key. */
+  readonly key: string;
+  /** '' for the total. */
+  readonly label: string;
+  readonly depth: number;
+  /** Index of the row above, -1 for the total. */
+  readonly parent: number;
+  readonly children: readonly number[];
+  readonly member: Readonly<Record<Level, string>>;
+  /** Whether the annual plan has the row. */
+  readonly planned: boolean;
+  /** Sales without events, one value a month of the window, in the plan's measure; null where history has nothing to forecast from. */
+  readonly baseline: readonly number[] | null;
+  /** The forecast's method, by its name in the field; '' where there is none. */
+  readonly method: string;
+  /** Net sales of one unit, from the newest months; null where not known. */
+  readonly price: number | null;
+}
+
+/** An event in one month of the window. */
+export interface WindowEvent {
+  /** Index of the month in the window. */
+  readonly month: number;
+  readonly event: EventCell;
+}
+
+/** One line of the operation focus: what is done in a month, and what it is to bring. */
+export interface FocusLine {
+  /** Index of the month in the window. */
+  readonly month: number;
+  readonly event: EventCell;
+  /** '' for all channels. */
+  readonly channel: string;
+  /** '' for all products. */
+  readonly product: string;
+  /** What it adds to a month without events, as a share of it. */
+  readonly uplift: number;
+  /** Days of the month that are the event's. */
+  readonly days: number;
+  /** How much of the uplift the history says, not what is typical: 0 to 1. */
+  readonly evidence: number;
+}
+
+/** Something to tell beside the numbers. */
+export interface RollingNote {
+  readonly code: RollingNoteCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Everything the sheets of a rolling plan are made from. */
+export interface RollingPlan {
+  readonly spec: RollingSpec;
+  /** Units where the history has them, else net sales. */
+  readonly measure: Measure;
+  readonly levels: readonly Level[];
+  readonly months: readonly YearMonth[];
+  readonly rows: readonly RollingRow[];
+  /** By month, within it by the day they begin. */
+  readonly events: readonly WindowEvent[];
+  /** What the operation focus starts with. */
+  readonly focus: readonly FocusLine[];
+  /** Decimals of the baseline. */
+  readonly digits: number;
+  readonly notes: readonly RollingNote[];
+}

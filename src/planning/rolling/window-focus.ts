@@ -1,0 +1,46 @@
+import type { Period } from '../../calendar/period';
+import { eventEffects } from './event-effects';
+import { sameName } from './events-of-row';
+import type { FocusLine, WindowEvent } from './rolling-plan';
+import type { RollingEvent } from './rolling-event';
+import type { RollingNode } from './rolling-tree';
+import type { RowUplift } from './row-uplifts';
+
+/**
+ * What the operation focus starts with: a line for every event of every month, and for every channel where the plan has channels, with what the event is
+ * to add there.
+ *
+ * @param uplifts one list a row; empty where nothing is known of the row
+ */
+export function windowFocus(
+  months: readonly Period[],
+  rows: readonly RollingNode[],
+  events: readonly RollingEvent[],
+  uplifts: readonly (readonly RowUplift[])[],
+): { readonly events: readonly WindowEvent[]; readonly focus: readonly FocusLine[] } {
+  const channels = rows.flatMap((row, index) => (row.depth === 1 && row.member.channel !== '' ? [index] : []));
+  const lines = months.flatMap((month, at) =>
+    (channels.length > 0 ? channels : [0]).flatMap((index) => {
+      const known = uplifts[index] ?? [];
+      return eventEffects(month, events, known).map(({ at: event, effect, days }): FocusLine & { readonly begins: number } => ({
+        month: at,
+        event: events[event]?.event ?? '',
+        channel: rows[index]?.member.channel ?? '',
+        product: '',
+        uplift: Math.round(1000 * effect) / 1000,
+        days,
+        evidence: known.find((one) => one.at === event)?.evidence ?? 0,
+        begins: Math.min(...(events[event]?.windows ?? []).filter(({ last }) => last >= month.first).map(({ first }) => first)),
+      }));
+    }),
+  );
+  lines.sort((a, b) => a.month - b.month || a.begins - b.begins);
+  const inWindow: WindowEvent[] = [];
+  for (const { month, event } of lines)
+    if (!inWindow.some((one) => one.month === month && sameName(one, { event }))) inWindow.push({ month, event });
+  const place = (line: FocusLine) => inWindow.findIndex((one) => one.month === line.month && sameName(one, line));
+  return {
+    events: inWindow,
+    focus: lines.map(({ begins: _begins, ...line }) => line).sort((a, b) => place(a) - place(b)),
+  };
+}
