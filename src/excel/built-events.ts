@@ -6,17 +6,17 @@ import type { EventRow } from '../planning/events/event-row';
 import type { ListYears } from '../planning/events/list-years';
 import type { KeptEvents } from '../planning/events/merge-events';
 import type { PlanEvents } from '../planning/events/plan-events';
-import { range as addressOf } from '../sheets/address';
 import type { SheetBlueprint } from '../sheets/blueprint';
 import { EVENTS, EVENTS_TABLE } from '../sheets/breakdown/events-layout';
 import { readEvents, refuseTypedOverMonths } from '../sheets/breakdown/read-events';
 import { monthSerial } from '../sheets/breakdown/month-serial';
 import type { KeptFormula } from '../sheets/breakdown/sheet-cells';
-import { change, type Change } from './change';
+import type { Change } from './change';
 import { recordOf } from './look';
 import type { SheetRecord, StoredEvents } from './plan-store';
 import type { EventsRange, OwnSheet, SheetsRead } from './read-sheets';
 import { sheetNameOf, type Scene } from './scene';
+import { tableSize } from './table-size';
 
 /** What a person typed into the list of events. */
 export interface BuiltEvents {
@@ -93,8 +93,5 @@ export function withList(
 /** Gives the table the size of the list. Its rows are written afterwards: the other way round, Excel might stretch it by itself. */
 export function resizeChanges(blueprint: SheetBlueprint, { area, tableRows }: EventsRange): Change[] {
   const lines = blueprint.tables[0]?.area.rows ?? tableRows;
-  if (lines === tableRows) return [];
-  const resize = (rows: number) => (context: Excel.RequestContext) =>
-    void context.workbook.tables.getItem(EVENTS_TABLE).resize(addressOf({ ...area, rows }));
-  return [change({ apply: resize(lines), revert: resize(tableRows) })];
+  return tableSize(EVENTS_TABLE, { ...area, rows: tableRows }, { ...area, rows: lines });
 }

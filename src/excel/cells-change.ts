@@ -3,6 +3,7 @@ import type { Area, Content } from '../sheets/blueprint';
 import { change, type Change } from './change';
 import { rectangles } from './rectangles';
 import { repeatedRows, withoutRepeated } from './repeated-rows';
+import { asRead } from '../sheets/text-content';
 
 /** Contents of an area as Excel's `formulas` gives and takes them. */
 export type Matrix = readonly (readonly Content[])[];
@@ -49,7 +50,7 @@ function filled(matrix: Matrix): number {
 
 /**
  * Writes what differs between `before` and `after` (same shape; null in `after` is a cell to leave alone) as rectangles, and
- * puts `before` back on revert.
+ * puts `before`, as it was read, back on revert.
  */
 export function replaceCells(sheet: string, at: { row: number; column: number }, before: Matrix, after: Matrix): Change[] {
   const differs = (row: number, column: number) => !sameContent(before[row]?.[column], after[row]?.[column] ?? null);
@@ -60,13 +61,14 @@ export function replaceCells(sheet: string, at: { row: number; column: number },
         .map((line) => line.slice(rectangle.column, rectangle.column + rectangle.columns));
     return pieces(cut(after)).map(({ row, matrix, bytes }) => {
       const old = cut(before).slice(row, row + matrix.length);
+      const restored = old.map((line) => line.map(asRead));
       const where = areaOf({ row: at.row + rectangle.row + row, column: at.column + rectangle.column }, matrix);
       return change({
         bytes,
         cells: matrix.length * (matrix[0]?.length ?? 0),
-        written: { sheet, row: where.row, column: where.column, cells: matrix, whole: false },
+        written: { sheet, row: where.row, column: where.column, cells: matrix, before: old, whole: false },
         apply: (context) => write(context, sheet, where, matrix),
-        revert: (context) => write(context, sheet, where, old),
+        revert: (context) => write(context, sheet, where, restored),
       });
     });
   });

@@ -7,8 +7,12 @@ export interface Written {
   readonly column: number;
   /** Null for a cell that was not written. */
   readonly cells: readonly (readonly Content[])[];
+  /** What stood there, as it was read: a cell that holds it again loses nothing. */
+  readonly before?: readonly (readonly Content[])[];
   /** Whether the sheet was made by the change, so that everything on it goes with it. */
   readonly whole: boolean;
+  /** The charts that were drawn on a sheet that was made; none when absent. */
+  readonly charts?: readonly string[];
 }
 
 /**

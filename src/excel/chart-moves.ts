@@ -28,10 +28,13 @@ export async function chartMoves(context: Excel.RequestContext, standing: Standi
   await context.sync();
   const chart = charts.items.find(({ name }) => name === before.name);
   if (!chart) return [];
-  const series = chart.series.load('count');
+  const series = chart.series.load('items/name');
+  const { title } = chart.load('title/text');
   await context.sync();
-  if (series.count !== after.series.length || before.series.length !== after.series.length) return [];
+  if (series.items.length !== after.series.length || before.series.length !== after.series.length) return [];
   const { left, top, width, height } = chart;
+  const [text, called] = [title.text, series.items.map(({ name }) => name)];
+  let found: Excel.Chart | null = null;
   const moves = JSON.stringify(before.place) !== JSON.stringify(after.place);
   return [
     change({
@@ -41,8 +44,12 @@ export async function chartMoves(context: Excel.RequestContext, standing: Standi
         const { row, column, rows, columns } = after.place;
         if (moves) now.setPosition(cell(row, column), cell(row + rows - 1, column + columns - 1));
       },
+      probe: (context_) => void (found = context_.workbook.worksheets.getItem(sheet).charts.getItemOrNullObject(before.name).load('name')),
       revert: (context_) => {
+        if (!found || found.isNullObject) return;
         const was = pointTo(context_, standing, before);
+        was.title.text = text;
+        called.forEach((name, index) => (was.series.getItemAt(index).name = name));
         if (moves) Object.assign(was, { left, top, width, height });
       },
     }),

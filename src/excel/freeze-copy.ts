@@ -12,6 +12,7 @@ import { change, type Change } from './change';
 import { checkLines, loadChecks } from './check-report';
 import type { FrozenCopy, OperationOptions } from './contracts';
 import { BLOCKS } from './built-plan';
+import { madeSheet } from './made-sheet';
 import { readPlanXml } from './plan-store';
 import { writtenLocale } from './sheets-language';
 import { linesWithin } from './format-changes';
@@ -67,7 +68,6 @@ export async function freezeCopy(
     const line = frozenLine(id, String(lines[i]?.values[0]?.[0] ?? ''), isoToday(), sheetsLocale);
     const copy = freeName(`${name.slice(0, 20)} ${isoToday()}`, taken);
     sheets.push(copy);
-    let found: Excel.Worksheet | null = null;
     changes.push(
       change({
         bytes: 400 * area.columns + 4_000,
@@ -91,10 +91,7 @@ export async function freezeCopy(
             if (source.columnHidden) target.columnHidden = true;
           });
         },
-        probe: (context_) => void (found = context_.workbook.worksheets.getItemOrNullObject(copy).load('name')),
-        revert: () => {
-          if (found && !found.isNullObject) found.delete();
-        },
+        ...madeSheet(copy),
       }),
     );
   });

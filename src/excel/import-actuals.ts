@@ -7,7 +7,7 @@ import { cell, range as addressOf, onSheet } from '../sheets/address';
 import type { Area } from '../sheets/blueprint';
 import { actualsSheet, SHEET_NAMES } from '../sheets/breakdown';
 import { foundIn, isFormula } from '../sheets/text-content';
-import { change, type Change } from './change';
+import type { Change } from './change';
 import { replaceCells, sameContent, type Matrix } from './cells-change';
 import type { OperationOptions } from './contracts';
 import { guardWrite } from './guards';
@@ -16,6 +16,7 @@ import { parseReference } from './parse-address';
 import { historyTable, readScene, sheetNameOf, type Scene } from './scene';
 import { newSheetChanges, newSheetLook } from './sheet-changes';
 import { languageOfSheets } from './sheets-language';
+import { tableSize } from './table-size';
 import { Transaction } from './transaction';
 
 /**
@@ -70,7 +71,8 @@ async function replaceRows(
   if (!target) return [];
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const used = worksheet.getUsedRangeOrNullObject(true).load('address');
-  const current = table ? context.workbook.tables.getItem(table).getRange().load('address') : null;
+  const standingTable = table === null ? null : context.workbook.tables.getItem(table).load('id');
+  const current = standingTable?.getRange().load('address') ?? null;
   await context.sync();
   const usedArea = used.isNullObject ? null : (parseReference(used.address)?.area ?? null);
   const tableArea = current ? (parseReference(current.address)?.area ?? null) : null;
@@ -96,12 +98,9 @@ async function replaceRows(
   );
   // Columns that a person added to the table stay in it.
   const size = { ...target, columns: Math.max(columns, tableArea?.columns ?? 0) };
-  const resize = (area: typeof target) => (context_: Excel.RequestContext) => {
-    if (table) context_.workbook.tables.getItem(table).resize(addressOf(area));
-  };
   return [
     // The table is given its size before its rows: written the other way round, Excel might stretch it by itself.
-    ...(tableArea && addressOf(tableArea) !== addressOf(size) ? [change({ apply: resize(size), revert: resize(tableArea) })] : []),
+    ...(standingTable && tableArea ? tableSize(standingTable.id, tableArea, size) : []),
     ...replaceCells(sheet, { row: 0, column: 0 }, before, after),
     ...nameChanges(blueprint, sheet, scene),
   ];

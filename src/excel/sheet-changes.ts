@@ -8,6 +8,7 @@ import { change, type Change } from './change';
 import { applyLook, lookBytes } from './format-changes';
 import { CapturedLook } from './captured-look';
 import { recordOf, relookChanges } from './look';
+import { madeSheet } from './made-sheet';
 import type { SheetRecord } from './plan-store';
 import type { OwnSheet } from './read-sheets';
 import { addChart, applyConditionalFormats, applySheetSettings, applyValidations } from './sheet-features';
@@ -16,15 +17,18 @@ import { addChart, applyConditionalFormats, applySheetSettings, applyValidations
 export function newSheetChanges(blueprint: SheetBlueprint): Change[] {
   const { name } = blueprint;
   const block = blueprint.contents[0];
-  let found: Excel.Worksheet | null = null;
   const make = change({
     bytes: 2_000,
-    written: { sheet: name, row: 0, column: 0, cells: block?.cells ?? [], whole: true },
-    apply: (context) => void context.workbook.worksheets.add(name),
-    probe: (context) => void (found = context.workbook.worksheets.getItemOrNullObject(name).load('name')),
-    revert: () => {
-      if (found && !found.isNullObject) found.delete();
+    written: {
+      sheet: name,
+      row: 0,
+      column: 0,
+      cells: block?.cells ?? [],
+      whole: true,
+      charts: blueprint.charts.map((chart) => chart.name),
     },
+    apply: (context) => void context.workbook.worksheets.add(name),
+    ...madeSheet(name),
   });
   return [make, ...(block ? fillCells(name, block, block.cells) : [])];
 }

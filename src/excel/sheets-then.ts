@@ -25,6 +25,11 @@ export class SheetsThen {
     return sheets.find(({ id }) => this.names.get(id) === then)?.name ?? null;
   }
 
+  /** The name of a sheet that came since under a name that was another's: a person's own, or the same one as Excel's undo and redo left it. */
+  newcomer(then: string, sheets: readonly NamedSheet[]): string | null {
+    return sheets.find(({ id, name }) => !this.names.has(id) && name.toLowerCase() === then.toLowerCase())?.name ?? null;
+  }
+
   /**
    * The sheets that were renamed since.
    *

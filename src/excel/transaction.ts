@@ -1,6 +1,7 @@
 import { InputError } from '../planning/input-error';
 import type { Change, Written } from './change';
 import { Cancelled, OfficeFailure } from './office-failure';
+import { PlacesThen } from './places-then';
 import { roundTrip } from './round-trip';
 import { runExcel } from './run-excel';
 import { rename, SheetsThen } from './sheets-then';
@@ -23,12 +24,21 @@ export class Transaction {
   private readonly passed = new Set<Change>();
 
   private then = new SheetsThen([]);
+  private places = new PlacesThen([]);
+  /** What people call sheets that are called as they were for as long as taking back takes. */
+  private readonly asPeopleCall = new Map<string, string>();
+  private takingBack = false;
   private copied: readonly Written[] = [];
 
   constructor(readonly label: string) {}
 
   get cells(): number {
     return this.done.reduce((sum, change) => sum + change.cells, 0);
+  }
+
+  /** Whether taking it back was begun and did not come to its end, so that the workbook is neither as it was before nor after. */
+  get isHalfBack(): boolean {
+    return this.takingBack;
   }
 
   /** Notes what Excel copied, which only it knows. */
@@ -39,20 +49,27 @@ export class Transaction {
   /**
    * What was written, by which is found what people typed over it since, on the sheets as they are called now.
    *
-   * @throws InputError `undo-sheet-gone` where a sheet that was changed has been deleted, so that what stood there cannot come back
+   * @throws InputError `undo-sheet-gone` where a sheet that was changed has been deleted, so that what stood there cannot come back; `undo-moved` where rows
+   * or columns were put into one or taken out
    */
   async written(context: Excel.RequestContext): Promise<Written[]> {
     const sheets = context.workbook.worksheets.load('items/id,items/name');
+    const names = context.workbook.names.load('items/name,items/formula');
     await roundTrip(context);
     this.then.renamed(sheets.items);
     const all = [...this.copied, ...this.done.flatMap(({ written }) => (written ? [written] : []))];
     const made = new Set(all.flatMap(({ sheet, whole }) => (whole ? [sheet] : [])));
-    return all.flatMap((each) => {
-      const now = this.then.nameNow(each.sheet, sheets.items);
+    const written = all.flatMap((each) => {
+      // What stands under the name of a sheet that was made would be deleted as that sheet.
+      const now = this.then.nameNow(each.sheet, sheets.items) ?? (each.whole ? this.then.newcomer(each.sheet, sheets.items) : null);
       if (now === null && !made.has(each.sheet)) throw new InputError('undo-sheet-gone', { sheet: each.sheet });
       // Of a sheet that was made nothing is needed but to be gone; what is typed on it since is told by the whole of it.
       return now === null || (made.has(each.sheet) && !each.whole) ? [] : [{ ...each, sheet: now }];
     });
+    // Half taken back, the names may lie where they lay before.
+    const standing = new Set(written.flatMap(({ sheet, whole }) => (whole ? [] : [sheet])));
+    if (!this.takingBack) this.places.refuseMoved(names.items, standing);
+    return written;
   }
 
   /** Packs changes into requests of a size that Excel on the web takes. */
@@ -94,8 +111,10 @@ export class Transaction {
             change.apply(context);
           }
           const sheets = context.workbook.worksheets.load('items/id,items/name');
+          const names = context.workbook.names.load('items/name,items/formula');
           await roundTrip(context);
           this.then = new SheetsThen(sheets.items);
+          this.places = new PlacesThen(names.items);
           for (const change of batch) if (change.alone) this.passed.add(change);
         }
         if (hooks.signal?.aborted) throw new Cancelled();
@@ -114,7 +133,6 @@ export class Transaction {
   }
 
   private async takeBack(run: typeof runExcel): Promise<boolean> {
-    const asPeopleCall = new Map<string, string>();
     for (let attempt = 1; attempt <= REVERT_ATTEMPTS; attempt += 1) {
       try {
         await run(async (context) => {
@@ -122,7 +140,7 @@ export class Transaction {
           await roundTrip(context);
           // What is put back names the sheets as they were called: they are called so again for as long as it takes.
           const renamed = this.then.renamed(sheets.items);
-          for (const { id, now } of renamed) if (!asPeopleCall.has(id)) asPeopleCall.set(id, now);
+          for (const { id, now } of renamed) if (!this.asPeopleCall.has(id)) this.asPeopleCall.set(id, now);
           rename(
             context,
             renamed.map(({ id, then }) => ({ id, to: then })),
@@ -130,20 +148,26 @@ export class Transaction {
           const changes = [...this.done].reverse().filter((change) => !change.alone || this.passed.has(change));
           for (const change of changes) change.probe?.(context);
           await roundTrip(context);
+          this.takingBack = true;
           for (const batch of Transaction.batches(changes)) {
             context.application.suspendApiCalculationUntilNextSync();
             for (const change of batch) change.revert(context);
             await roundTrip(context);
             for (const change of batch) this.passed.delete(change);
           }
-          await giveNames(context, asPeopleCall);
+          await giveNames(context, this.asPeopleCall);
         });
         this.done = [];
+        this.takingBack = false;
         return true;
       } catch {
         await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
       }
     }
+    await runExcel((context) => giveNames(context, this.asPeopleCall)).then(
+      () => this.asPeopleCall.clear(),
+      () => undefined,
+    );
     return false;
   }
 }

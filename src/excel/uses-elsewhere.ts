@@ -5,19 +5,39 @@ import { roundTrip } from './round-trip';
 import { usedFormulas } from './used-formulas';
 import { isFormula } from '../sheets/text-content';
 
+/** What goes with a sheet: the names by which formulas elsewhere may use it. */
+interface Going {
+  readonly sheet: string;
+  /** Tables on it, and names of ours that stand for cells of it. */
+  readonly known: readonly string[];
+}
+
 /**
- * Refuses to delete the sheets that were made where formulas elsewhere use them, which would read #REF! for good. Formulas that were written together
- * with the sheets are taken back with them.
+ * Refuses to delete the sheets that were made where formulas and names elsewhere use them, which would read #REF! or #NAME? for good. Formulas that were written
+ * together with the sheets are taken back with them.
  *
  * @param written what was written on which sheets, by their present names
- * @throws InputError `undo-used` naming the first such cell
+ * @throws InputError `undo-used` naming the first such cell or name
  */
 export async function refuseUsedElsewhere(context: Excel.RequestContext, written: readonly Written[]): Promise<void> {
-  const going = written.filter(({ whole }) => whole).map(({ sheet }) => sheet);
-  if (going.length === 0) return;
-  const sheets = context.workbook.worksheets.load('items/name');
+  const made = new Set(written.filter(({ whole }) => whole).map(({ sheet }) => sheet));
+  if (made.size === 0) return;
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load('items/name');
+  const names = workbook.names.load('items/name,items/formula');
+  const tables = workbook.tables.load('items/name,items/worksheet/name');
   await roundTrip(context);
-  const others = sheets.items.map(({ name }) => name).filter((name) => !going.includes(name));
+  const others = sheets.items.map(({ name }) => name).filter((name) => !made.has(name));
+  const going = [...made].map((sheet): Going => {
+    const ours = names.items.filter(({ name, formula }) => name.startsWith(OURS) && refersTo(String(formula), sheet));
+    const here = tables.items.filter(({ worksheet }) => worksheet.name === sheet);
+    return { sheet, known: [...ours, ...here].map(({ name }) => name) };
+  });
+  const refuse = (address: string, formula: string) => {
+    const used = going.find((each) => refersTo(formula, each.sheet) || each.known.some((name) => mentions(formula, name)));
+    if (used) throw new InputError('undo-used', { address, sheet: used.sheet });
+  };
+  for (const { name, formula } of names.items) if (!name.startsWith(OURS)) refuse(name, String(formula));
   for await (const {
     place: { sheet },
     area: { row },
@@ -28,10 +48,19 @@ export async function refuseUsedElsewhere(context: Excel.RequestContext, written
         if (!isFormula(content)) return;
         if (written.some((each) => each.sheet === sheet && typeof each.cells[row + i - each.row]?.[column - each.column] === 'string'))
           return;
-        const used = going.find((name) => refersTo(content, name));
-        if (used !== undefined) throw new InputError('undo-used', { address: onSheet(sheet, cell(row + i, column)), sheet: used });
+        refuse(onSheet(sheet, cell(row + i, column)), content);
       }),
     );
+}
+
+/** How the names begin that Almanac gives. */
+const OURS = 'Almanac_';
+
+/** Whether a formula uses a table or a name, outside of texts and names of sheets. */
+function mentions(formula: string, name: string): boolean {
+  if (!formula.toLowerCase().includes(name.toLowerCase())) return false;
+  const words = formula.replace(/"[^"]*"|'[^']*'/g, ' ').match(/[\p{L}_\\][\p{L}\p{N}_.\\]*(?!\s*[!\p{L}\p{N}_.])/gu) ?? [];
+  return words.some((word) => word.toLowerCase() === name.toLowerCase());
 }
 
 /** Whether a formula names a sheet, quoted or, as Excel writes names of one word in any script, not quoted. */

@@ -16,6 +16,7 @@ import { runExcel } from './run-excel';
 import { SheetWatch } from './sheet-watch';
 import { refuseIfWrittenOver } from './typed-since';
 import { refuseIfTypedSince } from './undo-guard';
+import { refuseIfBarred } from './undo-way';
 import { writeForecast } from './write-forecast';
 
 interface Undoable {
@@ -149,8 +150,11 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
         options.onProgress?.({ step: 1, steps: 1, label: progressText(options.locale, 'undoing') });
         const { plan, transaction } = latest;
         await inExcel(async (context) => {
-          await refuseIfWrittenOver(context, await transaction.written(context));
-          if (plan) await refuseIfTypedSince(context, plan);
+          const written = await transaction.written(context);
+          await refuseIfBarred(context, written);
+          await refuseIfWrittenOver(context, written);
+          // Half taken back, the plan cannot be read as a plan.
+          if (plan && !transaction.isHalfBack) await refuseIfTypedSince(context, plan);
         });
         if (!(await writing(() => transaction.revert())))
           throw new OfficeFailure('GeneralException', 'busy', 'Excel did not let the changes be taken back.', false);

@@ -13,6 +13,14 @@ export function asText(text: string): string {
   return LOOKS_LIKE_MORE.some((pattern) => pattern.test(text)) ? `'${text}` : text;
 }
 
+/** Excel gives a constant error as its name, and takes it back so. */
+const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
+
+/** What Excel's `formulas` gave of a cell, as content that puts the same back: text comes without the mark that keeps it text. */
+export function asRead<C>(content: C): C | string {
+  return typeof content !== 'string' || isFormula(content) || ERROR.test(content) ? content : asText(content);
+}
+
 /** Text as a literal inside a formula. */
 export function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;

@@ -2,7 +2,7 @@ import type { Engine } from '../../src/host/engine/engine';
 
 /**
  * The workbook as a file would hold it, for "exactly as it was". Ids that Excel hands out anew (a custom XML part's on every write, a conditional
- * format's, a chart's) do not count, nor does which sheet is in front.
+ * format's, a chart's) do not count, nor does the order of the parts, nor which sheet is in front.
  */
 export function workbookOf(engine: Engine): unknown {
   const { sheets, names, customXmlParts, settings, properties } = engine.snapshot();
@@ -13,7 +13,7 @@ export function workbookOf(engine: Engine): unknown {
       charts: charts?.map(({ id: _chartId, ...chart }) => chart),
     })),
     names: [...names].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    parts: customXmlParts.map(({ xml }) => xml),
+    parts: customXmlParts.map(({ xml }) => xml).sort(),
     settings,
     properties,
   };

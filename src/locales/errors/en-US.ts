@@ -232,6 +232,12 @@ export const enUS = {
     '{address} holds “{found}”, typed over the forecast. Copy it elsewhere and clear the cell, then write the forecast again.',
   'no-history': 'There is no sales history yet. Import a file first, or set a target without levels.',
   'no-plan': 'There is no plan in this workbook yet. Build one first.',
+  'undo-workbook-protected':
+    'The workbook’s structure is protected, so the sheets that were added cannot be deleted. Unprotect it (Review, Protect Workbook), then undo.',
+  'undo-last-visible':
+    'Undo would delete every sheet that can be seen, and a workbook needs one. Unhide another sheet (right-click a tab, Unhide), then undo.',
+  'undo-moved':
+    'Rows or columns of the sheet “{sheet}” were inserted or deleted since: undo would write into the wrong cells. Take that back first, then undo.',
   'undo-name-taken':
     'The sheet that was “{sheet}” is called “{now}” now, and another one has its name. Give one of them another name, then undo.',
   'undo-sheet-gone': 'The sheet “{sheet}” was deleted since: what stood there before cannot be put back.',

@@ -236,6 +236,12 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'forecast-typed-over': '{address} chứa “{found}”, gõ đè lên dự báo. Hãy chép sang chỗ khác và xóa ô này, rồi ghi lại dự báo.',
   'no-history': 'Chưa có lịch sử bán hàng. Hãy nhập tệp trước, hoặc đặt mục tiêu không chia cấp.',
   'no-plan': 'Sổ này chưa có kế hoạch. Hãy tạo trước.',
+  'undo-workbook-protected':
+    'Cấu trúc sổ đang được bảo vệ nên không thể xóa các trang đã thêm. Hãy bỏ bảo vệ (Review, Protect Workbook) rồi hoàn tác.',
+  'undo-last-visible':
+    'Hoàn tác sẽ xóa mọi trang đang hiện, mà sổ phải còn ít nhất một trang. Hãy bỏ ẩn một trang khác (nhấp phải vào thẻ trang, Unhide) rồi hoàn tác.',
+  'undo-moved':
+    'Trang “{sheet}” đã được chèn hoặc xóa hàng hay cột sau đó: hoàn tác sẽ ghi nhầm ô. Hãy trả lại các hàng, cột đó trước rồi hoàn tác.',
   'undo-name-taken':
     'Trang từng là “{sheet}” nay mang tên “{now}”, còn tên cũ đang thuộc trang khác. Hãy đổi tên một trong hai rồi hoàn tác.',
   'undo-sheet-gone': 'Trang “{sheet}” đã bị xóa sau đó: nội dung trước đây không thể khôi phục.',
