@@ -34,7 +34,7 @@ export async function chartMoves(context: Excel.RequestContext, standing: Standi
   if (series.items.length !== after.series.length || before.series.length !== after.series.length) return [];
   const { left, top, width, height } = chart;
   const [text, called] = [title.text, series.items.map(({ name }) => name)];
-  let found: Excel.Chart | null = null;
+  let now: Excel.ChartCollection | null = null;
   const moves = JSON.stringify(before.place) !== JSON.stringify(after.place);
   return [
     change({
@@ -44,9 +44,10 @@ export async function chartMoves(context: Excel.RequestContext, standing: Standi
         const { row, column, rows, columns } = after.place;
         if (moves) now.setPosition(cell(row, column), cell(row + rows - 1, column + columns - 1));
       },
-      probe: (context_) => void (found = context_.workbook.worksheets.getItem(sheet).charts.getItemOrNullObject(before.name).load('name')),
+      probe: (context_) => void (now = context_.workbook.worksheets.getItem(sheet).charts.load('items/name,items/series/count')),
       revert: (context_) => {
-        if (!found || found.isNullObject) return;
+        const found = now?.items.find(({ name }) => name === before.name);
+        if (found?.series.count !== called.length) return;
         const was = pointTo(context_, standing, before);
         was.title.text = text;
         called.forEach((name, index) => (was.series.getItemAt(index).name = name));

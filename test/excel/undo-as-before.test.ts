@@ -89,6 +89,34 @@ describe('undo puts back', () => {
       expect(await read('Actuals!A105')).toEqual([['']]);
     });
   });
+
+  test('a chart’s own title, and all but the chart where a person took its series since', async () => {
+    await withAddIn(async ({ engine }) => {
+      const workbook = createAlmanacWorkbook();
+      const history = madeUpHistory(2, 1, 36);
+      await workbook.importActuals(
+        history.filter(({ date }) => date < 46_000),
+        EN,
+      );
+      await workbook.buildBreakdown({ ...SPEC, ...SMALL, start: { year: 2026, month: 1 } }, EN);
+      await workbook.importActuals(history, EN);
+      const chart = ({ worksheets }: Excel.Workbook) => worksheets.getItem('Setup').charts.getItemAt(0);
+      await person((of) => void (chart(of).title.text = 'Ours'));
+      const before = await settled(engine);
+      const title = await read('Setup!A1');
+      const chartsOf = () => engine.snapshot().sheets.map(({ charts }) => charts);
+      const standing = chartsOf();
+      await workbook.buildBreakdown({ ...SPEC, ...SMALL }, { locale: 'vi-VN', chosen: 'vi-VN' });
+      expect(chartsOf()).not.toEqual(standing);
+      await workbook.undo(EN);
+      expect(await settled(engine)).toEqual(before);
+      await workbook.buildBreakdown({ ...SPEC, ...SMALL }, { locale: 'vi-VN', chosen: 'vi-VN' });
+      await person((of) => chart(of).series.getItemAt(1).delete());
+      await workbook.undo(EN);
+      expect(await read('Setup!B6')).toEqual([[SPEC.target]]);
+      expect(await read('Setup!A1')).toEqual(title);
+    });
+  });
 });
 
 describe('undo takes a first build away', () => {
