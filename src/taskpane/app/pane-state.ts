@@ -97,7 +97,15 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'forecast-asked':
       return { ...state, forecast: action.form };
     case 'started':
-      return { ...state, running: { task: action.task, progress: null }, problem: null, outcome: null, readSince: false, news: null };
+      return {
+        ...state,
+        running: { task: action.task, progress: null },
+        problem: null,
+        // What is to be taken back stays to be seen, with its way to undo, until it is: undo may be refused for a cell, and tried again.
+        outcome: action.task === 'undo' ? state.outcome : null,
+        readSince: false,
+        news: null,
+      };
     case 'progressed':
       return state.running === null ? state : { ...state, running: { ...state.running, progress: action.progress } };
     case 'finished':

@@ -23,6 +23,16 @@ describe('the state of the pane', () => {
     expect(after({ type: 'opened', page: 'checks' }, { type: 'opened', page: 'home' })).toMatchObject({ page: 'home', cameFrom: 'checks' });
   });
 
+  it('goes on showing what an undo was refused for, so that it can be tried again', () => {
+    const outcome = { kind: 'built', result: built } as const;
+    const refused: PaneAction[] = [
+      { type: 'started', task: 'undo' },
+      { type: 'failed', error: 'why', task: 'undo' },
+    ];
+    expect(after({ type: 'finished', outcome }, ...refused)).toMatchObject({ outcome, problem: { error: 'why', task: 'undo' } });
+    expect(after({ type: 'finished', outcome }, { type: 'started', task: 'build' }).outcome).toBeNull();
+  });
+
   it('shows progress only while something runs', () => {
     const progress = { step: 1, steps: 4, label: 'Writing' };
     expect(after({ type: 'started', task: 'build' }, { type: 'progressed', progress }).running).toEqual({ task: 'build', progress });
