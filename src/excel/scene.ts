@@ -14,6 +14,8 @@ export const IDENTITY: Readonly<Record<SheetId, string>> = {
   Workings: 'Almanac_Breakdown_Workings',
   Checks: 'Almanac_Breakdown_Checks',
   Forecast: 'Almanac_Forecast_Sheet',
+  GTM: 'Almanac_GTM_Sheet',
+  Focus: 'Almanac_Focus_Sheet',
 };
 
 export interface SceneSheet {

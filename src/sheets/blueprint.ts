@@ -29,7 +29,7 @@ export interface SheetBlueprint {
   readonly page: PageSetup;
 }
 
-export type SheetId = 'Setup' | 'Actuals' | 'Breakdown' | 'Events' | 'Workings' | 'Checks' | 'Forecast';
+export type SheetId = 'Setup' | 'Actuals' | 'Breakdown' | 'Events' | 'Workings' | 'Checks' | 'Forecast' | 'GTM' | 'Focus';
 
 export interface Area {
   readonly row: number;

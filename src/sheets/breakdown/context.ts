@@ -59,6 +59,8 @@ export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
   Workings: 'Workings',
   Checks: 'Checks',
   Forecast: 'Forecast',
+  GTM: 'GTM',
+  Focus: 'Focus',
 };
 
 export function breakdownContext(input: BreakdownContextInput): BreakdownContext {

@@ -1,0 +1,242 @@
+import { cell, range } from '../address';
+import type { Content, SheetBlueprint, Validation } from '../blueprint';
+import { monthSerial } from '../breakdown/month-serial';
+import { area, Draft } from '../draft';
+import { counted } from '../formula-text';
+import { COLORS, MONTH, ROLES } from '../roles';
+import { asText, quoted } from '../text-content';
+import { on, type RollingContext } from './context';
+import { CHANNEL_CODE, EVENT_CODE } from './gtm-cells';
+import { FOCUS, FOCUS_FIELDS, FOCUS_TABLE, focusColumn, type FocusField } from './layout';
+
+const PERCENT_INPUT = '0.0%;-0.0%;0.0%';
+const STATUSES = ['planned', 'agreed', 'running', 'done'] as const;
+
+/** The operation focus as a table that `GTM` reads: a line a month, event, channel and product, with what it is to bring. */
+export function focusSheet(context: RollingContext): SheetBlueprint {
+  const { t, sheetNames } = context;
+  const draft = new Draft();
+  const lines = lineCount(context);
+  draft.put(0, 0, t('focus.title'));
+  draft.put(1, 0, t('focus.method'));
+  const unused = unusedLines(context);
+  draft.put(FOCUS.problem, 0, `=IF(${unused}=0,${quoted(t('focus.allUsed'))},${counted(unused, (count) => t('focus.unused', { count }))})`);
+  draft.putRow(
+    FOCUS.header,
+    0,
+    FOCUS_FIELDS.map((field) => t(`focus.${field}`)),
+  );
+  for (let at = 0; at < lines; at += 1) writeLine(context, draft, at);
+  writeLists(context, draft);
+  style(context, draft, lines);
+  draft.names.push({ name: 'Almanac_Focus_Sheet', area: area(0, 0, FOCUS.first + lines, FOCUS.lists + 8) });
+  return {
+    id: 'Focus',
+    name: sheetNames.Focus,
+    tabColor: COLORS.accent,
+    contents: draft.contents(),
+    numberFormats: draft.numberFormats,
+    styles: draft.styles,
+    names: draft.names,
+    validations: validations(context, lines),
+    conditionalFormats: [
+      {
+        area: area(FOCUS.first, focusColumn('check'), lines, 1),
+        formula: `=$${cell(FOCUS.first, focusColumn('code'))}=0`,
+        color: COLORS.off,
+      },
+    ],
+    charts: [],
+    tables: [{ name: FOCUS_TABLE, area: area(FOCUS.header, 0, lines + 1, FOCUS_FIELDS.length), style: 'TableStyleLight1', banded: false }],
+    columnWidths: draft.columnWidths,
+    freeze: { rows: FOCUS.first, columns: 2 },
+    hiddenColumns: [focusColumn('code')],
+    columnGroups: [],
+    rowGroups: [],
+    page: {
+      orientation: 'Landscape',
+      titleRows: `$${FOCUS.header + 1}:$${FOCUS.header + 1}`,
+      titleColumns: null,
+      footerLeft: t('focus.title'),
+      printArea: area(0, 0, FOCUS.first + lines, focusColumn('basis') + 1),
+      pagesWide: 1,
+    },
+  };
+}
+
+/** How many lines with an event no cell of `GTM` uses, as other sheets refer to them. */
+export function unusedLines(context: RollingContext): string {
+  const lines = lineCount(context);
+  const column = (field: FocusField) => on(context, 'Focus', range(area(FOCUS.first, focusColumn(field), lines, 1), '$both'));
+  return `SUMPRODUCT((${column('event')}<>"")*(${column('code')}=0))`;
+}
+
+const lineCount = ({ plan }: RollingContext): number => Math.max(1, plan.focus.length);
+
+function writeLine(context: RollingContext, draft: Draft, at: number): void {
+  const { plan, t } = context;
+  const r = FOCUS.first + at;
+  const line = plan.focus[at];
+  const month = line ? plan.months[line.month] : undefined;
+  const cells: Partial<Record<FocusField, Content>> = line
+    ? {
+        month: month ? monthSerial(month) : '',
+        event: asText(context.eventName(line.event)),
+        channel: asText(line.channel),
+        product: asText(line.product),
+        uplift: line.uplift,
+        status: t('focus.planned'),
+        basis:
+          line.evidence > 0.005
+            ? t('focus.measured', { days: line.days, percent: Math.round(100 * line.evidence) })
+            : t('focus.typical', { days: line.days }),
+      }
+    : {};
+  for (const field of FOCUS_FIELDS) draft.put(r, focusColumn(field), cells[field] ?? '');
+  draft.put(r, focusColumn('check'), checkFormula(context, r));
+  draft.put(r, focusColumn('code'), codeFormula(context, r));
+}
+
+/** The number of what a cell names in a list; 0 where the list does not have it. */
+function numberIn(list: { readonly names: string; readonly numbers: string }, named: string): string {
+  return `SUMPRODUCT((${list.names}&""=${named}&"")*${list.numbers})`;
+}
+
+function parts(
+  context: RollingContext,
+  r: number,
+): { readonly event: string; readonly channel: string; readonly product: string; readonly uplift: string } {
+  const lists = listAreas(context);
+  const at = (field: FocusField) => cell(r, focusColumn(field), '$column');
+  const month = at('month');
+  return {
+    event: `IF(ISNUMBER(${month}),SUMPRODUCT((${lists.eventMonths}=DATE(YEAR(${month}),MONTH(${month}),1))*(${lists.events.names}=${at('event')}&"")*${lists.events.numbers}),0)`,
+    channel: numberIn(lists.channels, at('channel')),
+    product: numberIn(lists.products, at('product')),
+    uplift: `ISNUMBER(${at('uplift')})*(N(${at('uplift')})>-1)`,
+  };
+}
+
+/** What `GTM` looks the line up by: numbers of event, channel and product in one; 0 where it cannot be used. */
+function codeFormula(context: RollingContext, r: number): string {
+  const { event, channel, product, uplift } = parts(context, r);
+  const at = (field: FocusField) => cell(r, focusColumn(field), '$column');
+  const usable = `${event}*(${uplift})*OR(${at('channel')}="",${channel}>0)*OR(${at('product')}="",${product}>0)`;
+  return `=IFERROR(IF(${usable}>0,${event}*${EVENT_CODE}+${channel}*${CHANNEL_CODE}+${product},0),0)`;
+}
+
+function checkFormula(context: RollingContext, r: number): string {
+  const { t } = context;
+  const { event, channel, product, uplift } = parts(context, r);
+  const at = (field: FocusField) => cell(r, focusColumn(field), '$column');
+  return (
+    `=IF(${at('event')}="","",IFERROR(IF(${event}=0,${quoted(t('focus.problem.event'))},` +
+    `IF(AND(${at('channel')}<>"",${channel}=0),${quoted(t('focus.problem.channel'))},` +
+    `IF(AND(${at('product')}<>"",${product}=0),${quoted(t('focus.problem.product'))},` +
+    `IF(${uplift}=0,${quoted(t('focus.problem.uplift'))},"")))),${quoted(t('focus.problem.event'))}))`
+  );
+}
+
+interface List {
+  readonly names: string;
+  readonly numbers: string;
+}
+
+function listAreas({ plan, channels, products }: RollingContext): {
+  readonly eventMonths: string;
+  readonly events: List;
+  readonly channels: List;
+  readonly products: List;
+} {
+  const column = (offset: number, count: number) => range(area(FOCUS.first, FOCUS.lists + offset, Math.max(1, count), 1), '$both');
+  return {
+    eventMonths: column(0, plan.events.length),
+    events: { names: column(1, plan.events.length), numbers: column(2, plan.events.length) },
+    channels: { names: column(4, channels.length), numbers: column(5, channels.length) },
+    products: { names: column(7, products.length), numbers: column(8, products.length) },
+  };
+}
+
+function writeLists(context: RollingContext, draft: Draft): void {
+  const { plan, t, channels, products } = context;
+  draft.put(FOCUS.header - 1, FOCUS.lists, t('focus.lists'));
+  draft.putRow(FOCUS.header, FOCUS.lists, [
+    t('focus.month'),
+    t('focus.event'),
+    t('focus.number'),
+    '',
+    t('focus.channel'),
+    t('focus.number'),
+    '',
+    t('focus.product'),
+    t('focus.number'),
+  ]);
+  plan.events.forEach(({ month, event }, at) => {
+    const of = plan.months[month];
+    draft.putRow(FOCUS.first + at, FOCUS.lists, [of ? monthSerial(of) : '', asText(context.eventName(event)), at + 1]);
+  });
+  channels.forEach((name, at) => draft.putRow(FOCUS.first + at, FOCUS.lists + 4, [asText(name), at + 1]));
+  products.forEach((name, at) => draft.putRow(FOCUS.first + at, FOCUS.lists + 7, [asText(name), at + 1]));
+}
+
+function validations(context: RollingContext, lines: number): Validation[] {
+  const { t, plan, channels, products } = context;
+  const lists = listAreas(context);
+  const block = (field: FocusField) => area(FOCUS.first, focusColumn(field), lines, 1);
+  const error = { title: t('inputError'), message: t('modelAllowed') };
+  const listed = (field: FocusField, source: string): Validation => ({
+    area: block(field),
+    rule: { list: { inCellDropDown: true, source } },
+    prompt: null,
+    error,
+  });
+  return [
+    ...(plan.events.length > 0 ? [listed('event', `=${lists.events.names}`)] : []),
+    ...(channels.length > 0 ? [listed('channel', `=${lists.channels.names}`)] : []),
+    ...(products.length > 0 ? [listed('product', `=${lists.products.names}`)] : []),
+    listed('status', STATUSES.map((status) => t(`focus.${status}`)).join(',')),
+    {
+      area: block('uplift'),
+      rule: { decimal: { formula1: -1, formula2: 100, operator: 'Between' } },
+      prompt: null,
+      error: { title: t('inputError'), message: t('numberAllowed') },
+    },
+    {
+      area: block('media'),
+      rule: { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } },
+      prompt: null,
+      error: { title: t('inputError'), message: t('notNegative') },
+    },
+  ];
+}
+
+function style({ plan, locale, money, channels, products }: RollingContext, draft: Draft, lines: number): void {
+  const block = (field: FocusField, fields = 1) => area(FOCUS.first, focusColumn(field), lines, fields);
+  draft.style(area(0, 0), ROLES.title);
+  draft.style(area(1, 0), ROLES.method);
+  draft.style(area(FOCUS.problem, 0), ROLES.note);
+  draft.style(area(FOCUS.header, 0, 1, FOCUS_FIELDS.length), ROLES.headerLeft);
+  draft.style(block('month', focusColumn('check')), ROLES.input);
+  draft.style(block('check', 2), ROLES.note);
+  draft.format(block('month'), MONTH[locale]);
+  draft.format(block('uplift'), PERCENT_INPUT);
+  draft.format(block('media'), money);
+  const lists = [
+    [0, 3, plan.events.length],
+    [4, 2, channels.length],
+    [7, 2, products.length],
+  ] as const;
+  draft.style(area(FOCUS.header - 1, FOCUS.lists), ROLES.blockHeader);
+  for (const [offset, columns, count] of lists) {
+    draft.style(area(FOCUS.header, FOCUS.lists + offset, 1, columns), ROLES.headerLeft);
+    if (count > 0) draft.style(area(FOCUS.first, FOCUS.lists + offset, count, columns), ROLES.lastYear);
+  }
+  if (plan.events.length > 0) draft.format(area(FOCUS.first, FOCUS.lists, plan.events.length, 1), MONTH[locale]);
+  draft.widths(focusColumn('month'), 1, 11);
+  draft.widths(focusColumn('event'), 3, 22);
+  draft.widths(focusColumn('channel'), 2, 20);
+  draft.widths(focusColumn('uplift'), 5, 12);
+  draft.widths(focusColumn('status'), 1, 12);
+  draft.widths(focusColumn('check'), 2, 30);
+  draft.widths(FOCUS.lists, 9, 12);
+}

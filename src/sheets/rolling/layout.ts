@@ -1,0 +1,117 @@
+import type { RollingPlan } from '../../planning/rolling/rolling-plan';
+
+/** The rows and columns of the sheet `GTM`, zero-based. The table begins where those of the plan's sheets do (breakdown/layout). */
+export { FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW } from '../breakdown/layout';
+
+/** Columns before the blocks by month. */
+const HEAD = {
+  label: 0,
+  /** Hidden: path, channel, store and product, the numbers of channel and product in the lists of `Focus`, 1 for the lowest rows. */
+  path: 1,
+  member: 2,
+  channelNumber: 5,
+  productNumber: 6,
+  lowest: 7,
+  /** Sums over the window. */
+  net: 8,
+  plan: 9,
+  gap: 10,
+  attainment: 11,
+  lastYear: 12,
+  growth: 13,
+  check: 14,
+  attention: 15,
+} as const;
+
+/**
+ * Columns of `GTM` for a window of `months` months with its columns of events; blocks are parted by an empty column. Where the plan is in net sales,
+ * demand is net sales, and there is no stock.
+ */
+export function gtmColumns({ months, events, measure }: Pick<RollingPlan, 'months' | 'events' | 'measure'>) {
+  const n = months.length;
+  let next = 17;
+  const block = (count: number): number => (next += count + 1) - count - 1;
+  const [baseline, eventsAt, uplift, manual, demand] = [block(n), block(events.length), block(n), block(n), block(n)];
+  const inUnits = measure === 'units';
+  const [price, monthNet] = inUnits ? [block(n), block(n)] : [null, demand];
+  const [monthPlan, monthLastYear, monthGap, monthAttainment, actual] = [block(n), block(n), block(n), block(n), block(n)];
+  const stock = inUnits ? stockColumns(block, n) : null;
+  const source = next;
+  return {
+    ...HEAD,
+    baseline,
+    events: eventsAt,
+    uplift,
+    manual,
+    demand,
+    /** Null where the plan is in net sales. */
+    price,
+    monthNet,
+    monthPlan,
+    monthLastYear,
+    monthGap,
+    monthAttainment,
+    actual,
+    /** Null where the plan is in net sales. */
+    stock,
+    source,
+    end: source + 1,
+  } as const;
+}
+
+function stockColumns(block: (count: number) => number, n: number) {
+  const inputs = block(4);
+  return {
+    model: inputs,
+    cover: inputs + 1,
+    openingStock: inputs + 2,
+    purchasePrice: inputs + 3,
+    arrivals: block(n),
+    opening: block(n),
+    sellIn: block(n),
+    closing: block(n),
+    short: block(n),
+    weeks: block(n),
+    orderValue: block(n),
+  } as const;
+}
+
+export type GtmColumns = ReturnType<typeof gtmColumns>;
+export type StockColumns = ReturnType<typeof stockColumns>;
+
+/** Lines of checks below the table of `GTM`. */
+export const GTM_CHECKS = ['rows', 'plan', 'stock', 'focus', 'cells'] as const;
+
+/** The table of the sheet `Focus`. */
+export const FOCUS_TABLE = 'AlmanacFocus';
+
+/** Rows and columns of the sheet `Focus`. */
+export const FOCUS = {
+  problem: 2,
+  header: 5,
+  first: 6,
+  /** The lists that lines refer to, right of the table: month, event and number; channels; products. */
+  lists: 18,
+} as const;
+
+/** Columns of the table, in their order. */
+export const FOCUS_FIELDS = [
+  'month',
+  'event',
+  'phase',
+  'theme',
+  'channel',
+  'product',
+  'uplift',
+  'media',
+  'slotAsked',
+  'slotWon',
+  'owner',
+  'status',
+  'check',
+  'basis',
+  'code',
+] as const;
+export type FocusField = (typeof FOCUS_FIELDS)[number];
+
+export const focusColumn = (field: FocusField): number => FOCUS_FIELDS.indexOf(field);
