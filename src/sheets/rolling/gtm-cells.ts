@@ -57,7 +57,12 @@ function writeMonth(context: RollingContext, draft: Draft, row: RollingRow, inde
   const month = plan.months[at] ?? plan.spec.asOf;
   const typed = inputs[row.key];
   const sumOf = (column: number): Content => `=${aggregate('SUM', parts, column + at)}`;
-  const [baseline, uplift, manual, demand] = [cell(r, c.baseline + at), cell(r, c.uplift + at), cell(r, c.manual + at), cell(r, c.demand + at)];
+  const [baseline, uplift, manual, demand] = [
+    cell(r, c.baseline + at),
+    cell(r, c.uplift + at),
+    cell(r, c.manual + at),
+    cell(r, c.demand + at),
+  ];
   const planned = cell(r, c.monthPlan + at);
   const net = cell(r, c.monthNet + at);
   draft.put(r, c.uplift + at, upliftOf(context, index, at));
