@@ -2,6 +2,7 @@ import type { Level } from '../actuals/actuals';
 import type { YearMonth } from '../breakdown/plan';
 import type { EventCell } from '../events/event-row';
 import type { Measure } from '../forecast/forecast-plan';
+import type { FocusLine } from './focus-line';
 import type { RollingNoteCode } from '../../locales/rolling-notes';
 
 /** The longest window, in months. */
@@ -41,23 +42,6 @@ export interface WindowEvent {
   /** Index of the month in the window. */
   readonly month: number;
   readonly event: EventCell;
-}
-
-/** One line of the operation focus: what is done in a month, and what it is to bring. */
-export interface FocusLine {
-  /** Index of the month in the window. */
-  readonly month: number;
-  readonly event: EventCell;
-  /** '' for all channels. */
-  readonly channel: string;
-  /** '' for all products. */
-  readonly product: string;
-  /** What it adds to a month without events, as a share of it. */
-  readonly uplift: number;
-  /** Days of the month that are the event's. */
-  readonly days: number;
-  /** How much of the uplift the history says, not what is typical: 0 to 1. */
-  readonly evidence: number;
 }
 
 /** Something to tell beside the numbers. */

@@ -1,7 +1,8 @@
 import type { Period } from '../../calendar/period';
 import { eventEffects } from './event-effects';
 import { sameName } from './events-of-row';
-import type { FocusLine, WindowEvent } from './rolling-plan';
+import { focusCells, type FocusLine } from './focus-line';
+import type { WindowEvent } from './rolling-plan';
 import type { RollingEvent } from './rolling-event';
 import type { RollingNode } from './rolling-tree';
 import type { RowUplift } from './row-uplifts';
@@ -22,15 +23,20 @@ export function windowFocus(
   const lines = months.flatMap((month, at) =>
     (channels.length > 0 ? channels : [0]).flatMap((index) => {
       const known = uplifts[index] ?? [];
-      return eventEffects(month, events, known).map(({ at: event, effect, days }): FocusLine & { readonly begins: number } => ({
+      return eventEffects(month, events, known).map(({ at: of, effect, days }) => ({
         month: at,
-        event: events[event]?.event ?? '',
-        channel: rows[index]?.member.channel ?? '',
-        product: '',
-        uplift: Math.round(1000 * effect) / 1000,
-        days,
-        evidence: known.find((one) => one.at === event)?.evidence ?? 0,
-        begins: Math.min(...(events[event]?.windows ?? []).filter(({ last }) => last >= month.first).map(({ first }) => first)),
+        event: events[of]?.event ?? '',
+        begins: Math.min(...(events[of]?.windows ?? []).filter(({ last }) => last >= month.first).map(({ first }) => first)),
+        line: {
+          cells: focusCells({
+            month: month.first,
+            event: events[of]?.event ?? '',
+            channel: rows[index]?.member.channel ?? '',
+            uplift: Math.round(1000 * effect) / 1000,
+            status: { word: 'planned' },
+          }),
+          basis: { days, evidence: known.find((one) => one.at === of)?.evidence ?? 0 },
+        },
       }));
     }),
   );
@@ -38,9 +44,6 @@ export function windowFocus(
   const inWindow: WindowEvent[] = [];
   for (const { month, event } of lines)
     if (!inWindow.some((one) => one.month === month && sameName(one, { event }))) inWindow.push({ month, event });
-  const place = (line: FocusLine) => inWindow.findIndex((one) => one.month === line.month && sameName(one, line));
-  return {
-    events: inWindow,
-    focus: lines.map(({ begins: _begins, ...line }) => line).sort((a, b) => place(a) - place(b)),
-  };
+  const place = (line: (typeof lines)[number]) => inWindow.findIndex((one) => one.month === line.month && sameName(one, line));
+  return { events: inWindow, focus: [...lines].sort((a, b) => place(a) - place(b)).map(({ line }) => line) };
 }

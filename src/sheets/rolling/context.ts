@@ -1,6 +1,6 @@
 import { eventWordText } from '../../locales/events-sheet';
 import type { Locale } from '../../locales/locale';
-import { rollingSheetText, type RollingSheetKey } from '../../locales/rolling-sheet';
+import { focusWordText, rollingSheetText, type RollingSheetKey } from '../../locales/rolling-sheet';
 import type { TextParams } from '../../locales/text';
 import type { EventCell } from '../../planning/events/event-row';
 import type { RollingInputs } from '../../planning/rolling/rolling-inputs';
@@ -39,6 +39,8 @@ export interface RollingContext extends Omit<RollingSheetsInput, 'sheetNames'> {
   t(key: RollingSheetKey, params?: TextParams): string;
   /** An event as the sheets call it. */
   eventName(event: EventCell): string;
+  /** A word of the list of events, or of the focus, as the sheets spell it. */
+  word(word: string): string;
 }
 
 export function rollingContext(input: RollingSheetsInput): RollingContext {
@@ -55,6 +57,7 @@ export function rollingContext(input: RollingSheetsInput): RollingContext {
     money,
     t: (key, params) => rollingSheetText(locale, key, params),
     eventName: (event) => (typeof event === 'object' ? eventWordText(locale, event.word) : String(event)),
+    word: (word) => focusWordText(locale, word),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { EventCell } from '../../planning/events/event-row';
+import { FOCUS_FIELDS, FOCUS_STATUSES, type FocusLine } from '../../planning/rolling/focus-line';
 import { cell, range } from '../address';
 import type { Content, SheetBlueprint, Validation } from '../blueprint';
 import { monthSerial } from '../breakdown/month-serial';
@@ -7,10 +9,9 @@ import { COLORS, MONTH, ROLES } from '../roles';
 import { asText, quoted } from '../text-content';
 import { on, type RollingContext } from './context';
 import { CHANNEL_CODE, EVENT_CODE } from './gtm-cells';
-import { FOCUS, FOCUS_FIELDS, FOCUS_TABLE, focusColumn, type FocusField } from './layout';
+import { FOCUS, FOCUS_COLUMNS, FOCUS_TABLE, focusColumn, HEADER_ROW, type FocusColumn } from './layout';
 
 const PERCENT_INPUT = '0.0%;-0.0%;0.0%';
-const STATUSES = ['planned', 'agreed', 'running', 'done'] as const;
 
 /** The operation focus as a table that `GTM` reads: a line a month, event, channel and product, with what it is to bring. */
 export function focusSheet(context: RollingContext): SheetBlueprint {
@@ -24,7 +25,7 @@ export function focusSheet(context: RollingContext): SheetBlueprint {
   draft.putRow(
     FOCUS.header,
     0,
-    FOCUS_FIELDS.map((field) => t(`focus.${field}`)),
+    FOCUS_COLUMNS.map((field) => t(`focus.${field}`)),
   );
   for (let at = 0; at < lines; at += 1) writeLine(context, draft, at);
   writeLists(context, draft);
@@ -42,12 +43,12 @@ export function focusSheet(context: RollingContext): SheetBlueprint {
     conditionalFormats: [
       {
         area: area(FOCUS.first, focusColumn('check'), lines, 1),
-        formula: `=$${cell(FOCUS.first, focusColumn('code'))}=0`,
+        formula: `=AND($${cell(FOCUS.first, focusColumn('code'))}=0,N($${cell(FOCUS.first, focusColumn('month'))})>=${firstMonth(context)})`,
         color: COLORS.off,
       },
     ],
     charts: [],
-    tables: [{ name: FOCUS_TABLE, area: area(FOCUS.header, 0, lines + 1, FOCUS_FIELDS.length), style: 'TableStyleLight1', banded: false }],
+    tables: [{ name: FOCUS_TABLE, area: area(FOCUS.header, 0, lines + 1, FOCUS_COLUMNS.length), style: 'TableStyleLight1', banded: false }],
     columnWidths: draft.columnWidths,
     freeze: { rows: FOCUS.first, columns: 2 },
     hiddenColumns: [focusColumn('code')],
@@ -64,37 +65,41 @@ export function focusSheet(context: RollingContext): SheetBlueprint {
   };
 }
 
-/** How many lines with an event no cell of `GTM` uses, as other sheets refer to them. */
+/** How many lines with an event no cell of `GTM` uses, as other sheets refer to them; those of months before the window are past. */
 export function unusedLines(context: RollingContext): string {
   const lines = lineCount(context);
-  const column = (field: FocusField) => on(context, 'Focus', range(area(FOCUS.first, focusColumn(field), lines, 1), '$both'));
-  return `SUMPRODUCT((${column('event')}<>"")*(${column('code')}=0))`;
+  const column = (field: FocusColumn) => on(context, 'Focus', range(area(FOCUS.first, focusColumn(field), lines, 1), '$both'));
+  const month = column('month');
+  return `SUMPRODUCT((${column('event')}<>"")*(${column('code')}=0)*(1-ISNUMBER(${month})*(${month}<${firstMonth(context)})))`;
+}
+
+/** The first month of the window. */
+function firstMonth(context: RollingContext): string {
+  return on(context, 'GTM', cell(HEADER_ROW, context.columns.baseline, '$both'));
 }
 
 const lineCount = ({ plan }: RollingContext): number => Math.max(1, plan.focus.length);
 
 function writeLine(context: RollingContext, draft: Draft, at: number): void {
-  const { plan, t } = context;
+  const { plan } = context;
   const r = FOCUS.first + at;
   const line = plan.focus[at];
-  const month = line ? plan.months[line.month] : undefined;
-  const cells: Partial<Record<FocusField, Content>> = line
-    ? {
-        month: month ? monthSerial(month) : '',
-        event: asText(context.eventName(line.event)),
-        channel: asText(line.channel),
-        product: asText(line.product),
-        uplift: line.uplift,
-        status: t('focus.planned'),
-        basis:
-          line.evidence > 0.005
-            ? t('focus.measured', { days: line.days, percent: Math.round(100 * line.evidence) })
-            : t('focus.typical', { days: line.days }),
-      }
-    : {};
-  for (const field of FOCUS_FIELDS) draft.put(r, focusColumn(field), cells[field] ?? '');
+  for (const field of FOCUS_FIELDS) draft.put(r, focusColumn(field), line ? contentOf(context, line.cells[field]) : '');
+  draft.put(r, focusColumn('basis'), line ? basisOf(context, line) : '');
   draft.put(r, focusColumn('check'), checkFormula(context, r));
   draft.put(r, focusColumn('code'), codeFormula(context, r));
+}
+
+function contentOf(context: RollingContext, content: EventCell): Content {
+  if (typeof content === 'object') return asText(context.word(content.word));
+  return typeof content === 'string' ? asText(content) : content;
+}
+
+/** What an uplift that nobody typed rests on. */
+function basisOf({ t }: RollingContext, { basis }: FocusLine): Content {
+  if (basis === null) return '';
+  const { days, evidence } = basis;
+  return evidence > 0.005 ? t('focus.measured', { days, percent: Math.round(100 * evidence) }) : t('focus.typical', { days });
 }
 
 /** The number of what a cell names in a list; 0 where the list does not have it. */
@@ -107,7 +112,7 @@ function parts(
   r: number,
 ): { readonly event: string; readonly channel: string; readonly product: string; readonly uplift: string } {
   const lists = listAreas(context);
-  const at = (field: FocusField) => cell(r, focusColumn(field), '$column');
+  const at = (field: FocusColumn) => cell(r, focusColumn(field), '$column');
   const month = at('month');
   return {
     event: `IF(ISNUMBER(${month}),SUMPRODUCT((${lists.eventMonths}=DATE(YEAR(${month}),MONTH(${month}),1))*(${lists.events.names}=${at('event')}&"")*${lists.events.numbers}),0)`,
@@ -120,7 +125,7 @@ function parts(
 /** What `GTM` looks the line up by: numbers of event, channel and product in one; 0 where it cannot be used. */
 function codeFormula(context: RollingContext, r: number): string {
   const { event, channel, product, uplift } = parts(context, r);
-  const at = (field: FocusField) => cell(r, focusColumn(field), '$column');
+  const at = (field: FocusColumn) => cell(r, focusColumn(field), '$column');
   const usable = `${event}*(${uplift})*OR(${at('channel')}="",${channel}>0)*OR(${at('product')}="",${product}>0)`;
   return `=IFERROR(IF(${usable}>0,${event}*${EVENT_CODE}+${channel}*${CHANNEL_CODE}+${product},0),0)`;
 }
@@ -128,12 +133,13 @@ function codeFormula(context: RollingContext, r: number): string {
 function checkFormula(context: RollingContext, r: number): string {
   const { t } = context;
   const { event, channel, product, uplift } = parts(context, r);
-  const at = (field: FocusField) => cell(r, focusColumn(field), '$column');
+  const at = (field: FocusColumn) => cell(r, focusColumn(field), '$column');
   return (
-    `=IF(${at('event')}="","",IFERROR(IF(${event}=0,${quoted(t('focus.problem.event'))},` +
+    `=IF(${at('event')}="","",IFERROR(IF(ISNUMBER(${at('month')})*(N(${at('month')})<${firstMonth(context)}),${quoted(t('focus.past'))},` +
+    `IF(${event}=0,${quoted(t('focus.problem.event'))},` +
     `IF(AND(${at('channel')}<>"",${channel}=0),${quoted(t('focus.problem.channel'))},` +
     `IF(AND(${at('product')}<>"",${product}=0),${quoted(t('focus.problem.product'))},` +
-    `IF(${uplift}=0,${quoted(t('focus.problem.uplift'))},"")))),${quoted(t('focus.problem.event'))}))`
+    `IF(${uplift}=0,${quoted(t('focus.problem.uplift'))},""))))),${quoted(t('focus.problem.event'))}))`
   );
 }
 
@@ -182,9 +188,9 @@ function writeLists(context: RollingContext, draft: Draft): void {
 function validations(context: RollingContext, lines: number): Validation[] {
   const { t, plan, channels, products } = context;
   const lists = listAreas(context);
-  const block = (field: FocusField) => area(FOCUS.first, focusColumn(field), lines, 1);
+  const block = (field: FocusColumn) => area(FOCUS.first, focusColumn(field), lines, 1);
   const error = { title: t('inputError'), message: t('modelAllowed') };
-  const listed = (field: FocusField, source: string): Validation => ({
+  const listed = (field: FocusColumn, source: string): Validation => ({
     area: block(field),
     rule: { list: { inCellDropDown: true, source } },
     prompt: null,
@@ -194,7 +200,7 @@ function validations(context: RollingContext, lines: number): Validation[] {
     ...(plan.events.length > 0 ? [listed('event', `=${lists.events.names}`)] : []),
     ...(channels.length > 0 ? [listed('channel', `=${lists.channels.names}`)] : []),
     ...(products.length > 0 ? [listed('product', `=${lists.products.names}`)] : []),
-    listed('status', STATUSES.map((status) => t(`focus.${status}`)).join(',')),
+    listed('status', FOCUS_STATUSES.map((status) => t(`status.${status}`)).join(',')),
     {
       area: block('uplift'),
       rule: { decimal: { formula1: -1, formula2: 100, operator: 'Between' } },
@@ -211,11 +217,11 @@ function validations(context: RollingContext, lines: number): Validation[] {
 }
 
 function style({ plan, locale, money, channels, products }: RollingContext, draft: Draft, lines: number): void {
-  const block = (field: FocusField, fields = 1) => area(FOCUS.first, focusColumn(field), lines, fields);
+  const block = (field: FocusColumn, fields = 1) => area(FOCUS.first, focusColumn(field), lines, fields);
   draft.style(area(0, 0), ROLES.title);
   draft.style(area(1, 0), ROLES.method);
   draft.style(area(FOCUS.problem, 0), ROLES.note);
-  draft.style(area(FOCUS.header, 0, 1, FOCUS_FIELDS.length), ROLES.headerLeft);
+  draft.style(area(FOCUS.header, 0, 1, FOCUS_COLUMNS.length), ROLES.headerLeft);
   draft.style(block('month', focusColumn('check')), ROLES.input);
   draft.style(block('check', 2), ROLES.note);
   draft.format(block('month'), MONTH[locale]);

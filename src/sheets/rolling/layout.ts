@@ -1,3 +1,4 @@
+import { FOCUS_FIELDS } from '../../planning/rolling/focus-line';
 import type { RollingPlan } from '../../planning/rolling/rolling-plan';
 
 /** The rows and columns of the sheet `GTM`, zero-based. The table begins where those of the plan's sheets do (breakdown/layout). */
@@ -94,24 +95,8 @@ export const FOCUS = {
   lists: 18,
 } as const;
 
-/** Columns of the table, in their order. */
-export const FOCUS_FIELDS = [
-  'month',
-  'event',
-  'phase',
-  'theme',
-  'channel',
-  'product',
-  'uplift',
-  'media',
-  'slotAsked',
-  'slotWon',
-  'owner',
-  'status',
-  'check',
-  'basis',
-  'code',
-] as const;
-export type FocusField = (typeof FOCUS_FIELDS)[number];
+/** Columns of the table, in their order: what is typed, then what is worked out. */
+export const FOCUS_COLUMNS = [...FOCUS_FIELDS, 'check', 'basis', 'code'] as const;
+export type FocusColumn = (typeof FOCUS_COLUMNS)[number];
 
-export const focusColumn = (field: FocusField): number => FOCUS_FIELDS.indexOf(field);
+export const focusColumn = (field: FocusColumn): number => FOCUS_COLUMNS.indexOf(field);

@@ -50,20 +50,20 @@ describe('a rolling plan', () => {
 
   test('starts the focus with the events of each month, by channel: 618 of each platform is one event with two lines', async () => {
     const plan = await rolling({ asOf: { year: 2026, month: 5 }, months: 2 });
-    const of618 = plan.focus.filter(({ event }) => typeof event === 'object' && event.word === '618');
-    expect(of618.map(({ month, channel }) => [month, channel])).toEqual([
-      [0, 'JD POP'],
-      [0, 'Douyin'],
-      [1, 'JD POP'],
-      [1, 'Douyin'],
+    const of618 = plan.focus.filter(({ cells: { event } }) => typeof event === 'object' && event.word === '618');
+    expect(of618.map(({ cells }) => [cells.month, cells.channel])).toEqual([
+      [46_143, 'JD POP'],
+      [46_143, 'Douyin'],
+      [46_174, 'JD POP'],
+      [46_174, 'Douyin'],
     ]);
     expect(plan.events.filter(({ event }) => typeof event === 'object' && event.word === '618')).toHaveLength(2);
-    for (const { uplift, days } of plan.focus) {
-      expect(Number.isFinite(uplift)).toBe(true);
-      expect(days).toBeGreaterThan(0);
+    for (const { cells, basis } of plan.focus) {
+      expect(Number.isFinite(cells.uplift)).toBe(true);
+      expect(basis?.days).toBeGreaterThan(0);
     }
     // Steady sales say that 618 brings little: less than the typical 1.6 times would.
-    expect(of618[2]?.uplift).toBeLessThan((0.6 * 20) / 30);
+    expect(of618[2]?.cells.uplift).toBeLessThan((0.6 * 20) / 30);
   });
 
   test('is in units where the history has them, at the price of the newest three months', async () => {
