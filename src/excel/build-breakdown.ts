@@ -4,8 +4,7 @@ import type { BreakdownSpec } from '../planning/breakdown/plan';
 import { NO_INPUTS } from '../planning/breakdown/no-inputs';
 import { noteText } from '../locales/notes';
 import { progressText } from '../locales/progress';
-import { breakdownSheets, SHEET_NAMES, type BreakdownContextInput } from '../sheets/breakdown';
-import type { SheetId } from '../sheets/blueprint';
+import { breakdownSheets, type BreakdownContextInput } from '../sheets/breakdown';
 import { SETUP } from '../sheets/breakdown/layout';
 import { pathOfKey } from '../planning/breakdown/row-key';
 import { activateChange } from './activate-change';
@@ -21,7 +20,7 @@ import { Cancelled } from './office-failure';
 import { planChanges } from './plan-changes';
 import { writePlanXml, type StoredPlan } from './plan-store';
 import { labelNotes, rebuildNotes } from './rebuild-notes';
-import { readScene, sheetNameOf, type Scene } from './scene';
+import { presentNames, readScene, sheetNameOf } from './scene';
 import { readSheets } from './read-sheets';
 import { languageOfSheets, writtenLocale } from './sheets-language';
 import { storeChange } from './store-change';
@@ -130,16 +129,6 @@ export async function buildBreakdown(
       plan,
     },
   };
-}
-
-function presentNames(scene: Scene): Partial<Record<SheetId, string>> {
-  const ids = Object.keys(SHEET_NAMES) as SheetId[];
-  return Object.fromEntries(
-    ids.flatMap((id) => {
-      const name = sheetNameOf(scene, id);
-      return name === null ? [] : [[id, name]];
-    }),
-  );
 }
 
 function countKept(kept: BuildResult['plan']['kept']): BuildResult['kept'] {

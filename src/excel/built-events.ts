@@ -6,17 +6,13 @@ import type { EventRow } from '../planning/events/event-row';
 import type { ListYears } from '../planning/events/list-years';
 import type { KeptEvents } from '../planning/events/merge-events';
 import type { PlanEvents } from '../planning/events/plan-events';
-import type { SheetBlueprint } from '../sheets/blueprint';
-import { EVENTS, EVENTS_TABLE } from '../sheets/breakdown/events-layout';
+import { EVENTS_TABLE } from '../sheets/breakdown/events-layout';
 import { readEvents, refuseTypedOverMonths } from '../sheets/breakdown/read-events';
 import { monthSerial } from '../sheets/breakdown/month-serial';
 import type { KeptFormula } from '../sheets/breakdown/sheet-cells';
-import type { Change } from './change';
-import { recordOf } from './look';
-import type { SheetRecord, StoredEvents } from './plan-store';
-import type { EventsRange, OwnSheet, SheetsRead } from './read-sheets';
+import type { StoredEvents } from './plan-store';
+import type { SheetsRead } from './read-sheets';
 import { sheetNameOf, type Scene } from './scene';
-import { tableSize } from './table-size';
 
 /** What a person typed into the list of events. */
 export interface BuiltEvents {
@@ -73,25 +69,4 @@ function yearsOfPlan({ start }: BreakdownSpec): ListYears {
   const year = (first: number) => ({ first: monthSerial(monthAt(first)), last: monthSerial(monthAt(first + 12)) - 1 });
   const planStart = monthNumber(start);
   return { lastYear: year(planStart - 12), planYear: year(planStart) };
-}
-
-/** The sheet as it stands and its record, with the lines a person added to the list counted in: they are read, and written back. */
-export function withList(
-  own: OwnSheet,
-  record: SheetRecord | undefined,
-  blueprint: SheetBlueprint,
-  { area }: EventsRange,
-): { own: OwnSheet; record: SheetRecord } {
-  const list = { ...area, columns: EVENTS.listColumns };
-  const known = record ?? recordOf(blueprint);
-  return {
-    own: { ...own, owned: { ...own.owned, rows: Math.max(own.owned.rows, area.row + area.rows) } },
-    record: { ...known, owned: [...known.owned, list] },
-  };
-}
-
-/** Gives the table the size of the list. Its rows are written afterwards: the other way round, Excel might stretch it by itself. */
-export function resizeChanges(blueprint: SheetBlueprint, { area, tableRows }: EventsRange): Change[] {
-  const lines = blueprint.tables[0]?.area.rows ?? tableRows;
-  return tableSize(EVENTS_TABLE, { ...area, rows: tableRows }, { ...area, rows: lines });
 }

@@ -1,7 +1,9 @@
 import type { ActualsRow, Level } from '../planning/actuals/actuals';
 import type { BreakdownPlan, BreakdownSpec, LockColumn, LockConflict } from '../planning/breakdown/plan';
 import type { ForecastPlan, ForecastSpec } from '../planning/forecast/forecast-plan';
+import type { RollingPlan } from '../planning/rolling/rolling-plan';
 import type { Locale } from '../locales/locale';
+import type { RollingToBuild } from './build-rolling';
 
 /** What the pane shows while something long runs: `step` of `steps`, and what it is in the reader's language. */
 export interface Progress {
@@ -110,6 +112,15 @@ export interface ForecastResult {
   readonly cellsWritten: number;
 }
 
+/** What building a rolling plan came to. */
+export interface RollingResult {
+  readonly sheets: readonly { readonly name: string; readonly created: boolean }[];
+  readonly plan: RollingPlan;
+  /** Cells written; 0 when the workbook already held exactly this. */
+  readonly cellsWritten: number;
+  readonly notes: readonly string[];
+}
+
 /** A lock of the plan that stands, by its row's key and its column. */
 export interface PlacedLock {
   readonly key: string;
@@ -141,6 +152,8 @@ export interface AlmanacWorkbook {
   buildBreakdown(spec: BreakdownSpec, options: BuildOptions): Promise<BuildResult>;
   /** Writes a forecast of the `Actuals` table to its sheet; refuses one that was made from another history. */
   writeForecast(plan: ForecastPlan, options: OperationOptions): Promise<ForecastResult>;
+  /** Builds the rolling plan of the months asked for, on a forecast made as planning/rolling/plan-rolling asks; refuses one made from another history. */
+  buildRolling(asked: RollingToBuild, options: OperationOptions): Promise<RollingResult>;
   /** Clears the input cell of a lock, so that the plan is free of it. Refused where the amount was typed over the plan itself. */
   releaseLock(lock: PlacedLock, options: OperationOptions): Promise<void>;
   check(options: OperationOptions): Promise<CheckReport>;

@@ -27,15 +27,19 @@ function markOf(content: Content): string {
   return fingerprint(`${plain}`).padStart(LENGTH, '0').slice(-LENGTH);
 }
 
-/** The first cell of ours that no longer holds what was written, and what it holds. */
-function firstTypedOver({ formulas }: OwnSheet, { marks }: StoredForecast): { row: number; column: number; found: string } | null {
+/** The first cell of ours, but for those that people type into, that no longer holds what was written, and what it holds. */
+export function firstTypedOver(
+  { formulas }: Pick<OwnSheet, 'formulas'>,
+  marks: readonly string[],
+  isInput: (row: number, column: number) => boolean = () => false,
+): { row: number; column: number; found: string } | null {
   for (const [row, line] of marks.entries())
     for (let column = 0; column * LENGTH < line.length; column += 1) {
       const mark = line.slice(column * LENGTH, (column + 1) * LENGTH);
       const content = formulas[row]?.[column] ?? '';
       // What is left of a formula of ours whose cells were deleted.
       if (typeof content === 'string' && content.includes('#REF!')) continue;
-      if (mark !== NOT_OURS && mark !== markOf(content)) return { row, column, found: String(content) };
+      if (mark !== NOT_OURS && mark !== markOf(content) && !isInput(row, column)) return { row, column, found: String(content) };
     }
   return null;
 }
@@ -77,6 +81,6 @@ function marksAlike(standing: string, written: string): number {
  * @throws InputError `forecast-typed-over` naming the cell
  */
 export function refuseTypedOver(own: OwnSheet, stored: StoredForecast): void {
-  const typed = firstTypedOver(own, stored);
+  const typed = firstTypedOver(own, stored.marks);
   if (typed) throw new InputError('forecast-typed-over', { address: onSheet(own.name, cell(typed.row, typed.column)), found: typed.found });
 }

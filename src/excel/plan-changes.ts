@@ -1,6 +1,7 @@
 import type { SheetBlueprint, SheetId } from '../sheets/blueprint';
+import { EVENTS } from '../sheets/breakdown/events-layout';
 import { FIRST_ROW } from '../sheets/breakdown/layout';
-import { resizeChanges, withList } from './built-events';
+import { resizeChanges, withList } from './list-table';
 import type { Change } from './change';
 import { chartMoves } from './chart-moves';
 import { withoutRows, withoutRowsElsewhere, withoutSheets, type DeletedRows } from './deleted-rows';
@@ -40,7 +41,7 @@ export async function planChanges(
     const [after] = blueprint.charts;
     charts.push(...(await chartMoves(context, { sheet: own.name, before: asBuilt?.charts?.[0] ?? null, after, sheetNames: names, lost })));
     if (blueprint.id === 'Events' && read.events) {
-      const list = withList(own, record, blueprint, read.events);
+      const list = withList(own, record, blueprint, read.events, EVENTS.listColumns);
       changes.push(...resizeChanges(blueprint, read.events), ...(await ownSheetChanges(context, blueprint, list.own, list.record)));
     } else changes.push(...(await ownSheetChanges(context, blueprint, own, record)));
   }

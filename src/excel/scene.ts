@@ -3,6 +3,7 @@ import { ACTUALS_TABLE, SHEET_NAMES } from '../sheets/breakdown';
 import { EVENTS_TABLE } from '../sheets/breakdown/events-layout';
 import { parseReference } from './parse-address';
 import { FORECAST_NAMESPACE } from './forecast-store';
+import { ROLLING_NAMESPACE } from './rolling-store';
 import { PLAN_NAMESPACE } from './plan-store';
 
 /** The name that tells which sheet is which, whatever people call it. */
@@ -37,6 +38,7 @@ export interface Scene {
   readonly structureProtected: boolean;
   readonly planParts: readonly Excel.CustomXmlPart[];
   readonly forecastParts: readonly Excel.CustomXmlPart[];
+  readonly rollingParts: readonly Excel.CustomXmlPart[];
 }
 
 /** One round trip: sheets, names, tables, protection and where the plan's definition is. */
@@ -48,7 +50,7 @@ export async function readScene(context: Excel.RequestContext): Promise<Scene> {
   const tables = workbook.tables.load('items/name,items/worksheet/name');
   const protection = workbook.protection.load('protected');
   const partsOf = (namespace: string) => workbook.customXmlParts.getByNamespace(namespace).load('items/id');
-  const [planParts, forecastParts] = [partsOf(PLAN_NAMESPACE), partsOf(FORECAST_NAMESPACE)];
+  const [planParts, forecastParts, rollingParts] = [PLAN_NAMESPACE, FORECAST_NAMESPACE, ROLLING_NAMESPACE].map(partsOf);
   await context.sync();
   const ours = new Map<string, { sheet: string; area: Area; formula: string }>();
   const lostNames = new Map<string, string>();
@@ -65,8 +67,9 @@ export async function readScene(context: Excel.RequestContext): Promise<Scene> {
     lostNames,
     tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
     structureProtected: protection.protected,
-    planParts: planParts.items,
-    forecastParts: forecastParts.items,
+    planParts: planParts?.items ?? [],
+    forecastParts: forecastParts?.items ?? [],
+    rollingParts: rollingParts?.items ?? [],
   };
 }
 
@@ -74,6 +77,17 @@ export async function readScene(context: Excel.RequestContext): Promise<Scene> {
 export function sheetNameOf(scene: Scene, id: SheetId): string | null {
   const name = scene.names.get(IDENTITY[id])?.sheet;
   return name !== undefined && scene.sheets.some((sheet) => sheet.name === name) ? name : null;
+}
+
+/** What our sheets are called now, as far as they are there. */
+export function presentNames(scene: Scene): Partial<Record<SheetId, string>> {
+  const ids = Object.keys(SHEET_NAMES) as SheetId[];
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const name = sheetNameOf(scene, id);
+      return name === null ? [] : [[id, name]];
+    }),
+  );
 }
 
 /** The table of the history: the one of its name, wherever it is; else, where a person renamed ours, the only table on our sheet. Null without one. */

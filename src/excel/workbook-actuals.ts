@@ -1,4 +1,3 @@
-import type { LEVELS } from '../planning/actuals/actuals';
 import { type Actuals } from '../planning/actuals/actuals';
 import { matchColumns } from '../planning/actuals/match-columns';
 import { readActuals } from '../planning/actuals/read-actuals';
@@ -7,6 +6,7 @@ import type { Locale } from '../locales/locale';
 import { cell, onSheet } from '../sheets/address';
 import type { ActualsTable } from '../sheets/breakdown';
 import type { ActualsRange } from './read-sheets';
+import { tableOf } from './workbook-table';
 
 /**
  * The `Actuals` table of the workbook as history, and how formulas may refer to it.
@@ -38,22 +38,7 @@ export function workbookActuals(range: ActualsRange, locale: Locale): { actuals:
       { locale },
     ),
   );
-  const title = (level: (typeof LEVELS)[number]) => columns[level]?.title ?? '';
-  return {
-    actuals,
-    table: {
-      name: range.table,
-      columns: {
-        date: columns.date.title,
-        channel: title('channel'),
-        store: title('store'),
-        product: title('product'),
-        netSales: columns.netSales.title,
-      },
-      scale: columns.netSales.scale,
-      units: columns.units ? { title: columns.units.title, scale: columns.units.scale } : null,
-    },
-  };
+  return { actuals, table: tableOf(range.table, titles) };
 }
 
 /** What a reading refuses by row and column is in a workbook a cell to go to. */

@@ -2,6 +2,7 @@ import { InputError } from '../planning/input-error';
 import type { BreakdownPlan } from '../planning/breakdown/plan';
 import { progressText } from '../locales/progress';
 import { buildBreakdown } from './build-breakdown';
+import { buildRolling } from './build-rolling';
 import type { AlmanacWorkbook, OperationOptions, WorkbookState } from './contracts';
 import { freezeCopy } from './freeze-copy';
 import { importActuals } from './import-actuals';
@@ -116,6 +117,13 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
     writeForecast: (plan, options) =>
       working(options, async (context) => {
         const { result, transaction } = await writeForecast(context, plan, options);
+        remember(transaction);
+        return result;
+      }),
+
+    buildRolling: (asked, options) =>
+      working(options, async (context) => {
+        const { result, transaction } = await buildRolling(context, asked, options);
         remember(transaction);
         return result;
       }),

@@ -10,4 +10,5 @@ export const enUS = {
   'done.freeze': 'Freeze copy',
   'done.release': 'Lock released',
   'done.forecast': 'Forecast',
+  'done.rolling': 'Rolling plan',
 } as const;

@@ -13,4 +13,5 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'done.freeze': 'Bản sao giá trị',
   'done.release': 'Bỏ khóa',
   'done.forecast': 'Dự báo',
+  'done.rolling': 'Kế hoạch cuốn chiếu',
 };

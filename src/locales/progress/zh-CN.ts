@@ -13,4 +13,5 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'done.freeze': '数值副本',
   'done.release': '解除锁定',
   'done.forecast': '预测',
+  'done.rolling': '滚动计划',
 };

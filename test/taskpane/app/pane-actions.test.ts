@@ -18,6 +18,7 @@ function scene(given: Partial<AlmanacWorkbook>) {
     importActuals: unasked,
     buildBreakdown: unasked,
     writeForecast: unasked,
+    buildRolling: unasked,
     releaseLock: unasked,
     check: unasked,
     freezeCopy: unasked,

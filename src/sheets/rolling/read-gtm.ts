@@ -1,0 +1,127 @@
+import { isoMonth } from '../../calendar/months';
+import type { YearMonth } from '../../planning/breakdown/plan';
+import { keyOfPath } from '../../planning/breakdown/row-key';
+import type { Measure } from '../../planning/forecast/forecast-plan';
+import { SUPPLY_MODELS, type RollingInputs, type RowInputs, type SupplyModel } from '../../planning/rolling/rolling-inputs';
+import { rollingSheetText } from '../../locales/rolling-sheet';
+import { LOCALES } from '../../locales/locale';
+import type { Area, Content } from '../blueprint';
+import type { SheetCells } from '../breakdown/sheet-cells';
+import { InputError } from '../../planning/input-error';
+import { cell, onSheet } from '../address';
+import { foundIn, isFormula } from '../text-content';
+import { gtmColumns } from './layout';
+
+/** What a build leaves for the next one to tell what of `GTM` was typed. */
+export interface GtmRecord {
+  readonly measure: Measure;
+  readonly months: readonly YearMonth[];
+  /** How many columns of events it has. */
+  readonly events: number;
+  /** What nobody typed, by row key: first price, supply model and weeks of cover. */
+  readonly usual: Readonly<Record<string, { readonly price?: number; readonly model?: string; readonly cover?: number }>>;
+}
+
+/** A formula of a person's in an input cell. */
+export interface TypedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** What it came to. */
+  readonly value: Content;
+}
+
+/** What a person typed into `GTM`; a formula counts by its value. */
+export interface GtmInputs {
+  readonly inputs: RollingInputs;
+  readonly formulas: readonly TypedFormula[];
+  /** Stock at the end of each month, by row key and month. */
+  readonly closing: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/**
+ * Reads the inputs of `GTM` back.
+ *
+ * @param rows the cells of the rows' paths
+ * @throws InputError `rolling-input-text` naming a cell with something else than a number
+ */
+export function readGtm(sheet: SheetCells, rows: Area, record: GtmRecord): GtmInputs {
+  const columns = gtmColumns({ ...record, events: Array.from({ length: record.events }, () => ({ month: 0, event: '' })) });
+  const formulas: TypedFormula[] = [];
+  const inputs: Record<string, RowInputs> = {};
+  const closing: Record<string, Record<string, number>> = {};
+  for (let row = rows.row; row < rows.row + rows.rows; row += 1) {
+    const at = (column: number): Content => sheet.values[row]?.[column] ?? '';
+    /** A number that stands in an input cell. A formula is a person's, unless it is one of ours, which refer to cells of `GTM` alone. */
+    const typed = (column: number): number | null => {
+      const formula = sheet.formulas[row]?.[column] ?? '';
+      const value = at(column);
+      if (isFormula(formula)) {
+        if (OWN_LINK.test(formula)) return null;
+        formulas.push({ row, column, formula, value });
+      }
+      if (typeof value === 'number' || value === '' || value === null) return value === '' ? null : value;
+      throw new InputError('rolling-input-text', { address: onSheet(sheet.name, cell(row, column)), found: foundIn(value) });
+    };
+    const key = keyOfPath(String(at(columns.path)));
+    const usual = record.usual[key];
+    const byMonth = (column: number, isUsual: (value: number, month: number) => boolean = () => false): Record<string, number> =>
+      Object.fromEntries(
+        record.months.flatMap((month, index) => {
+          const value = typed(column + index);
+          return value === null || isUsual(value, index) ? [] : [[isoMonth(month), value]];
+        }),
+      );
+    if (at(columns.lowest) !== 1) {
+      inputs[key] = columns.stock ? modelAndCover(at(columns.stock.model), typed(columns.stock.cover), usual) : {};
+      continue;
+    }
+    const { stock, price } = columns;
+    const openingStock = stock ? typed(stock.openingStock) : null;
+    const purchasePrice = stock ? typed(stock.purchasePrice) : null;
+    if (stock)
+      closing[key] = Object.fromEntries(
+        record.months.flatMap((month, index) => {
+          const left = at(stock.closing + index);
+          return typeof left === 'number' ? [[isoMonth(month), left]] : [];
+        }),
+      );
+    const isLink = stock !== null && isFormula(sheet.formulas[row]?.[stock.model] ?? '');
+    inputs[key] = {
+      manual: byMonth(columns.manual),
+      ...(price === null ? {} : { price: byMonth(price, (value, month) => month === 0 && value === usual?.price) }),
+      ...(stock === null
+        ? {}
+        : { arrivals: byMonth(stock.arrivals), ...modelAndCover(isLink ? '' : at(stock.model), typed(stock.cover), usual) }),
+      ...(openingStock === null ? {} : { openingStock }),
+      ...(purchasePrice === null ? {} : { purchasePrice }),
+    };
+  }
+  return { inputs: Object.fromEntries(Object.entries(inputs).filter(([, of]) => !isEmpty(of))), formulas, closing };
+}
+
+/** Formulas of ours in input cells: the price of the month before, the model and cover of the row above. */
+const OWN_LINK = /^=\$?[A-Z]{1,3}\$?\d{1,7}$/;
+
+function modelAndCover(
+  model: Content,
+  cover: number | null,
+  usual: GtmRecord['usual'][string] | undefined,
+): Pick<RowInputs, 'model' | 'cover'> {
+  const named = modelOf(model);
+  return {
+    ...(named === null || named === usual?.model ? {} : { model: named }),
+    ...(cover === null || cover === usual?.cover ? {} : { cover }),
+  };
+}
+
+function modelOf(content: Content): SupplyModel | null {
+  const wanted = String(content).trim().toLowerCase();
+  return (
+    SUPPLY_MODELS.find((model) => LOCALES.some((locale) => rollingSheetText(locale, `model.${model}`).toLowerCase() === wanted)) ?? null
+  );
+}
+
+function isEmpty(of: RowInputs): boolean {
+  return Object.values(of).every((value) => typeof value === 'object' && Object.keys(value).length === 0);
+}
