@@ -169,18 +169,25 @@ interface Bounds {
 
 function withInterval(
   series: OnScale,
-  { members, point, sigma, known }: Combination,
+  { members, point, sigma, known, knownForErrors }: Combination,
   period: number,
   level: number,
 ): Omit<ForecastResult, 'notes'> {
   const { scale, clean } = series;
-  const less = (values: Float64Array): Float64Array =>
-    values.map((value, t) => value - known[t]!).slice(-Math.min(values.length, periodsIn(10, period)));
+  const less = (values: Float64Array, parts: Float64Array): Float64Array =>
+    values.map((value, t) => value - parts[t]!).slice(-Math.min(values.length, periodsIn(10, period)));
   const believed = point.map((value) => series.believed(value));
   const centre = believed.map((value) => scale.to(value));
   const disagreement = disagreementOf(members, centre, scale);
   const widths = halfWidths(
-    { values: less(series.uncleaned), cleaned: less(clean.filled), sigma, disagreement, usual: series.usual, period },
+    {
+      values: less(series.uncleaned, knownForErrors),
+      cleaned: less(clean.filled, known),
+      sigma,
+      disagreement,
+      usual: series.usual,
+      period,
+    },
     level,
   );
   const result = believed.map((value) => series.inUnit(value));

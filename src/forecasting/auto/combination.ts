@@ -2,6 +2,7 @@ import { MANY_SEASONS, type CleanHistory } from '../prepare/clean-history';
 import { atPeriod } from '../prepare/season-place';
 import type { Regressor } from '../structural/structural-model';
 import type { Scale } from './scale';
+import { knownForErrors } from './season-of-errors';
 import { aggregatedPath, dampedPath, holtWintersPath } from './smoothers';
 import { structuralMember } from './structural-member';
 
@@ -21,6 +22,8 @@ export interface Combination {
   readonly sigma: Float64Array;
   /** What season and known causes make of each period of the history, on the scale. */
   readonly known: Float64Array;
+  /** The same for errors to be measured around: see `knownForErrors`. */
+  readonly knownForErrors: Float64Array;
   /** Mean effect of a value of 1 of each regressor, on the scale. */
   readonly effects: Float64Array;
 }
@@ -92,6 +95,7 @@ export function combine(
     point: Array.from({ length: horizon }, (_, step) => members.reduce((sum, member) => sum + member.share * member.point[step]!, 0)),
     sigma: model.sigma,
     known: known.subarray(0, length),
+    knownForErrors: knownForErrors(known.subarray(0, length), model.seasons, model.seasonsBefore),
     effects: model.effects,
   };
 }

@@ -3,9 +3,9 @@ import { widthsOfFew } from './interval-of-few';
 
 /** What is known of how far the forecasts of one series may be off, all on the scale on which its parts add up. */
 export interface Uncertainty {
-  /** The history without season, known causes and level shifts; with its outliers, NaN where missing. */
+  /** The history without season (as errors are measured around it), known causes and level shifts; with its outliers, NaN where missing. */
   readonly values: Float64Array;
-  /** The same without outliers and gaps. */
+  /** The same without outliers and gaps, and without the season as it is known now. */
   readonly cleaned: Float64Array;
   /** Standard deviation of each forecast by the structural model. */
   readonly sigma: Float64Array;
@@ -26,17 +26,21 @@ const HALF_LIFE = 0.45;
 const UNSEASONAL_HALF_LIFE = 75;
 /** Errors that a quantile of their own needs. */
 const ENOUGH = 8;
-/** What was estimated beside a season: level, slope and smoothing parameters. */
-const PARAMETERS = 6;
+/** What was estimated beside a season: level, slope and smoothing parameter. */
+const PARAMETERS = 3;
+/** Part of the whole history's slope that is taken to have been foreseen. */
+const FORESEEN = 0.3;
+/** Horizons, this many shorter and longer, whose errors are taken to be much alike beside sigma. */
+const ALIKE = 3;
 /** Degrees of freedom of the errors' distribution: its tails are a little heavier than normal. */
 const DEGREES = 8;
 
 /**
  * Half the width of the interval around each forecast, on the scale.
  *
- * Given two cycles of history, from errors made in it: those of a smoothed level with half the trend, one period to the whole horizon ahead,
- * set against the structural model's sigma; the quantile of the recent ones, over all horizons and for each one, stretches or shrinks
- * sigma. So outliers do not widen the interval for good, and calmer or rougher times show. With less, `widthsOfFew`. The
+ * Given two cycles of history, from errors made in it: those of a smoothed level with a part of the trend, one period to the whole horizon
+ * ahead, set against the structural model's sigma; the quantile of the recent ones stretches or shrinks sigma, for each horizon where there
+ * are enough of them. So outliers do not widen the interval for good, and calmer or rougher times show. With less, `widthsOfFew`. The
  * members' disagreement is added.
  *
  * Source of the method: empirical prediction intervals, Williams & Goodman (1971), A simple method for the construction of empirical
@@ -80,13 +84,15 @@ function byErrors(values: Float64Array, cleaned: Float64Array, sigma: Float64Arr
   const overall =
     count >= ENOUGH ? weightedQuantile(errors.subarray(0, count), weights.subarray(0, count)) : normalQuantile((1 + MEASURED) / 2);
   let last = overall;
-  return sigma.map((deviation, step) => {
-    last = own[step] ?? last;
-    return deviation * Math.sqrt(overall * last) * toLevel;
-  });
+  const stretches = own.map((quantile) => (last = quantile ?? last));
+  return sigma.map((deviation, step) => deviation * geometricMean(stretches.slice(Math.max(0, step - ALIKE), step + ALIKE + 1)) * toLevel);
 }
 
-/** The exponentially smoothed level after each value, by the best of a few parameters, and half the slope of the least-squares line. */
+function geometricMean(values: readonly number[]): number {
+  return Math.exp(values.reduce((sum, value) => sum + Math.log(value) / values.length, 0));
+}
+
+/** The exponentially smoothed level after each value, by the best of a few parameters, and the foreseen part of the least-squares line's slope. */
 function smoothedLevels(values: Float64Array): { levels: Float64Array; trend: number } {
   const length = values.length;
   const start = values.slice(0, 6).reduce((sum, value, _, first) => sum + value / first.length, 0);
@@ -103,7 +109,7 @@ function smoothedLevels(values: Float64Array): { levels: Float64Array; trend: nu
   }
   const middle = (length - 1) / 2;
   const slope = values.reduce((sum, value, t) => sum + value * (t - middle), 0) / ((length * (length * length - 1)) / 12);
-  return { levels: best.levels, trend: slope / 2 };
+  return { levels: best.levels, trend: FORESEEN * slope };
 }
 
 /** The value that the share `MEASURED` of the weight does not exceed, to a millionth of the largest. */

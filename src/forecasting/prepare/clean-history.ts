@@ -1,4 +1,4 @@
-import { structuralForecast, type Regressor, type StructuralGrid } from '../structural/structural-model';
+import { changingSeason, NO_SEASON, structuralForecast, type Regressor, type StructuralGrid } from '../structural/structural-model';
 import { harmonics, harmonicSeasons } from './harmonics';
 import { atPeriod } from './season-place';
 import { levelShifts, type LevelShift } from './level-shifts';
@@ -20,7 +20,11 @@ export interface CleanHistory {
 }
 
 /** A few models, good enough to see season and known causes by. */
-export const ROUGH: StructuralGrid = { level: [0.03, 0.3, 3], season: [0, 4], shape: ['free'], slope: [{ variance: 0.5, prior: 1 }] };
+export const ROUGH: StructuralGrid = {
+  level: [0.03, 0.3, 3],
+  season: [NO_SEASON, changingSeason(4, 'free')],
+  slope: [{ variance: 0.5, prior: 1 }],
+};
 /** With more seasons than this, a season's slow waves are told apart from its single peaks, and finer models of it would be slow. */
 export const MANY_SEASONS = 110;
 /** An outlier stands out by more than this many times the usual; more with less than two periods, when the season is hardly known. */

@@ -1,4 +1,4 @@
-import { beginsCycle, SEASON_STAYS, seasonPlace, type Gains } from './structural-gains';
+import { beginsCycle, seasonPlace, type Gains } from './structural-gains';
 
 /**
  * What the Kalman filter leaves of a series and of the columns of a regression on it, all filtered alike: the one-step errors' weighted
@@ -13,6 +13,8 @@ export interface Filtered {
   readonly gram: Float64Array;
   /** Level and the seasons' effects (the season that follows the last period first) of the series, then of each column. */
   readonly states: readonly Float64Array[];
+  /** The same as they were to be expected when the last cycle began; zeros where that is before the series. */
+  readonly statesBefore: readonly Float64Array[];
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Filtered {
 export function structuralFilter(series: Float64Array, columns: readonly Float64Array[], gains: Gains): Filtered {
   const count = columns.length;
   const weighted = [series, ...columns].map((values) => filterOne(values, gains));
-  const { errors, state } = weighted[0]!;
+  const { errors } = weighted[0]!;
   const cross = new Float64Array(count);
   const gram = new Float64Array(count * count);
   for (let c = 0; c < count; c++) {
@@ -35,24 +37,38 @@ export function structuralFilter(series: Float64Array, columns: readonly Float64
     cross[c] = weightedProduct(errors, own, gains.precisions);
     for (let d = 0; d <= c; d++) gram[c * count + d] = weightedProduct(own, weighted[d + 1]!.errors, gains.precisions);
   }
-  const states = [state, ...weighted.slice(1).map((column) => column.state)];
-  return { gains, squares: weightedProduct(errors, errors, gains.precisions), cross, gram, states };
+  return {
+    gains,
+    squares: weightedProduct(errors, errors, gains.precisions),
+    cross,
+    gram,
+    states: weighted.map(({ state }) => state),
+    statesBefore: weighted.map(({ before }) => before),
+  };
 }
 
-function filterOne(values: Float64Array, { pattern, size, gains, precisions }: Gains): { errors: Float64Array; state: Float64Array } {
+interface FilteredOne {
+  readonly errors: Float64Array;
+  readonly state: Float64Array;
+  readonly before: Float64Array;
+}
+
+function filterOne(values: Float64Array, { pattern, season, size, gains, precisions }: Gains): FilteredOne {
   const { length, period } = pattern;
   const seasonal = size > 1;
   const state = new Float64Array(size);
+  const before = new Float64Array(size);
   const errors = new Float64Array(length);
   for (let t = 0, at = 0; t < length; t++, at += size) {
     const age = length - 1 - t;
-    if (seasonal && t > 0 && beginsCycle(age, period)) for (let i = 1; i < size; i++) state[i]! *= SEASON_STAYS;
+    if (seasonal && t > 0 && beginsCycle(age, period)) for (let i = 1; i < size; i++) state[i]! *= season.stays;
+    if (age === period - 1) before.set(state);
     if (precisions[t] === 0) continue;
     const error = values[t]! - state[0]! - (seasonal ? state[seasonPlace(age, period)]! : 0);
     errors[t] = error;
     for (let i = 0; i < size; i++) state[i]! += gains[at + i]! * error;
   }
-  return { errors, state };
+  return { errors, state, before };
 }
 
 function weightedProduct(a: Float64Array, b: Float64Array, weights: Float64Array): number {

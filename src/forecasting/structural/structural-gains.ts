@@ -1,19 +1,24 @@
 import { seasonKernel, type SeasonShape } from './season-kernel';
 
-/** Correlation of a seasonal effect with the same season a cycle later. */
-export const SEASON_STAYS = 0.98;
 /** Variance of the first level relative to the noise: as good as unknown. */
 const UNKNOWN_LEVEL = 1e6;
 /** Figures that are remembered in all: 16 MB. */
 const MOST_REMEMBERED = 2e6;
 
+/** How a seasonal part varies. */
+export interface SeasonKind {
+  /** Variance of an effect between the seasons, relative to that of the noise; 0 for no season. */
+  readonly variance: number;
+  readonly shape: SeasonShape;
+  /** Correlation of an effect with that of the same season a cycle later. */
+  readonly stays: number;
+}
+
 /** How the parts of a structural model vary, as variances relative to that of the noise. */
 export interface Variances {
   /** Of a step of the level from one period to the next. */
   readonly level: number;
-  /** Of a seasonal effect between the seasons; 0 for no season. */
-  readonly season: number;
-  readonly shape: SeasonShape;
+  readonly season: SeasonKind;
 }
 
 /** Which periods of a series have a value. */
@@ -27,6 +32,7 @@ export interface Pattern {
 /** The part of a Kalman filter that does not depend on the values. The state is the level and, with a season, the seasons' effects. */
 export interface Gains {
   readonly pattern: Pattern;
+  readonly season: SeasonKind;
   /** Figures in a state: 1, or 1 more than seasons. */
   readonly size: number;
   /** What each period's one-step error adds to the state, period by period. */
@@ -45,7 +51,8 @@ let figures = 0;
 /** The gains for a pattern and variances, computed once for all series that share them: those of one workbook mostly do. */
 export function structuralGains(pattern: Pattern, variances: Variances): Gains {
   const { length, missing, period } = pattern;
-  const key = [length, period, variances.level, variances.season, variances.shape, ...missing].join(' ');
+  const { variance, shape, stays } = variances.season;
+  const key = [length, period, variances.level, variance, shape, stays, ...missing].join(' ');
   const known = remembered.get(key);
   if (known) return known;
   const gains = computeGains(pattern, variances);
@@ -69,14 +76,15 @@ export function beginsCycle(age: number, period: number): boolean {
   return age % period === period - 1;
 }
 
-function computeGains(pattern: Pattern, { level, season, shape }: Variances): Gains {
+function computeGains(pattern: Pattern, { level, season }: Variances): Gains {
   const { length, missing, period } = pattern;
-  const seasonal = season > 0;
+  const seasonal = season.variance > 0;
   const size = seasonal ? period + 1 : 1;
-  const kernel = seasonKernel(seasonal ? period : 1, shape);
+  const kernel = seasonKernel(seasonal ? period : 1, season.shape);
   const covariance = new Float64Array(size * size);
   covariance[0] = UNKNOWN_LEVEL;
-  for (let i = 1; i < size; i++) for (let j = 1; j <= i; j++) covariance[i * size + j] = season * kernel[(i - 1) * period + j - 1]!;
+  for (let i = 1; i < size; i++)
+    for (let j = 1; j <= i; j++) covariance[i * size + j] = season.variance * kernel[(i - 1) * period + j - 1]!;
   const gains = new Float64Array(length * size);
   const precisions = new Float64Array(length).fill(1);
   for (const t of missing) precisions[t] = 0;
@@ -106,17 +114,17 @@ function computeGains(pattern: Pattern, { level, season, shape }: Variances): Ga
       for (let j = 0; j <= i; j++) covariance[row + j]! -= gain * shared[j]!;
     }
   }
-  return { pattern, size, gains, precisions, logDeterminant: logDeterminant + Math.log(determinant), covariance };
+  return { pattern, season, size, gains, precisions, logDeterminant: logDeterminant + Math.log(determinant), covariance };
 }
 
 /** A cycle ends: what is known of the seasons' effects fades a little towards the prior. */
-function turnCycle(covariance: Float64Array, size: number, season: number, kernel: Float64Array): void {
+function turnCycle(covariance: Float64Array, size: number, season: SeasonKind, kernel: Float64Array): void {
   const period = size - 1;
-  const stays = SEASON_STAYS ** 2;
-  const renewed = (1 - stays) * season;
+  const stays = season.stays ** 2;
+  const renewed = (1 - stays) * season.variance;
   for (let i = 1; i < size; i++) {
     const row = i * size;
-    covariance[row]! *= SEASON_STAYS;
+    covariance[row]! *= season.stays;
     for (let j = 1; j <= i; j++) covariance[row + j] = stays * covariance[row + j]! + renewed * kernel[(i - 1) * period + j - 1]!;
   }
 }

@@ -1,24 +1,29 @@
 import { factor, solveLower, solveUpper } from '../linear/cholesky';
-import type { SeasonShape } from './season-kernel';
 import { structuralFilter, type Filtered } from './structural-filter';
-import { SEASON_STAYS, structuralGains, type Variances } from './structural-gains';
+import { structuralGains, type SeasonKind, type Variances } from './structural-gains';
 
 /** How the parts of a structural model vary, as variances relative to that of the noise; every combination is weighed. */
 export interface StructuralGrid {
   /** Of a step of the level from one period to the next. */
   readonly level: readonly number[];
-  /** Of a seasonal effect between the seasons; 0 for none. */
-  readonly season: readonly number[];
-  /** Whether neighbouring seasons are alike. */
-  readonly shape: readonly SeasonShape[];
+  readonly season: readonly SeasonKind[];
   /** Of the slope, in units of what the level's own steps make likely; with how likely that is beforehand, beside the others. */
   readonly slope: readonly { readonly variance: number; readonly prior: number }[];
 }
 
-export const STRUCTURAL_GRID: StructuralGrid = {
+export const NO_SEASON: SeasonKind = { variance: 0, shape: 'free', stays: 1 };
+
+/** A season that changes a little from cycle to cycle. */
+export function changingSeason(variance: number, shape: SeasonKind['shape']): SeasonKind {
+  return { variance, shape, stays: 0.98 };
+}
+
+/** A season that hardly changes. It can be told from one that does from the third cycle on. */
+const STEADY_SEASON: SeasonKind = { variance: 16, shape: 'free', stays: 0.998 };
+
+const STRUCTURAL_GRID: StructuralGrid = {
   level: [0.003, 0.03, 0.2, 1, 6],
-  season: [0, 0.7, 4, 20],
-  shape: ['free', 'smooth'],
+  season: [NO_SEASON, ...[0.7, 4, 20].flatMap((variance) => [changingSeason(variance, 'free'), changingSeason(variance, 'smooth')])],
   slope: [
     { variance: 0, prior: 1 },
     { variance: 0.5, prior: 1 },
@@ -27,6 +32,8 @@ export const STRUCTURAL_GRID: StructuralGrid = {
     { variance: 300, prior: 0.01 },
   ],
 };
+
+const GRID_WITH_STEADY_SEASON: StructuralGrid = { ...STRUCTURAL_GRID, season: [...STRUCTURAL_GRID.season, STEADY_SEASON] };
 
 /** What remains of a slope from one future period to the next. */
 const DAMPING = 0.97;
@@ -55,6 +62,8 @@ export interface StructuralForecast {
   readonly sigma: Float64Array;
   /** Effects of the `period` seasons, that of the first period of the horizon first; one zero where there is no period. */
   readonly seasons: Float64Array;
+  /** The same for the last cycle of the history, as they were to be expected before it; zeros where the history is no longer than that. */
+  readonly seasonsBefore: Float64Array;
   /** Posterior weight of models with a seasonal part, 0 to 1. */
   readonly seasonal: number;
   /** Mean effect of a value of 1 of each regressor. */
@@ -78,21 +87,20 @@ export function structuralForecast(
   history: readonly (number | null)[],
   horizon: number,
   period: number,
-  { grid = STRUCTURAL_GRID, regressors = [] }: StructuralOptions = {},
+  { grid = history.length > 2 * period ? GRID_WITH_STEADY_SEASON : STRUCTURAL_GRID, regressors = [] }: StructuralOptions = {},
 ): StructuralForecast {
   const series = new Series(history, period);
   const columns = [slopeColumn(history.length), ...regressors.map(({ values }) => Float64Array.from(history, (_, t) => values[t]!))];
   const effectPriors = regressors.map(({ spread }) => effectPrior(spread / series.deviation, series.noise));
   const pattern = { length: history.length, missing: series.missing, period };
   const fits: Fit[] = [];
-  for (const season of period > 1 ? grid.season : [0])
-    for (const shape of season > 0 ? grid.shape : grid.shape.slice(0, 1))
-      for (const level of grid.level) {
-        const variances = { level, season, shape };
-        const filtered = structuralFilter(series.values, columns, structuralGains(pattern, variances));
-        for (const { variance, prior } of grid.slope)
-          fits.push(fit(filtered, variances, prior, [variance * (0.002 + 0.01 * level), ...effectPriors], series.count));
-      }
+  for (const season of period > 1 ? grid.season : [NO_SEASON])
+    for (const level of grid.level) {
+      const variances = { level, season };
+      const filtered = structuralFilter(series.values, columns, structuralGains(pattern, variances));
+      for (const { variance, prior } of grid.slope)
+        fits.push(fit(filtered, variances, prior, [variance * (0.002 + 0.01 * level), ...effectPriors], series.count));
+    }
   return averaged(fits, series, horizon, period, regressors, history.length);
 }
 
@@ -201,6 +209,7 @@ function averaged(
   const square = new Float64Array(horizon);
   const variance = new Float64Array(horizon);
   const seasons = new Float64Array(Math.max(1, period));
+  const seasonsBefore = new Float64Array(seasons.length);
   const effects = new Float64Array(regressors.length);
   let [weights, seasonal, likelihood] = [0, 0, 0];
   for (const model of fits) {
@@ -208,9 +217,14 @@ function averaged(
     likelihood += weight;
     if (weight < NEGLIGIBLE) continue;
     weights += weight;
-    if (model.variances.season > 0) seasonal += weight;
     const ahead = new Ahead(model, period);
-    for (let step = 0; step < period && model.variances.season > 0; step++) seasons[step]! += weight * ahead.season(step);
+    if (model.variances.season.variance > 0) {
+      seasonal += weight;
+      for (let step = 0; step < period; step++) {
+        seasons[step]! += weight * ahead.season(step);
+        seasonsBefore[step]! += weight * ahead.seasonBefore(step);
+      }
+    }
     for (let r = 0; r < effects.length; r++) effects[r]! += weight * model.beta[r + 1]!;
     let slope = 0;
     for (let step = 0; step < horizon; step++) {
@@ -229,10 +243,13 @@ function averaged(
     sigma[step] = deviation * Math.sqrt(variance[step]! / weights + between);
     point[step] = mean + deviation * centre;
   }
-  for (let step = 0; step < seasons.length; step++) seasons[step]! *= deviation / weights;
+  for (let step = 0; step < seasons.length; step++) {
+    seasons[step]! *= deviation / weights;
+    seasonsBefore[step]! *= deviation / weights;
+  }
   for (let r = 0; r < effects.length; r++) effects[r]! *= deviation / weights;
   const evidence = best + Math.log(likelihood / fits.length) - count * Math.log(deviation);
-  return { point, sigma, seasons, seasonal: seasonal / weights, effects, evidence };
+  return { point, sigma, seasons, seasonsBefore, seasonal: seasonal / weights, effects, evidence };
 }
 
 /** Forecasts of one model. */
@@ -248,18 +265,24 @@ class Ahead {
 
   /** Effect of the season of future period `step` (0 the first). */
   season(step: number): number {
-    return this.fading(step) * this.state(1 + (step % this.period));
+    return this.fading(step) * this.stateOf(this.model.filtered.states, 1 + (step % this.period));
+  }
+
+  /** Effect of the season of period `step` of the last cycle (0 its first), as it was to be expected before that cycle. */
+  seasonBefore(step: number): number {
+    return this.stateOf(this.model.filtered.statesBefore, 1 + step);
   }
 
   /** @param slope what the slope has added to its regressor by then */
   forecast(step: number, slope: number, regressor: (r: number) => number): { mean: number; variance: number } {
     const { filtered, variances, scale, beta, precision, used } = this.model;
-    const { level, season } = variances;
+    const { level } = variances;
+    const season = variances.season.variance;
     const { states } = filtered;
     const { covariance } = filtered.gains;
     const place = season > 0 ? 1 + (step % this.period) : 0;
     const stays = season > 0 ? this.fading(step) : 0;
-    let mean = this.state(0) + stays * (place > 0 ? this.state(place) : 0);
+    let mean = this.stateOf(states, 0) + stays * (place > 0 ? this.stateOf(states, place) : 0);
     let variance = covariance[0]! + level * (step + 1) + 1;
     if (place > 0) {
       const row = place * this.size;
@@ -279,14 +302,14 @@ class Ahead {
   }
 
   private fading(step: number): number {
-    return SEASON_STAYS ** (1 + Math.floor(step / this.period));
+    return this.model.variances.season.stays ** (1 + Math.floor(step / this.period));
   }
 
   /** A state of the series, less what the columns explain of it. */
-  private state(place: number): number {
-    const { filtered, beta } = this.model;
-    let value = filtered.states[0]![place]!;
-    for (let c = 0; c < beta.length; c++) value -= beta[c]! * filtered.states[c + 1]![place]!;
+  private stateOf(states: readonly Float64Array[], place: number): number {
+    const { beta } = this.model;
+    let value = states[0]![place]!;
+    for (let c = 0; c < beta.length; c++) value -= beta[c]! * states[c + 1]![place]!;
     return value;
   }
 }

@@ -34,10 +34,21 @@ describe('halfWidths', () => {
     }
   });
 
-  it('keeps the shape that the model gives the horizon, as far as errors do not contradict', () => {
-    const [near, , , far] = halfWidths(about(noise(400, 2), { sigma: Float64Array.of(1, 2, 3, 4) }), 0.8);
-    expect(far! / near!).toBeGreaterThan(1.5);
-    expect(far! / near!).toBeLessThan(4);
+  it('keeps the shape that the model gives neighbouring horizons, and follows the errors over longer ones', () => {
+    const sigma = Float64Array.from({ length: 24 }, (_, step) => 1 + step);
+    const widths = halfWidths(about(noise(400, 2), { sigma, disagreement: new Float64Array(24) }), 0.8);
+    expect(widths[3]! / widths[0]!).toBeGreaterThan(1.5);
+    // Noise is as far off a day ahead as a month: sigma says 24 times.
+    expect(widths[23]! / widths[0]!).toBeLessThan(4);
+  });
+
+  it('gives a period the same width however far is asked beyond it', () => {
+    const [shorter, longer] = [6, 12].map((horizon) => {
+      const sigma = Float64Array.from({ length: horizon }, (_, step) => Math.sqrt(1 + step));
+      return halfWidths(about(noise(100, 2), { sigma, disagreement: new Float64Array(horizon) }), 0.8);
+    });
+    for (const step of [0, 1, 2]) expect(longer![step]).toBe(shorter![step]);
+    for (const step of [3, 4, 5]) expect(Math.abs(longer![step]! / shorter![step]! - 1)).toBeLessThan(0.15);
   });
 
   it('grows with the level', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { factor, solveLower } from '../../../src/forecasting/linear/cholesky';
-import { seasonKernel, type SeasonShape } from '../../../src/forecasting/structural/season-kernel';
-import { structuralForecast } from '../../../src/forecasting/structural/structural-model';
+import { seasonKernel } from '../../../src/forecasting/structural/season-kernel';
+import type { SeasonKind } from '../../../src/forecasting/structural/structural-gains';
+import { changingSeason, NO_SEASON, structuralForecast } from '../../../src/forecasting/structural/structural-model';
 
 interface Model {
   readonly level: number;
-  readonly season: number;
-  readonly shape: SeasonShape;
+  readonly season: SeasonKind;
   readonly slope: number;
 }
 
@@ -16,7 +16,7 @@ interface Model {
  */
 function byOneNormalDistribution(history: readonly (number | null)[], horizon: number, period: number, model: Model) {
   const length = history.length;
-  const kernel = seasonKernel(period, model.shape);
+  const kernel = seasonKernel(period, model.season.shape);
   const slopeVariance = model.slope * (0.002 + 0.01 * model.level);
   const age = (t: number): number => length - 1 - t;
   const cycle = (t: number): number => Math.floor(age(t) / period);
@@ -31,7 +31,7 @@ function byOneNormalDistribution(history: readonly (number | null)[], horizon: n
     1e6 +
     model.level * Math.min(s, t) +
     slopeVariance * along(s) * along(t) +
-    model.season * kernel[season(s) * period + season(t)]! * 0.98 ** Math.abs(cycle(s) - cycle(t)) +
+    model.season.variance * kernel[season(s) * period + season(t)]! * model.season.stays ** Math.abs(cycle(s) - cycle(t)) +
     (s === t ? 1 : 0);
   const seen = history.flatMap((value, t) => (value === null ? [] : [t]));
   const n = seen.length;
@@ -57,8 +57,11 @@ function byOneNormalDistribution(history: readonly (number | null)[], horizon: n
 
 const models = fc.record({
   level: fc.constantFrom(0.01, 0.3, 4),
-  season: fc.constantFrom(0, 1, 10),
-  shape: fc.constantFrom<SeasonShape>('free', 'smooth'),
+  season: fc.constantFrom<SeasonKind>(NO_SEASON, changingSeason(1, 'free'), changingSeason(1, 'smooth'), changingSeason(10, 'smooth'), {
+    variance: 10,
+    shape: 'free',
+    stays: 0.7,
+  }),
   slope: fc.constantFrom(0, 0.5, 3),
 });
 const histories = fc
@@ -69,7 +72,7 @@ describe('structuralForecast', () => {
   it('is the normal distribution that the model says, gaps and all', () => {
     fc.assert(
       fc.property(histories, fc.constantFrom(2, 4, 6), models, (history, period, model) => {
-        const grid = { level: [model.level], season: [model.season], shape: [model.shape], slope: [{ variance: model.slope, prior: 1 }] };
+        const grid = { level: [model.level], season: [model.season], slope: [{ variance: model.slope, prior: 1 }] };
         const found = structuralForecast(history, 9, period, { grid });
         const right = byOneNormalDistribution(history, 9, period, model);
         for (let step = 0; step < 9; step++) {
@@ -84,7 +87,7 @@ describe('structuralForecast', () => {
   it('averages its models by their likelihood', () => {
     const history = [3, 5, 4, 6, 8, 7, 9, 9, 12, 10];
     const of = (level: number[]) =>
-      structuralForecast(history, 2, 1, { grid: { level, season: [0], shape: ['free'], slope: [{ variance: 0, prior: 1 }] } });
+      structuralForecast(history, 2, 1, { grid: { level, season: [NO_SEASON], slope: [{ variance: 0, prior: 1 }] } });
     const [slow, fast, both] = [of([0.3]), of([2]), of([0.3, 2])];
     const share = 1 / (1 + Math.exp(slow.evidence - fast.evidence));
     expect(both.point[0]).toBeCloseTo(share * fast.point[0]! + (1 - share) * slow.point[0]!, 9);
@@ -105,6 +108,40 @@ describe('structuralForecast', () => {
     expect(Math.max(...sigma)).toBeLessThan(0.6);
     expect(seasonal).toBeGreaterThan(0.99);
     expect(seasons[1]! - seasons[2]!).toBeCloseTo(7, 0);
+  });
+
+  it('tells the seasons as they were to be expected before the last cycle', () => {
+    const grid = { level: [0.3], season: [changingSeason(4, 'free')], slope: [{ variance: 0, prior: 1 }] };
+    fc.assert(
+      fc.property(
+        fc.array(fc.option(fc.integer({ min: -500, max: 500 }), { freq: 6 }), { minLength: 10, maxLength: 30 }),
+        fc.constantFrom(2, 4, 5),
+        (history, period) => {
+          fc.pre(history.slice(0, -period).some((value) => value !== null));
+          const { seasonsBefore } = structuralForecast(history, 1, period, { grid });
+          const { seasons } = structuralForecast(history.slice(0, -period), 1, period, { grid });
+          seasonsBefore.forEach((effect, season) => expect(Math.abs(effect - seasons[season]!)).toBeLessThan(0.02));
+        },
+      ),
+    );
+    expect(Array.from(structuralForecast([1, 2, 3, 5], 1, 4).seasonsBefore)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('follows months that repeat exactly but for noise the more closely, the more cycles there are', () => {
+    const season = Array.from({ length: 12 }, (_, month) => 4 * Math.sin(month * month));
+    const errorAfter = (cycles: number): number => {
+      let squares = 0;
+      for (const noise of [1.3, 2.1, 3.7, 4.9]) {
+        const history = Array.from({ length: 12 * cycles }, (_, t) => season[t % 12]! + Math.sin(noise * t * t));
+        const { seasons } = structuralForecast(history, 1, 12);
+        const level = seasons.reduce((sum, effect, month) => sum + (effect - season[month]!) / 12, 0);
+        seasons.forEach((effect, month) => (squares += (effect - level - season[month]!) ** 2));
+      }
+      return Math.sqrt(squares / 48);
+    };
+    // Sin's standard deviation is 0.71: the mean of ten cycles would be off by 0.22.
+    expect(errorAfter(10)).toBeLessThan(0.3);
+    expect(errorAfter(10)).toBeLessThan(0.75 * errorAfter(3));
   });
 
   it('finds no season in noise, and no width in what is always the same', () => {
