@@ -30,11 +30,17 @@ export const MANY_SEASONS = 110;
 /** An outlier stands out by more than this many times the usual; more with less than two periods, when the season is hardly known. */
 const LIMIT = 5;
 const LIMIT_WITHOUT_SEASONS = 8;
+/** Times that season and outliers are told apart anew: an outlier leaves less of itself in its season each time. */
+const TURNS = 6;
 
 /**
  * Frees a history of single values that stand out from their surroundings (set back to them) and of lasting level shifts (what came
  * before is moved to the new level), after season and known causes are taken off; shifts are first looked for in the changes over a
- * cycle, as a season fitted to both levels would hide them. A gap is filled on the line between its neighbours.
+ * cycle, as a season fitted to both levels would hide them. Season and outliers are told in turn, each freed of what is known of the other,
+ * lest a single campaign come again a year later. A gap is filled on the line between its neighbours.
+ *
+ * Source of the method: Chen & Liu (1993), Joint estimation of model parameters and outlier effects in time series, Journal of the American
+ * Statistical Association 88.
  *
  * @param history on the scale on which the parts add up; null where missing, at least one value
  */
@@ -45,8 +51,13 @@ export function cleanHistory(history: readonly (number | null)[], period: number
   const onLevel = history.map((value, t) => (value === null ? null : value + moves[t]!));
   const first = takeApart(onLevel, onLevel, period, regressors, [], limit);
   const shifts = seasonal.length > 0 || history.length < 2 * period ? seasonal : levelShifts(first.rest);
-  const cleaned = history.map((value, t) => (value === null ? null : first.rest[t]! + first.known[t]! - moves[t]!));
-  const { rest, known, seasons, outliers, moved } = takeApart(history, cleaned, period, regressors, shifts, limit);
+  const withoutOutliers = ({ rest, known }: Parts, by: ArrayLike<number>): (number | null)[] =>
+    history.map((value, t) => (value === null ? null : rest[t]! + known[t]! - by[t]!));
+  let parts = takeApart(history, withoutOutliers(first, moves), period, regressors, shifts, limit);
+  const turns = period > 1 && history.length >= 2 * period ? TURNS : 0;
+  for (let turn = 0; turn < turns && parts.outliers.length > 0; turn++)
+    parts = takeApart(history, withoutOutliers(parts, parts.moved), period, regressors, shifts, limit);
+  const { rest, known, seasons, outliers, moved } = parts;
   const filled = rest.map((value, t) => value + known[t]!);
   const values = history.map((value, t) => (value === null ? null : filled[t]!));
   return { values, filled, moved, seasons, outliers, shifts: shifts.map(({ at }) => at) };
@@ -92,7 +103,7 @@ function takeApart(
   const seen = (values: readonly (number | null)[]): Float64Array<ArrayBuffer> =>
     Float64Array.from(values, (value, t) => (value === null ? NaN : value + moved[t]! - known[t]!));
   const rest = seen(history);
-  const sizes = outlierSizes(rest, seen(cleaned), limit);
+  const sizes = onceOnly(outlierSizes(rest, seen(cleaned), limit), rest, period);
   const outliers: number[] = [];
   sizes.forEach((size, t) => {
     if (size !== 0) outliers.push(t);
@@ -100,6 +111,24 @@ function takeApart(
   });
   interpolate(rest);
   return { seasons, known, moved, rest, outliers };
+}
+
+/**
+ * The outliers' sizes without those that stand out on one side in most cycles of their season: that is the season, of which a model had
+ * not believed all.
+ */
+function onceOnly(sizes: Float64Array, values: Float64Array, period: number): Float64Array {
+  const balance = new Float64Array(period);
+  const count = new Float64Array(period);
+  sizes.forEach((size, t) => {
+    if (Number.isNaN(values[t]!)) return;
+    balance[t % period]! += Math.sign(size);
+    count[t % period]!++;
+  });
+  return sizes.map((size, t) => {
+    const season = t % period;
+    return count[season]! > 1 && Math.sign(size) * balance[season]! > count[season]! / 2 ? 0 : size;
+  });
 }
 
 function spreadOf(values: readonly (number | null)[]): number {

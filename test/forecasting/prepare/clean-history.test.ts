@@ -20,6 +20,29 @@ describe('cleanHistory', () => {
     for (const t of outliers) expect(Math.abs(values[t]! - usual[t]!)).toBeLessThan(5);
   });
 
+  it('leaves next to nothing of a single campaign in its season, whichever month it was', () => {
+    const calm = Array.from({ length: 36 }, (_, t) => 100 + season[t % 12]! + 2 * Math.sin(t * t));
+    const { seasons } = cleanHistory(calm, 12);
+    for (let campaign = 12; campaign < 32; campaign++) {
+      const struck = cleanHistory(
+        calm.map((value, t) => (t === campaign ? value + 40 : value)),
+        12,
+      );
+      expect(struck.outliers).toContain(campaign);
+      // A third of it, 13, would be in the mean of that month.
+      expect(Math.abs(struck.seasons[campaign % 12]! - seasons[campaign % 12]!)).toBeLessThan(2);
+    }
+  });
+
+  it('takes a month that stands out every year for a season', () => {
+    for (const length of [27, 36, 60]) {
+      const peaks = Array.from({ length }, (_, t) => 100 + 0.5 * Math.sin(t * t) + (t % 12 === 10 ? 60 : 0));
+      const { values, outliers } = cleanHistory(peaks, 12);
+      expect(outliers).toEqual([]);
+      values.forEach((value, t) => expect(value).toBeCloseTo(peaks[t]!, 9));
+    }
+  });
+
   it('moves what came before a new level to it', () => {
     const { filled, shifts, moved, outliers } = cleanHistory(
       usual.map((value, t) => (t >= 30 ? value + 60 : value)),
