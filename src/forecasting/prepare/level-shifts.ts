@@ -1,4 +1,5 @@
 import { medianOf } from '../seasonality/median';
+import { robustDeviation } from './robust-deviation';
 
 /** A lasting change of level: the first period of the new one and its size. */
 export interface LevelShift {
@@ -16,7 +17,6 @@ const LIMIT = 6;
 const KEPT = 0.7;
 /** Periods a shift: where they are more frequent, steps are the way the level of this series moves. */
 const FEWEST_BETWEEN = 20;
-const NORMAL = 1.4826;
 
 /**
  * Steps far larger than the usual ones after which the series stayed at its new level, and to whose other side it has not returned;
@@ -33,7 +33,7 @@ export function levelShifts(values: Float64Array): LevelShift[] {
   const steps = new Float64Array(length - 1);
   for (let t = 1; t < length; t++) steps[t - 1] = values[t]! - values[t - 1]!;
   const drift = medianOf(steps.slice());
-  const usual = NORMAL * medianOf(steps.map((step) => Math.abs(step - drift)));
+  const usual = robustDeviation(steps.map((step) => Math.abs(step - drift)));
   if (!(usual > 0)) return [];
   const newest = (values[length - 1]! + values[length - 2]!) / 2;
   const shifts: LevelShift[] = [];

@@ -1,4 +1,5 @@
 import { medianOf } from '../seasonality/median';
+import { robustDeviation } from './robust-deviation';
 
 /** Neighbours on either side that a value is compared with. */
 const REACH = 3;
@@ -6,8 +7,6 @@ const REACH = 3;
 const NEWEST = 2;
 /** Values that can tell what is usual. */
 const FEWEST = 8;
-/** Makes the median absolute deviation of a normal distribution its standard deviation. */
-const NORMAL = 1.4826;
 
 /**
  * How far single values stand out from their surroundings: value less the median of up to three neighbours before, after or around it,
@@ -37,7 +36,7 @@ export function outlierSizes(values: Float64Array, surroundings: Float64Array, l
       if (Math.abs(fromSide) < Math.abs(found[t]!)) found[t] = fromSide;
     }
   }
-  const usual = sizes.length < FEWEST ? Infinity : NORMAL * medianOf(Float64Array.from(sizes));
+  const usual = sizes.length < FEWEST ? Infinity : robustDeviation(Float64Array.from(sizes));
   return found.map((size, t) => (usual > 0 && t < length - NEWEST && Math.abs(size) > limit * usual ? size : 0));
 }
 

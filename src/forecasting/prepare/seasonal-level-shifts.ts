@@ -1,5 +1,6 @@
 import { medianOf } from '../seasonality/median';
 import type { LevelShift } from './level-shifts';
+import { robustDeviation } from './robust-deviation';
 
 /** Changes over a cycle that a new level must show, as many before it, and as many after the cycle in which it shows. */
 const LASTED = 3;
@@ -15,7 +16,6 @@ const SUDDEN = 0.7;
 const STAYED = 0.5;
 /** Periods a shift. */
 const FEWEST_BETWEEN = 20;
-const NORMAL = 1.4826;
 
 /**
  * Lasting level shifts of a history with a season, told from its changes over a whole cycle, in which there is no season left to be
@@ -66,7 +66,7 @@ function shiftAt(changes: Float64Array<ArrayBuffer>, at: number, period: number)
   if (!(step(at) > SUDDEN) || step(at - period) < -SUDDEN || !stayed || !over) return null;
   const others = median(changes.slice(0, at));
   const level = (t: number): number => (t >= at && t < end ? after : t >= at - REACH && t < at ? before : others);
-  const usual = NORMAL * median(changes.map((change, t) => Math.abs(change - level(t))));
+  const usual = robustDeviation(seen(changes.map((change, t) => Math.abs(change - level(t)))));
   if (Math.abs(size) <= LIMIT * usual) return null;
   return inFirstCycle ? { at: at - period, size: -size } : { at, size };
 }

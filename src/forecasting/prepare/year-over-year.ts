@@ -1,4 +1,5 @@
 import { medianOf } from '../seasonality/median';
+import { robustDeviation } from './robust-deviation';
 
 /** A value that is to be expected, and how far off the true one may be (standard deviation). */
 export interface Expectation {
@@ -13,7 +14,6 @@ const WORTH = 3;
 const UNKNOWN_GROWTH = 2;
 /** Variance of a median of n normal values, times n, in theirs. */
 const OF_MEDIAN = Math.PI / 2;
-const NORMAL = 1.4826;
 
 /**
  * A value as the same season of the cycle before lets expect it: that season's value plus the median change since then of the other newest
@@ -39,7 +39,7 @@ export function fromCycleBefore(values: readonly (number | null)[], at: number, 
   const typical = TYPICAL * usual;
   if (count === 0) return { point: before, sigma: typical * Math.sqrt(1 + UNKNOWN_GROWTH) };
   const growth = medianOf(Float64Array.from(others));
-  const spread = NORMAL * medianOf(Float64Array.from(others, (change) => Math.abs(change - growth)));
+  const spread = robustDeviation(Float64Array.from(others, (change) => Math.abs(change - growth)));
   const variance = (WORTH * typical ** 2 + count * spread ** 2) / (WORTH + count);
   return { point: before + growth, sigma: Math.sqrt(variance * (1 + OF_MEDIAN / count)) };
 }
