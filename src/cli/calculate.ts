@@ -50,7 +50,7 @@ export async function calculate({ file, asked, json, out, locale }: Calculation)
 }
 
 /** Reads the workbook; a file of another kind is told what this command takes. */
-async function openBook(file: string, locale: Locale): ReturnType<typeof readXlsx> {
+export async function openBook(file: string, locale: Locale): ReturnType<typeof readXlsx> {
   try {
     return await readXlsx(await readBytes(file, locale), basename(file));
   } catch (error) {

@@ -5,12 +5,14 @@ import { OfficeFailure } from '../excel/office-failure';
 import { breakdownCommand } from './breakdown-command';
 import { calcCommand } from './calc-command';
 import { EXIT, type ExitCode } from './exit-code';
+import { gtmCommand } from './gtm-command';
 import { joinNegativeValues, localeOf } from './options';
 import { UsageError } from './usage-error';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<ExitCode>>> = {
   breakdown: breakdownCommand,
   calc: calcCommand,
+  gtm: gtmCommand,
 };
 
 /** Runs what a person typed after `almanac`: results go to stdout, all else to stderr. Every failure is told there; none is thrown. */

@@ -14,13 +14,16 @@ import { eventRow, type EventField, type EventRow } from '../../src/planning/eve
 import { cell } from '../../src/sheets/address';
 import { EVENT_COLUMNS, EVENTS } from '../../src/sheets/breakdown/events-layout';
 import { COL, FIRST_ROW, SETUP } from '../../src/sheets/breakdown/layout';
+import { gtmColumns } from '../../src/sheets/rolling/layout';
+import { rollingForecast } from '../../src/planning/rolling/plan-rolling';
+import { madeForecast } from '../planning/forecast/made-forecast';
 import { withAddIn } from '../excel/add-in';
 import { madeUpHistory } from '../excel/history';
 import { put } from '../excel/plan-fixture';
 import { recalculated, testWithLibreOffice } from '../support/libreoffice';
 
 const RETAIL = join(__dirname, '../../../shared/data/retail-sales.csv');
-const PLAN_SHEETS = ['Setup', 'Breakdown', 'Events', 'Workings', 'Checks'];
+const PLAN_SHEETS = ['Setup', 'Breakdown', 'Events', 'Workings', 'Checks', 'GTM', 'Focus'];
 
 interface Source {
   readonly rows: readonly ActualsRow[];
@@ -72,7 +75,7 @@ async function byLibreOffice(book: BookSnapshot): Promise<BookSnapshot> {
   return (await readXlsx(recalculated(bytes), 'recalculated.xlsx')).book;
 }
 
-/** A plan without a market has no list of events. */
+/** Not every plan has a list of events, or a rolling plan. */
 function sheetsOfPlan(book: BookSnapshot): string[] {
   return PLAN_SHEETS.filter((name) => book.sheets.some((sheet) => sheet.name === name));
 }
@@ -291,5 +294,51 @@ describe('LibreOffice recalculates the written workbook', () => {
       expect(figures.rows.map((_, i) => months(i))).toEqual(figures.rows.map((row) => row.months));
     },
     300_000,
+  );
+});
+
+describe('a rolling plan in LibreOffice', () => {
+  testWithLibreOffice(
+    'comes to the same numbers, with no error value, after moving on a month',
+    async () => {
+      const history = madeUpHistory(2, 3);
+      const book = await withAddIn(async ({ engine }) => {
+        const workbook = createAlmanacWorkbook();
+        const en = { locale: 'en-US' } as const;
+        await workbook.importActuals(history, en);
+        await workbook.buildBreakdown(
+          {
+            target: 9e6,
+            start: { year: 2027, month: 1 },
+            market: 'CN',
+            method: 'history',
+            levels: ['channel', 'product'],
+            digits: 0,
+            currency: 'CNY',
+          },
+          en,
+        );
+        for (const asOf of [
+          { year: 2027, month: 5 },
+          { year: 2027, month: 6 },
+        ]) {
+          const { breakdown, actuals } = await workbook.readState(en);
+          if (!breakdown || !actuals) throw new Error('There is no plan.');
+          const spec = { asOf, months: 3 };
+          const forecast = await madeForecast(actuals.rows, rollingForecast(spec, breakdown.plan, actuals.rows));
+          const { plan } = await workbook.buildRolling({ spec, forecast }, en);
+          const { stock } = gtmColumns(plan);
+          for (const row of [2, 3, 5]) await put(`GTM!${cell(FIRST_ROW + row, stock?.openingStock ?? 0)}`, 150 * row);
+          await put(`GTM!${cell(FIRST_ROW + 1, stock?.model ?? 0)}`, 'Sell-in');
+        }
+        await engine.settle();
+        return engine.snapshot();
+      });
+      const theirs = await byLibreOffice(typed(book, []));
+      expect(differences(book, theirs)).toEqual([]);
+      expect(errorsOf(theirs)).toEqual([]);
+      expect(valueAt(theirs, 'GTM', FIRST_ROW, gtmColumns({ months: [], events: [], measure: 'units' }).net)).toBeGreaterThan(0);
+    },
+    180_000,
   );
 });

@@ -2,6 +2,7 @@ export const enUS = {
   help: `almanac: plans from the command line, in real workbooks, without any Office.
 
   almanac breakdown --history FILE --target N --start YYYY-MM --out PLAN.xlsx
+  almanac gtm BOOK.xlsx --as-of YYYY-MM [--months 3] --out FILE.xlsx
   almanac calc BOOK.xlsx [--print "Sheet1!A1:C5"] [--json] [--out FILE.xlsx]
 
 Add --help to a command for all it takes.`,
@@ -30,13 +31,25 @@ zero (or something failed), 2 for a mistake in the call or the history, with not
   --out FILE.xlsx    saves the calculated workbook, over a file that is there; the name of the workbook
                      itself saves it in place
   --lang TAG         en-US, zh-CN, vi-VN                          [en-US]`,
-  'usage.command': 'Unknown command “{found}”. There are: breakdown, calc. See almanac --help.',
+  'help.gtm': `almanac gtm: an annual plan gets a rolling plan of its next months, on the sheets GTM and Focus.
+
+  BOOK.xlsx          a workbook with Almanac's annual plan and its sales history
+  --as-of YYYY-MM    first month of the rolling plan, within the plan year; what was sold before it is known
+  --months N         months planned, 1 to 6                       [3]
+  --out FILE.xlsx    the workbook to write; the name of the workbook itself writes it in place
+  --lang TAG         en-US, zh-CN, vi-VN                          [en-US]
+
+What was typed into GTM and Focus stays. Ends with 0 when all is written and every check is zero, 1 when a
+check is not zero (or something failed), 2 for a mistake in the call, with nothing written.`,
+  'usage.command': 'Unknown command “{found}”. There are: breakdown, calc, gtm. See almanac --help.',
   'usage.option': '{message}. See almanac {command} --help.',
   'usage.missing': 'almanac {command} needs {option}. See almanac {command} --help.',
   'usage.repeated': '{option} is given more than once. Give it once.',
   'usage.choice': '{option} must be one of {allowed}; found “{found}”.',
   'usage.start': '--start must be a month such as 2027-01; found “{found}”.',
   'usage.digits': '--digits must be a whole number from -8 to 4; found “{found}”.',
+  'usage.asOf': '--as-of must be a month such as 2027-03; found “{found}”.',
+  'usage.months': '--months must be a whole number from 1 to {allowed}; found “{found}”.',
   'usage.book': 'almanac calc needs an .xlsx workbook; {file} is none.',
   'usage.file': 'Cannot read {file}: {reason}.',
   'usage.write': 'Cannot write {file}: {reason}.',

@@ -6,6 +6,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
 
   almanac breakdown --history TỆP --target SỐ --start YYYY-MM --out KEHOACH.xlsx
   almanac calc SO.xlsx [--print "Sheet1!A1:C5"] [--json] [--out TEP.xlsx]
+  almanac gtm SO.xlsx --as-of YYYY-MM [--months 3] --out TEP.xlsx
 
 Thêm --help sau lệnh để xem mọi tham số.`,
   'help.breakdown': `almanac breakdown: mục tiêu năm thành kế hoạch tháng bằng công thức sống.
@@ -32,13 +33,25 @@ Mã kết thúc: 0 khi kế hoạch đã ghi và mọi phép kiểm tra bằng 0
   --json             in {"Sheet1!A1:C5": [[...]]}, lỗi là văn bản
   --out TEP.xlsx     lưu sổ đã tính, ghi đè tệp đã có; đặt đúng tên của sổ thì lưu ngay vào sổ đó
   --lang MÃ          en-US, zh-CN, vi-VN                          [en-US]`,
-  'usage.command': 'Không có lệnh “{found}”. Các lệnh: breakdown, calc. Xem almanac --help.',
+  'help.gtm': `almanac gtm: lập kế hoạch cuốn chiếu các tháng tới trong sổ có kế hoạch năm, ở trang GTM và Focus.
+
+  BOOK.xlsx          sổ có kế hoạch năm của Almanac và lịch sử bán hàng
+  --as-of YYYY-MM    tháng đầu của kế hoạch cuốn chiếu, trong năm kế hoạch; doanh số trước đó coi như đã biết
+  --months N         số tháng, 1 đến 6                            [3]
+  --out FILE.xlsx    sổ sẽ ghi; trùng tên sổ gốc thì ghi ngay vào đó
+  --lang TAG         en-US, zh-CN, vi-VN                          [en-US]
+
+Những gì đã nhập ở GTM và Focus được giữ nguyên. Kết thúc với 0 khi đã ghi và mọi kiểm tra bằng 0, 1 khi có
+kiểm tra khác 0 (hoặc có lỗi), 2 khi lệnh sai và không ghi gì.`,
+  'usage.command': 'Không có lệnh “{found}”. Các lệnh: breakdown, calc, gtm. Xem almanac --help.',
   'usage.option': '{message}. Xem almanac {command} --help.',
   'usage.missing': 'almanac {command} cần {option}. Xem almanac {command} --help.',
   'usage.repeated': '{option} được ghi nhiều lần; chỉ ghi một lần.',
   'usage.choice': '{option} phải là một trong {allowed}; đang là “{found}”.',
   'usage.start': '--start phải là tháng, ví dụ 2027-01; đang là “{found}”.',
   'usage.digits': '--digits phải là số nguyên từ -8 đến 4; đang là “{found}”.',
+  'usage.asOf': '--as-of phải là tháng như 2027-03; hiện là “{found}”.',
+  'usage.months': '--months phải là số nguyên từ 1 đến {allowed}; hiện là “{found}”.',
   'usage.book': 'almanac calc cần một sổ tính .xlsx; {file} không phải.',
   'usage.file': 'Không đọc được {file}: {reason}.',
   'usage.write': 'Không ghi được {file}: {reason}.',

@@ -6,6 +6,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
 
   almanac breakdown --history 文件 --target 目标 --start YYYY-MM --out 计划.xlsx
   almanac calc 工作簿.xlsx [--print "Sheet1!A1:C5"] [--json] [--out 文件.xlsx]
+  almanac gtm 工作簿.xlsx --as-of YYYY-MM [--months 3] --out 文件.xlsx
 
 在命令后加 --help 查看全部参数。`,
   'help.breakdown': `almanac breakdown：把年度目标分解为由公式组成的月度计划。
@@ -30,13 +31,25 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   --json             输出 {"Sheet1!A1:C5": [[...]]}，错误以文本表示
   --out 文件.xlsx    保存计算后的工作簿，已有同名文件会被覆盖；写工作簿自己的文件名即为就地保存
   --lang 语言        en-US、zh-CN、vi-VN                   [en-US]`,
-  'usage.command': '未知命令“{found}”。可用：breakdown、calc。见 almanac --help。',
+  'help.gtm': `almanac gtm：在年度计划的工作簿中编制未来数月的滚动计划（工作表 GTM 与 Focus）。
+
+  BOOK.xlsx          含 Almanac 年度计划与销售历史的工作簿
+  --as-of YYYY-MM    滚动计划的首月，须在计划年度内；此前的销售视为已知
+  --months N         计划月数，1 至 6                             [3]
+  --out FILE.xlsx    要写入的工作簿；与原文件同名则就地写入
+  --lang TAG         en-US、zh-CN、vi-VN                          [en-US]
+
+GTM 与 Focus 中填写的内容会保留。全部写入且校验均为零时退出码为 0；有校验不为零（或出错）为 1；
+命令有误为 2，且不写入任何内容。`,
+  'usage.command': '未知命令“{found}”。可用：breakdown、calc、gtm。见 almanac --help。',
   'usage.option': '{message}。见 almanac {command} --help。',
   'usage.missing': 'almanac {command} 需要 {option}。见 almanac {command} --help。',
   'usage.repeated': '{option} 重复出现，只能写一次。',
   'usage.choice': '{option} 必须是 {allowed} 之一；现在是“{found}”。',
   'usage.start': '--start 必须是月份，例如 2027-01；现在是“{found}”。',
   'usage.digits': '--digits 必须是 -8 至 4 的整数；现在是“{found}”。',
+  'usage.asOf': '--as-of 须为月份，例如 2027-03；现为“{found}”。',
+  'usage.months': '--months 须为 1 至 {allowed} 的整数；现为“{found}”。',
   'usage.book': 'almanac calc 需要 .xlsx 工作簿；{file} 不是。',
   'usage.file': '无法读取 {file}：{reason}。',
   'usage.write': '无法写入 {file}：{reason}。',

@@ -59,7 +59,7 @@ export function focusSheet(context: RollingContext): SheetBlueprint {
       titleRows: `$${FOCUS.header + 1}:$${FOCUS.header + 1}`,
       titleColumns: null,
       footerLeft: t('focus.title'),
-      printArea: area(0, 0, FOCUS.first + lines, focusColumn('basis') + 1),
+      printArea: area(0, 0, draft.area().rows, focusColumn('basis') + 1),
       pagesWide: 1,
     },
   };

@@ -16,9 +16,11 @@ import { attentionFormula, checkFormula } from './gtm-attention';
 import { writeRow } from './gtm-cells';
 import { checkRows, writeChecks } from './gtm-checks';
 import { isModelRow, modelName, writeStock } from './gtm-stock';
-import { FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW } from './layout';
+import { BLOCK_WIDTH, FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW } from './layout';
 
 const UPLIFT = '0.0%_);(0.0%);"–"_)';
+/** Columns of the widest window with many events. */
+const WIDEST = 200;
 const WEEKS = '0.0_);(0.0);"–"_)';
 
 /** The rolling plan: a row a member; sums over the window, then blocks by month from the baseline to stock. Same plan in, same sheet out. */
@@ -37,7 +39,7 @@ export function gtmSheet(context: RollingContext): SheetBlueprint {
   const rows = plan.rows.length;
   const last = checkRows(context);
   draft.names.push(
-    { name: 'Almanac_GTM_Sheet', area: area(0, 0, last.end, c.end) },
+    { name: 'Almanac_GTM_Sheet', area: draft.area() },
     { name: 'Almanac_GTM_Rows', area: area(FIRST_ROW, c.path, rows, 1) },
     { name: 'Almanac_GTM_Plan', area: area(FIRST_ROW, 0, rows, c.end) },
   );
@@ -83,7 +85,7 @@ export function gtmSheet(context: RollingContext): SheetBlueprint {
       titleColumns: '$A:$A',
       footerLeft: t('title', { month: monthName(context.locale, plan.spec.asOf) }),
       printArea: null,
-      pagesWide: 4,
+      pagesWide: 6,
     },
   };
 }
@@ -175,27 +177,22 @@ function styleSheet(context: RollingContext, draft: Draft): void {
   draft.style(area(1, 0), ROLES.method);
   draft.style(area(2, 0), ROLES.note);
   draft.style(area(LINK_ROW, c.label), ROLES.link);
-  draft.style(area(HEADER_ROW, 0, 1, c.attention + 1), ROLES.header);
+  draft.style(area(HEADER_ROW, 0, 1, c.source + 1), ROLES.header);
   draft.style(area(HEADER_ROW, 0), ROLES.headerLeft);
   draft.style(area(HEADER_ROW, c.attention), ROLES.headerLeft);
   draft.style(area(HEADER_ROW, c.source), ROLES.headerLeft);
-  draft.style(area(GROUP_ROW, c.net, 1, 8), ROLES.blockHeader);
+  draft.style(area(GROUP_ROW, c.net, 1, 9), ROLES.blockHeader);
   for (const [column] of blocks(context)) {
     draft.style(area(GROUP_ROW, column, 1, n), ROLES.blockHeader);
     draft.style(area(HEADER_ROW, column, 1, n), ROLES.header);
     draft.format(area(HEADER_ROW, column, 1, n), MONTH[locale]);
-    draft.widths(column, n, 13);
-    draft.widths(column + n, 1, 2);
   }
-  draft.widths(c.attention + 1, 1, 2);
   if (plan.events.length > 0) {
     draft.style(area(GROUP_ROW, c.events, 1, plan.events.length), ROLES.blockHeader);
     draft.style(area(HEADER_ROW, c.events, 1, plan.events.length), ROLES.header);
     draft.style(all(c.events, plan.events.length), ROLES.link);
     draft.format(all(c.events, plan.events.length), UPLIFT);
-    draft.widths(c.events, plan.events.length, 14);
   }
-  draft.widths(c.events + plan.events.length, 1, 2);
   for (const column of [c.baseline, c.manual, c.demand]) draft.format(all(column), quantity);
   for (const column of [c.monthNet, c.monthPlan, c.monthLastYear, c.monthGap, c.actual]) draft.format(all(column), money);
   draft.format(all(c.uplift), UPLIFT);
@@ -215,7 +212,8 @@ function styleSheet(context: RollingContext, draft: Draft): void {
   draft.widths(c.label, 1, Math.min(50, longest + 2));
   draft.widths(c.net, 7, 14);
   draft.widths(c.attention, 1, 40);
-  draft.widths(c.source, 1, 44);
+  draft.widths(c.source, 1, 40);
+  draft.widths(c.source + 1, WIDEST, BLOCK_WIDTH);
 }
 
 function styleStock(context: RollingContext, draft: Draft): void {
@@ -226,8 +224,6 @@ function styleStock(context: RollingContext, draft: Draft): void {
   draft.style(area(LINK_ROW, s.model), ROLES.link);
   draft.style(area(GROUP_ROW, s.model, 1, 4), ROLES.blockHeader);
   draft.style(area(HEADER_ROW, s.model, 1, 4), ROLES.header);
-  draft.widths(s.model, 4, 14);
-  draft.widths(s.purchasePrice + 1, 1, 2);
   for (const column of [s.arrivals, s.opening, s.sellIn, s.closing, s.short]) draft.format(all(column), quantity);
   draft.format(all(s.openingStock, 1), quantity);
   draft.format(all(s.purchasePrice, 1), '#,##0.00_);(#,##0.00);"–"_)');
@@ -241,7 +237,7 @@ function styleRows(context: RollingContext, draft: Draft): void {
   const n = plan.months.length;
   plan.rows.forEach((row, index) => {
     const r = sheetRow(index);
-    const line = area(r, 0, 1, c.source + 1);
+    const line = area(r, 0, 1, c.end);
     if (row.parent < 0) draft.style(line, ROLES.grand);
     else if (row.children.length > 0) draft.style(line, row.depth === 1 ? ROLES.total : ROLES.subtotal);
     if (row.depth > 0) draft.style(area(r, c.label), { horizontal: 'Left', indent: row.depth });

@@ -22,7 +22,11 @@ const HEAD = {
   growth: 13,
   check: 14,
   attention: 15,
+  source: 16,
 } as const;
+
+/** Characters of every column from the blocks on: a window of other months must find its columns wide enough. */
+export const BLOCK_WIDTH = 13;
 
 /**
  * Columns of `GTM` for a window of `months` months with its columns of events; blocks are parted by an empty column. Where the plan is in net sales,
@@ -30,14 +34,13 @@ const HEAD = {
  */
 export function gtmColumns({ months, events, measure }: Pick<RollingPlan, 'months' | 'events' | 'measure'>) {
   const n = months.length;
-  let next = 17;
+  let next = HEAD.source + 2;
   const block = (count: number): number => (next += count + 1) - count - 1;
   const [baseline, eventsAt, uplift, manual, demand] = [block(n), block(events.length), block(n), block(n), block(n)];
   const inUnits = measure === 'units';
   const [price, monthNet] = inUnits ? [block(n), block(n)] : [null, demand];
   const [monthPlan, monthLastYear, monthGap, monthAttainment, actual] = [block(n), block(n), block(n), block(n), block(n)];
   const stock = inUnits ? stockColumns(block, n) : null;
-  const source = next;
   return {
     ...HEAD,
     baseline,
@@ -55,8 +58,7 @@ export function gtmColumns({ months, events, measure }: Pick<RollingPlan, 'month
     actual,
     /** Null where the plan is in net sales. */
     stock,
-    source,
-    end: source + 1,
+    end: next,
   } as const;
 }
 

@@ -1,0 +1,106 @@
+import { createAlmanacWorkbook, type AlmanacWorkbook } from '../excel';
+import { isoMonth } from '../calendar/months';
+import { forecastMany, type SeriesForecast } from '../forecasting/many/forecast-many';
+import type { Engine } from '../host/engine/engine';
+import { writeXlsx } from '../host/xlsx';
+import { cliText } from '../locales/cli';
+import { fileNoteText } from '../locales/file-notes';
+import type { Locale } from '../locales/locale';
+import { rollingSheetText } from '../locales/rolling-sheet';
+import { InputError } from '../planning/input-error';
+import { assembleForecast } from '../planning/forecast/assemble';
+import type { ForecastPlan } from '../planning/forecast/forecast-plan';
+import { forecastRequests } from '../planning/forecast/requests';
+import { seriesTree } from '../planning/forecast/series-tree';
+import { rollingForecast } from '../planning/rolling/plan-rolling';
+import type { RollingPlan, RollingSpec } from '../planning/rolling/rolling-plan';
+import { FIRST_ROW, GTM_CHECKS, gtmColumns } from '../sheets/rolling/layout';
+import { cutToWidth } from '../sheets/display-width';
+import { openBook } from './calculate';
+import { EXIT, type ExitCode } from './exit-code';
+import { isSameFile, keepAside, writeBytes } from './files';
+import { openHeadless } from './headless';
+import { textTable } from './text-table';
+
+/** A workbook with an annual plan, the months to plan, and where the workbook with the rolling plan goes. */
+export interface GtmToWrite {
+  readonly file: string;
+  readonly spec: RollingSpec;
+  readonly out: string;
+  readonly locale: Locale;
+}
+
+/**
+ * Builds the rolling plan in a workbook, writes that and prints the total by month; progress goes to stderr.
+ *
+ * @throws InputError, OfficeFailure or UsageError with nothing written
+ */
+export async function writeGtm({ file, spec, out, locale }: GtmToWrite): Promise<ExitCode> {
+  const say = (message: string) => process.stderr.write(`${message}\n`);
+  const { book, notes } = await openBook(file, locale);
+  for (const note of notes) say(fileNoteText(locale, note.code, note.params));
+  const host = await openHeadless(locale, book);
+  try {
+    host.engine.recalculate(true);
+    await host.host.settle();
+    const workbook = createAlmanacWorkbook();
+    let told = '';
+    const onProgress = ({ label }: { label: string }) => {
+      if (label !== told) say(label);
+      told = label;
+    };
+    const forecast = await forecastOf(workbook, spec, locale);
+    const result = await workbook.buildRolling({ spec, forecast }, { locale, onProgress });
+    await host.engine.settle();
+    const saved = await writeXlsx(host.engine.snapshot());
+    for (const note of saved.notes) say(fileNoteText(locale, note.code, note.params));
+    const kept = (await isSameFile(file, out)) ? null : await keepAside(out, locale);
+    await writeBytes(out, saved.bytes, locale);
+    if (kept !== null) say(cliText(locale, 'kept', { file: out, kept }));
+    const sheet = result.sheets[0]?.name ?? '';
+    const { summary, off } = read(host.engine, sheet, result.plan, locale);
+    const written = cliText(locale, 'written', { file: out, sheets: result.sheets.map(({ name }) => name).join(', ') });
+    process.stdout.write([summary, ...result.notes.map((note) => `  - ${note}`), written].join('\n') + '\n');
+    if (off > 0) say(`almanac: ${cliText(locale, 'checks-off', { off, n: GTM_CHECKS.length, where: sheet })}`);
+    return off === 0 ? EXIT.done : EXIT.failure;
+  } finally {
+    host.dispose();
+  }
+}
+
+async function forecastOf(workbook: AlmanacWorkbook, spec: RollingSpec, locale: Locale): Promise<ForecastPlan> {
+  const { breakdown, actuals, actualsProblem } = await workbook.readState({ locale });
+  if (!breakdown) throw new InputError('no-plan');
+  if (!actuals) throw actualsProblem ?? new InputError('no-history');
+  const asked = rollingForecast(spec, breakdown.plan, actuals.rows);
+  const tree = seriesTree(actuals.rows, asked);
+  const results: SeriesForecast[] = [];
+  await forecastMany({ requests: forecastRequests(tree, asked) }, ({ forecasts }) => void results.push(...forecasts));
+  return assembleForecast(tree, asked, results, null);
+}
+
+/** The rows down to the first level with their sums over the window, and how many checks are not zero. */
+function read(engine: Engine, sheet: string, plan: RollingPlan, locale: Locale): { readonly summary: string; readonly off: number } {
+  const id = engine.sheets().find(({ name }) => name === sheet)?.id ?? '';
+  const c = gtmColumns(plan);
+  const texts = (row: number, column: number, columns: number) =>
+    engine.readCells(id, { row, column, rows: 1, columns })[0]?.map(({ text }) => text.trim()) ?? [];
+  const t = (key: Parameters<typeof rollingSheetText>[1]) => rollingSheetText(locale, key);
+  const rows = plan.rows.flatMap((row, at) =>
+    row.depth > 1
+      ? []
+      : [
+          [
+            cutToWidth(row.depth === 0 ? t('total') : `  ${row.label}`, 40),
+            ...texts(FIRST_ROW + at, c.monthNet, plan.months.length),
+            ...texts(FIRST_ROW + at, c.net, 4),
+          ],
+        ],
+  );
+  const header = [t('row'), ...plan.months.map(isoMonth), t('netSales'), t('plan'), t('gap'), t('attainment')];
+  const checks = engine.readCells(id, { row: FIRST_ROW + plan.rows.length + 1, column: c.net, rows: GTM_CHECKS.length, columns: 1 });
+  return {
+    summary: textTable([header, ...rows]),
+    off: checks.filter(([check]) => check && check.value !== 0 && check.value !== '').length,
+  };
+}
