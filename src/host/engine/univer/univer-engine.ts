@@ -6,6 +6,7 @@ import type { CopiedParts } from '../snapshots/copy-cells';
 import { withStructuralChange } from '../snapshots/move-cells';
 import { withoutSheet, withRenamedSheet } from '../snapshots/rename-sheets';
 import type { StructuralChange } from '../formulas/structural-change';
+import { mendBlockedSpills } from './blocked-spills';
 import { BookState } from './book-state';
 import { Calculation } from './calculation';
 import {
@@ -61,6 +62,7 @@ export class UniverEngine implements Engine {
     mendComparedLogicals();
     const context = (this.context = new UniverContext(univer, unitId));
     mendDependencyLeak(context);
+    mendBlockedSpills(context);
     correctFunctions(context);
     takeSingleCellsAsValues(context);
     orderInSlices(context);
