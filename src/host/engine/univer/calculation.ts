@@ -157,6 +157,7 @@ export class Calculation {
       calculator
         .execute({
           ...dirty,
+          dirtyNameMap: this.namesOfToday(dirty),
           formulaData: data.getFormulaData(),
           arrayFormulaCellData: data.getArrayFormulaCellData(),
           arrayFormulaRange: data.getArrayFormulaRange(),
@@ -166,6 +167,19 @@ export class Calculation {
         })
         .catch(reject);
     });
+  }
+
+  /**
+   * Sheets added or removed since the last calculation with the names they have now. The engine resolves names by this list first, and a
+   * sheet that is gone would keep its name from the one that has it now; it gets a text no sheet can be called.
+   */
+  private namesOfToday({ dirtyNameMap }: DirtyData): DirtyData['dirtyNameMap'] {
+    const { unitId } = this.context;
+    const names = Object.keys(dirtyNameMap[unitId] ?? {}).map((id) => [
+      id,
+      this.context.workbook().getSheetBySheetId(id)?.getName() ?? `[${id}]`,
+    ]);
+    return { ...dirtyNameMap, [unitId]: Object.fromEntries(names) as Record<string, string> };
   }
 
   dispose(): void {

@@ -50,13 +50,17 @@ export function engineValue(value: PlainValue | PlainValue[][]): EngineValue {
   if (!Array.isArray(value)) return engineScalar(value);
   const columns = Math.max(0, ...value.map((row) => row.length));
   if (value.length === 0 || columns === 0) return errorValue('#CALC!');
-  const calculateValueList = value.map((row) =>
-    Array.from({ length: columns }, (_, i) => (i < row.length ? engineScalar(row[i]) : errorValue('#N/A'))),
+  return arrayOf(
+    value.map((row) => Array.from({ length: columns }, (_, i) => (i < row.length ? engineScalar(row[i]) : errorValue('#N/A')))),
   );
+}
+
+/** An array of no place in the workbook; all rows are as long as the first. */
+export function arrayOf(rows: EngineValue[][]): formula.ArrayValueObject {
   return ArrayValueObject.create({
-    calculateValueList,
-    rowCount: value.length,
-    columnCount: columns,
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
     unitId: '',
     sheetId: '',
     row: -1,

@@ -36,8 +36,7 @@ export class SheetReader {
   value(row: number, column: number, cell: ICellData | null): CellValue {
     if (cell?.v === undefined || cell.v === null) {
       const spilled = this.spills.valueAt(this.sheet, row, column);
-      // A blank cell inside a spill shows as 0, as a reference to a blank cell does.
-      if (spilled) return spilled.v === undefined || spilled.v === null ? 0 : cellValue(spilled);
+      if (spilled) return cellValue(spilled);
     }
     return cellValue(cell);
   }

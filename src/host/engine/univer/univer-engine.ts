@@ -6,6 +6,7 @@ import type { CopiedParts } from '../snapshots/copy-cells';
 import { withStructuralChange } from '../snapshots/move-cells';
 import { withoutSheet, withRenamedSheet } from '../snapshots/rename-sheets';
 import type { StructuralChange } from '../formulas/structural-change';
+import { mendBlankResults } from './blank-results';
 import { mendBlockedSpills } from './blocked-spills';
 import { BookState } from './book-state';
 import { Calculation } from './calculation';
@@ -63,6 +64,7 @@ export class UniverEngine implements Engine {
     const context = (this.context = new UniverContext(univer, unitId));
     mendDependencyLeak(context);
     mendBlockedSpills(context);
+    mendBlankResults(context);
     correctFunctions(context);
     takeSingleCellsAsValues(context);
     orderInSlices(context);

@@ -28,6 +28,34 @@ describe('a formula whose values something is in the way of', () => {
     expect(await book().calc('=ISBLANK(B2)', 'Z91')).toBe(true);
   });
 
+  test('is in nobody’s way itself', async () => {
+    book().put('D1', [[7], [8], [9]]);
+    book().put('B1', [['=D1:D3']]);
+    await book().engine.settle();
+    book().put('B2', [['=D1:D2']]);
+    await book().engine.settle();
+    expect(book().values('B1:B3')).toEqual([['#SPILL!'], [7], [8]]);
+    book().put('A3', [['=SEQUENCE(1,2)']]);
+    book().put('B2', [[5]]);
+    await book().engine.settle();
+    expect(book().values('A1:B3')).toEqual([
+      ['', '#SPILL!'],
+      ['', 5],
+      [1, 2],
+    ]);
+  });
+
+  test('has even the value it would put there in its way', async () => {
+    book().put('D1', [[7], [8], [9]]);
+    book().put('B1', [['=D1:D3']]);
+    await book().engine.settle();
+    book().put('B2', [['=3+5']]);
+    await book().engine.settle();
+    book().put('D1', [[1]]);
+    await book().engine.settle();
+    expect(book().values('B1:B3')).toEqual([['#SPILL!'], [8], ['']]);
+  });
+
   test('spills once the way is free, and what it had spilled is gone when it is not', async () => {
     book().put('D1', [[7], [8], [9]]);
     book().put('B1', [['=D1:D3']]);

@@ -241,6 +241,20 @@ describe('undo', () => {
   });
 });
 
+test('a name that passes from a removed sheet to a new one means the new one', async () => {
+  const book = new TestBook();
+  const { engine } = book;
+  engine.addSheet('Data');
+  await engine.settle();
+  engine.deleteSheet(book.place('Data!A1').sheet);
+  engine.addSheet('Data');
+  book.put('Data!A1', [[5]]);
+  book.put('A1', [['=Data!A1*2']]);
+  await engine.settle();
+  expect(book.value('A1')).toBe(10);
+  engine.dispose();
+});
+
 describe('events', () => {
   const book = useBook();
 

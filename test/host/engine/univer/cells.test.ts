@@ -50,6 +50,15 @@ describe('cells', () => {
     expect(book().engine.usedArea(book().place('A1').sheet, true)).toBeNull();
   });
 
+  test('an empty result is 0 to the formulas calculated with it, too', async () => {
+    book().put('A1', [['=IF(D1>2,D1,D1)', '=D1:D2', '=MATCH(0,A1:A2,0)', null, '=COUNTA(A1:B2)']]);
+    await book().engine.settle();
+    expect(book().values('A1:E2')).toEqual([
+      [0, 0, 1, '', 3],
+      ['', 0, '', '', ''],
+    ]);
+  });
+
   test('the number format decides the text; calculation does not change the format', async () => {
     const { sheet, area } = book().place('A1:B1');
     book().engine.writeCells(sheet, area, [[{ content: 46000, numberFormat: 'yyyy-mm-dd' }, { content: '=TODAY()' }]]);
