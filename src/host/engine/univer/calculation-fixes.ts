@@ -1,4 +1,4 @@
-import { CellValueType, formula, type ICellData } from './univer-packages';
+import { CellValueType, formula, isTextFormat, type ICellData } from './univer-packages';
 import { ERROR_VALUES } from '../../../planning/error-text';
 import { errorValue } from './engine-values';
 import type { UniverContext } from './univer-context';
@@ -60,6 +60,7 @@ let textsMended = false;
 let emptyTextsMended = false;
 let exponentsMended = false;
 let logicalsMended = false;
+let textFormatsMended = false;
 
 /**
  * Each write to the engine's index of column values scans every distinct value of that column, so a column of n results costs n²
@@ -152,6 +153,18 @@ export function mendComparedLogicals(): void {
     return isOther && operator === formula.compareToken.NOT_EQUAL
       ? formula.BooleanValueObject.create(true)
       : original.call(this, value, operator);
+  };
+}
+
+/** To formulas of the engine a number is text where its cell has the text format; formats change no values. */
+export function mendNumbersFormattedAsText(): void {
+  if (textFormatsMended) return;
+  textFormatsMended = true;
+  const prototype = formula.BaseReferenceObject.prototype as unknown as { _getPatternByCell(cell: ICellData): string };
+  const original = prototype._getPatternByCell;
+  prototype._getPatternByCell = function (this: object, cell) {
+    const pattern = original.call(this as typeof prototype, cell);
+    return isTextFormat(pattern) ? '' : pattern;
   };
 }
 

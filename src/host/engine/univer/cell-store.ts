@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData } from './univer-packages';
+import type { ICellData } from './univer-packages';
 import { cellAddress, MAX_COLUMNS, MAX_ROWS, parseCell } from '../address';
 import type { Area, CellRead, CellWrite } from '../engine';
 import type { CellSnapshot, CellValue, StyleSnapshot } from '../snapshot';
@@ -73,9 +73,8 @@ export class CellStore {
     if (write.numberFormat !== undefined || write.style !== undefined) {
       const cell = reader.raw(row, column);
       Object.assign(next, formatCell(mergedFormat(reader.format(cell), write)));
-      // The grid reads a value anew when its format changes: said again, the text 00123 stays text.
-      if (write.content === undefined && cell?.t === CellValueType.STRING && !hasFormula(cell))
-        Object.assign(next, { v: cell.v, t: cell.t });
+      // The grid reads a value anew when its format changes: said again, the text 00123 stays text, and a number under @ a number.
+      if (write.content === undefined && cell?.t) Object.assign(next, { v: cell.v, t: cell.t });
     }
     return next;
   }
@@ -188,10 +187,6 @@ function mapArea<T>(area: Area, each: (row: number, column: number) => T): T[][]
   return Array.from({ length: Math.min(area.rows, MAX_ROWS - area.row) }, (_, r) =>
     Array.from({ length: area.columns }, (__, c) => each(area.row + r, area.column + c)),
   );
-}
-
-function hasFormula(cell: ICellData): boolean {
-  return Boolean(cell.f || cell.si);
 }
 
 function hasContent(cell: ICellData): boolean {

@@ -16,6 +16,7 @@ import {
   mendComparedLogicals,
   mendExponents,
   mendIndexCache,
+  mendNumbersFormattedAsText,
   mendTextsAsNumbers,
 } from './calculation-fixes';
 import { runInSlices } from './calculation-run';
@@ -61,6 +62,7 @@ export class UniverEngine implements Engine {
     mendEmptyTexts();
     mendExponents();
     mendComparedLogicals();
+    mendNumbersFormattedAsText();
     const context = (this.context = new UniverContext(univer, unitId));
     mendDependencyLeak(context);
     mendBlockedSpills(context);

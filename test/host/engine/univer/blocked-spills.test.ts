@@ -45,15 +45,14 @@ describe('a formula whose values something is in the way of', () => {
     ]);
   });
 
-  test('has even the value it would put there in its way', async () => {
-    book().put('D1', [[7], [8], [9]]);
-    book().put('B1', [['=D1:D3']]);
+  test('is not free where a formula holds the very value that would be put there', async () => {
+    book().put('A1', [[5], [2]]);
+    book().put('C1', [['=SEQUENCE(A2)'], ['=A1:A2']]);
     await book().engine.settle();
-    book().put('B2', [['=3+5']]);
+    expect(book().values('C1:C3')).toEqual([['#SPILL!'], [5], [2]]);
+    book().put('A1', [[0]]);
     await book().engine.settle();
-    book().put('D1', [[1]]);
-    await book().engine.settle();
-    expect(book().values('B1:B3')).toEqual([['#SPILL!'], [8], ['']]);
+    expect(book().values('C1:C3')).toEqual([['#SPILL!'], [0], [2]]);
   });
 
   test('spills once the way is free, and what it had spilled is gone when it is not', async () => {

@@ -241,17 +241,13 @@ describe('undo', () => {
   });
 });
 
-test('a name that passes from a removed sheet to a new one means the new one', async () => {
+test('a loaded sheet that has the name of one it replaces is meant by that name', async () => {
   const book = new TestBook();
   const { engine } = book;
-  engine.addSheet('Data');
-  await engine.settle();
-  engine.deleteSheet(book.place('Data!A1').sheet);
-  engine.addSheet('Data');
-  book.put('Data!A1', [[5]]);
-  book.put('A1', [['=Data!A1*2']]);
-  await engine.settle();
-  expect(book.value('A1')).toBe(10);
+  const loaded = engine.snapshot();
+  const cells = { A1: { v: 5 }, B1: { f: '=Sheet1!A1*2' } };
+  await engine.load({ ...loaded, sheets: [{ id: 'another', name: 'Sheet1', cells }], activeSheet: 'another' });
+  expect(book.value('B1')).toBe(10);
   engine.dispose();
 });
 

@@ -68,6 +68,19 @@ describe('cells', () => {
     expect(today!.numberFormat).toBe('General');
   });
 
+  test('a format leaves a calculated text of digits text and a number a number', async () => {
+    book().put('A1', [['="3"', 4, '=B1', '=ISTEXT(A1)', '=ISTEXT(B1)', '=ISTEXT(C1)']]);
+    await book().engine.settle();
+    const { sheet, area } = book().place('A1:C1');
+    for (const format of [{ style: { bold: true } }, { numberFormat: '0.00' }, { numberFormat: '@' }]) {
+      book().engine.writeCells(sheet, area, format);
+      book().engine.recalculate(true);
+      await book().engine.settle();
+      expect(book().values('A1:F1')).toEqual([['3', 4, 4, true, false, false]]);
+    }
+    expect(book().formula('A1')).toBe('="3"');
+  });
+
   test('styles merge, and null returns a member to its default', () => {
     const { sheet, area } = book().place('A1');
     const line = { style: 'Thin', color: '#112233' } as const;
