@@ -58,7 +58,7 @@ export function gtmColumns({ months, events, measure }: Pick<RollingPlan, 'month
     actual,
     /** Null where the plan is in net sales. */
     stock,
-    end: next,
+    end: next - 1,
   } as const;
 }
 
