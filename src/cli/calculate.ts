@@ -30,7 +30,7 @@ export interface Calculation {
  */
 export async function calculate({ file, asked, json, out, locale }: Calculation): Promise<ExitCode> {
   const say = (message: string) => process.stderr.write(`${message}\n`);
-  const { book, notes } = await openBook(file, locale);
+  const { book, notes } = await openBook(file, 'calc', locale);
   for (const note of notes) say(fileNoteText(locale, note.code, note.params));
   const host = await openHeadless(locale, book);
   try {
@@ -50,11 +50,11 @@ export async function calculate({ file, asked, json, out, locale }: Calculation)
 }
 
 /** Reads the workbook; a file of another kind is told what this command takes. */
-export async function openBook(file: string, locale: Locale): ReturnType<typeof readXlsx> {
+export async function openBook(file: string, command: string, locale: Locale): ReturnType<typeof readXlsx> {
   try {
     return await readXlsx(await readBytes(file, locale), basename(file));
   } catch (error) {
-    if (error instanceof InputError && error.code === 'file-unknown') throw new UsageError(locale, 'usage.book', { file });
+    if (error instanceof InputError && error.code === 'file-unknown') throw new UsageError(locale, 'usage.book', { file, command });
     throw error;
   }
 }

@@ -37,7 +37,7 @@ export interface GtmToWrite {
  */
 export async function writeGtm({ file, spec, out, locale }: GtmToWrite): Promise<ExitCode> {
   const say = (message: string) => process.stderr.write(`${message}\n`);
-  const { book, notes } = await openBook(file, locale);
+  const { book, notes } = await openBook(file, 'gtm', locale);
   for (const note of notes) say(fileNoteText(locale, note.code, note.params));
   const host = await openHeadless(locale, book);
   try {

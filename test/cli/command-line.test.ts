@@ -176,6 +176,10 @@ describe('almanac breakdown', () => {
     ['an output that is no workbook', planWith('--out', 'no.pdf'), '.xlsx'],
     ['an output folder that is not there', planWith('--out', 'nowhere/no.xlsx'), 'Cannot write nowhere/no.xlsx: no such file or folder.'],
     ['a range that is none', ['calc', 'none.xlsx', '--print', 'all of it'], 'all of it'],
+    ['a rolling plan without its first month', ['gtm', 'plan.xlsx', '--out', 'no.xlsx'], 'needs --as-of'],
+    ['a first month that is none', ['gtm', 'plan.xlsx', '--as-of', 'March', '--out', 'no.xlsx'], '“March”'],
+    ['a window of seven months', ['gtm', 'plan.xlsx', '--as-of', '2027-03', '--months', '7', '--out', 'no.xlsx'], 'from 1 to 6'],
+    ['a rolling plan of no workbook', ['gtm', '--as-of', '2027-03', '--out', 'no.xlsx'], 'needs BOOK.xlsx'],
   ])('%s ends with code 2, one line, and nothing written', async (_name, args, hint) => {
     const { code, out, err } = await refusal(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -196,7 +200,7 @@ describe('almanac breakdown', () => {
     expect(existsSync(join(folder, 'no.xlsx'))).toBe(false);
   });
 
-  test.each([[[]], [['breakdown']], [['calc']]])('%j --help', async (command) => {
+  test.each([[[]], [['breakdown']], [['calc']], [['gtm']]])('%j --help', async (command) => {
     const { code, out } = await refusal(...command, '--help');
     expect(code).toBe(0);
     expect(out).toMatch(/^almanac/);
@@ -210,6 +214,25 @@ describe('almanac breakdown', () => {
       expect(out).toMatch(/^ {2}--out .*\.bak\.xlsx$/m);
     },
   );
+});
+
+describe('almanac gtm', () => {
+  test('adds the rolling plan to the workbook, prints it by month, and refuses a month outside the plan year', async () => {
+    writeFileSync(join(folder, 'sales.csv'), HISTORY);
+    almanac('breakdown', '--history', 'sales.csv', '--target', '1.2m', '--start', '2027-01', '--out', 'year.xlsx');
+    const { code, out } = almanac('gtm', 'year.xlsx', '--as-of', '2027-02', '--out', 'rolling.xlsx');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Row +2027-02 +2027-03 +2027-04 +Net sales +Annual plan/);
+    expect(out).toMatch(/^Total( +[\d,]+){3}/m);
+    expect(out).toContain('The history has no units');
+    expect(out).toContain('Written rolling.xlsx: GTM, Focus.');
+    const { book } = await readXlsx(new Uint8Array(readFileSync(join(folder, 'rolling.xlsx'))));
+    expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Breakdown', 'GTM', 'Focus']));
+    const later = almanac('gtm', 'rolling.xlsx', '--as-of', '2028-02', '--out', 'no.xlsx');
+    expect(later.code).toBe(2);
+    expect(later.err).toContain('2027-01 to 2027-12; found 2028-02');
+    expect(existsSync(join(folder, 'no.xlsx'))).toBe(false);
+  });
 });
 
 describe('almanac calc', () => {

@@ -50,7 +50,7 @@ check is not zero (or something failed), 2 for a mistake in the call, with nothi
   'usage.digits': '--digits must be a whole number from -8 to 4; found “{found}”.',
   'usage.asOf': '--as-of must be a month such as 2027-03; found “{found}”.',
   'usage.months': '--months must be a whole number from 1 to {allowed}; found “{found}”.',
-  'usage.book': 'almanac calc needs an .xlsx workbook; {file} is none.',
+  'usage.book': 'almanac {command} needs an .xlsx workbook; {file} is none.',
   'usage.file': 'Cannot read {file}: {reason}.',
   'usage.write': 'Cannot write {file}: {reason}.',
   'usage.outType': '--out must end in .xlsx; found “{found}”.',

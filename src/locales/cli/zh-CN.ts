@@ -50,7 +50,7 @@ GTM 与 Focus 中填写的内容会保留。全部写入且校验均为零时退
   'usage.digits': '--digits 必须是 -8 至 4 的整数；现在是“{found}”。',
   'usage.asOf': '--as-of 须为月份，例如 2027-03；现为“{found}”。',
   'usage.months': '--months 须为 1 至 {allowed} 的整数；现为“{found}”。',
-  'usage.book': 'almanac calc 需要 .xlsx 工作簿；{file} 不是。',
+  'usage.book': 'almanac {command} 需要 .xlsx 工作簿；{file} 不是。',
   'usage.file': '无法读取 {file}：{reason}。',
   'usage.write': '无法写入 {file}：{reason}。',
   'usage.outType': '--out 必须以 .xlsx 结尾；现在是“{found}”。',
