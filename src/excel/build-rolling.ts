@@ -4,7 +4,7 @@ import { InputError } from '../planning/input-error';
 import { mergeFocus } from '../planning/rolling/merge-focus';
 import { planRolling, rollingForecast } from '../planning/rolling/plan-rolling';
 import { supplyModel, USUAL_COVER } from '../planning/rolling/rolling-inputs';
-import type { RollingPlan, RollingSpec } from '../planning/rolling/rolling-plan';
+import type { RollingPlan } from '../planning/rolling/rolling-plan';
 import { progressText } from '../locales/progress';
 import { rollingNoteText } from '../locales/rolling-notes';
 import type { SheetBlueprint } from '../sheets/blueprint';
@@ -15,7 +15,7 @@ import { activateChange } from './activate-change';
 import { todaySerial } from './build-breakdown';
 import { readBuiltRolling, type BuiltRolling } from './built-rolling';
 import type { Change } from './change';
-import type { OperationOptions, RollingResult } from './contracts';
+import type { OperationOptions, RollingResult, RollingToBuild } from './contracts';
 import { marksOf } from './forecast-marks';
 import { guardWrite } from './guards';
 import { resizeChanges, withList } from './list-table';
@@ -29,12 +29,6 @@ import { languageOfSheets } from './sheets-language';
 import { storeChange } from './store-change';
 import { Transaction } from './transaction';
 import { workbookTable } from './workbook-table';
-
-/** The months to plan, and the forecast they are planned on (see rollingForecast). */
-export interface RollingToBuild {
-  readonly spec: RollingSpec;
-  readonly forecast: ForecastPlan;
-}
 
 /**
  * Builds the rolling plan on `GTM` and `Focus`, or builds it again: reads what is there, keeps what people typed, writes what differs, all or nothing.

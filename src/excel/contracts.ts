@@ -1,9 +1,8 @@
 import type { ActualsRow, Level } from '../planning/actuals/actuals';
 import type { BreakdownPlan, BreakdownSpec, LockColumn, LockConflict } from '../planning/breakdown/plan';
 import type { ForecastPlan, ForecastSpec } from '../planning/forecast/forecast-plan';
-import type { RollingPlan } from '../planning/rolling/rolling-plan';
+import type { RollingPlan, RollingSpec } from '../planning/rolling/rolling-plan';
 import type { Locale } from '../locales/locale';
-import type { RollingToBuild } from './build-rolling';
 
 /** What the pane shows while something long runs: `step` of `steps`, and what it is in the reader's language. */
 export interface Progress {
@@ -110,6 +109,12 @@ export interface ForecastResult {
   readonly rows: number;
   /** Cells written; 0 when the workbook already held exactly this. */
   readonly cellsWritten: number;
+}
+
+/** The months to plan, and the forecast they are planned on (see rollingForecast). */
+export interface RollingToBuild {
+  readonly spec: RollingSpec;
+  readonly forecast: ForecastPlan;
 }
 
 /** What building a rolling plan came to. */
