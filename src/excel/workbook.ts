@@ -2,7 +2,6 @@ import { InputError } from '../planning/input-error';
 import type { BreakdownPlan } from '../planning/breakdown/plan';
 import { progressText } from '../locales/progress';
 import { buildBreakdown } from './build-breakdown';
-import { buildRolling } from './build-rolling';
 import type { AlmanacWorkbook, OperationOptions, WorkbookState } from './contracts';
 import { freezeCopy } from './freeze-copy';
 import { importActuals } from './import-actuals';
@@ -18,7 +17,6 @@ import { SheetWatch } from './sheet-watch';
 import { refuseIfWrittenOver } from './typed-since';
 import { refuseIfTypedSince } from './undo-guard';
 import { refuseIfBarred } from './undo-way';
-import { writeForecast } from './write-forecast';
 
 interface Undoable {
   readonly transaction: Transaction;
@@ -26,7 +24,10 @@ interface Undoable {
   readonly plan: BreakdownPlan | null;
 }
 
-/** The workbook that is open in Excel. One operation at a time, in the order they were asked for: pane and ribbon ask of their own accord. */
+/**
+ * The workbook that is open in Excel. One operation at a time, in the order they were asked for: pane and ribbon ask of their own accord. What not every
+ * workbook needs, its forecast and its rolling plan, is loaded when it is asked for.
+ */
 export function createAlmanacWorkbook(): AlmanacWorkbook {
   const undoable: Undoable[] = [];
   const listeners = new Set<() => void>();
@@ -116,6 +117,7 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
 
     writeForecast: (plan, options) =>
       working(options, async (context) => {
+        const { writeForecast } = await import(/* webpackChunkName: "forecast-sheet" */ './write-forecast');
         const { result, transaction } = await writeForecast(context, plan, options);
         remember(transaction);
         return result;
@@ -123,6 +125,7 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
 
     buildRolling: (asked, options) =>
       working(options, async (context) => {
+        const { buildRolling } = await import(/* webpackChunkName: "rolling" */ './build-rolling');
         const { result, transaction } = await buildRolling(context, asked, options);
         remember(transaction);
         return result;

@@ -247,8 +247,8 @@ export const enUS = {
   'rolling-as-of-outside':
     'A rolling plan must begin in the plan year, {first} to {last}; found {found}. Choose a month of it, or build the breakdown of that year first.',
   'rolling-block-changed':
-    'Rows or columns were put into the sheet “{sheet}” or taken out of it. Undo that, or delete the sheet, then build the rolling plan again.',
-  'rolling-typed-over': '{address} holds “{found}”, typed over the plan. Copy it elsewhere and clear the cell, then build again.',
-  'rolling-input-text': '{address} must hold a number or be empty; found “{found}”. Mend or clear it, then build again.',
-  'focus-table-gone': 'The focus on “{sheet}” is no table any more. Undo that, or delete the sheet to get a new one, then build again.',
+    'Rows or columns were put into the sheet “{sheet}” or taken out of it. Undo that, or delete the sheet, then rebuild.',
+  'rolling-typed-over': '{address} holds “{found}”, typed over the plan. Copy it elsewhere and clear the cell, then rebuild.',
+  'rolling-input-text': '{address} must hold a number or be empty; found “{found}”. Mend or clear it, then rebuild.',
+  'focus-table-gone': 'The focus on “{sheet}” is no table any more. Undo that, or delete the sheet to get a new one, then rebuild.',
 } as const;

@@ -251,8 +251,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'rolling-as-of-outside':
     'Kế hoạch cuốn chiếu phải bắt đầu trong năm kế hoạch, {first} đến {last}; hiện là {found}. Hãy chọn một tháng trong đó, hoặc lập kế hoạch của năm đó trước.',
   'rolling-block-changed':
-    'Trang “{sheet}” đã bị chèn hoặc xóa dòng hay cột. Hãy hoàn tác, hoặc xóa trang đó, rồi lập lại kế hoạch cuốn chiếu.',
-  'rolling-typed-over': '{address} chứa “{found}”, gõ đè lên kế hoạch. Hãy chép sang chỗ khác và xóa ô này, rồi lập lại.',
-  'rolling-input-text': '{address} phải là số hoặc để trống; hiện là “{found}”. Hãy sửa hoặc xóa, rồi lập lại.',
-  'focus-table-gone': 'Trọng tâm trên “{sheet}” không còn là bảng. Hãy hoàn tác, hoặc xóa trang để có bảng mới, rồi lập lại.',
+    'Trang “{sheet}” đã bị chèn hoặc xóa dòng hay cột. Hãy hoàn tác, hoặc xóa trang đó, rồi tạo lại kế hoạch cuốn chiếu.',
+  'rolling-typed-over': '{address} chứa “{found}”, gõ đè lên kế hoạch. Hãy chép sang chỗ khác và xóa ô này, rồi tạo lại.',
+  'rolling-input-text': '{address} phải là số hoặc để trống; hiện là “{found}”. Hãy sửa hoặc xóa, rồi tạo lại.',
+  'focus-table-gone': 'Trọng tâm trên “{sheet}” không còn là bảng. Hãy hoàn tác, hoặc xóa trang để có bảng mới, rồi tạo lại.',
 };

@@ -200,8 +200,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'undo-conflict': '{address} 之后有改动（{found}）。撤销会丢失它；请先复制到别处或清空。',
   'rolling-window': '滚动计划可覆盖 1 至 {allowed} 个月；现为 {found}。',
   'rolling-as-of-outside': '滚动计划的首月必须在计划年度 {first} 至 {last} 之内；现为 {found}。请选择其中一个月，或先编制该年的年度分解。',
-  'rolling-block-changed': '工作表“{sheet}”中插入或删除了行或列。请撤销，或删除该工作表，然后重新编制滚动计划。',
-  'rolling-typed-over': '{address} 的计划被改写为“{found}”。请把它复制到别处并清空该单元格，再重新编制。',
-  'rolling-input-text': '{address} 必须是数字或留空；现为“{found}”。请更正或清空，再重新编制。',
-  'focus-table-gone': '“{sheet}”上的运营重点已不是表格。请撤销，或删除该工作表以得到新表，然后重新编制。',
+  'rolling-block-changed': '工作表“{sheet}”中插入或删除了行或列。请撤销，或删除该工作表，然后重新生成。',
+  'rolling-typed-over': '{address} 的计划被改写为“{found}”。请把它复制到别处并清空该单元格，再重新生成。',
+  'rolling-input-text': '{address} 必须是数字或留空；现为“{found}”。请更正或清空，再重新生成。',
+  'focus-table-gone': '“{sheet}”上的运营重点已不是表格。请撤销，或删除该工作表以得到新表，然后重新生成。',
 };

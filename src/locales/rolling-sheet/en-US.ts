@@ -2,7 +2,7 @@
 export const enUS = {
   title: 'GTM: rolling plan from {month}',
   method:
-    'Baseline: forecast without events, values made on {date} ({methods}). Demand = baseline × (1 + uplifts of Focus) + adjustment. Yellow cells are yours; a new build keeps what you typed.',
+    'Baseline: forecast without events, values made on {date} ({methods}). Demand = baseline × (1 + uplifts of Focus) + adjustment. Yellow cells are yours; a rebuild keeps what you typed.',
   allHold: 'All checks are zero.',
   off: ' {count|row needs|rows need} attention: see the column Attention.',
   toStock: 'Stock →',

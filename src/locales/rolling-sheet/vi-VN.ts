@@ -4,7 +4,7 @@ import type { enUS } from './en-US';
 export const viVN: Dictionary<keyof typeof enUS> = {
   title: 'GTM: kế hoạch cuốn chiếu từ {month}',
   method:
-    'Nền: dự báo không có sự kiện, là giá trị lập ngày {date} ({methods}). Nhu cầu = nền × (1 + mức tăng ở Focus) + điều chỉnh. Ô vàng là của bạn; lập lại vẫn giữ số đã nhập.',
+    'Nền: dự báo không có sự kiện, là giá trị lập ngày {date} ({methods}). Nhu cầu = nền × (1 + mức tăng ở Focus) + điều chỉnh. Ô vàng là của bạn; tạo lại vẫn giữ số đã nhập.',
   allHold: 'Mọi kiểm tra đều bằng 0.',
   off: ' dòng cần xem lại: xem cột Lưu ý.',
   toStock: 'Tồn kho →',

@@ -4,7 +4,7 @@ import type { enUS } from './en-US';
 export const zhCN: Dictionary<keyof typeof enUS> = {
   title: 'GTM：自 {month} 起的滚动计划',
   method:
-    '基线：不含大促的预测，于 {date} 写入的数值（{methods}）。需求 = 基线 ×（1 + Focus 的增幅）+ 调整。黄色单元格可填写，重新编制会保留。',
+    '基线：不含大促的预测，于 {date} 写入的数值（{methods}）。需求 = 基线 ×（1 + Focus 的增幅）+ 调整。黄色单元格可填写，重新生成会保留。',
   allHold: '所有校验均为零。',
   off: ' 行需要处理：见“提示”列。',
   toStock: '库存 →',
