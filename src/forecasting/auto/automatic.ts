@@ -5,7 +5,7 @@ import type { Regressor } from '../structural/structural-model';
 import { combine, periodsIn, type Combination, type Member } from './combination';
 import { endedFor } from './ended-demand';
 import type { ForecastRegressor, ForecastResult } from './forecast-result';
-import { intermittentDemand, isIntermittent } from './intermittent-demand';
+import { intermittentDemand, isIntermittent, offSeasonBefore } from './intermittent-demand';
 import { halfWidths } from './interval';
 import { listed, type ForecastNote } from './note';
 import { outlierNotes } from './outlier-notes';
@@ -39,7 +39,7 @@ export function automaticForecast(
   const notes: ForecastNote[] = [];
   const period = givenPeriod > LONGEST_CYCLE ? 1 : givenPeriod;
   if (period !== givenPeriod) notes.push({ code: 'period-too-long', params: { period: givenPeriod } });
-  const start = Math.max(startOf(given, notes), given.length - periodsIn(LONGEST_MEMORY, period));
+  const start = Math.max(startOf(given, period, notes), given.length - periodsIn(LONGEST_MEMORY, period));
   const history = given.slice(start);
   const seen = Float64Array.from(history.filter((value) => value !== null));
   if (seen.length < history.length) notes.push({ code: 'missing-filled', params: { count: history.length - seen.length } });
@@ -68,14 +68,18 @@ export function automaticForecast(
   return { ...result, notes };
 }
 
-/** Where the history begins: after what is missing at the start and, where no value is negative, zeros before sales began. */
-function startOf(history: readonly (number | null)[], notes: ForecastNote[]): number {
+/**
+ * Where the history begins: after what is missing at the start and, where no value is negative, zeros before sales began, but for those of
+ * an off-season, which are part of what recurs.
+ */
+function startOf(history: readonly (number | null)[], period: number, notes: ForecastNote[]): number {
   const first = history.findIndex((value) => value !== null);
   if (history.some((value) => value !== null && value < 0)) return first;
   const sold = history.findIndex((value) => value !== null && value > 0);
   if (sold - first < BEFORE_START) return first;
-  notes.push({ code: 'starts-later', params: { count: sold } });
-  return sold;
+  const began = sold - offSeasonBefore(history.slice(first), period);
+  if (began > first) notes.push({ code: 'starts-later', params: { count: began } });
+  return began;
 }
 
 /** A history in a unit near its size, on the scale on which its parts add up, cleaned. */

@@ -44,6 +44,19 @@ export function pausesInSeason(history: readonly (number | null)[], period: numb
   return pairs > 0 && alike / pairs >= (1 + byChance) / 2;
 }
 
+/**
+ * Periods without demand just before the first that are an off-season: a cycle later there was none either, and the whole history from
+ * them on pauses in the same seasons. 0 where they are none.
+ *
+ * @param history one value a period, none below zero; null where missing
+ */
+export function offSeasonBefore(history: readonly (number | null)[], period: number): number {
+  const sold = history.findIndex((value) => value !== null && value > 0);
+  let start = sold;
+  while (start > 0 && (history[start - 1 + period] ?? 0) === 0) start--;
+  return start >= 0 && pausesInSeason(history.slice(start), period) ? sold - start : 0;
+}
+
 export interface DemandForecast {
   readonly method: string;
   readonly members: readonly { readonly name: string; readonly share: number; readonly point: readonly number[] }[];

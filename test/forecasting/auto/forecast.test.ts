@@ -71,6 +71,13 @@ describe('forecast by auto', () => {
     expect(miss(point)).toBeLessThan(0.04);
   });
 
+  it('keeps the off-season before the first season, so that two years of a summer product show their summer', () => {
+    const summer = Array.from({ length: 24 }, (_, t) => (t % 12 >= 5 && t % 12 < 8 ? 1000 + 20 * noise(t) : 0));
+    const { point, notes } = auto(summer);
+    expect(noteOf(notes, 'starts-later')).toBeUndefined();
+    point.forEach((value, step) => expect(Math.abs(value - (step >= 5 && step < 8 ? 1000 : 0))).toBeLessThan(120));
+  });
+
   it('adds its parts up where there are zeros or negative values', () => {
     expect(noteOf(auto(changed({ 20: 0 })).notes, 'zero-values')).toEqual({ count: 1 });
     const { notes, lower } = auto(sales.map((value, t) => (t % 12 === 1 ? -value : value)));

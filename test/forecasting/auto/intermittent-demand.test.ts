@@ -1,4 +1,4 @@
-import { intermittentDemand, isIntermittent } from '../../../src/forecasting/auto/intermittent-demand';
+import { intermittentDemand, isIntermittent, offSeasonBefore } from '../../../src/forecasting/auto/intermittent-demand';
 
 const rare = [0, 3, 0, 0, 5, 0, 0, 0, 4, 0, 0, 2, 0, 6, 0, 0];
 
@@ -20,6 +20,24 @@ describe('isIntermittent', () => {
     const ice = Array.from({ length: 36 }, (_, t) => (t % 12 >= 4 && t % 12 < 9 ? 50 + t : 0));
     expect(isIntermittent(ice, 12)).toBe(false);
     expect(isIntermittent(ice, 1)).toBe(true);
+  });
+});
+
+describe('offSeasonBefore', () => {
+  it('counts the zeros before the first season, and none before sales that never pause', () => {
+    const ice = Array.from({ length: 48 }, (_, t) => (t % 12 >= 5 && t % 12 < 8 ? 50 + t : 0));
+    expect(offSeasonBefore(ice.slice(0, 24), 12)).toBe(5);
+    // A launch in the second summer: the off-season before it, not the summer without sales.
+    expect(
+      offSeasonBefore(
+        ice.map((value, t) => (t < 12 ? 0 : value)),
+        12,
+      ),
+    ).toBe(9);
+    expect(offSeasonBefore([0, 0, 0, ...ice.slice(0, 24).map((value) => value + 10)], 12)).toBe(0);
+    expect(offSeasonBefore(ice.slice(0, 18), 12)).toBe(0);
+    expect(offSeasonBefore([0, 0, ...rare], 1)).toBe(0);
+    expect(offSeasonBefore([0, 0, 0], 12)).toBe(0);
   });
 });
 
