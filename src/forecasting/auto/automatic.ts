@@ -121,7 +121,7 @@ class OnScale {
     const believable = settled.values.flatMap((value) => (value === null ? [] : [this.scale.from(value)]));
     this.range = { lowest: believable.reduce((a, b) => Math.min(a, b)), highest: believable.reduce((a, b) => Math.max(a, b)) };
     this.floor = negative > 0 ? -Infinity : 0;
-    this.clean = cleanHistory(settled.values, period, this.regressors);
+    this.clean = cleanHistory(settled.values, period, this.regressors, size.usual);
     const { shifts } = this.clean;
     const outliers = [...new Set([...this.clean.outliers, ...settled.outliers])].sort((a, b) => a - b);
     if (settled.newest.length > 0) this.notes.push({ code: 'newest-stands-out', params: listed(settled.newest.map((t) => t + start)) });

@@ -43,9 +43,15 @@ const TURNS = 6;
  * Statistical Association 88.
  *
  * @param history on the scale on which the parts add up; null where missing, at least one value
+ * @param usual size of a usual value on that scale; 1 on logarithms
  */
-export function cleanHistory(history: readonly (number | null)[], period: number, regressors: readonly Regressor[] = []): CleanHistory {
-  const limit = history.length < 2 * period ? LIMIT_WITHOUT_SEASONS : LIMIT;
+export function cleanHistory(
+  history: readonly (number | null)[],
+  period: number,
+  regressors: readonly Regressor[] = [],
+  usual = 1,
+): CleanHistory {
+  const limit = { deviations: history.length < 2 * period ? LIMIT_WITHOUT_SEASONS : LIMIT, usual };
   const seasonal = period > 1 && history.length >= 2 * period ? seasonalLevelShifts(history, period) : [];
   const moves = history.map((_, t) => seasonal.reduce((sum, { at, size }) => sum + (t < at ? size : 0), 0));
   const onLevel = history.map((value, t) => (value === null ? null : value + moves[t]!));
@@ -73,6 +79,12 @@ interface Parts {
   readonly outliers: readonly number[];
 }
 
+/** From where on a value is an outlier. */
+interface Limit {
+  readonly deviations: number;
+  readonly usual: number;
+}
+
 /**
  * @param cleaned the history without the outliers found so far, from which the known parts are told
  * @param shifts where the level changed; by how much is told beside the season, which a shift may look like
@@ -83,7 +95,7 @@ function takeApart(
   period: number,
   regressors: readonly Regressor[],
   shifts: readonly LevelShift[],
-  limit: number,
+  limit: Limit,
 ): Parts {
   const length = history.length;
   const steps = shifts.map(({ at, size }) => ({
@@ -103,7 +115,7 @@ function takeApart(
   const seen = (values: readonly (number | null)[]): Float64Array<ArrayBuffer> =>
     Float64Array.from(values, (value, t) => (value === null ? NaN : value + moved[t]! - known[t]!));
   const rest = seen(history);
-  const sizes = onceOnly(outlierSizes(rest, seen(cleaned), limit), rest, period);
+  const sizes = onceOnly(outlierSizes(rest, seen(cleaned), limit.deviations, limit.usual), rest, period);
   const outliers: number[] = [];
   sizes.forEach((size, t) => {
     if (size !== 0) outliers.push(t);

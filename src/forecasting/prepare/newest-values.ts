@@ -67,7 +67,7 @@ export function settleNewest(
   const judged = seen.slice(FEWEST_BEFORE).slice(-JUDGED);
   const first = judged[0];
   if (first === undefined) return asItIs;
-  const { ahead, effects } = forecastOf(history, first, period, regressors);
+  const { ahead, effects } = forecastOf(history, first, period, regressors, size.usual);
   const caused = (t: number): number => regressors.reduce((sum, { values }, r) => sum + effects[r]! * values[t]!, 0);
   const uncaused = history.map((value, t) => (value === null ? null : value - caused(t)));
   const byCycles = period > 1 && history.length < CYCLES_FOR_MODEL * period;
@@ -105,8 +105,9 @@ function forecastOf(
   first: number,
   period: number,
   regressors: readonly Regressor[],
+  usual: number,
 ): { ahead: Expectation[]; effects: Float64Array } {
-  const { values, seasons } = cleanHistory(history.slice(0, first), period, regressors);
+  const { values, seasons } = cleanHistory(history.slice(0, first), period, regressors, usual);
   const many = period > MANY_SEASONS;
   const rough = many ? seasons : [0];
   const before = values.map((value, t) => (value === null ? null : value - atPeriod(rough, t - first)));

@@ -7,19 +7,22 @@ const REACH = 3;
 const NEWEST = 2;
 /** Values that can tell what is usual. */
 const FEWEST = 8;
+/** However calm a history, no outlier is nearer to its surroundings than this share of a usual value: straight lines have none. */
+const SMALLEST = 0.02;
 
 /**
  * How far single values stand out from their surroundings: value less the median of up to three neighbours before, after or around it,
  * whichever is nearest (the edge of a new level is no outlier), where that is more than `limit` times the usual distance from
- * the median around (median absolute deviation); 0 elsewhere. The newest two are let be.
+ * the median around (median absolute deviation) and more than hardly anything; 0 elsewhere. The newest two are let be.
  *
  * Source of the method: the median filter of Tukey (1977), Exploratory Data Analysis; Hampel (1974), The influence curve and its role
  * in robust estimation, Journal of the American Statistical Association 69.
  *
  * @param values without season; NaN where missing
  * @param surroundings the same series, freed of outliers found before
+ * @param usualValue size of a usual value of the history
  */
-export function outlierSizes(values: Float64Array, surroundings: Float64Array, limit: number): Float64Array {
+export function outlierSizes(values: Float64Array, surroundings: Float64Array, limit: number, usualValue: number): Float64Array {
   const length = values.length;
   const found = new Float64Array(length);
   const sizes: number[] = [];
@@ -37,7 +40,8 @@ export function outlierSizes(values: Float64Array, surroundings: Float64Array, l
     }
   }
   const usual = sizes.length < FEWEST ? Infinity : robustDeviation(Float64Array.from(sizes));
-  return found.map((size, t) => (usual > 0 && t < length - NEWEST && Math.abs(size) > limit * usual ? size : 0));
+  const least = Math.max(limit * usual, SMALLEST * usualValue);
+  return found.map((size, t) => (t < length - NEWEST && Math.abs(size) > least ? size : 0));
 }
 
 function seen(values: Float64Array): Float64Array {

@@ -7,15 +7,15 @@ function withValues(changes: Readonly<Record<number, number>>): Float64Array {
 }
 
 function found(values: Float64Array, limit = 5): number[] {
-  return Array.from(outlierSizes(values, values, limit)).flatMap((size, t) => (size === 0 ? [] : [t]));
+  return Array.from(outlierSizes(values, values, limit, 100)).flatMap((size, t) => (size === 0 ? [] : [t]));
 }
 
 describe('outlierSizes', () => {
   it('finds single values far from their surroundings, and how far', () => {
     const values = withValues({ 8: 160, 20: 30 });
     expect(found(values)).toEqual([8, 20]);
-    expect(outlierSizes(values, values, 5)[8]).toBeGreaterThan(55);
-    expect(outlierSizes(values, values, 5)[20]).toBeLessThan(-65);
+    expect(outlierSizes(values, values, 5, 100)[8]).toBeGreaterThan(55);
+    expect(outlierSizes(values, values, 5, 100)[20]).toBeLessThan(-65);
   });
 
   it('finds none in calm, and two that stand together', () => {
@@ -34,6 +34,14 @@ describe('outlierSizes', () => {
     values[9] = NaN;
     expect(found(values)).toEqual([8]);
     expect(found(values.slice(4, 11))).toEqual([]);
+  });
+
+  it('finds none in what is off by hardly anything, however calm the rest', () => {
+    const line = Float64Array.from({ length: 30 }, (_, t) => 100 + 0.001 * Math.sin(t * t));
+    line[12] = 101;
+    expect(found(line)).toEqual([]);
+    line[12] = 103;
+    expect(found(line)).toEqual([12]);
   });
 
   it('holds the limit', () => {
