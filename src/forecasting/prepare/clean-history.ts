@@ -1,5 +1,6 @@
 import { changingSeason, NO_SEASON, structuralForecast, type Regressor, type StructuralGrid } from '../structural/structural-model';
 import { harmonics, harmonicSeasons } from './harmonics';
+import { withoutCycleOutliers } from './cycle-outliers';
 import { atPeriod } from './season-place';
 import { levelShifts, type LevelShift } from './level-shifts';
 import { outlierSizes } from './outliers';
@@ -55,7 +56,8 @@ export function cleanHistory(
   const seasonal = period > 1 && history.length >= 2 * period ? seasonalLevelShifts(history, period) : [];
   const moves = history.map((_, t) => seasonal.reduce((sum, { at, size }) => sum + (t < at ? size : 0), 0));
   const onLevel = history.map((value, t) => (value === null ? null : value + moves[t]!));
-  const first = takeApart(onLevel, onLevel, period, regressors, [], limit);
+  const start = period > 1 && history.length >= 2 * period ? withoutCycleOutliers(onLevel, period, regressors, usual) : onLevel;
+  const first = takeApart(onLevel, start, period, regressors, [], limit);
   const shifts = seasonal.length > 0 || history.length < 2 * period ? seasonal : levelShifts(first.rest);
   const withoutOutliers = ({ rest, known }: Parts, by: ArrayLike<number>): (number | null)[] =>
     history.map((value, t) => (value === null ? null : rest[t]! + known[t]! - by[t]!));

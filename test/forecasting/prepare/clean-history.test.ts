@@ -34,6 +34,27 @@ describe('cleanHistory', () => {
     }
   });
 
+  it('tells a campaign of the newer of two years from the season', () => {
+    const history = Array.from({ length: 24 }, (_, t) => 4 + season[t % 12]! / 40 + 0.08 * Math.sin(t * t));
+    for (let campaign = 12; campaign < 21; campaign++) {
+      const { values, outliers } = cleanHistory(
+        history.map((value, t) => (t === campaign ? value + Math.log(3) : value)),
+        12,
+      );
+      expect(outliers).toContain(campaign);
+      expect(Math.abs(values[campaign]! - history[campaign]!)).toBeLessThan(0.3);
+    }
+  });
+
+  it('finds nothing in a straight line, and one campaign of a shop that otherwise never changes', () => {
+    const line = Array.from({ length: 36 }, (_, t) => Math.log(1000 + 10 * t));
+    expect(cleanHistory(line, 12).outliers).toEqual([]);
+    const constant = Array.from({ length: 24 }, (_, t) => (t === 20 ? 1.6 : 0));
+    const { outliers, seasons } = cleanHistory(constant, 12);
+    expect(outliers).toEqual([20]);
+    seasons.forEach((effect) => expect(Math.abs(effect)).toBeLessThan(0.01));
+  });
+
   it('takes a month that stands out every year for a season', () => {
     for (const length of [27, 36, 60]) {
       const peaks = Array.from({ length }, (_, t) => 100 + 0.5 * Math.sin(t * t) + (t % 12 === 10 ? 60 : 0));
