@@ -3,6 +3,8 @@ import { tsb } from '../intermittent/tsb';
 
 /** Mean number of periods from one demand to the next from which on demand is intermittent. */
 const LONGEST_INTERVAL = 1.32;
+/** Cycles that can show in which seasons demand pauses. */
+const FEWEST_CYCLES = 1.5;
 
 /**
  * Whether most of what a history without negative values lacks is demand itself: too many periods without any up to the last demand, and not
@@ -26,9 +28,12 @@ export function isIntermittent(history: readonly (number | null)[], period: numb
   return demands >= 2 && length / demands >= LONGEST_INTERVAL && !pausesInSeason(history, period);
 }
 
-/** Whether a history of two cycles or more has its periods without demand in the same seasons, more than chance would bring. */
+/**
+ * Whether a history has its periods without demand in the same seasons, more than chance would bring. With less than two cycles, and one and a
+ * half at least, each season seen twice must have gone alike.
+ */
 export function pausesInSeason(history: readonly (number | null)[], period: number): boolean {
-  if (period < 2 || history.length < 2 * period) return false;
+  if (period < 2 || history.length < FEWEST_CYCLES * period) return false;
   let [pairs, alike, demands, seen] = [0, 0, 0, 0];
   history.forEach((value, t) => {
     if (value === null) return;
@@ -41,7 +46,8 @@ export function pausesInSeason(history: readonly (number | null)[], period: numb
   });
   const share = demands / seen;
   const byChance = share * share + (1 - share) * (1 - share);
-  return pairs > 0 && alike / pairs >= (1 + byChance) / 2;
+  const needed = history.length < 2 * period ? 1 : (1 + byChance) / 2;
+  return pairs > 0 && alike / pairs >= needed;
 }
 
 /**

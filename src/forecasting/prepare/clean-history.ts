@@ -1,5 +1,6 @@
 import { changingSeason, NO_SEASON, structuralForecast, type Regressor, type StructuralGrid } from '../structural/structural-model';
 import { harmonics, harmonicSeasons } from './harmonics';
+import { medianOf } from '../seasonality/median';
 import { withoutCycleOutliers } from './cycle-outliers';
 import { atPeriod } from './season-place';
 import { levelShifts, type LevelShift } from './level-shifts';
@@ -58,7 +59,7 @@ export function cleanHistory(
   const onLevel = history.map((value, t) => (value === null ? null : value + moves[t]!));
   const start = period > 1 && history.length >= 2 * period ? withoutCycleOutliers(onLevel, period, regressors, usual) : onLevel;
   const first = takeApart(onLevel, start, period, regressors, [], limit);
-  const shifts = seasonal.length > 0 || history.length < 2 * period ? seasonal : levelShifts(first.rest);
+  const shifts = seasonal.length > 0 || history.length < 2 * period || standsStill(history) ? seasonal : levelShifts(first.rest);
   const withoutOutliers = ({ rest, known }: Parts, by: ArrayLike<number>): (number | null)[] =>
     history.map((value, t) => (value === null ? null : rest[t]! + known[t]! - by[t]!));
   let parts = takeApart(history, withoutOutliers(first, moves), period, regressors, shifts, limit);
@@ -143,6 +144,13 @@ function onceOnly(sizes: Float64Array, values: Float64Array, period: number): Fl
     const season = t % period;
     return count[season]! > 1 && Math.sign(size) * balance[season]! > count[season]! / 2 ? 0 : size;
   });
+}
+
+/** Whether most values are one and the same, as those of what sells a few months a year: its seasons, seldom seen, look like changing levels. */
+function standsStill(history: readonly (number | null)[]): boolean {
+  const seen = history.filter((value) => value !== null);
+  const middle = medianOf(Float64Array.from(seen));
+  return seen.filter((value) => value === middle).length > seen.length / 2;
 }
 
 function spreadOf(values: readonly (number | null)[]): number {

@@ -71,11 +71,23 @@ describe('forecast by auto', () => {
     expect(miss(point)).toBeLessThan(0.04);
   });
 
-  it('keeps the off-season before the first season, so that two years of a summer product show their summer', () => {
-    const summer = Array.from({ length: 24 }, (_, t) => (t % 12 >= 5 && t % 12 < 8 ? 1000 + 20 * noise(t) : 0));
-    const { point, notes } = auto(summer);
-    expect(noteOf(notes, 'starts-later')).toBeUndefined();
-    point.forEach((value, step) => expect(Math.abs(value - (step >= 5 && step < 8 ? 1000 : 0))).toBeLessThan(120));
+  it('knows the summer of what sells three months a year from its second season on', () => {
+    const summer = Array.from({ length: 29 }, (_, t) => (t % 12 >= 5 && t % 12 < 8 ? 1000 + 20 * noise(t) : 0));
+    // From January, from the first month sold, and to the end of the second season.
+    for (const [from, to] of [
+      [0, 24],
+      [0, 29],
+      [5, 29],
+      [5, 24],
+      [5, 23],
+    ] as const) {
+      const { point, notes } = auto(summer.slice(from, to));
+      for (const code of ['starts-later', 'level-shift', 'intermittent', 'ended'] as const) expect(noteOf(notes, code)).toBeUndefined();
+      point.forEach((value, step) => {
+        const month = (to + step) % 12;
+        expect(Math.abs(value - (month >= 5 && month < 8 ? 1000 : 0))).toBeLessThan(120);
+      });
+    }
   });
 
   it('adds its parts up where there are zeros or negative values', () => {

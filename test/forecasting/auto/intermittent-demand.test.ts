@@ -20,6 +20,14 @@ describe('isIntermittent', () => {
     const ice = Array.from({ length: 36 }, (_, t) => (t % 12 >= 4 && t % 12 < 9 ? 50 + t : 0));
     expect(isIntermittent(ice, 12)).toBe(false);
     expect(isIntermittent(ice, 1)).toBe(true);
+    expect(isIntermittent(ice.slice(0, 18), 12)).toBe(false);
+    expect(
+      isIntermittent(
+        ice.slice(0, 18).map((value, t) => (t === 17 ? 0 : value)),
+        12,
+      ),
+    ).toBe(true);
+    expect(isIntermittent(ice.slice(0, 17), 12)).toBe(true);
   });
 });
 
@@ -35,7 +43,8 @@ describe('offSeasonBefore', () => {
       ),
     ).toBe(9);
     expect(offSeasonBefore([0, 0, 0, ...ice.slice(0, 24).map((value) => value + 10)], 12)).toBe(0);
-    expect(offSeasonBefore(ice.slice(0, 18), 12)).toBe(0);
+    expect(offSeasonBefore(ice.slice(0, 18), 12)).toBe(5);
+    expect(offSeasonBefore(ice.slice(0, 17), 12)).toBe(0);
     expect(offSeasonBefore([0, 0, ...rare], 1)).toBe(0);
     expect(offSeasonBefore([0, 0, 0], 12)).toBe(0);
   });
