@@ -7,9 +7,10 @@ import { counted, formulaText, yearMonthText } from '../formula-text';
 import { COLORS, MONTH, PERCENT, ROLES, WEIGHT, amountFormat } from '../roles';
 import { aggregate } from '../sum-of';
 import { asText, quoted } from '../text-content';
+import { leafRuns, outlineGroups } from '../tree-rows';
 import { attentionFormula } from './attention';
 import { cumulativePart } from './cumulative-part';
-import { leafRuns, on, rowAt, setup, sheetRow, wholeLastYear, type BreakdownContext } from './context';
+import { on, rowAt, setup, sheetRow, wholeLastYear, type BreakdownContext } from './context';
 import { COL, FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW, SETUP, USED } from './layout';
 import { notZero } from './not-zero';
 import { breakdownValidations } from './validations';
@@ -63,7 +64,7 @@ export function breakdownSheet(context: BreakdownContext): SheetBlueprint {
     freeze: { rows: FIRST_ROW, columns: 1 },
     hiddenColumns: [COL.path],
     columnGroups: [],
-    rowGroups: rowGroups(context),
+    rowGroups: outlineGroups(plan.rows, FIRST_ROW),
     page: {
       orientation: 'Landscape',
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
@@ -243,14 +244,6 @@ function writeLocks(context: BreakdownContext, draft: Draft, index: number): voi
   for (let m = 0; m < 12; m += 1) draft.put(r, COL.lockMonth + m, locks?.months[m] ?? '');
 }
 
-function rowGroups(context: BreakdownContext): { row: number; count: number }[] {
-  const { plan } = context;
-  const descendants = (index: number): number => rowAt(plan, index).children.reduce((sum, child) => sum + 1 + descendants(child), 0);
-  return plan.rows.flatMap((row, index) =>
-    index > 0 && row.children.length > 0 ? [{ row: sheetRow(index) + 1, count: descendants(index) }] : [],
-  );
-}
-
 function styleSheet(context: BreakdownContext, draft: Draft, last: number): void {
   const { plan } = context;
   const rows = plan.rows.length;
@@ -279,7 +272,7 @@ function styleSheet(context: BreakdownContext, draft: Draft, last: number): void
   if (rows > 1) draft.style(area(FIRST_ROW + 1, COL.shareTyped, rows - 1, 1), ROLES.input);
   draft.style(all(COL.method, 2), ROLES.input);
   draft.style(all(COL.weight, 12), ROLES.lastYear);
-  for (const run of leafRuns(plan)) draft.style(area(sheetRow(run.first), COL.weight, run.count, 12), WEIGHT_INPUT);
+  for (const run of leafRuns(plan.rows)) draft.style(area(sheetRow(run.first), COL.weight, run.count, 12), WEIGHT_INPUT);
   draft.style(all(COL.lockQuarter, 16), ROLES.input);
   // With the quarter beside it, so that there is a line between the two.
   if (rows > 1) draft.style(area(FIRST_ROW + 1, COL.lockYear, rows - 1, 2), ROLES.input);

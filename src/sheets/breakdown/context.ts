@@ -105,18 +105,6 @@ export function rowAt(plan: BreakdownPlan, index: number): PlanRow {
   return row;
 }
 
-/** The lowest rows, neighbours together. */
-export function leafRuns(plan: BreakdownPlan): { first: number; count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  plan.rows.forEach((row, index) => {
-    if (row.children.length > 0) return;
-    const last = runs.at(-1);
-    if (last && last.first + last.count === index) last.count += 1;
-    else runs.push({ first: index, count: 1 });
-  });
-  return runs;
-}
-
 /** The condition that a row has all twelve months of last year, without which there is no growth over it; null without history. */
 export function wholeLastYear(context: BreakdownContext, index: number): string | null {
   const months = context.plan.historyMonths.length;

@@ -2,7 +2,8 @@ import { SPREAD_METHODS } from '../../planning/breakdown/plan';
 import { range } from '../address';
 import type { Validation } from '../blueprint';
 import { area } from '../draft';
-import { leafRuns, on, sheetRow, type BreakdownContext } from './context';
+import { leafRuns } from '../tree-rows';
+import { on, sheetRow, type BreakdownContext } from './context';
 import { COL, FIRST_ROW, SETUP } from './layout';
 
 /** What may be typed into the yellow cells of `Breakdown`, with a hint that shows when one is selected. */
@@ -18,7 +19,7 @@ export function breakdownValidations(context: BreakdownContext): Validation[] {
   };
   const validations: Validation[] = [
     { area: area(FIRST_ROW, COL.lockQuarter, rows, 16), ...lock },
-    ...leafRuns(plan).map(({ first, count }) => ({
+    ...leafRuns(plan.rows).map(({ first, count }) => ({
       area: area(sheetRow(first), COL.weight, count, 12),
       rule: notNegative,
       prompt: { title: t('monthWeights'), message: t('weight.prompt') },

@@ -6,10 +6,11 @@ import { displayWidth } from '../display-width';
 import { area, Draft } from '../draft';
 import { COLORS, ROLES } from '../roles';
 import { quoted } from '../text-content';
+import { outlineGroups } from '../tree-rows';
 import { forecastChart, writeChartData } from './chart-data';
 import { writeChecks } from './checks';
 import { forecastContext, type ForecastContext, type ForecastSheetInput } from './context';
-import { forecastRowGroups, writeTable } from './forecast-table';
+import { writeTable } from './forecast-table';
 import { FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW, MONTH_WIDTH } from './layout';
 import { methodLine } from './method-line';
 import { writeSource } from './source';
@@ -31,7 +32,6 @@ export function forecastSheet(input: ForecastSheetInput): SheetBlueprint {
   writeChartData(context, draft);
   setWidths(context, draft);
   const { columns: c, at, t } = context;
-  const rows = plan.rows.length;
   draft.names.push({ name: 'Almanac_Forecast_Sheet', area: draft.area() });
   return {
     id: 'Forecast',
@@ -53,7 +53,7 @@ export function forecastSheet(input: ForecastSheetInput): SheetBlueprint {
     freeze: { rows: FIRST_ROW, columns: 1 },
     hiddenColumns: [c.member, c.member + 1, c.member + 2, c.lowest],
     columnGroups: [],
-    rowGroups: rows > 1 ? forecastRowGroups(plan) : [],
+    rowGroups: outlineGroups(plan.rows, FIRST_ROW),
     page: {
       orientation: 'Landscape',
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,

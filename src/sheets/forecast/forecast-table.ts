@@ -1,6 +1,6 @@
 import { LEVELS } from '../../planning/actuals/actuals';
 import { monthAt, monthNumber } from '../../calendar/months';
-import type { ForecastPlan, ForecastRow } from '../../planning/forecast/forecast-plan';
+import type { ForecastRow } from '../../planning/forecast/forecast-plan';
 import { cell, range } from '../address';
 import { actualsSum } from '../breakdown/actuals-sum';
 import { monthSerial } from '../breakdown/month-serial';
@@ -18,14 +18,6 @@ export function writeTable(context: ForecastContext, draft: Draft): void {
   writeHeader(context, draft);
   plan.rows.forEach((row, index) => writeRow(context, draft, row, FIRST_ROW + index));
   styleTable(context, draft);
-}
-
-/** Outline groups: every row with parts holds them. */
-export function forecastRowGroups(plan: ForecastPlan): { row: number; count: number }[] {
-  const descendants = (index: number): number => (plan.rows[index]?.children ?? []).reduce((sum, child) => sum + 1 + descendants(child), 0);
-  return plan.rows.flatMap((row, index) =>
-    row.parent >= 0 && row.children.length > 0 ? [{ row: FIRST_ROW + index + 1, count: descendants(index) }] : [],
-  );
 }
 
 function writeHeader({ plan, columns: c, t }: ForecastContext, draft: Draft): void {

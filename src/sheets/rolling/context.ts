@@ -72,8 +72,3 @@ export const sheetRow = (index: number): number => FIRST_ROW + index;
 export function on(context: RollingContext, sheet: SheetId, address: string): string {
   return onSheet(context.sheetNames[sheet], address);
 }
-
-/** How many rows stand below a row, to its last part's last part. */
-export function rowsBelow(rows: readonly RollingRow[], index: number): number {
-  return (rows[index]?.children ?? []).reduce((sum, child) => sum + 1 + rowsBelow(rows, child), 0);
-}

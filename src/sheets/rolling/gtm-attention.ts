@@ -1,4 +1,4 @@
-import { cell, range } from '../address';
+import { range } from '../address';
 import { area } from '../draft';
 import { aggregate } from '../sum-of';
 import { quoted } from '../text-content';
@@ -12,17 +12,16 @@ function problems({ plan, columns: c, t }: RollingContext, r: number): { readonl
   const s = c.stock;
   const words = [texts(c.manual), ...(s ? [texts(s.arrivals), texts(s.openingStock, 2)] : [])];
   return [
-    ...(c.price === null
-      ? []
-      : [
-          {
-            count: `SUMPRODUCT((${block(c.demand)}>0)*NOT(ISNUMBER(${block(c.price)})))+SUMPRODUCT((${block(c.demand)}>0)*ISNUMBER(${block(c.price)})*(${block(c.price)}<=0))`,
-            say: t('attention.price'),
-          },
-        ]),
+    ...(c.price === null ? [] : [{ count: unpriced(block(c.demand), block(c.monthPlan), block(c.price)), say: t('attention.price') }]),
     ...(s ? [{ count: `COUNTIF(${block(s.openingStock, 1)},"<0")+COUNTIF(${block(s.arrivals)},"<0")`, say: t('attention.stock') }] : []),
     { count: words.join('+'), say: t('attention.number') },
   ];
+}
+
+/** Months that sell something, or are to by the annual plan, without a price above zero. */
+function unpriced(demand: string, planned: string, price: string): string {
+  const needed = `((${demand}>0)+(${planned}>0)>0)`;
+  return `SUMPRODUCT(${needed}*(1-ISNUMBER(${price})))+SUMPRODUCT(${needed}*ISNUMBER(${price})*(${price}<=0))`;
 }
 
 /** How many cells of a row cannot be used; of a row above others those of its rows. */
@@ -46,9 +45,4 @@ export function attentionFormula(context: RollingContext, index: number): string
     : '""';
   const found = problems(context, r).reduceRight((rest, { count, say }) => `IF(${count}>0,${quoted(say)},${rest})`, short);
   return `=${found}`;
-}
-
-/** The address of the column Check, for links. */
-export function checkCell(context: RollingContext): string {
-  return cell(sheetRow(0), context.columns.check);
 }

@@ -11,7 +11,8 @@ import { area, type Draft } from '../draft';
 import { methodDetail } from '../forecast/forecast-words';
 import { aggregate } from '../sum-of';
 import { asText } from '../text-content';
-import { on, rowsBelow, sheetRow, type RollingContext } from './context';
+import { rowsBelow } from '../tree-rows';
+import { on, sheetRow, type RollingContext } from './context';
 import { FOCUS_TABLE, HEADER_ROW } from './layout';
 
 /** Numbers of an event, a channel and a product make one: lines of `Focus` are looked up by it. */

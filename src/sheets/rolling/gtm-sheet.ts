@@ -11,7 +11,8 @@ import { methodDetail } from '../forecast/forecast-words';
 import { counted } from '../formula-text';
 import { COLORS, MONTH, PERCENT, ROLES } from '../roles';
 import { quoted } from '../text-content';
-import { rowsBelow, sheetRow, type RollingContext } from './context';
+import { leafRuns, outlineGroups } from '../tree-rows';
+import { sheetRow, type RollingContext } from './context';
 import { attentionFormula, checkFormula } from './gtm-attention';
 import { writeRow } from './gtm-cells';
 import { checkRows, writeChecks } from './gtm-checks';
@@ -76,9 +77,7 @@ export function gtmSheet(context: RollingContext): SheetBlueprint {
     freeze: { rows: FIRST_ROW, columns: 1 },
     hiddenColumns: [c.path, c.member, c.member + 1, c.member + 2, c.channelNumber, c.productNumber, c.lowest],
     columnGroups: [],
-    rowGroups: plan.rows.flatMap((row, index) =>
-      row.parent >= 0 && row.children.length > 0 ? [{ row: sheetRow(index) + 1, count: rowsBelow(plan.rows, index) }] : [],
-    ),
+    rowGroups: outlineGroups(plan.rows, FIRST_ROW),
     page: {
       orientation: 'Landscape',
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
@@ -255,18 +254,11 @@ function validations(context: RollingContext): Validation[] {
   const { plan, columns: c, t } = context;
   const n = plan.months.length;
   const error = (key: 'numberAllowed' | 'notNegative' | 'modelAllowed') => ({ title: t('inputError'), message: t(key) });
-  const runs: { first: number; count: number }[] = [];
-  plan.rows.forEach((row, index) => {
-    if (row.children.length > 0) return;
-    const last = runs.at(-1);
-    if (last && last.first + last.count === index) last.count += 1;
-    else runs.push({ first: index, count: 1 });
-  });
   const number = { decimal: { formula1: -1e15, formula2: 1e15, operator: 'Between' } } as const;
   const notNegative = { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } } as const;
   const source = SUPPLY_MODELS.map((model) => modelName(context, model)).join(',');
   return [
-    ...runs.flatMap(({ first, count }): Validation[] => {
+    ...leafRuns(plan.rows).flatMap(({ first, count }): Validation[] => {
       const block = (column: number, columns: number) => area(sheetRow(first), column, count, columns);
       const s = c.stock;
       return [
