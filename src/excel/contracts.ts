@@ -64,6 +64,8 @@ export interface WorkbookState {
   readonly checks: CheckReport | null;
   /** The written forecast, when there is one. */
   readonly forecast: WrittenForecast | null;
+  /** The built rolling plan, when there is one. */
+  readonly rolling: WrittenRolling | null;
 }
 
 /** A forecast as it stands on its sheet. */
@@ -76,6 +78,14 @@ export interface WrittenForecast {
   readonly stale: boolean;
   /** What was asked for; null where a program has dropped the stored definition. */
   readonly spec: ForecastSpec | null;
+}
+
+/** A rolling plan as it stands on its sheets. */
+export interface WrittenRolling {
+  /** The name its sheet `GTM` has now. */
+  readonly sheet: string;
+  /** What was asked for; null where a program has dropped the stored definition. */
+  readonly spec: RollingSpec | null;
 }
 
 export interface CheckLine {

@@ -14,6 +14,7 @@ import type { OperationOptions, WorkbookState } from './contracts';
 import { loadForecast } from './forecast-state';
 import { NOTHING_KNOWN, type History, type Known } from './last-reading';
 import type { Matrix } from './cells-change';
+import { loadRolling } from './rolling-state';
 import { writtenLocale } from './sheets-language';
 import { IDENTITY, readScene, sheetNameOf, type Scene } from './scene';
 import { PLAN_SHEETS, readSheets, type SheetsRead } from './read-sheets';
@@ -46,10 +47,11 @@ export async function readState(
   const scene = await readScene(context);
   const lines = sheetNameOf(scene, 'Checks') === null ? null : loadChecks(context);
   const written = loadForecast(context, scene);
+  const rolled = loadRolling(scene);
   const read = await readSheets(context, scene, { planOnly: true, known });
   const history = known.history ?? historyOf(read, locale);
   const formulas = read.own.Breakdown?.formulas ?? null;
-  const forecast = written();
+  const [forecast, rolling] = [written(), rolled()];
   const { actuals } = history;
   let { actualsProblem } = history;
   const planStands = PLAN_SHEETS.some((part) => sheetNameOf(scene, part) !== null);
@@ -57,7 +59,7 @@ export async function readState(
   const stored = read.document?.plan ?? null;
   const spec = inputs && builtSpec(inputs, stored?.spec ?? null, actuals?.rows ?? []);
   if (!inputs || !spec)
-    return { state: { actuals, actualsProblem, breakdown: null, checks: null, forecast }, history, formulas, planStands, sheets: {} };
+    return { state: { actuals, actualsProblem, breakdown: null, checks: null, forecast, rolling }, history, formulas, planStands, sheets: {} };
   const kept = { ...inputs.kept, events: builtEvents(read, spec.market)?.events ?? null };
   let plan: BreakdownPlan;
   try {
@@ -82,7 +84,7 @@ export async function readState(
   const asOnSheet = inputs.typedOver.length === 0 ? plan : { ...plan, kept: { ...plan.kept, locks: inputs.standingLocks } };
   const checks = lines && checkReport(lines, asOnSheet, scene);
   return {
-    state: { actuals, actualsProblem, breakdown, checks, forecast },
+    state: { actuals, actualsProblem, breakdown, checks, forecast, rolling },
     history,
     formulas,
     planStands,

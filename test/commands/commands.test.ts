@@ -38,7 +38,7 @@ function ribbonWith({ planned, report = fine }: { planned: boolean; report?: Che
     };
   const breakdown = planned ? ({ spec, builtAt: '2026-11-01', plan: { rows: [] } } as unknown as WorkbookState['breakdown']) : null;
   const workbook = {
-    readState: async () => ({ actuals: null, actualsProblem: null, breakdown, checks: null, forecast: null }),
+    readState: async () => ({ actuals: null, actualsProblem: null, breakdown, checks: null, forecast: null, rolling: null }),
     buildBreakdown: note('build', built),
     check: note('check', report),
     freezeCopy: note('freeze', copy),

@@ -1,5 +1,6 @@
 import { createAlmanacWorkbook, type AlmanacWorkbook } from '../../src/excel';
 import type { RollingResult } from '../../src/excel/contracts';
+import { ROLLING_NAMESPACE } from '../../src/excel/rolling-store';
 import type { NodeHost } from '../../src/host/node';
 import type { BreakdownSpec } from '../../src/planning/breakdown/plan';
 import { rollingForecast } from '../../src/planning/rolling/plan-rolling';
@@ -75,6 +76,35 @@ describe('building a rolling plan', () => {
       expect(await read('GTM', FIRST_ROW + 4, c.net, 5)).toEqual([[0], [0], [0], [0], [0]]);
       const again = await build(workbook);
       expect(again.cellsWritten).toBe(0);
+    }));
+
+  it('is told by the workbook as it was asked for and under the name its sheet has', () =>
+    built(async ({ workbook }) => {
+      expect((await workbook.readState(EN)).rolling).toEqual({ sheet: 'GTM', spec: MAY });
+      await build(workbook, JUNE);
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('GTM').name = 'Next months';
+        await context.sync();
+      });
+      expect((await workbook.readState(EN)).rolling).toEqual({ sheet: 'Next months', spec: JUNE });
+      await Excel.run(async (context) => {
+        const parts = context.workbook.customXmlParts.getByNamespace(ROLLING_NAMESPACE).load('items/id');
+        await context.sync();
+        parts.items.forEach((part) => part.delete());
+        await context.sync();
+      });
+      expect((await workbook.readState(EN)).rolling).toEqual({ sheet: 'Next months', spec: null });
+    }));
+
+  it('is none before it is built and after it was taken back', () =>
+    withAddIn(async () => {
+      const workbook = createAlmanacWorkbook();
+      await workbook.importActuals(HISTORY, EN);
+      await workbook.buildBreakdown(SPEC, EN);
+      expect((await workbook.readState(EN)).rolling).toBeNull();
+      await build(workbook);
+      await workbook.undo(EN);
+      expect((await workbook.readState(EN)).rolling).toBeNull();
     }));
 
   it('keeps what was typed: adjustments, prices, stock, models, lines of the focus, formulas', () =>

@@ -48,6 +48,7 @@ export function workbookOf(rows: readonly ActualsRow[], rest: Partial<WorkbookSt
     breakdown: null,
     checks: null,
     forecast: null,
+    rolling: null,
     ...rest,
   };
 }
@@ -57,4 +58,11 @@ function monthOfSerial(serial: number): Month {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
 }
 
-export const emptyWorkbook: WorkbookState = { actuals: null, actualsProblem: null, breakdown: null, checks: null, forecast: null };
+export const emptyWorkbook: WorkbookState = {
+  actuals: null,
+  actualsProblem: null,
+  breakdown: null,
+  checks: null,
+  forecast: null,
+  rolling: null,
+};
