@@ -59,7 +59,13 @@ export async function readState(
   const stored = read.document?.plan ?? null;
   const spec = inputs && builtSpec(inputs, stored?.spec ?? null, actuals?.rows ?? []);
   if (!inputs || !spec)
-    return { state: { actuals, actualsProblem, breakdown: null, checks: null, forecast, rolling }, history, formulas, planStands, sheets: {} };
+    return {
+      state: { actuals, actualsProblem, breakdown: null, checks: null, forecast, rolling },
+      history,
+      formulas,
+      planStands,
+      sheets: {},
+    };
   const kept = { ...inputs.kept, events: builtEvents(read, spec.market)?.events ?? null };
   let plan: BreakdownPlan;
   try {

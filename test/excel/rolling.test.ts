@@ -3,6 +3,7 @@ import type { RollingResult } from '../../src/excel/contracts';
 import { ROLLING_NAMESPACE } from '../../src/excel/rolling-store';
 import type { NodeHost } from '../../src/host/node';
 import type { BreakdownSpec } from '../../src/planning/breakdown/plan';
+import { rollingFigures } from '../../src/planning/rolling/rolling-figures';
 import { rollingForecast } from '../../src/planning/rolling/plan-rolling';
 import type { RollingSpec } from '../../src/planning/rolling/rolling-plan';
 import { cell, range } from '../../src/sheets/address';
@@ -105,6 +106,24 @@ describe('building a rolling plan', () => {
       await build(workbook);
       await workbook.undo(EN);
       expect((await workbook.readState(EN)).rolling).toBeNull();
+    }));
+
+  it('comes to what rollingFigures foretells, as long as nothing is typed', () =>
+    built(async ({ workbook, c }) => {
+      const check = async (plan: RollingResult['plan'], columns: typeof c) => {
+        const { breakdown } = await workbook.readState(EN);
+        const told = rollingFigures(plan, breakdown!.plan);
+        const n = plan.months.length;
+        const total = async (column: number) => (await read('GTM', FIRST_ROW, column, 1, n))[0];
+        expect(told.some(({ events }) => events.length > 0)).toBe(true);
+        expect(await total(columns.baseline)).toEqual(told.map(({ baseline }) => baseline));
+        expect(await total(columns.demand)).toEqual(told.map(({ demand }) => demand));
+        expect(await total(columns.monthNet)).toEqual(told.map(({ netSales }) => netSales));
+        expect(await total(columns.monthPlan)).toEqual(told.map(({ annualPlan }) => annualPlan ?? 0));
+      };
+      await check((await build(workbook)).plan, c);
+      const late = await build(workbook, { asOf: { year: 2027, month: 11 }, months: 3 });
+      await check(late.plan, gtmColumns(late.plan));
     }));
 
   it('keeps what was typed: adjustments, prices, stock, models, lines of the focus, formulas', () =>

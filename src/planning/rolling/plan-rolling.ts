@@ -57,7 +57,7 @@ function checkSpec({ asOf, months }: RollingSpec, { spec }: BreakdownPlan): void
 
 /**
  * The description of a rolling plan: its rows with their baselines, prices and events, and what the operation focus starts with. Amounts that are formulas
- * on its sheets are not computed here (see rolling-figures).
+ * on its sheets are not computed here (see rollingFigures).
  */
 export function planRolling({ spec, breakdown, actuals, forecast }: RollingInput): RollingPlan {
   const { market, levels } = breakdown.spec;
