@@ -7,6 +7,7 @@ import { forecastPageTexts } from '../../src/locales/forecast-page';
 import { forecastSheetTexts } from '../../src/locales/forecast-sheet';
 import { functionTexts } from '../../src/locales/functions';
 import { pane } from '../../src/locales/pane';
+import { rollingPageTexts } from '../../src/locales/rolling-page';
 import { fill, localised } from '../../src/locales/text';
 
 describe('a message', () => {
@@ -61,7 +62,17 @@ describe('numbers in a message', () => {
 
 describe('a percentage in any message', () => {
   it.each(LOCALES)('stands right before its sign, %s', (locale) => {
-    const rooms = [actualsNotes, errors, forecastPageTexts, forecastSheetTexts, forecastTexts, functionTexts, pane, planNotes];
+    const rooms = [
+      actualsNotes,
+      errors,
+      forecastPageTexts,
+      forecastSheetTexts,
+      forecastTexts,
+      functionTexts,
+      pane,
+      planNotes,
+      rollingPageTexts,
+    ];
     for (const room of rooms)
       for (const [key, text] of Object.entries(room[locale])) expect([key, text]).toEqual([key, expect.not.stringMatching(/[\d}]\s%/)]);
   });

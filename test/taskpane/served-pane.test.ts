@@ -96,6 +96,36 @@ describeInBrowser('the pane as the workbench serves it', () => {
   );
 
   test(
+    'a rolling plan is asked for, previewed on a forecast, built beside the annual plan, and taken back',
+    async () => {
+      const page = await workbench.visit();
+      const pane = paneOf(page);
+      await pane.locator('button[data-step=rolling]').click();
+      await pane.getByRole('button', { name: 'Build the breakdown' }).click();
+      await pane.getByRole('button', { name: 'Build', exact: true }).click();
+      await pane.getByRole('heading', { name: 'The plan is built' }).waitFor({ timeout: GENEROUS });
+      await pane.getByRole('button', { name: 'Done' }).click();
+      await pane.getByRole('button', { name: 'Start: Rolling plan' }).click();
+      await pane.getByRole('table').waitFor({ timeout: GENEROUS });
+      await pane.getByLabel('How many months').selectOption('2');
+      await pane.getByRole('table', { name: /Jan–Feb/ }).waitFor({ timeout: GENEROUS });
+      expect(await violations(frameOf(page))).toEqual([]);
+      const build = pane.getByRole('button', { name: 'Build', exact: true });
+      await build.click();
+      await pane.getByRole('heading', { name: 'The rolling plan is built' }).waitFor({ timeout: GENEROUS });
+      await pane.getByRole('button', { name: 'Focus', exact: true }).waitFor();
+      expect(await violations(frameOf(page))).toEqual([]);
+      await page.keyboard.press('Escape');
+      await pane.getByText(/^Built for Jan–Feb/).waitFor();
+      await pane.getByRole('button', { name: 'Undo' }).click();
+      await pane.getByRole('button', { name: 'Start: Rolling plan' }).waitFor({ timeout: GENEROUS });
+      expect((await page.evaluate(() => window.workbench.sheets())).names).not.toContain('GTM');
+      await page.context().close();
+    },
+    GENEROUS,
+  );
+
+  test(
     'a plan is made by keyboard alone: typed target, chosen shape, Build, and Escape back home',
     async () => {
       const page = await workbench.visit();

@@ -7,6 +7,7 @@ import { ForecastPage } from '../forecast/ForecastPage';
 import { Announcer } from '../frame/Announcer';
 import { HomePage } from '../home/HomePage';
 import { useLanguage } from '../language/language';
+import { RollingPage } from '../rolling/RollingPage';
 import { PaneContext } from './pane-context';
 import type { Page } from './pane-state';
 import { useEscape } from './use-escape';
@@ -17,6 +18,7 @@ const pages: Readonly<Record<Page, () => ReactElement | null>> = {
   data: DataPage,
   breakdown: BreakdownPage,
   forecast: ForecastPage,
+  rolling: RollingPage,
   checks: ChecksPage,
 };
 

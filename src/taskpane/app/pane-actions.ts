@@ -125,6 +125,9 @@ export function workbookActions(
     askForecast: (form) => dispatch({ type: 'forecast-asked', form }),
     writeForecast: (plan) =>
       void run('forecast', async (options) => ({ kind: 'forecast-written', result: await workbook.writeForecast(plan, options) })),
+    askRolling: (spec) => dispatch({ type: 'rolling-asked', spec }),
+    buildRolling: (asked) =>
+      void run('rolling', async (options) => ({ kind: 'rolling-built', result: await workbook.buildRolling(asked, options) })),
     release: (lock, name) =>
       void run('release', async (options) => {
         await workbook.releaseLock(lock, options);

@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
-import type { BuildOptions, PlacedLock } from '../../excel/contracts';
+import type { BuildOptions, PlacedLock, RollingToBuild } from '../../excel/contracts';
 import type { ActualsRow } from '../../planning/actuals/actuals';
 import type { BreakdownSpec } from '../../planning/breakdown/plan';
 import type { ForecastPlan } from '../../planning/forecast/forecast-plan';
+import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import type { BreakdownDraft } from '../breakdown/breakdown-form';
 import type { ForecastForm } from '../forecast/forecast-form';
 import type { Page, PaneState } from './pane-state';
@@ -21,6 +22,9 @@ export interface PaneActions {
   /** Keeps what a person asks for on the forecast page. */
   askForecast(form: ForecastForm): void;
   writeForecast(plan: ForecastPlan): void;
+  /** Keeps the months a person asks for on the page of the rolling plan. */
+  askRolling(spec: RollingSpec): void;
+  buildRolling(asked: RollingToBuild): void;
   /** Clears a lock; `name` is what it is called where the outcome is told. */
   release(lock: PlacedLock, name: string): void;
   check(): void;

@@ -1,21 +1,23 @@
 import type { BreakdownDraft } from '../breakdown/breakdown-form';
-import type { ForecastResult, Progress, WorkbookState } from '../../excel/contracts';
+import type { ForecastResult, Progress, RollingResult, WorkbookState } from '../../excel/contracts';
 import type { RibbonResult } from '../../excel/session';
 import type { ForecastForm } from '../forecast/forecast-form';
 import { InputError } from '../../locales/input-error';
+import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import { sameRefusal } from '../problems/same-refusal';
 
 /** The pages of the pane. `home` is the map of the plan; the others lie one step behind it. */
-export type Page = 'home' | 'data' | 'breakdown' | 'forecast' | 'checks';
+export type Page = 'home' | 'data' | 'breakdown' | 'forecast' | 'rolling' | 'checks';
 
 /** Work that takes a while. `read` is the first reading of the workbook; later readings go on unseen. */
-export type TaskName = 'read' | 'import' | 'build' | 'forecast' | 'check' | 'freeze' | 'release' | 'undo' | 'go';
+export type TaskName = 'read' | 'import' | 'build' | 'forecast' | 'rolling' | 'check' | 'freeze' | 'release' | 'undo' | 'go';
 
 /** What finished last, in the pane or by a ribbon button, for the pane to tell. */
 export type Outcome =
   | RibbonResult
   | { readonly kind: 'imported'; readonly rows: number; readonly sheet: string }
   | { readonly kind: 'forecast-written'; readonly result: ForecastResult }
+  | { readonly kind: 'rolling-built'; readonly result: RollingResult }
   | { readonly kind: 'released'; readonly name: string }
   | { readonly kind: 'undone'; readonly label: string | null }
   | { readonly kind: 'cancelled' };
@@ -31,6 +33,8 @@ export interface PaneState {
   readonly draft: BreakdownDraft | null;
   /** What a person has asked for on the forecast page; null where nothing yet. */
   readonly forecast: ForecastForm | null;
+  /** The months a person has asked for on the page of the rolling plan and not built; null where none. */
+  readonly rolling: RollingSpec | null;
   /** What stands in the workbook; null until it has been read. */
   readonly workbook: WorkbookState | null;
   readonly freshness: Freshness;
@@ -50,10 +54,11 @@ export interface PaneState {
 
 export type PaneAction =
   | { readonly type: 'opened'; readonly page: Page }
-  /** The page of a result is opened while its outcome stands: see ResultPage. */
+  /** The page of a result is opened while its outcome stands: see ResultFrame. */
   | { readonly type: 'result-opened' }
   | { readonly type: 'drafted'; readonly draft: BreakdownDraft | null }
   | { readonly type: 'forecast-asked'; readonly form: ForecastForm }
+  | { readonly type: 'rolling-asked'; readonly spec: RollingSpec }
   | { readonly type: 'started'; readonly task: TaskName }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'finished'; readonly outcome: Outcome | null }
@@ -74,6 +79,7 @@ export const openingState: PaneState = {
   cameFrom: null,
   draft: null,
   forecast: null,
+  rolling: null,
   workbook: null,
   freshness: 'current',
   unread: null,
@@ -91,11 +97,13 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'opened':
       return { ...state, page: action.page, cameFrom: state.page, problem: null, outcome: null, news: null };
     case 'result-opened':
-      return { ...state, page: 'breakdown', cameFrom: state.page };
+      return { ...state, page: pageOfResult(state.outcome), cameFrom: state.page };
     case 'drafted':
       return { ...state, draft: action.draft, problem: refusedInForm(state.problem) ? null : state.problem };
     case 'forecast-asked':
       return { ...state, forecast: action.form };
+    case 'rolling-asked':
+      return { ...state, rolling: action.spec };
     case 'started':
       return {
         ...state,
@@ -109,7 +117,14 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'progressed':
       return state.running === null ? state : { ...state, running: { ...state.running, progress: action.progress } };
     case 'finished':
-      return { ...state, running: null, outcome: action.outcome, draft: action.outcome?.kind === 'built' ? null : state.draft, news: null };
+      return {
+        ...state,
+        running: null,
+        outcome: action.outcome,
+        draft: action.outcome?.kind === 'built' ? null : state.draft,
+        rolling: action.outcome?.kind === 'rolling-built' ? null : state.rolling,
+        news: null,
+      };
     case 'told':
       return { ...state, ...pageFor(state, action.outcome), running: null, problem: null, outcome: action.outcome, news: null };
     case 'failed':
@@ -141,6 +156,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 /** The page on which the outcome of a ribbon button is seen: what a check found is only on that of the checks, all else is told on any. */
 function pageFor({ page, cameFrom }: PaneState, outcome: RibbonResult): Pick<PaneState, 'page' | 'cameFrom'> {
   return outcome.kind === 'checked' && page !== 'checks' ? { page: 'checks', cameFrom: page } : { page, cameFrom };
+}
+
+/** The page that shows all there is to say of what was built. */
+function pageOfResult(outcome: Outcome | null): Page {
+  return outcome?.kind === 'rolling-built' ? 'rolling' : 'breakdown';
 }
 
 /** Whether a build was refused for what the form asked, not for a cell: another form asks for something else. */

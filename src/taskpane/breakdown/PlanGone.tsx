@@ -1,14 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { Info24Regular } from '@fluentui/react-icons';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ResultHead } from '../frame/ResultHead';
 import { useLanguage } from '../language/language';
 
-const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  icon: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0 },
-});
+const useStyles = makeStyles({ text: { margin: 0 } });
 
 /** Stands in for the result of a build that Excel's undo, or a person, has since taken away. */
 export function PlanGone(): ReactElement {
@@ -16,10 +11,7 @@ export function PlanGone(): ReactElement {
   const { text } = useLanguage();
   return (
     <>
-      <div className={styles.head}>
-        <Info24Regular className={styles.icon} />
-        <h2 className={styles.title}>{text('result-gone')}</h2>
-      </div>
+      <ResultHead tone="gone">{text('result-gone')}</ResultHead>
       <p className={styles.text}>{text('result-gone-text')}</p>
     </>
   );

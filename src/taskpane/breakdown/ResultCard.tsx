@@ -1,7 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle24Filled, Warning24Filled } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef, type ReactElement } from 'react';
-import { CellLink } from '../frame/CellLink';
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
 import type { BuildResult } from '../../excel/contracts';
 import { usePane } from '../app/pane-context';
 import type { PaneState } from '../app/pane-state';
@@ -10,7 +8,8 @@ import { CheckRows } from '../checks/CheckRows';
 import { standingChecks } from '../checks/standing-checks';
 import { PlanDamage } from '../checks/PlanDamage';
 import { Card } from '../frame/Card';
-import { firstCell } from '../frame/first-cell';
+import { ResultHead } from '../frame/ResultHead';
+import { SheetList } from '../frame/SheetList';
 import { useLanguage } from '../language/language';
 import { ConflictList } from './ConflictList';
 import { keptText } from './kept-text';
@@ -18,21 +17,7 @@ import { conflictLines } from './lock-conflicts';
 import { ResultNotes } from './ResultNotes';
 import { sheetOf } from './sheet-of';
 
-const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: 'none',
-  },
-  good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
-  bad: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  text: { margin: 0 },
-});
+const useStyles = makeStyles({ text: { margin: 0 } });
 
 /** The plan and its checks as they are now; as they were built where they could not be read since. */
 function standing(result: BuildResult, state: PaneState) {
@@ -46,8 +31,6 @@ export function ResultCard({ result }: { readonly result: BuildResult }): ReactE
   const styles = useStyles();
   const { text, formats } = useLanguage();
   const { state } = usePane();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   const { checks, plan, breakdown } = standing(result, state);
   const groups = groupChecks(checks, formats);
   const conflicts = useMemo(() => conflictLines(plan, checks.conflicts, sheetOf(breakdown), formats), [plan, checks, breakdown, formats]);
@@ -57,23 +40,9 @@ export function ResultCard({ result }: { readonly result: BuildResult }): ReactE
 
   return (
     <>
-      <div className={styles.head}>
-        {fine ? <CheckmarkCircle24Filled className={styles.good} /> : <Warning24Filled className={styles.bad} />}
-        <h2 ref={title} tabIndex={-1} className={styles.title}>
-          {text(unchanged ? 'result-unchanged' : 'result-built')}
-        </h2>
-      </div>
+      <ResultHead tone={fine ? 'good' : 'bad'}>{text(unchanged ? 'result-unchanged' : 'result-built')}</ResultHead>
       {unchanged && <p className={styles.text}>{text('result-unchanged-text')}</p>}
-      <Card title={text('result-sheets')}>
-        <ul className={styles.list}>
-          {result.sheets.map(({ name, created }) => (
-            <li key={name}>
-              <CellLink address={firstCell(name)}>{name}</CellLink>
-              {!unchanged && <span className={styles.quiet}> {text(created ? 'result-created' : 'result-updated')}</span>}
-            </li>
-          ))}
-        </ul>
-      </Card>
+      <SheetList sheets={result.sheets} unchanged={unchanged} />
       <PlanDamage breakdown={breakdown} />
       <ConflictList conflicts={conflicts} />
       <Card title={text('result-checks')}>

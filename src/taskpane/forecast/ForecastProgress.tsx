@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { forecastPageText } from '../../locales/forecast-page';
 import { useLasting } from '../frame/use-lasting';
 import { useLanguage } from '../language/language';
-import type { Forecasting } from './use-forecast';
+import type { ForecastRunning } from './use-forecast-run';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 const WORTH_SHOWING_MS = 400;
 
 /** How far the forecast is, with the way to stop it; and what became of one that did not come to its end. */
-export function ForecastProgress({ forecasting }: { readonly forecasting: Forecasting }): ReactElement | null {
+export function ForecastProgress({ forecasting }: { readonly forecasting: ForecastRunning }): ReactElement | null {
   const styles = useStyles();
   const { locale } = useLanguage();
   const { run, current, work, stop, again } = forecasting;

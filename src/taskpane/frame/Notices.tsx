@@ -22,7 +22,8 @@ export function Notices(): ReactElement {
 function LastNotice(): ReactElement | null {
   const { state } = usePane();
   if (state.problem !== null) return <ProblemBar error={state.problem.error} task={state.problem.task} />;
-  const shownByPage = state.outcome?.kind === 'built' && state.page === 'breakdown';
+  const { page, outcome } = state;
+  const shownByPage = (outcome?.kind === 'built' && page === 'breakdown') || (outcome?.kind === 'rolling-built' && page === 'rolling');
   if (state.outcome !== null && !shownByPage) return <OutcomeBar outcome={state.outcome} />;
   return null;
 }

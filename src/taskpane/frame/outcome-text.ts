@@ -2,6 +2,7 @@ import type { BuildResult } from '../../excel/contracts';
 import { errorText } from '../../locales/errors';
 import { forecastPageText } from '../../locales/forecast-page';
 import { paneText } from '../../locales/pane';
+import { rollingPageText } from '../../locales/rolling-page';
 import type { Outcome } from '../app/pane-state';
 import type { Formats } from '../language/formats';
 import { sentences } from '../language/sentences';
@@ -20,6 +21,11 @@ export function outcomeText(outcome: Outcome, formats: Formats): string {
     case 'forecast-written': {
       const { sheet, rows, cellsWritten } = outcome.result;
       return forecastPageText(locale, cellsWritten === 0 ? 'unchanged' : 'written', { sheet, rows });
+    }
+    case 'rolling-built': {
+      const { cellsWritten, notes } = outcome.result;
+      const done = rollingPageText(locale, cellsWritten === 0 ? 'unchanged-text' : 'built-said');
+      return sentences([done, notes.length === 0 ? '' : notesSaid(notes, formats)], locale);
     }
     case 'frozen':
       return outcome.off === 0 ? paneText(locale, 'frozen') : formats.count('frozen-off', outcome.off);

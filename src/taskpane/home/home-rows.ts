@@ -1,5 +1,7 @@
+import { monthAt, monthNumber } from '../../calendar/months';
 import { paneText, type PaneKey } from '../../locales/pane';
 import { forecastPageText } from '../../locales/forecast-page';
+import { rollingPageText } from '../../locales/rolling-page';
 import { InputError } from '../../locales/input-error';
 import type { WorkbookState } from '../../excel/contracts';
 import type { Freshness, Page } from '../app/pane-state';
@@ -12,7 +14,7 @@ export type StepTone = 'todo' | 'done' | 'stale' | 'attention';
 
 /** One line of the map of the plan. */
 export interface HomeRow {
-  readonly step: 'data' | 'breakdown' | 'forecast';
+  readonly step: 'data' | 'breakdown' | 'forecast' | 'rolling';
   readonly title: string;
   readonly tone: StepTone;
   readonly state: string;
@@ -24,7 +26,8 @@ export interface HomeRow {
 
 /** The steps of the plan in the order of the work, as the workbook stands now. */
 export function homeRows(workbook: WorkbookState, formats: Formats, freshness: Freshness = 'current'): readonly HomeRow[] {
-  return [dataRow(workbook, formats), breakdownRow(workbook, formats, freshness), forecastRow(workbook, formats)];
+  const breakdown = breakdownRow(workbook, formats, freshness);
+  return [dataRow(workbook, formats), breakdown, forecastRow(workbook, formats), rollingRow(workbook, formats, breakdown.tone)];
 }
 
 /** Whether the workbook holds nothing of a plan yet, so that the pane offers ways to begin. */
@@ -89,4 +92,27 @@ function forecastRow({ actuals, forecast }: WorkbookState, formats: Formats): Ho
   }
   const readable = actuals !== null && actuals.rows.length > 0;
   return { ...row, tone: 'todo', state: paneText(locale, readable ? 'state-not-started' : 'state-needs-data') };
+}
+
+/** The rolling plan comes next once the annual plan it is held against is as it should be. */
+function rollingRow({ breakdown, rolling }: WorkbookState, formats: Formats, plan: StepTone): HomeRow {
+  const { locale } = formats;
+  const row = { step: 'rolling', title: paneText(locale, 'step-rolling'), page: 'rolling' } as const;
+  if (breakdown === null) return { ...row, tone: 'todo', state: paneText(locale, 'state-needs-breakdown'), next: null };
+  if (rolling === null) {
+    return {
+      ...row,
+      tone: 'todo',
+      state: paneText(locale, 'state-not-started'),
+      next: plan === 'done' ? paneText(locale, 'do-start') : null,
+    };
+  }
+  return { ...row, tone: 'done', state: builtFor(rolling, formats), next: null };
+}
+
+function builtFor({ spec }: NonNullable<WorkbookState['rolling']>, formats: Formats): string {
+  const { locale } = formats;
+  if (spec === null) return rollingPageText(locale, 'state-standing');
+  const last = monthAt(monthNumber(spec.asOf) + spec.months - 1);
+  return rollingPageText(locale, 'state-built', { months: formats.months(spec.asOf, last) });
 }

@@ -11,6 +11,8 @@ export interface Formats {
   percent(share: number, inColumn?: boolean): string;
   /** Such as `Jan 2027`, `2027年1月`, `tháng 1/2027`. */
   month(month: YearMonth): string;
+  /** Months from one to another: `Mar–May 2027`, `2027年3月–5月`, `tháng 3–5/2027`. */
+  months(first: YearMonth, last: YearMonth): string;
   /** The shortest name of a month that still reads on a chart axis. */
   monthTick(month: YearMonth): string;
   /** A day such as `12 Mar`, with the year when it is not this one; `iso` is an ISO date or timestamp. */
@@ -42,6 +44,11 @@ function makeFormats(locale: Locale): Formats {
   const englishMonth = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const plural = new Intl.PluralRules(locale);
+  const month = ({ year, month: number }: YearMonth): string => {
+    if (locale === 'zh-CN') return `${year}年${number}月`;
+    if (locale === 'vi-VN') return `tháng ${number}/${year}`;
+    return `${englishMonth.format(Date.UTC(year, number - 1, 1))} ${year}`;
+  };
   return {
     locale,
     number: (value, decimals = 0) => (plain[decimals] ?? plain[2] ?? plain[0])?.format(value) ?? String(value),
@@ -49,10 +56,12 @@ function makeFormats(locale: Locale): Formats {
       inColumn
         ? columnPercentage.format(share)
         : (percentages[Math.abs(share) < 0.0995 && share !== 0 ? 1 : 0]?.format(share) ?? String(share)),
-    month: ({ year, month }) => {
-      if (locale === 'zh-CN') return `${year}年${month}月`;
-      if (locale === 'vi-VN') return `tháng ${month}/${year}`;
-      return `${englishMonth.format(Date.UTC(year, month - 1, 1))} ${year}`;
+    month,
+    months: (first, last) => {
+      if (first.year === last.year && first.month === last.month) return month(first);
+      if (locale === 'vi-VN') return `tháng ${first.month}${first.year === last.year ? '' : `/${first.year}`}–${last.month}/${last.year}`;
+      if (first.year !== last.year) return `${month(first)}–${month(last)}`;
+      return locale === 'zh-CN' ? `${month(first)}–${last.month}月` : `${month(first).split(' ')[0]}–${month(last)}`;
     },
     monthTick: ({ year, month }) => {
       if (locale !== 'en-US') return String(month);

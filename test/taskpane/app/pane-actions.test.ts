@@ -1,6 +1,7 @@
-import type { AlmanacWorkbook, FrozenCopy, OperationOptions, WorkbookState } from '../../../src/excel/contracts';
+import type { AlmanacWorkbook, FrozenCopy, OperationOptions, RollingResult, WorkbookState } from '../../../src/excel/contracts';
 import { Cancelled } from '../../../src/excel/office-failure';
 import { startRibbonWork, type RibbonOutcome } from '../../../src/excel/session';
+import type { ForecastPlan } from '../../../src/planning/forecast/forecast-plan';
 import { workbookActions } from '../../../src/taskpane/app/pane-actions';
 import { openingState, paneReducer, type PaneAction, type PaneState } from '../../../src/taskpane/app/pane-state';
 import type { BreakdownDraft } from '../../../src/taskpane/breakdown/breakdown-form';
@@ -115,6 +116,24 @@ describe('the pane’s actions on the workbook', () => {
     await settled();
     expect(asked).toEqual([{ key: 'JD', column: 'q2' }]);
     expect(state()).toMatchObject({ outcome: { kind: 'released', name: 'JD, Q2' }, undoable: 'Lock released', running: null });
+  });
+
+  it('build a rolling plan and tell what came of it; stopped, they say so', async () => {
+    const asked = { spec: { asOf: { year: 2027, month: 3 }, months: 3 }, forecast: {} as ForecastPlan };
+    const result = { sheets: [{ name: 'GTM', created: true }], cellsWritten: 1, notes: [] } as unknown as RollingResult;
+    const building = heldWork<RollingResult>();
+    const buildRolling = jest.fn((_asked: unknown, options: OperationOptions) => building.work(options));
+    const { actions, state } = scene({ buildRolling });
+    actions.buildRolling(asked);
+    expect(buildRolling).toHaveBeenCalledWith(asked, expect.objectContaining({ locale: 'vi-VN' }));
+    expect(state().running).toMatchObject({ task: 'rolling' });
+    building.finish(result);
+    await settled();
+    expect(state()).toMatchObject({ running: null, outcome: { kind: 'rolling-built', result } });
+    actions.buildRolling(asked);
+    actions.cancel();
+    await settled();
+    expect(state()).toMatchObject({ running: null, outcome: { kind: 'cancelled' } });
   });
 
   it('do not take a finished work for failed because the workbook cannot be read just after', async () => {

@@ -1,5 +1,5 @@
 import { openingState, paneReducer, type PaneAction, type PaneState } from '../../../src/taskpane/app/pane-state';
-import type { BuildResult, CheckReport, WorkbookState } from '../../../src/excel/contracts';
+import type { BuildResult, CheckReport, RollingResult, WorkbookState } from '../../../src/excel/contracts';
 import { InputError } from '../../../src/locales/input-error';
 import { emptyWorkbook, planOf } from '../histories';
 
@@ -60,6 +60,17 @@ describe('the state of the pane', () => {
     expect(drafted.draft).toBe(draft);
     expect(paneReducer(drafted, { type: 'finished', outcome: { kind: 'undone', label: null } }).draft).toBe(draft);
     expect(paneReducer(drafted, { type: 'finished', outcome: { kind: 'built', result: built } }).draft).toBeNull();
+  });
+
+  it('keeps the months asked for on the page of the rolling plan until they are built, and opens its result there', () => {
+    const spec = { asOf: { year: 2027, month: 3 }, months: 2 };
+    const asked = after({ type: 'rolling-asked', spec }, { type: 'opened', page: 'home' });
+    expect(asked.rolling).toBe(spec);
+    expect(paneReducer(asked, { type: 'finished', outcome: { kind: 'undone', label: null } }).rolling).toBe(spec);
+    const result = { sheets: [], cellsWritten: 1, notes: [] } as unknown as RollingResult;
+    const done = paneReducer(asked, { type: 'finished', outcome: { kind: 'rolling-built', result } });
+    expect(done.rolling).toBeNull();
+    expect(paneReducer(done, { type: 'result-opened' }).page).toBe('rolling');
   });
 
   it('turns to the checks where a ribbon button has made them, and stays where it is for what is told on every page', () => {

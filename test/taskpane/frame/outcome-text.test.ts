@@ -1,3 +1,4 @@
+import type { RollingResult } from '../../../src/excel/contracts';
 import { LOCALES } from '../../../src/locales/locale';
 import type { Outcome } from '../../../src/taskpane/app/pane-state';
 import { checksOff, outcomeText } from '../../../src/taskpane/frame/outcome-text';
@@ -34,6 +35,14 @@ describe('what is said of a build', () => {
     expect(outcomeText(built([lock, 'Another.'], 0), formatsFor('zh-CN'))).toMatch(/有 2 条说明。$/);
     for (const locale of LOCALES) expect(outcomeText(built([lock, 'Another.']), formatsFor(locale))).toContain('2');
   });
+});
+
+test.each(LOCALES)('a rolling plan that was built is told apart from one that stood already, with its notes, %s', (locale) => {
+  const said = (cellsWritten: number, notes: readonly string[]) =>
+    outcomeText({ kind: 'rolling-built', result: { sheets: [], cellsWritten, notes } as unknown as RollingResult }, formatsFor(locale));
+  expect(said(5, [])).not.toBe(said(0, []));
+  expect(said(5, ['A note.'])).toContain('A note.');
+  expect(said(5, ['A note.', 'Another.'])).toContain('2');
 });
 
 describe('what is said of a freeze copy', () => {

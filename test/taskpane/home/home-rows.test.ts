@@ -16,6 +16,7 @@ describe('the map of the plan', () => {
       { step: 'data', tone: 'todo', state: 'No sales history yet', next: 'Import' },
       { step: 'breakdown', tone: 'todo', state: 'Needs sales history first', next: null },
       { step: 'forecast', tone: 'todo', state: 'Needs sales history first', next: null },
+      { step: 'rolling', tone: 'todo', state: 'Needs a breakdown first', next: null },
     ]);
   });
 
@@ -25,6 +26,7 @@ describe('the map of the plan', () => {
       { tone: 'done', state: '36 months, 2 channels', next: null },
       { tone: 'todo', state: 'Not started', next: 'Start', page: 'breakdown' },
       { tone: 'todo', state: 'Not started', next: null, page: 'forecast' },
+      { tone: 'todo', state: 'Needs a breakdown first', next: null, page: 'rolling' },
     ]);
   });
 
@@ -106,12 +108,27 @@ describe('the map of the plan', () => {
     expect(row(true)).toMatchObject({ tone: 'stale', state: 'Sales history changed since 12 Mar 2020' });
   });
 
+  it('leads on to the rolling plan once the breakdown is as it should be, and rests when that stands', () => {
+    const rollingRow = (rest: Partial<WorkbookState>) => rows(workbookOf(history, { breakdown, checks: checks(0), ...rest }))[3];
+    expect(rollingRow({})).toMatchObject({ step: 'rolling', tone: 'todo', state: 'Not started', next: 'Start', page: 'rolling' });
+    expect(rollingRow({ checks: checks(1) })).toMatchObject({ state: 'Not started', next: null });
+    expect(rollingRow({ breakdown: { ...breakdown, stale: true } })).toMatchObject({ next: null });
+    const spec = { asOf: { year: 2027, month: 3 }, months: 3 };
+    expect(rollingRow({ rolling: { sheet: 'GTM', spec } })).toMatchObject({ tone: 'done', state: 'Built for Mar–May 2027', next: null });
+    expect(rollingRow({ rolling: { sheet: 'GTM', spec: null } })).toMatchObject({ tone: 'done', state: 'Built' });
+    expect(rollingRow({ rolling: { sheet: 'GTM', spec }, breakdown: null })).toMatchObject({
+      tone: 'todo',
+      state: 'Needs a breakdown first',
+    });
+  });
+
   it('never has more than one next step', () => {
     const states = [
       emptyWorkbook,
       workbookOf(history),
       workbookOf(history, { breakdown, checks: checks(0) }),
       workbookOf(history, { breakdown, checks: checks(1) }),
+      workbookOf(history, { breakdown: { ...breakdown, stale: true }, checks: checks(0) }),
     ];
     for (const workbook of states) expect(rows(workbook).filter(({ next }) => next !== null).length).toBeLessThanOrEqual(1);
   });

@@ -11,6 +11,14 @@ describe('how the pane writes', () => {
     expect([english, chinese, vietnamese].map((formats) => formats.monthTick(month))).toEqual(['N', '11', '11']);
   });
 
+  it('months from one to another', () => {
+    const said = (first: number, year: number, last: number) =>
+      [english, chinese, vietnamese].map((formats) => formats.months({ year: 2027, month: first }, { year, month: last }));
+    expect(said(3, 2027, 5)).toEqual(['Mar–May 2027', '2027年3月–5月', 'tháng 3–5/2027']);
+    expect(said(11, 2028, 1)).toEqual(['Nov 2027–Jan 2028', '2027年11月–2028年1月', 'tháng 11/2027–1/2028']);
+    expect(said(3, 2027, 3)).toEqual(['Mar 2027', '2027年3月', 'tháng 3/2027']);
+  });
+
   it('shares: finer where they are small, evenly in a column', () => {
     expect([0.191, 0.0951, 0.0834, 1, 0].map((share) => english.percent(share))).toEqual(['19%', '9.5%', '8.3%', '100%', '0%']);
     expect(vietnamese.percent(0.0834)).toBe('8,3%');

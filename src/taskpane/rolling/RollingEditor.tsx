@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import type { WorkbookState } from '../../excel/contracts';
+import { rollingPageText } from '../../locales/rolling-page';
+import { usePane } from '../app/pane-context';
+import { PlanDamage } from '../checks/PlanDamage';
+import { ForecastProgress } from '../forecast/ForecastProgress';
+import { Notices } from '../frame/Notices';
+import { PageFrame } from '../frame/PageFrame';
+import { Question } from '../frame/Question';
+import { RunningBar } from '../frame/RunningBar';
+import { useLanguage } from '../language/language';
+import { RollingFields } from './RollingFields';
+import { RollingFooter } from './RollingFooter';
+import { RollingOutcome } from './RollingOutcome';
+import { useRolling } from './use-rolling';
+import { useRollingForm } from './use-rolling-form';
+
+interface RollingEditorProps {
+  readonly title: string;
+  readonly workbook: WorkbookState;
+  readonly breakdown: NonNullable<WorkbookState['breakdown']>;
+  readonly actuals: NonNullable<WorkbookState['actuals']>;
+}
+
+/** The months to plan, the preview that follows them, and Build. */
+export function RollingEditor({ title, workbook, breakdown, actuals }: RollingEditorProps): ReactElement {
+  const { locale } = useLanguage();
+  const { state } = usePane();
+  const editing = useRollingForm(breakdown, actuals);
+  const { spec } = editing;
+  const { running, preview } = useRolling(spec, breakdown, actuals);
+  const forecast = running.plan;
+  const busy = state.running !== null;
+  return (
+    <PageFrame
+      title={title}
+      footer={
+        state.running !== null ? (
+          <RunningBar running={state.running} />
+        ) : (
+          <RollingFooter asked={forecast === null ? null : { spec, forecast }} standing={workbook.rolling !== null} />
+        )
+      }
+    >
+      <Notices />
+      <PlanDamage breakdown={breakdown} />
+      <Question>{rollingPageText(locale, 'question')}</Question>
+      <RollingFields editing={editing} start={breakdown.spec.start} actuals={actuals} disabled={busy} />
+      <ForecastProgress forecasting={running} />
+      <RollingOutcome preview={preview} standing={workbook.rolling} />
+    </PageFrame>
+  );
+}
