@@ -40,7 +40,7 @@ import { workbookTable } from './workbook-table';
  */
 export async function buildRolling(
   context: Excel.RequestContext,
-  { spec, forecast }: RollingToBuild,
+  { spec, forecast, measured }: RollingToBuild,
   options: OperationOptions,
 ): Promise<{ result: RollingResult; transaction: Transaction | null }> {
   const { locale, onProgress, signal } = options;
@@ -57,7 +57,7 @@ export async function buildRolling(
   const document = xml ? readRollingXml(xml.value) : null;
   const stored = document?.content ?? null;
   const built = await readBuiltRolling(context, scene, history, stored, spec);
-  const fresh = planRolling({ spec, breakdown: breakdown.plan, actuals: actuals.rows, forecast });
+  const fresh = planRolling({ spec, breakdown: breakdown.plan, actuals: actuals.rows, forecast, measured });
   const { lines, dropped } = mergeFocus(fresh.focus, built.focus);
   const plan = { ...fresh, focus: lines };
 

@@ -1,6 +1,7 @@
 import type { ActualsRow, Level } from '../planning/actuals/actuals';
 import type { BreakdownPlan, BreakdownSpec, LockColumn, LockConflict } from '../planning/breakdown/plan';
 import type { ForecastPlan, ForecastSpec } from '../planning/forecast/forecast-plan';
+import type { MeasuredUplifts } from '../planning/rolling/plan-rolling';
 import type { RollingPlan, RollingSpec } from '../planning/rolling/rolling-plan';
 import type { Locale } from '../locales/locale';
 
@@ -125,6 +126,8 @@ export interface ForecastResult {
 export interface RollingToBuild {
   readonly spec: RollingSpec;
   readonly forecast: ForecastPlan;
+  /** The events' uplifts on the forecast's history, where they are measured already (see planRolling). */
+  readonly measured?: MeasuredUplifts;
 }
 
 /** What building a rolling plan came to. */

@@ -8,6 +8,7 @@ export const enUS = {
   window: 'How many months',
   months: '{count} {count|month|months}',
   known: 'Sales are known up to {month}; this plan uses only those before its first month.',
+  measuring: 'Measuring what events bring',
   title: 'Rolling plan, {months}',
   events: 'Events of these months',
   none: 'none',

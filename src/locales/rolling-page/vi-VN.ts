@@ -10,6 +10,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   window: 'Số tháng',
   months: '{count} tháng',
   known: 'Đã có doanh số đến {month}; kế hoạch này chỉ dùng doanh số trước tháng đầu.',
+  measuring: 'Đang đo mức tăng của các sự kiện',
   title: 'Kế hoạch cuốn chiếu, {months}',
   events: 'Sự kiện trong các tháng này',
   none: 'không có',

@@ -10,6 +10,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   window: '计划月数',
   months: '{count} 个月',
   known: '销售历史已到{month}；本计划只用首月之前的销售。',
+  measuring: '正在测算大促带来的增幅',
   title: '滚动计划：{months}',
   events: '这几个月的大促',
   none: '无',

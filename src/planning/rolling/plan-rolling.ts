@@ -3,14 +3,14 @@ import { monthSpans } from '../../calendar/periods';
 import type { ActualsRow } from '../actuals/actuals';
 import type { BreakdownPlan } from '../breakdown/plan';
 import { InputError } from '../input-error';
-import type { ForecastPlan, ForecastSpec } from '../forecast/forecast-plan';
+import type { ForecastPlan, ForecastSpec, SeriesTree } from '../forecast/forecast-plan';
 import { eventFreeBaseline } from './baseline';
 import { unitPrices } from './prices';
-import { rollingEvents } from './rolling-event';
+import { rollingEvents, type RollingEvent } from './rolling-event';
 import { rollingNotes } from './rolling-notes';
 import { LONGEST_WINDOW, type RollingPlan, type RollingRow, type RollingSpec } from './rolling-plan';
 import { rollingTree } from './rolling-tree';
-import { rowUplifts, typicalUplifts } from './row-uplifts';
+import { rowUplifts, typicalUplifts, type RowUplift } from './row-uplifts';
 import { windowFocus } from './window-focus';
 
 export interface RollingInput {
@@ -19,6 +19,15 @@ export interface RollingInput {
   readonly actuals: readonly ActualsRow[];
   /** Made as rollingForecast asks. */
   readonly forecast: ForecastPlan;
+  /** Uplifts measured before on the forecast's history (see rowUplifts), which takes long; measured anew where they are absent or of other events. */
+  readonly measured?: MeasuredUplifts;
+}
+
+/** What events do to the rows of a history. */
+export interface MeasuredUplifts {
+  readonly events: readonly RollingEvent[];
+  /** One list a row. */
+  readonly uplifts: readonly (readonly RowUplift[])[];
 }
 
 /** Probability of the forecast's interval. */
@@ -55,18 +64,31 @@ function checkSpec({ asOf, months }: RollingSpec, { spec }: BreakdownPlan): void
     });
 }
 
+/** The events of the annual plan's list over the history and the months planned. */
+export function eventsOfRolling({ asOf, months }: RollingSpec, breakdown: BreakdownPlan, history: SeriesTree['months']): RollingEvent[] {
+  const { market } = breakdown.spec;
+  if (!breakdown.events || market === 'none') return [];
+  const first = monthNumber(asOf);
+  const begun = history[0] ? monthNumber(history[0]) : first;
+  const span = { first: monthSpans(begun, 1, 1)[0]?.first ?? 0, last: monthSpans(first, 1, months).at(-1)?.last ?? 0 };
+  return rollingEvents(breakdown.events, market, span);
+}
+
+function isOf(measured: MeasuredUplifts, events: readonly RollingEvent[], { rows }: ForecastPlan): boolean {
+  return measured.uplifts.length === rows.length && JSON.stringify(measured.events) === JSON.stringify(events);
+}
+
 /**
  * The description of a rolling plan: its rows with their baselines, prices and events, and what the operation focus starts with. Amounts that are formulas
  * on its sheets are not computed here (see rollingFigures).
  */
-export function planRolling({ spec, breakdown, actuals, forecast }: RollingInput): RollingPlan {
-  const { market, levels } = breakdown.spec;
+export function planRolling({ spec, breakdown, actuals, forecast, measured }: RollingInput): RollingPlan {
+  const { levels } = breakdown.spec;
   const first = monthNumber(spec.asOf);
   const window = monthSpans(first, 1, spec.months);
-  const begun = forecast.months[0] ? monthNumber(forecast.months[0]) : first;
-  const span = { first: monthSpans(begun, 1, 1)[0]?.first ?? 0, last: window.at(-1)?.last ?? 0 };
-  const events = breakdown.events && market !== 'none' ? rollingEvents(breakdown.events, market, span) : [];
-  const uplifts = new Map(rowUplifts(forecast, events).map((known, index) => [forecast.rows[index]?.key, known]));
+  const events = eventsOfRolling(spec, breakdown, forecast.months);
+  const byRow = measured && isOf(measured, events, forecast) ? measured.uplifts : rowUplifts(forecast, events);
+  const uplifts = new Map(byRow.map((known, index) => [forecast.rows[index]?.key, known]));
   const prices = forecast.spec.measure === 'units' ? unitPrices(actuals, levels, first) : null;
   const tree = rollingTree(breakdown.rows, forecast.rows);
   const rows = tree.map(({ plan, forecast: row, ...node }): RollingRow => {

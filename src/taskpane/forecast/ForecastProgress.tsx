@@ -14,8 +14,14 @@ const useStyles = makeStyles({
 /** What is over sooner needs no bar. */
 const WORTH_SHOWING_MS = 400;
 
+interface ForecastProgressProps {
+  readonly forecasting: ForecastRunning;
+  /** What still goes on once every row is forecast. */
+  readonly finishing?: string;
+}
+
 /** How far the forecast is, with the way to stop it; and what became of one that did not come to its end. */
-export function ForecastProgress({ forecasting }: { readonly forecasting: ForecastRunning }): ReactElement | null {
+export function ForecastProgress({ forecasting, finishing }: ForecastProgressProps): ReactElement | null {
   const styles = useStyles();
   const { locale } = useLanguage();
   const { run, current, work, stop, again } = forecasting;
@@ -32,7 +38,8 @@ export function ForecastProgress({ forecasting }: { readonly forecasting: Foreca
   if (!running || !lasting) return null;
   const of = work.tree.rows.length;
   const done = current ? (run?.done ?? 0) : 0;
-  const label = forecastPageText(locale, 'working', { done, of });
+  const finished = done >= of;
+  const label = finished && finishing !== undefined ? finishing : forecastPageText(locale, 'working', { done, of });
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     // Escape stops what runs; without this it would also leave the page.
@@ -43,7 +50,7 @@ export function ForecastProgress({ forecasting }: { readonly forecasting: Foreca
     <div className={styles.bar} onKeyDown={onKey}>
       <div className={styles.words}>
         <span>{label}</span>
-        <ProgressBar aria-label={label} value={of === 0 ? undefined : done / of} thickness="large" />
+        <ProgressBar aria-label={label} value={finished ? undefined : done / of} thickness="large" />
       </div>
       <Button onClick={stop}>{forecastPageText(locale, 'stop')}</Button>
     </div>

@@ -66,7 +66,7 @@ function askWorker(
 }
 
 function isLast(answer: ForecastAnswer): boolean {
-  return answer.kind === 'tested' || answer.progress.done >= answer.progress.of;
+  return answer.kind !== 'progress' || answer.progress.done >= answer.progress.of;
 }
 
 function started(startWorker: () => Worker): Worker | null {

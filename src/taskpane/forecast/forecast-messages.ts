@@ -1,20 +1,26 @@
 import { backtest, type Backtest, type BacktestRequest } from '../../forecasting/backtest/backtest';
 import { forecastMany, type ForecastJob, type ForecastJobOptions, type ForecastProgress } from '../../forecasting/many/forecast-many';
 import { MethodError } from '../../forecasting/method-error';
+import type { SeriesTree } from '../../planning/forecast/forecast-plan';
+import type { RollingEvent } from '../../planning/rolling/rolling-event';
+import { rowUplifts, type RowUplift } from '../../planning/rolling/row-uplifts';
 
 /** What the pane asks of the worker that forecasts. */
 export type ForecastQuestion =
   | { readonly kind: 'forecast'; readonly job: ForecastJob }
   /** How well methods would have forecast a history. */
-  | { readonly kind: 'test'; readonly request: BacktestRequest };
+  | { readonly kind: 'test'; readonly request: BacktestRequest }
+  /** What events have done to the rows of a history. */
+  | { readonly kind: 'uplifts'; readonly tree: SeriesTree; readonly events: readonly RollingEvent[] };
 
 /**
- * What the worker answers: to `forecast` progress until all is done, to `test` once, with null for a history that is too short; `failed` for
+ * What the worker answers: to `forecast` progress until all is done, to `test` once, with null for a history that is too short, to `uplifts` once; `failed` for
  * what nobody foresaw. All of it survives being cloned between threads.
  */
 export type ForecastReply =
   | { readonly kind: 'progress'; readonly progress: ForecastProgress }
   | { readonly kind: 'tested'; readonly test: Backtest | null }
+  | { readonly kind: 'measured'; readonly uplifts: readonly (readonly RowUplift[])[] }
   | { readonly kind: 'failed' };
 
 /** Answers a question, bit by bit. Never rejects but for the signal's reason: what goes wrong is part of the answer. */
@@ -25,7 +31,8 @@ export async function answerForecast(
 ): Promise<void> {
   try {
     if (question.kind === 'forecast') await forecastMany(question.job, (progress) => say({ kind: 'progress', progress }), options);
-    else say({ kind: 'tested', test: testOf(question.request) });
+    else if (question.kind === 'test') say({ kind: 'tested', test: testOf(question.request) });
+    else say({ kind: 'measured', uplifts: rowUplifts(question.tree, question.events) });
   } catch (error) {
     if (options.signal?.aborted) throw error;
     say({ kind: 'failed' });

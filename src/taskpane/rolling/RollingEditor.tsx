@@ -27,9 +27,7 @@ export function RollingEditor({ title, workbook, breakdown, actuals }: RollingEd
   const { locale } = useLanguage();
   const { state } = usePane();
   const editing = useRollingForm(breakdown, actuals);
-  const { spec } = editing;
-  const { running, preview } = useRolling(spec, breakdown, actuals);
-  const forecast = running.plan;
+  const { running, preview, asked } = useRolling(editing.spec, breakdown, actuals);
   const busy = state.running !== null;
   return (
     <PageFrame
@@ -38,7 +36,7 @@ export function RollingEditor({ title, workbook, breakdown, actuals }: RollingEd
         state.running !== null ? (
           <RunningBar running={state.running} />
         ) : (
-          <RollingFooter asked={forecast === null ? null : { spec, forecast }} standing={workbook.rolling !== null} />
+          <RollingFooter asked={asked} standing={workbook.rolling !== null} />
         )
       }
     >
@@ -46,7 +44,7 @@ export function RollingEditor({ title, workbook, breakdown, actuals }: RollingEd
       <PlanDamage breakdown={breakdown} />
       <Question>{rollingPageText(locale, 'question')}</Question>
       <RollingFields editing={editing} start={breakdown.spec.start} actuals={actuals} disabled={busy} />
-      <ForecastProgress forecasting={running} />
+      <ForecastProgress forecasting={running} finishing={rollingPageText(locale, 'measuring')} />
       <RollingOutcome preview={preview} standing={workbook.rolling} />
     </PageFrame>
   );

@@ -1,9 +1,6 @@
-import type { ActualsRow } from '../../planning/actuals/actuals';
-import type { BreakdownPlan } from '../../planning/breakdown/plan';
-import type { ForecastPlan } from '../../planning/forecast/forecast-plan';
-import { planRolling } from '../../planning/rolling/plan-rolling';
+import { planRolling, type RollingInput } from '../../planning/rolling/plan-rolling';
 import { rollingFigures, type RollingMonth } from '../../planning/rolling/rolling-figures';
-import type { RollingPlan, RollingSpec } from '../../planning/rolling/rolling-plan';
+import type { RollingPlan } from '../../planning/rolling/rolling-plan';
 
 /** What a build would put into the workbook, as far as the pane shows it. */
 export interface RollingPreview {
@@ -15,14 +12,6 @@ export interface RollingPreview {
 }
 
 type Sums = Pick<RollingMonth, 'baseline' | 'demand' | 'netSales' | 'annualPlan'>;
-
-interface RollingInput {
-  readonly spec: RollingSpec;
-  readonly breakdown: BreakdownPlan;
-  readonly actuals: readonly ActualsRow[];
-  /** Made as rollingForecast asks. */
-  readonly forecast: ForecastPlan;
-}
 
 /** The rolling plan of a forecast, by month and in total. */
 export function rollingPreview(input: RollingInput): RollingPreview {

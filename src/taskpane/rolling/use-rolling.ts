@@ -1,17 +1,21 @@
 import { useMemo } from 'react';
-import type { WorkbookState } from '../../excel/contracts';
-import { rollingForecast } from '../../planning/rolling/plan-rolling';
+import type { RollingToBuild, WorkbookState } from '../../excel/contracts';
+import { eventsOfRolling, rollingForecast } from '../../planning/rolling/plan-rolling';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import { useForecastRun, type ForecastRunning } from '../forecast/use-forecast-run';
+import { asOneRun } from './measuring';
 import { rollingPreview, type RollingPreview } from './rolling-preview';
+import { useUplifts } from './use-uplifts';
 
 export interface Rolling {
+  /** The forecast, and the uplifts of the events after it. */
   readonly running: ForecastRunning;
-  /** Null until its forecast is there. */
+  /** Null until both are there. */
   readonly preview: RollingPreview | null;
+  readonly asked: RollingToBuild | null;
 }
 
-/** The rolling plan that is asked for, on a forecast calculated in a worker. */
+/** The rolling plan that is asked for; what takes long of it is calculated in a worker. */
 export function useRolling(
   spec: RollingSpec,
   breakdown: NonNullable<WorkbookState['breakdown']>,
@@ -19,12 +23,17 @@ export function useRolling(
 ): Rolling {
   const { plan } = breakdown;
   const { rows } = actuals;
-  const asked = useMemo(() => rollingForecast(spec, plan, rows), [spec, plan, rows]);
-  const { running } = useForecastRun(rows, asked);
+  const wanted = useMemo(() => rollingForecast(spec, plan, rows), [spec, plan, rows]);
+  const { running } = useForecastRun(rows, wanted);
   const forecast = running.plan;
+  const { tree } = running.work;
+  const events = useMemo(() => eventsOfRolling(spec, plan, tree.months), [spec, plan, tree]);
+  const uplifts = useUplifts(forecast === null ? null : tree, events);
+  const { measured } = uplifts;
+  const asked = useMemo(() => (forecast === null || measured === null ? null : { spec, forecast, measured }), [spec, forecast, measured]);
   const preview = useMemo(
-    () => (forecast === null ? null : rollingPreview({ spec, breakdown: plan, actuals: rows, forecast })),
-    [forecast, spec, plan, rows],
+    () => (asked === null ? null : rollingPreview({ ...asked, breakdown: plan, actuals: rows })),
+    [asked, plan, rows],
   );
-  return { running, preview };
+  return { running: asOneRun(running, uplifts), preview, asked };
 }

@@ -1,7 +1,8 @@
 import type { ActualsRow } from '../../../src/planning/actuals/actuals';
 import type { BreakdownSpec } from '../../../src/planning/breakdown/plan';
 import { planBreakdown } from '../../../src/planning/breakdown/plan-breakdown';
-import { planRolling, rollingForecast } from '../../../src/planning/rolling/plan-rolling';
+import { eventsOfRolling, planRolling, rollingForecast, type MeasuredUplifts } from '../../../src/planning/rolling/plan-rolling';
+import { rowUplifts } from '../../../src/planning/rolling/row-uplifts';
 import type { RollingPlan, RollingSpec } from '../../../src/planning/rolling/rolling-plan';
 import { madeForecast } from '../forecast/made-forecast';
 import { historyOf } from './history';
@@ -116,5 +117,33 @@ describe('a rolling plan', () => {
     });
     await expect(rolling({ asOf: { year: 2025, month: 12 } })).rejects.toMatchObject({ code: 'rolling-as-of-outside' });
     for (const months of [0, 7, 2.5, NaN]) await expect(rolling({ months })).rejects.toMatchObject({ code: 'rolling-window' });
+  });
+});
+
+describe('uplifts that were measured before', () => {
+  const spec = { asOf: { year: 2026, month: 3 }, months: 4 };
+  const breakdown = planBreakdown({ spec: SPEC, actuals: HISTORY.filter(({ date }) => date < 46_023) });
+  const planned = async (change: (known: MeasuredUplifts) => MeasuredUplifts) => {
+    const forecast = await madeForecast(HISTORY, rollingForecast(spec, breakdown, HISTORY));
+    const events = eventsOfRolling(spec, breakdown, forecast.months);
+    const measured = change({ events, uplifts: rowUplifts(forecast, events) });
+    const input = { spec, breakdown, actuals: HISTORY, forecast };
+    return [planRolling({ ...input, measured }), planRolling(input)] as const;
+  };
+  const doubled = (uplifts: MeasuredUplifts['uplifts']) => uplifts.map((row) => row.map((one) => ({ ...one, uplift: 2 * one.uplift })));
+
+  test('are taken as they are', async () => {
+    const [same, anew] = await planned((known) => known);
+    expect(same).toEqual(anew);
+    const [other] = await planned(({ events, uplifts }) => ({ events, uplifts: doubled(uplifts) }));
+    expect(other).not.toEqual(anew);
+  });
+
+  test.each<[string, (known: MeasuredUplifts) => MeasuredUplifts]>([
+    ['events', ({ events, uplifts }) => ({ events: events.map((event) => ({ ...event, uplift: 9 })), uplifts: doubled(uplifts) })],
+    ['rows', ({ events, uplifts }) => ({ events, uplifts: doubled(uplifts).slice(1) })],
+  ])('are measured anew where they are of other %s', async (_what, change) => {
+    const [given, anew] = await planned(change);
+    expect(given).toEqual(anew);
   });
 });

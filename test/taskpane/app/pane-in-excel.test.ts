@@ -96,10 +96,15 @@ async function selectedAddress(): Promise<string> {
 describe('the pane in Excel', () => {
   it('goes from an empty workbook to a plan that adds up, and back again', async () => {
     await withPane(async (pane) => {
-      expect(stateLines(pane)).toEqual(['No sales history yet', 'Needs sales history first', 'Needs sales history first']);
+      expect(stateLines(pane)).toEqual([
+        'No sales history yet',
+        'Needs sales history first',
+        'Needs sales history first',
+        'Needs a breakdown first',
+      ]);
 
       await importSample(pane);
-      expect(stateLines(pane)).toEqual(['36 months, 4 channels', 'Not started', 'Not started']);
+      expect(stateLines(pane)).toEqual(['36 months, 4 channels', 'Not started', 'Not started', 'Needs a breakdown first']);
 
       await buildProposal(pane);
       expect(pane.state()).toMatchObject({ problem: null, outcome: { kind: 'built' } });

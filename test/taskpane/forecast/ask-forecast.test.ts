@@ -1,6 +1,11 @@
 import { backtest } from '../../../src/forecasting/backtest/backtest';
 import { forecast, type ForecastRequest } from '../../../src/forecasting/auto/forecast';
+import { serialOf } from '../../../src/calendar/serial';
+import { seriesTree } from '../../../src/planning/forecast/series-tree';
+import type { RollingEvent } from '../../../src/planning/rolling/rolling-event';
+import { rowUplifts } from '../../../src/planning/rolling/row-uplifts';
 import { askForecast, type ForecastAnswer } from '../../../src/taskpane/forecast/ask-forecast';
+import { january, sales } from '../histories';
 import { answerForecast, type ForecastQuestion, type ForecastReply } from '../../../src/taskpane/forecast/forecast-messages';
 
 type Answer = (question: ForecastQuestion, say: (reply: ForecastReply) => void) => Promise<void>;
@@ -137,4 +142,23 @@ describe('a test of methods on a history', () => {
     const asked = { ...request(100), history: [1, 2] };
     expect(await answers({ kind: 'test', request: asked }, () => new FakeWorker())).toEqual([{ kind: 'tested', test: null }]);
   });
+});
+
+test('what events have done to a history is measured by the worker as it is without one', async () => {
+  const rows = sales(
+    january(2024),
+    Array.from({ length: 36 }, (_, t) => (t % 12 === 10 ? 300 : 100)),
+  );
+  const tree = seriesTree(rows, { levels: [], measure: 'netSales', start: january(2027) });
+  const events: RollingEvent[] = [
+    {
+      event: { word: 'double-11' },
+      platform: 'all',
+      windows: [2024, 2025, 2026].map((year) => ({ first: serialOf(year, 11, 1), last: serialOf(year, 11, 11) })),
+      uplift: 2,
+    },
+  ];
+  const [answer] = await answers({ kind: 'uplifts', tree, events }, () => new FakeWorker());
+  expect(answer).toEqual({ kind: 'measured', uplifts: rowUplifts(tree, events) });
+  expect(rowUplifts(tree, events)[0]?.[0]?.evidence).toBeGreaterThan(0);
 });
