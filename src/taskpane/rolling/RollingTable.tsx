@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
+import type { Month } from '../../calendar/months';
 import { forecastPageText } from '../../locales/forecast-page';
 import { rollingSheetText } from '../../locales/rolling-sheet';
 import { useTableStyles } from '../figure/table-styles';
-import { capitalised } from '../language/capitalised';
+import type { Formats } from '../language/formats';
 import { useLanguage } from '../language/language';
 import { about } from './about';
 import type { RollingPreview } from './rolling-preview';
@@ -45,7 +46,7 @@ export function RollingTable({ preview, caption }: RollingTableProps): ReactElem
         {months.map((line) => (
           <tr key={`${line.month.year}-${line.month.month}`}>
             <th scope="row" className={styles.first}>
-              {capitalised(formats.month(line.month))}
+              {monthUnderHead(line.month, formats)}
             </th>
             {columns.map(({ field }) => (
               <td key={field} className={styles.cell}>
@@ -71,4 +72,9 @@ export function RollingTable({ preview, caption }: RollingTableProps): ReactElem
       )}
     </table>
   );
+}
+
+/** A month under the head that says it is one: Vietnamese need not say so again on every line. */
+function monthUnderHead(month: Month, { locale, month: named }: Formats): string {
+  return locale === 'vi-VN' ? `${month.month}/${month.year}` : named(month);
 }
