@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Month } from '../../calendar/months';
 import { forecastPageText } from '../../locales/forecast-page';
@@ -8,6 +9,9 @@ import { useLanguage } from '../language/language';
 import { about } from './about';
 import type { RollingPreview } from './rolling-preview';
 
+/** Head words break, so that figures need not. */
+const useFigureStyles = makeStyles({ figure: { whiteSpace: 'nowrap' } });
+
 interface RollingTableProps {
   readonly preview: RollingPreview;
   readonly caption: string;
@@ -16,6 +20,7 @@ interface RollingTableProps {
 /** The total by month, in the words of the sheet: baseline, demand where it is in units, net sales, annual plan. */
 export function RollingTable({ preview, caption }: RollingTableProps): ReactElement {
   const styles = useTableStyles();
+  const figure = mergeClasses(styles.cell, useFigureStyles().figure);
   const { formats, locale } = useLanguage();
   const { plan, months, total } = preview;
   const inUnits = plan.measure === 'units';
@@ -49,7 +54,7 @@ export function RollingTable({ preview, caption }: RollingTableProps): ReactElem
               {monthUnderHead(line.month, formats)}
             </th>
             {columns.map(({ field }) => (
-              <td key={field} className={styles.cell}>
+              <td key={field} className={figure}>
                 {amount(line[field])}
               </td>
             ))}
@@ -63,7 +68,7 @@ export function RollingTable({ preview, caption }: RollingTableProps): ReactElem
               {rollingSheetText(locale, 'total')}
             </th>
             {columns.map(({ field }) => (
-              <td key={field} className={styles.cell}>
+              <td key={field} className={figure}>
                 {amount(total[field])}
               </td>
             ))}
