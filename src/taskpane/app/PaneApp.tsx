@@ -1,19 +1,21 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactElement } from 'react';
 import type { AlmanacWorkbook } from '../../excel/contracts';
 import { BreakdownPage } from '../breakdown/BreakdownPage';
 import { ChecksPage } from '../checks/ChecksPage';
 import { DataPage } from '../data/DataPage';
-import { ForecastPage } from '../forecast/ForecastPage';
 import { Announcer } from '../frame/Announcer';
 import { HomePage } from '../home/HomePage';
 import { useLanguage } from '../language/language';
-import { RollingPage } from '../rolling/RollingPage';
 import { PaneContext } from './pane-context';
 import type { Page } from './pane-state';
 import { useEscape } from './use-escape';
 import { usePaneController, type ListenToRibbon } from './use-pane-controller';
 
-const pages: Readonly<Record<Page, () => ReactElement | null>> = {
+/** Pages loaded when they are opened: what is not on Home must not hold up the pane's first sight. */
+const ForecastPage = lazy(async () => ({ default: (await import('../forecast/ForecastPage')).ForecastPage }));
+const RollingPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "rolling" */ '../rolling/RollingPage')).RollingPage }));
+
+const pages: Readonly<Record<Page, ComponentType>> = {
   home: HomePage,
   data: DataPage,
   breakdown: BreakdownPage,
@@ -35,7 +37,9 @@ export function PaneApp({ workbook, onRibbonWork }: PaneAppProps): ReactElement 
   const CurrentPage = pages[pane.state.page];
   return (
     <PaneContext.Provider value={pane}>
-      <CurrentPage />
+      <Suspense fallback={null}>
+        <CurrentPage />
+      </Suspense>
       <Announcer />
     </PaneContext.Provider>
   );
