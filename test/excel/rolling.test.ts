@@ -14,7 +14,7 @@ import { madeUpHistory } from './history';
 import { workbookOf } from './snapshots';
 
 const EN = { locale: 'en-US' } as const;
-const HISTORY = madeUpHistory(2, 2);
+const HISTORY = madeUpHistory(2, 1);
 const SPEC: BreakdownSpec = {
   target: 12_000_000,
   start: { year: 2027, month: 1 },
