@@ -20,6 +20,7 @@ import { openBook } from './calculate';
 import { EXIT, type ExitCode } from './exit-code';
 import { isSameFile, keepAside, writeBytes } from './files';
 import { openHeadless } from './headless';
+import { tellingProgress } from './tell-progress';
 import { textTable } from './text-table';
 
 /** A workbook with an annual plan, the months to plan, and where the workbook with the rolling plan goes. */
@@ -44,11 +45,7 @@ export async function writeGtm({ file, spec, out, locale }: GtmToWrite): Promise
     host.engine.recalculate(true);
     await host.host.settle();
     const workbook = createAlmanacWorkbook();
-    let told = '';
-    const onProgress = ({ label }: { label: string }) => {
-      if (label !== told) say(label);
-      told = label;
-    };
+    const onProgress = tellingProgress(say);
     const forecast = await forecastOf(workbook, spec, locale);
     const result = await workbook.buildRolling({ spec, forecast }, { locale, onProgress });
     await host.engine.settle();

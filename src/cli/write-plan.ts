@@ -11,6 +11,7 @@ import { checksOffLine } from './checks-off';
 import { EXIT, type ExitCode } from './exit-code';
 import { keepAside, writeBytes } from './files';
 import { openHeadless } from './headless';
+import { tellingProgress } from './tell-progress';
 
 /** What is to be planned, from which sales, and the workbook it goes to. */
 export interface PlanToWrite {
@@ -31,11 +32,7 @@ export async function writePlan({ spec, history, out, locale }: PlanToWrite): Pr
   const host = await openHeadless(locale);
   try {
     const workbook = createAlmanacWorkbook();
-    let told = '';
-    const onProgress = ({ label }: { label: string }) => {
-      if (label !== told) say(label);
-      told = label;
-    };
+    const onProgress = tellingProgress(say);
     await workbook.importActuals(history, { locale, onProgress });
     const result = await workbook.buildBreakdown(spec, { locale, onProgress });
     removeEmptySheet(host.engine);

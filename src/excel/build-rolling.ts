@@ -51,9 +51,9 @@ export async function buildRolling(
   if (!actuals) throw state.actualsProblem ?? new InputError('no-history');
   refuseOther(forecast, rollingForecast(spec, breakdown.plan, actuals.rows), actuals.rows);
   const scene = await readScene(context);
-  const table = await workbookTable(context, scene);
   const xml = scene.rollingParts[0]?.getXml() ?? null;
-  if (xml) await context.sync();
+  // Its round trip brings the definition, too.
+  const table = await workbookTable(context, scene);
   const document = xml ? readRollingXml(xml.value) : null;
   const stored = document?.content ?? null;
   const built = await readBuiltRolling(context, scene, history, stored, spec);

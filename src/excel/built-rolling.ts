@@ -70,7 +70,7 @@ function readInputs(own: OwnSheet, scene: Scene, { sheets, gtm, marks }: StoredR
 }
 
 function inputColumns({ months, events, measure }: StoredRolling['gtm']): Set<number> {
-  const { manual, price, stock } = gtmColumns({ months, measure, events: Array.from({ length: events }, () => ({ month: 0, event: '' })) });
+  const { manual, price, stock } = gtmColumns({ months, measure, events: { length: events } });
   const blocks = [manual, ...(price === null ? [] : [price]), ...(stock === null ? [] : [stock.arrivals])];
   const single = stock === null ? [] : [stock.model, stock.cover, stock.openingStock, stock.purchasePrice];
   return new Set([...blocks.flatMap((block) => months.map((_, at) => block + at)), ...single]);

@@ -4,6 +4,7 @@ import type { Period } from '../../calendar/period';
 import type { ForecastRow, SeriesTree } from '../forecast/forecast-plan';
 import { eventEffects } from './event-effects';
 import type { RollingEvent } from './rolling-event';
+import { LEAST_GAIN } from './rolling-plan';
 import type { RowUplift } from './row-uplifts';
 
 /** Seasons whose moves the forecast itself follows (see planning/forecast/festival-causes): it holds them where they fall in the months ahead. */
@@ -46,9 +47,6 @@ export function eventFreeBaseline(
 function follows(event: RollingEvent | undefined): boolean {
   return typeof event?.event === 'object' && FORECAST_FOLLOWS.includes(event.event.word);
 }
-
-/** A month with nothing but events that keep people away still sells this part of an ordinary one. */
-const LEAST_GAIN = 0.1;
 
 /** What each event adds to a month, by its index. */
 function effectsOf(month: Period, events: readonly RollingEvent[], uplifts: readonly RowUplift[]): Map<number, number> {

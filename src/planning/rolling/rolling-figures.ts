@@ -4,7 +4,7 @@ import { roundHalfAway } from '../allocation/round';
 import { computeBreakdown } from '../breakdown';
 import type { BreakdownPlan, YearMonth } from '../breakdown/plan';
 import type { EventCell } from '../events/event-row';
-import type { RollingPlan, RollingRow } from './rolling-plan';
+import { LEAST_GAIN, type RollingPlan, type RollingRow } from './rolling-plan';
 
 /** The total of one month of a rolling plan. */
 export interface RollingMonth {
@@ -18,9 +18,6 @@ export interface RollingMonth {
   /** Null after the plan year. */
   readonly annualPlan: number | null;
 }
-
-/** A month without events keeps at least this part of what it is planned to sell with them, as on the sheet. */
-const LEAST_GAIN = 0.1;
 
 /**
  * What the sheet `GTM` of a rolling plan comes to by month, by the same formulas, as long as nothing is typed on it or on `Focus`.

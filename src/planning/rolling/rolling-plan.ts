@@ -1,12 +1,15 @@
 import type { Level } from '../actuals/actuals';
 import type { YearMonth } from '../breakdown/plan';
 import type { EventCell } from '../events/event-row';
-import type { Measure } from '../forecast/forecast-plan';
+import type { Measure, Series } from '../forecast/forecast-plan';
 import type { FocusLine } from './focus-line';
 import type { RollingNoteCode } from '../../locales/rolling-notes';
 
 /** The longest window, in months. */
 export const LONGEST_WINDOW = 6;
+
+/** A month with nothing but events that keep people away still sells this part of an ordinary one. */
+export const LEAST_GAIN = 0.1;
 
 /** What the planner asks for. */
 export interface RollingSpec {
@@ -17,16 +20,7 @@ export interface RollingSpec {
 }
 
 /** One row of a rolling plan, in display order: a row stands directly above its parts. */
-export interface RollingRow {
-  /** As PlanRow.key. */
-  readonly key: string;
-  /** '' for the total. */
-  readonly label: string;
-  readonly depth: number;
-  /** Index of the row above, -1 for the total. */
-  readonly parent: number;
-  readonly children: readonly number[];
-  readonly member: Readonly<Record<Level, string>>;
+export interface RollingRow extends Pick<Series, 'key' | 'label' | 'depth' | 'parent' | 'children' | 'member'> {
   /** Whether the annual plan has the row. */
   readonly planned: boolean;
   /** Sales without events, one value a month of the window, in the plan's measure; null where history has nothing to forecast from. */

@@ -1,16 +1,10 @@
 import { LEVELS, type Level } from '../actuals/actuals';
 import type { PlanRow } from '../breakdown/plan';
 import { parentOfKey } from '../breakdown/row-key';
-import type { ForecastRow } from '../forecast/forecast-plan';
+import type { ForecastRow, Series } from '../forecast/forecast-plan';
 
 /** A row of either of the two, with what each knows of it. */
-export interface RollingNode {
-  readonly key: string;
-  readonly label: string;
-  readonly depth: number;
-  readonly parent: number;
-  readonly children: readonly number[];
-  readonly member: Readonly<Record<Level, string>>;
+export interface RollingNode extends Pick<Series, 'key' | 'label' | 'depth' | 'parent' | 'children' | 'member'> {
   /** Index in the annual plan; null where it has no such row. */
   readonly plan: number | null;
   readonly forecast: ForecastRow | null;

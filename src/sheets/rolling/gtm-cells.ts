@@ -2,7 +2,7 @@ import { LEVELS } from '../../planning/actuals/actuals';
 import { roundHalfAway } from '../../planning/allocation/round';
 import { pathOfKey } from '../../planning/breakdown/row-key';
 import { typedFor } from '../../planning/rolling/rolling-inputs';
-import type { RollingRow } from '../../planning/rolling/rolling-plan';
+import { LEAST_GAIN, type RollingRow } from '../../planning/rolling/rolling-plan';
 import { cell, range } from '../address';
 import type { Content } from '../blueprint';
 import { actualsSum } from '../breakdown/actuals-sum';
@@ -101,7 +101,7 @@ function writeMonth(context: RollingContext, draft: Draft, row: RollingRow, inde
 
 /** What the annual plan has, freed of events: where there are no sales to forecast from. */
 function baselineOfPlan(planned: string, uplift: string, price: string | null, digits: number): string {
-  const gain = `MAX(0.1,1+${uplift})`;
+  const gain = `MAX(${LEAST_GAIN},1+${uplift})`;
   return price === null ? `=ROUND(${planned}/${gain},${digits})` : `=IF(N(${price})>0,ROUND(${planned}/${price}/${gain},${digits}),0)`;
 }
 

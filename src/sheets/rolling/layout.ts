@@ -28,11 +28,14 @@ const HEAD = {
 /** Characters of every column from the blocks on: a window of other months must find its columns wide enough. */
 export const BLOCK_WIDTH = 13;
 
+/** What the columns of `GTM` depend on: of the events how many there are. */
+type GtmShape = Pick<RollingPlan, 'months' | 'measure'> & { readonly events: Pick<RollingPlan['events'], 'length'> };
+
 /**
  * Columns of `GTM` for a window of `months` months with its columns of events; blocks are parted by an empty column. Where the plan is in net sales,
  * demand is net sales, and there is no stock.
  */
-export function gtmColumns({ months, events, measure }: Pick<RollingPlan, 'months' | 'events' | 'measure'>) {
+export function gtmColumns({ months, events, measure }: GtmShape) {
   const n = months.length;
   let next = HEAD.source + 2;
   const block = (count: number): number => (next += count + 1) - count - 1;

@@ -46,7 +46,7 @@ export interface GtmInputs {
  * @throws InputError `rolling-input-text` naming a cell with something else than a number
  */
 export function readGtm(sheet: SheetCells, rows: Area, record: GtmRecord): GtmInputs {
-  const columns = gtmColumns({ ...record, events: Array.from({ length: record.events }, () => ({ month: 0, event: '' })) });
+  const columns = gtmColumns({ ...record, events: { length: record.events } });
   const formulas: TypedFormula[] = [];
   const inputs: Record<string, RowInputs> = {};
   const closing: Record<string, Record<string, number>> = {};
