@@ -17,6 +17,13 @@ export const IDENTITY: Readonly<Record<SheetId, string>> = {
   Forecast: 'Almanac_Forecast_Sheet',
   GTM: 'Almanac_GTM_Sheet',
   Focus: 'Almanac_Focus_Sheet',
+  Media: 'Almanac_Media_Sheet',
+  Drivers: 'Almanac_Drivers_Sheet',
+  Actions: 'Almanac_Actions_Sheet',
+  Outlook: 'Almanac_Outlook_Sheet',
+  Changes: 'Almanac_Changes_Sheet',
+  Log: 'Almanac_Log_Sheet',
+  Accuracy: 'Almanac_Accuracy_Sheet',
 };
 
 export interface SceneSheet {

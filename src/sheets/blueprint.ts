@@ -29,7 +29,23 @@ export interface SheetBlueprint {
   readonly page: PageSetup;
 }
 
-export type SheetId = 'Setup' | 'Actuals' | 'Breakdown' | 'Events' | 'Workings' | 'Checks' | 'Forecast' | 'GTM' | 'Focus';
+export type SheetId =
+  | 'Setup'
+  | 'Actuals'
+  | 'Breakdown'
+  | 'Events'
+  | 'Workings'
+  | 'Checks'
+  | 'Forecast'
+  | 'GTM'
+  | 'Focus'
+  | 'Media'
+  | 'Drivers'
+  | 'Actions'
+  | 'Outlook'
+  | 'Changes'
+  | 'Log'
+  | 'Accuracy';
 
 export interface Area {
   readonly row: number;

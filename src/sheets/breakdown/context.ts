@@ -61,6 +61,13 @@ export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
   Forecast: 'Forecast',
   GTM: 'GTM',
   Focus: 'Focus',
+  Media: 'Media',
+  Drivers: 'Drivers',
+  Actions: '30-60-90',
+  Outlook: 'Outlook',
+  Changes: 'Changes',
+  Log: 'GTM Log',
+  Accuracy: 'Accuracy',
 };
 
 export function breakdownContext(input: BreakdownContextInput): BreakdownContext {
