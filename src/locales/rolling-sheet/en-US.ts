@@ -39,6 +39,7 @@ export const enUS = {
   weeks: 'Cover at the end, weeks',
   purchasePrice: 'Purchase price per unit',
   orderValue: 'Purchase orders',
+  planner: 'Planner',
   source: 'Baseline from',
   units: 'units',
   amount: 'net sales',

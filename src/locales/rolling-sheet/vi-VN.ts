@@ -41,6 +41,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   weeks: 'Đủ bán cuối kỳ, tuần',
   purchasePrice: 'Giá mua mỗi đơn vị',
   orderValue: 'Giá trị đơn mua',
+  planner: 'Người lập',
   source: 'Nền lấy từ',
   units: 'đơn vị',
   amount: 'doanh thu thuần',

@@ -41,6 +41,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   weeks: '期末可售周数',
   purchasePrice: '采购单价',
   orderValue: '采购订单金额',
+  planner: '计划人',
   source: '基线来源',
   units: '件',
   amount: '净销售额',

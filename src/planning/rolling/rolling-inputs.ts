@@ -15,6 +15,8 @@ export interface RowInputs {
   /** Units before the first month. */
   readonly openingStock?: number;
   readonly purchasePrice?: number;
+  /** Who plans the row, and those below it. */
+  readonly planner?: string;
 }
 
 /** What people typed into a rolling plan, by row key. */

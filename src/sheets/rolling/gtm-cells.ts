@@ -48,6 +48,7 @@ export function writeRow(context: RollingContext, draft: Draft, index: number): 
   draft.put(r, c.growth, `=IF(${last}=0,"",(${net}-${last})/ABS(${last}))`);
   plan.events.forEach((_, event) => draft.put(r, c.events + event, eventUplift(context, row, index, event)));
   for (let at = 0; at < n; at += 1) writeMonth(context, draft, row, index, at);
+  draft.put(r, c.planner, plannerOf(context, row) ?? (row.parent < 0 ? '' : `=${cell(sheetRow(row.parent), c.planner)}&""`));
   draft.put(r, c.source, sourceOf(context, row));
 }
 
@@ -163,6 +164,11 @@ function soldIn(context: RollingContext, row: RollingRow, r: number, at: number,
   }));
   const span = { from: months === 0 ? month : `EDATE(${month},${months})`, before: `EDATE(${month},${months + 1})` };
   return `=${actualsSum(table, { title: table.columns.netSales, scale: table.scale }, span, row.parent < 0 ? [] : members, plan.rows)}`;
+}
+
+function plannerOf({ inputs }: RollingContext, { key }: RollingRow): Content {
+  const planner = inputs[key]?.planner;
+  return planner === undefined ? null : asText(planner);
 }
 
 function sourceOf({ t, locale }: RollingContext, row: RollingRow): Content {

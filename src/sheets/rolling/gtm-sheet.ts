@@ -11,13 +11,13 @@ import { methodDetail } from '../forecast/forecast-words';
 import { counted } from '../formula-text';
 import { COLORS, MONTH, PERCENT, ROLES } from '../roles';
 import { quoted } from '../text-content';
-import { leafRuns, outlineGroups } from '../tree-rows';
+import { depthRuns, leafRuns, outlineGroups } from '../tree-rows';
 import { sheetRow, type RollingContext } from './context';
 import { attentionFormula, checkFormula } from './gtm-attention';
 import { writeRow } from './gtm-cells';
 import { checkRows, writeChecks } from './gtm-checks';
 import { isModelRow, modelName, writeStock } from './gtm-stock';
-import { BLOCK_WIDTH, FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW } from './layout';
+import { BLOCK_WIDTH, FIRST_MONTH, FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW } from './layout';
 
 const UPLIFT = '0.0%_);(0.0%);"–"_)';
 /** Columns of the widest window with many events. */
@@ -43,6 +43,7 @@ export function gtmSheet(context: RollingContext): SheetBlueprint {
     { name: 'Almanac_GTM_Sheet', area: draft.area() },
     { name: 'Almanac_GTM_Rows', area: area(FIRST_ROW, c.path, rows, 1) },
     { name: 'Almanac_GTM_Plan', area: area(FIRST_ROW, 0, rows, c.end) },
+    { name: FIRST_MONTH, area: area(HEADER_ROW, c.baseline) },
   );
   return {
     id: 'GTM',
@@ -151,7 +152,7 @@ function writeHead(context: RollingContext, draft: Draft): void {
     t('check'),
     t('attention'),
   ]);
-  draft.put(HEADER_ROW, c.source, t('source'));
+  draft.putRow(HEADER_ROW, c.planner, [t('planner'), t('source')]);
   if (plan.events.length > 0) draft.put(GROUP_ROW, c.events, t('events'));
   plan.events.forEach(({ month, event }, at) => {
     const of = plan.months[month];
@@ -179,7 +180,7 @@ function styleSheet(context: RollingContext, draft: Draft): void {
   draft.style(area(HEADER_ROW, 0, 1, c.source + 1), ROLES.header);
   draft.style(area(HEADER_ROW, 0), ROLES.headerLeft);
   draft.style(area(HEADER_ROW, c.attention), ROLES.headerLeft);
-  draft.style(area(HEADER_ROW, c.source), ROLES.headerLeft);
+  draft.style(area(HEADER_ROW, c.planner, 1, 2), ROLES.headerLeft);
   draft.style(area(GROUP_ROW, c.net, 1, 9), ROLES.blockHeader);
   for (const [column] of blocks(context)) {
     draft.style(area(GROUP_ROW, column, 1, n), ROLES.blockHeader);
@@ -204,6 +205,7 @@ function styleSheet(context: RollingContext, draft: Draft): void {
   draft.style(all(c.check, 1), ROLES.check);
   draft.style(all(c.attention, 1), ROLES.note);
   draft.style(all(c.source, 1), ROLES.note);
+  draft.style(all(c.planner, 1), ROLES.input);
   if (c.price !== null) draft.format(all(c.price), '#,##0.00_);(#,##0.00);"–"_)');
   styleStock(context, draft);
   styleRows(context, draft);
@@ -211,6 +213,7 @@ function styleSheet(context: RollingContext, draft: Draft): void {
   draft.widths(c.label, 1, Math.min(50, longest + 2));
   draft.widths(c.net, 7, 14);
   draft.widths(c.attention, 1, 40);
+  draft.widths(c.planner, 1, 14);
   draft.widths(c.source, 1, 40);
   draft.widths(c.source + 1, WIDEST, BLOCK_WIDTH);
 }
@@ -235,19 +238,21 @@ function styleRows(context: RollingContext, draft: Draft): void {
   const { plan, columns: c } = context;
   const n = plan.months.length;
   plan.rows.forEach((row, index) => {
+    if (row.children.length === 0) return;
     const r = sheetRow(index);
-    const line = area(r, 0, 1, c.end);
-    if (row.parent < 0) draft.style(line, ROLES.grand);
-    else if (row.children.length > 0) draft.style(line, row.depth === 1 ? ROLES.total : ROLES.subtotal);
-    if (row.depth > 0) draft.style(area(r, c.label), { horizontal: 'Left', indent: row.depth });
-    const lowest = row.children.length === 0;
-    if (lowest) for (const column of [c.manual, ...(c.price === null ? [] : [c.price])]) draft.style(area(r, column, 1, n), ROLES.input);
-    if (!c.stock) return;
-    if (isModelRow(context, row) || lowest) draft.style(area(r, c.stock.model, 1, 2), ROLES.input);
-    if (!lowest) return;
-    draft.style(area(r, c.stock.openingStock, 1, 2), ROLES.input);
-    draft.style(area(r, c.stock.arrivals, 1, n), ROLES.input);
+    draft.style(area(r, 0, 1, c.end), row.parent < 0 ? ROLES.grand : row.depth === 1 ? ROLES.total : ROLES.subtotal);
+    if (c.stock && isModelRow(context, row)) draft.style(area(r, c.stock.model, 1, 2), ROLES.input);
   });
+  for (const { first, count, depth } of depthRuns(plan.rows))
+    if (depth > 0) draft.style(area(sheetRow(first), c.label, count, 1), { horizontal: 'Left', indent: depth });
+  for (const { first, count } of leafRuns(plan.rows)) {
+    const block = (column: number, columns: number) => area(sheetRow(first), column, count, columns);
+    draft.style(block(c.manual, n), ROLES.input);
+    if (c.price !== null) draft.style(block(c.price, n), ROLES.input);
+    if (!c.stock) continue;
+    draft.style(block(c.stock.model, 4), ROLES.input);
+    draft.style(block(c.stock.arrivals, n), ROLES.input);
+  }
 }
 
 function validations(context: RollingContext): Validation[] {

@@ -22,7 +22,8 @@ const HEAD = {
   growth: 13,
   check: 14,
   attention: 15,
-  source: 16,
+  planner: 16,
+  source: 17,
 } as const;
 
 /** Characters of every column from the blocks on: a window of other months must find its columns wide enough. */
@@ -39,15 +40,16 @@ export function gtmColumns({ months, events, measure }: GtmShape) {
   const n = months.length;
   let next = HEAD.source + 2;
   const block = (count: number): number => (next += count + 1) - count - 1;
-  const [baseline, eventsAt, uplift, manual, demand] = [block(n), block(events.length), block(n), block(n), block(n)];
+  const [baseline, uplift, manual, demand] = [block(n), block(n), block(n), block(n)];
   const inUnits = measure === 'units';
   const [price, monthNet] = inUnits ? [block(n), block(n)] : [null, demand];
   const [monthPlan, monthLastYear, monthGap, monthAttainment, actual] = [block(n), block(n), block(n), block(n), block(n)];
   const stock = inUnits ? stockColumns(block, n) : null;
+  // Last, as every window has others: what is left of them stays where it is.
+  const eventsAt = block(events.length);
   return {
     ...HEAD,
     baseline,
-    events: eventsAt,
     uplift,
     manual,
     demand,
@@ -61,6 +63,7 @@ export function gtmColumns({ months, events, measure }: GtmShape) {
     actual,
     /** Null where the plan is in net sales. */
     stock,
+    events: eventsAt,
     end: next - 1,
   } as const;
 }
@@ -84,6 +87,9 @@ function stockColumns(block: (count: number) => number, n: number) {
 
 export type GtmColumns = ReturnType<typeof gtmColumns>;
 export type StockColumns = ReturnType<typeof stockColumns>;
+
+/** The name of the window's first month: what other sheets refer to stays where it is when `GTM` is made anew. */
+export const FIRST_MONTH = 'Almanac_GTM_First';
 
 /** Lines of checks below the table of `GTM`. */
 export const GTM_CHECKS = ['rows', 'plan', 'stock', 'focus', 'cells'] as const;

@@ -63,7 +63,18 @@ export function readGtm(sheet: SheetCells, rows: Area, record: GtmRecord): GtmIn
       if (typeof value === 'number' || value === '' || value === null) return value === '' ? null : value;
       throw new InputError('rolling-input-text', { address: onSheet(sheet.name, cell(row, column)), found: foundIn(value) });
     };
+    const typedText = (column: number): string | null => {
+      const formula = sheet.formulas[row]?.[column] ?? '';
+      const value = String(at(column));
+      if (isFormula(formula)) {
+        if (OWN_LINK.test(formula)) return null;
+        formulas.push({ row, column, formula, value });
+      }
+      return value === '' ? null : value;
+    };
     const key = keyOfPath(String(at(columns.path)));
+    const planner = typedText(columns.planner);
+    const planned = planner === null ? {} : { planner };
     const usual = record.usual[key];
     const byMonth = (column: number, isUsual: (value: number, month: number) => boolean = () => false): Record<string, number> =>
       Object.fromEntries(
@@ -73,7 +84,7 @@ export function readGtm(sheet: SheetCells, rows: Area, record: GtmRecord): GtmIn
         }),
       );
     if (at(columns.lowest) !== 1) {
-      inputs[key] = columns.stock ? modelAndCover(at(columns.stock.model), typed(columns.stock.cover), usual) : {};
+      inputs[key] = { ...planned, ...(columns.stock ? modelAndCover(at(columns.stock.model), typed(columns.stock.cover), usual) : {}) };
       continue;
     }
     const { stock, price } = columns;
@@ -88,6 +99,7 @@ export function readGtm(sheet: SheetCells, rows: Area, record: GtmRecord): GtmIn
       );
     const isLink = stock !== null && isFormula(sheet.formulas[row]?.[stock.model] ?? '');
     inputs[key] = {
+      ...planned,
       manual: byMonth(columns.manual),
       ...(price === null ? {} : { price: byMonth(price, (value, month) => month === 0 && value === usual?.price) }),
       ...(stock === null
@@ -100,8 +112,8 @@ export function readGtm(sheet: SheetCells, rows: Area, record: GtmRecord): GtmIn
   return { inputs: Object.fromEntries(Object.entries(inputs).filter(([, of]) => !isEmpty(of))), formulas, closing };
 }
 
-/** Formulas of ours in input cells: the price of the month before, the model and cover of the row above. */
-const OWN_LINK = /^=\$?[A-Z]{1,3}\$?\d{1,7}$/;
+/** Formulas of ours in input cells: the price of the month before, the model, cover and planner of the row above. */
+const OWN_LINK = /^=\$?[A-Z]{1,3}\$?\d{1,7}(&"")?$/;
 
 function modelAndCover(
   model: Content,
