@@ -36,22 +36,43 @@ export class CapturedLook {
     this.bytes = JSON.stringify(alike).length;
   }
 
-  /** Reads every cell's format, as many rows at a time as Excel gives in one answer. */
-  static async read(context: Excel.RequestContext, sheet: string, area: Area): Promise<CapturedLook> {
-    const alike: (AlikeRows & { readonly key: string })[] = [];
-    const rowsARead = Math.max(1, Math.floor(CELLS_A_READ / area.columns));
-    for (let first = 0; first < area.rows; first += rowsARead) {
-      const part = { ...area, row: area.row + first, rows: Math.min(rowsARead, area.rows - first) };
-      for (const [i, line] of (await readFormats(context, sheet, part)).entries()) {
-        const key = JSON.stringify(line);
-        const last = alike.at(-1);
-        if (last?.key === key) alike[alike.length - 1] = { ...last, rows: last.rows + 1 };
-        else alike.push({ row: part.row + i, rows: 1, ...line, key });
+  /** Reads every cell's format of areas, as many rows at a time as Excel gives in one answer. */
+  static async read(
+    context: Excel.RequestContext,
+    wanted: readonly { readonly sheet: string; readonly area: Area }[],
+  ): Promise<CapturedLook[]> {
+    const parts = wanted.flatMap(({ sheet, area }, of) => partsOf(area).map((part) => ({ of, sheet, part })));
+    const lines = wanted.map(() => [] as (AlikeRows & { readonly key: string })[]);
+    const take = async (batch: typeof parts): Promise<void> => {
+      const reads = batch.map(({ of, sheet, part }) => ({ of, part, formats: loadFormats(context, sheet, part) }));
+      await context.sync();
+      for (const { of, part, formats } of reads)
+        for (const [i, line] of formats().entries()) {
+          const key = JSON.stringify(line);
+          const alike = lines[of] ?? [];
+          const last = alike.at(-1);
+          if (last?.key === key) alike[alike.length - 1] = { ...last, rows: last.rows + 1 };
+          else alike.push({ row: part.row + i, rows: 1, ...line, key });
+        }
+    };
+    let batch: typeof parts = [];
+    let cells = 0;
+    for (const one of parts) {
+      const size = one.part.rows * one.part.columns;
+      if (batch.length > 0 && cells + size > CELLS_A_READ) {
+        await take(batch);
+        [batch, cells] = [[], 0];
       }
+      batch.push(one);
+      cells += size;
     }
-    return new CapturedLook(
-      area,
-      alike.map(({ row, rows, properties, numberFormats }) => ({ row, rows, properties, numberFormats })),
+    if (batch.length > 0) await take(batch);
+    return wanted.map(
+      ({ area }, of) =>
+        new CapturedLook(
+          area,
+          (lines[of] ?? []).map(({ row, rows, properties, numberFormats }) => ({ row, rows, properties, numberFormats })),
+        ),
     );
   }
 
@@ -67,18 +88,24 @@ export class CapturedLook {
   }
 }
 
-/** The formats of each row of an area, in one answer. */
-async function readFormats(
-  context: Excel.RequestContext,
-  sheet: string,
-  area: Area,
-): Promise<Pick<AlikeRows, 'properties' | 'numberFormats'>[]> {
+function partsOf(area: Area): Area[] {
+  const rows = Math.max(1, Math.floor(CELLS_A_READ / area.columns));
+  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, at) => ({
+    ...area,
+    row: area.row + at * rows,
+    rows: Math.min(rows, area.rows - at * rows),
+  }));
+}
+
+/** Queues the reading of the formats of each row of an area; the function gives them once they have come. */
+function loadFormats(context: Excel.RequestContext, sheet: string, area: Area): () => Pick<AlikeRows, 'properties' | 'numberFormats'>[] {
   const range = context.workbook.worksheets.getItem(sheet).getRange(addressOf(area));
   const read = range.getCellProperties(READ);
   range.load('numberFormat');
-  await context.sync();
-  const { numberFormat } = range;
-  return read.value.map((cells, i) => ({ properties: cells.map(settable), numberFormats: (numberFormat[i] ?? []) as unknown[] }));
+  return () => {
+    const { numberFormat } = range;
+    return read.value.map((cells, i) => ({ properties: cells.map(settable), numberFormats: (numberFormat[i] ?? []) as unknown[] }));
+  };
 }
 
 /** What was read, less what reads as a value but means "none". */

@@ -15,8 +15,10 @@ export function withoutRows(record: SheetRecord, deleted: DeletedRows): SheetRec
   const moved = (area: Area): Area => ({ ...area, row: now(area.row), rows: now(area.row + area.rows) - now(area.row) });
   const standing = <T extends { readonly area: Area }>(items: readonly T[]): T[] =>
     items.map((item) => ({ ...item, area: moved(item.area) })).filter(({ area }) => area.rows > 0);
+  // Formats have moved with their rows: which columns they have changed in is no longer told.
+  const { columns: _columns, ...rest } = record;
   return {
-    ...record,
+    ...rest,
     area: moved(record.area),
     owned: record.owned.map(moved).filter(({ rows }) => rows > 0),
     // The formats of the rows below have moved up: no build makes a sheet that looks like this.

@@ -3,6 +3,7 @@ import type { SheetBlueprint } from '../sheets/blueprint';
 import { change, type Change } from './change';
 import type { CapturedLook } from './captured-look';
 import { applyLook, lookBytes } from './format-changes';
+import { columnLooks } from './column-looks';
 import { fingerprint } from './fingerprint';
 import type { SheetRecord } from './plan-store';
 import { rectangles } from './rectangles';
@@ -15,6 +16,7 @@ export function recordOf(blueprint: SheetBlueprint): SheetRecord {
   return {
     area: { row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 },
     owned: rectangles(cells.length, cells[0]?.length ?? 0, (row, column) => (cells[row]?.[column] ?? null) !== null),
+    columns: columnLooks({ styles, numberFormats }, cells[0]?.length ?? 0),
     look: fingerprint(JSON.stringify({ numberFormats, styles, validations, conditionalFormats, rowGroups })),
     validations,
     conditionalFormats,

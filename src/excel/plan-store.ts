@@ -16,6 +16,8 @@ export interface SheetRecord {
   readonly owned: readonly Area[];
   /** Fingerprint of everything but contents: formats, widths, rules. */
   readonly look: string;
+  /** Fingerprints of the formats of each column (see columnLooks); absent in records of earlier versions. */
+  readonly columns?: readonly string[];
   readonly validations: SheetBlueprint['validations'];
   readonly conditionalFormats: SheetBlueprint['conditionalFormats'];
   readonly rowGroups: SheetBlueprint['rowGroups'];

@@ -7,6 +7,7 @@ import { fillCells, replaceCells, type Matrix } from './cells-change';
 import { change, type Change } from './change';
 import { applyLook, lookBytes } from './format-changes';
 import { CapturedLook } from './captured-look';
+import { changedBand, lookWithin } from './column-looks';
 import { recordOf, relookChanges } from './look';
 import { madeSheet } from './made-sheet';
 import type { SheetRecord } from './plan-store';
@@ -65,29 +66,64 @@ export function chartChanges(blueprint: SheetBlueprint, sheetNames: Readonly<Rec
   );
 }
 
+/** A sheet as it stands, what it is to be, and how the last build left it. */
+export interface SheetToChange {
+  readonly blueprint: SheetBlueprint;
+  readonly own: OwnSheet;
+  readonly record: SheetRecord | undefined;
+}
+
 /**
- * What turns a sheet as it stands into its blueprint: only the cells that differ, the look only when it changed.
+ * What turns sheets as they stand into their blueprints: only the cells that differ, the look only where it changed.
  *
+ * @returns one list of changes a sheet
  * @throws InputError `content-in-the-way` naming the first cell of a person's own that would be overwritten or parted from its row.
  */
+export async function ownSheetsChanges(context: Excel.RequestContext, sheets: readonly SheetToChange[]): Promise<Change[][]> {
+  const cells = sheets.map(cellChanges);
+  const looks = sheets.map(({ blueprint, own, record }) => {
+    const next = recordOf(blueprint);
+    if (record && record.look === next.look) return null;
+    const before = record ?? { ...next, rowGroups: [] };
+    const area = areaOfBoth(own, next);
+    const band = record?.columns && next.columns ? changedBand(record.columns, next.columns, blueprint, area) : area;
+    return { sheet: own.name, before, area: band, blueprint: lookWithin(blueprint, band) };
+  });
+  const captured = await CapturedLook.read(
+    context,
+    looks.flatMap((look) => look ?? []),
+  );
+  let at = 0;
+  return sheets.map((_, index) => {
+    const look = looks[index];
+    const own = cells[index] ?? [];
+    const known = look ? captured[at++] : undefined;
+    return look && known ? [...own, ...relookChanges(look.sheet, look.blueprint, look.before, known)] : own;
+  });
+}
+
+/** What turns one sheet as it stands into its blueprint (see ownSheetsChanges). */
 export async function ownSheetChanges(
   context: Excel.RequestContext,
   blueprint: SheetBlueprint,
   own: OwnSheet,
   record: SheetRecord | undefined,
 ): Promise<Change[]> {
+  return (await ownSheetsChanges(context, [{ blueprint, own, record }])).flat();
+}
+
+function areaOfBoth(own: OwnSheet, { area }: Pick<SheetRecord, 'area'>): Area {
+  return { row: 0, column: 0, rows: Math.max(own.owned.rows, area.rows), columns: Math.max(own.owned.columns, area.columns) };
+}
+
+function cellChanges({ blueprint, own, record }: SheetToChange): Change[] {
   const wanted = blueprint.contents[0]?.cells ?? [];
   const next = recordOf(blueprint);
-  const area = {
-    row: 0,
-    column: 0,
-    rows: Math.max(own.owned.rows, next.area.rows),
-    columns: Math.max(own.owned.columns, next.area.columns),
-  };
+  const area = areaOfBoth(own, next);
   const before: Matrix = grid(area.rows, area.columns, (row, column) => own.formulas[row]?.[column] ?? '');
   const reshaped = next.area.rows !== own.owned.rows || next.area.columns !== own.owned.columns;
   const wasOurs = (row: number, column: number) =>
-    record ? record.owned.some((area) => within(area, row, column)) : row < own.owned.rows && column < own.owned.columns;
+    record ? record.owned.some((one) => within(one, row, column)) : row < own.owned.rows && column < own.owned.columns;
   const after: Matrix = grid(area.rows, area.columns, (row, column) => {
     const content = wanted[row]?.[column];
     return content ?? (wasOurs(row, column) ? '' : null);
@@ -102,10 +138,7 @@ export async function ownSheetChanges(
       }
     }),
   );
-  const changes = replaceCells(own.name, { row: 0, column: 0 }, before, after);
-  if (record && record.look === next.look) return changes;
-  const captured = await CapturedLook.read(context, own.name, area);
-  return [...changes, ...relookChanges(own.name, blueprint, record ?? { ...next, rowGroups: [] }, captured)];
+  return replaceCells(own.name, { row: 0, column: 0 }, before, after);
 }
 
 function within(area: Area, row: number, column: number): boolean {
