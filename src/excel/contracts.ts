@@ -128,6 +128,11 @@ export interface RollingToBuild {
   readonly forecast: ForecastPlan;
   /** The events' uplifts on the forecast's history, where they are measured already (see planRolling). */
   readonly measured?: MeasuredUplifts;
+  /**
+   * To roll forward: the first month of the plan that stands, as whoever rolls it has seen it. Its view goes into the log first; a plan that begins in
+   * another month by now is left alone. Absent: the plan is built, nothing is logged.
+   */
+  readonly rollFrom?: RollingSpec['asOf'];
 }
 
 /** What building a rolling plan came to. */

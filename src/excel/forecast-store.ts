@@ -11,7 +11,7 @@ export interface StoredForecast {
   readonly locale: Locale;
   /** How the sheet was left, as far as the next writing must know. */
   readonly sheet: SheetRecord;
-  /** What stood in each cell of ours, by which what was typed over is found (see forecast-marks). */
+  /** What stood in each cell of ours, by which what was typed over is found (see cell-marks). */
   readonly marks: readonly string[];
 }
 

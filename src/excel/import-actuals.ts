@@ -14,7 +14,7 @@ import { guardWrite } from './guards';
 import { nameChanges } from './name-changes';
 import { parseReference } from './parse-address';
 import { historyTable, readScene, sheetNameOf, type Scene } from './scene';
-import { newSheetChanges, newSheetLook } from './sheet-changes';
+import { freshSheets, newSheetLook } from './sheet-changes';
 import { languageOfSheets } from './sheets-language';
 import { tableSize } from './table-size';
 import { Transaction } from './transaction';
@@ -40,7 +40,7 @@ export async function importActuals(
   await guardWrite(context, scene, [blueprint]);
   const changes =
     present === null
-      ? [...newSheetChanges(blueprint), ...nameChanges(blueprint, blueprint.name, scene), newSheetLook(blueprint)]
+      ? [...freshSheets([blueprint]), ...nameChanges(blueprint, blueprint.name, scene), newSheetLook(blueprint)]
       : await replaceRows(context, scene, blueprint, present, table?.name ?? null);
   if (changes.length === 0) return { sheet: blueprint.name, transaction: null };
   const transaction = new Transaction(progressText(locale, 'done.import'));

@@ -9,7 +9,7 @@ import { nameChanges } from './name-changes';
 import type { SheetRecord } from './plan-store';
 import type { SheetsRead } from './read-sheets';
 import { sheetNameOf, type Scene } from './scene';
-import { chartChanges, newSheetChanges, newSheetLook, ownSheetChanges } from './sheet-changes';
+import { chartChanges, freshSheets, newSheetLook, ownSheetChanges } from './sheet-changes';
 
 /**
  * What makes the sheets of a plan of what stands: new sheets first (formulas refer to them), then contents and names, then looks and charts.
@@ -27,8 +27,7 @@ export async function planChanges(
   const fresh = blueprints.filter(({ id }) => sheetNameOf(scene, id) === null);
   const standing = blueprints.filter(({ id }) => sheetNameOf(scene, id) !== null);
   const names = Object.fromEntries(blueprints.map(({ id, name }) => [id, name])) as Record<SheetId, string>;
-  const made = fresh.map(newSheetChanges);
-  const changes: Change[] = [...made.flatMap(([make]) => (make ? [make] : [])), ...made.flatMap(([, ...fill]) => fill)];
+  const changes: Change[] = freshSheets(fresh);
   const rows: DeletedRows = { sheet: names.Breakdown, rows: deleted.map((index) => FIRST_ROW + index) };
   // Charts of sheets that stay have lost what they show of sheets, and of the total's row, that were deleted.
   const lost: SheetId[] = [...fresh.map(({ id }) => id), ...(deleted.includes(0) ? (['Breakdown'] as const) : [])];

@@ -14,7 +14,7 @@ import type { OperationOptions, WorkbookState } from './contracts';
 import { loadForecast } from './forecast-state';
 import { NOTHING_KNOWN, type History, type Known } from './last-reading';
 import type { Matrix } from './cells-change';
-import { loadRolling } from './rolling-state';
+import { loadRolling } from './rolling/state';
 import { writtenLocale } from './sheets-language';
 import { IDENTITY, readScene, sheetNameOf, type Scene } from './scene';
 import { PLAN_SHEETS, readSheets, type SheetsRead } from './read-sheets';
@@ -23,6 +23,7 @@ import { workbookActuals } from './workbook-actuals';
 
 /** What was found, and where: the ids of the sheets the plan stands on and is made from (none without a plan). */
 export interface Reading {
+  readonly scene: Scene;
   readonly state: WorkbookState;
   readonly history: History;
   /** Of `Breakdown`. */
@@ -64,6 +65,7 @@ export async function readState(
       history,
       formulas,
       planStands,
+      scene,
       sheets: {},
     };
   const kept = { ...inputs.kept, events: builtEvents(read, spec.market)?.events ?? null };
@@ -94,6 +96,7 @@ export async function readState(
     history,
     formulas,
     planStands,
+    scene,
     sheets: sheetsOfPlan(scene, actuals?.sheet ?? null),
   };
 }

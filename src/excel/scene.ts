@@ -3,7 +3,7 @@ import { ACTUALS_TABLE, SHEET_NAMES } from '../sheets/breakdown';
 import { EVENTS_TABLE } from '../sheets/breakdown/events-layout';
 import { parseReference } from './parse-address';
 import { FORECAST_NAMESPACE } from './forecast-store';
-import { ROLLING_NAMESPACE } from './rolling-store';
+import { ROLLING_NAMESPACE } from './rolling/store';
 import { PLAN_NAMESPACE } from './plan-store';
 
 /** The name that tells which sheet is which, whatever people call it. */

@@ -15,7 +15,7 @@ import type { OwnSheet } from './read-sheets';
 import { addChart, applyConditionalFormats, applySheetSettings, applyValidations } from './sheet-features';
 
 /** Makes a sheet and fills it. Taking it back deletes it. */
-export function newSheetChanges(blueprint: SheetBlueprint): Change[] {
+function newSheetChanges(blueprint: SheetBlueprint): Change[] {
   const { name } = blueprint;
   const block = blueprint.contents[0];
   const make = change({
@@ -34,18 +34,39 @@ export function newSheetChanges(blueprint: SheetBlueprint): Change[] {
   return [make, ...(block ? fillCells(name, block, block.cells) : [])];
 }
 
-/** Tables, formats, rules, panes and page of a sheet made in the same transaction. */
+/** Makes sheets and fills them: all sheets first, as formulas refer to them, then those with tables with their tables, then the others. */
+export function freshSheets(blueprints: readonly SheetBlueprint[]): Change[] {
+  const made = blueprints.map((blueprint) => ({ blueprint, changes: newSheetChanges(blueprint) }));
+  const filled = (withTables: boolean) =>
+    made.flatMap(({ blueprint, changes: [, ...fill] }) =>
+      blueprint.tables.length > 0 === withTables ? [...fill, ...newTables(blueprint)] : [],
+    );
+  return [...made.flatMap(({ changes: [make] }) => (make ? [make] : [])), ...filled(true), ...filled(false)];
+}
+
+/** Makes the tables of a sheet that is filled. Excel takes a formula that refers to a table only once the table is there. */
+function newTables({ name: sheet, tables }: SheetBlueprint): Change[] {
+  return tables.map(({ name, area, style, banded }) =>
+    change({
+      bytes: 1_500,
+      apply: (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        const table = worksheet.tables.add(worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), true);
+        table.name = name;
+        table.style = style;
+        if (banded === false) table.showBandedRows = false;
+      },
+      revert: () => undefined,
+    }),
+  );
+}
+
+/** Formats, rules, panes and page of a sheet made in the same transaction. */
 export function newSheetLook(blueprint: SheetBlueprint): Change {
   return change({
     bytes: lookBytes(blueprint) + 1_500 * blueprint.validations.length + 800 * blueprint.conditionalFormats.length + 3_000,
     apply: (context) => {
       const sheet = context.workbook.worksheets.getItem(blueprint.name);
-      for (const { name, area, style, banded } of blueprint.tables) {
-        const table = sheet.tables.add(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), true);
-        table.name = name;
-        table.style = style;
-        if (banded === false) table.showBandedRows = false;
-      }
       applyLook(sheet, blueprint);
       applySheetSettings(sheet, blueprint);
       applyValidations(sheet, blueprint.validations);

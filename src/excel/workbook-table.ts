@@ -10,14 +10,21 @@ import { historyTable, type Scene } from './scene';
  * @throws InputError `no-history`; and when its columns cannot be matched
  */
 export async function workbookTable(context: Excel.RequestContext, scene: Scene): Promise<ActualsTable> {
+  const table = loadHistoryTable(context, scene);
+  await context.sync();
+  return table();
+}
+
+/** Queues the reading of the history table's header; the function does as workbookTable after the next sync. */
+export function loadHistoryTable(context: Excel.RequestContext, scene: Scene): () => ActualsTable {
   const table = historyTable(scene);
   if (!table) throw new InputError('no-history');
   const header = context.workbook.tables.getItem(table.name).getHeaderRowRange().load('values');
-  await context.sync();
-  return tableOf(
-    table.name,
-    ((header.values as unknown[][])[0] ?? []).map((title) => String(title ?? '')),
-  );
+  return () =>
+    tableOf(
+      table.name,
+      ((header.values as unknown[][])[0] ?? []).map((title) => String(title ?? '')),
+    );
 }
 
 /** The history table of that name and these titles. */

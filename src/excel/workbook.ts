@@ -125,7 +125,7 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
 
     buildRolling: (asked, options) =>
       working(options, async (context) => {
-        const { buildRolling } = await import(/* webpackChunkName: "rolling" */ './build-rolling');
+        const { buildRolling } = await import(/* webpackChunkName: "rolling" */ './rolling/build');
         const { result, transaction } = await buildRolling(context, asked, options);
         remember(transaction);
         return result;

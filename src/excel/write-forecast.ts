@@ -10,7 +10,8 @@ import { activateChange } from './activate-change';
 import type { Change } from './change';
 import { chartMoves } from './chart-moves';
 import type { ForecastResult, OperationOptions } from './contracts';
-import { asStanding, marksOf, refuseTypedOver } from './forecast-marks';
+import { marksOf } from './cell-marks';
+import { asStanding, refuseTypedOver } from './forecast-marks';
 import { STATE } from './forecast-state';
 import { FORECAST_NAMESPACE, readForecastXml, writeForecastXml, type ForecastDocument, type StoredForecast } from './forecast-store';
 import { guardWrite } from './guards';
@@ -18,7 +19,7 @@ import { recordOf } from './look';
 import { nameChanges } from './name-changes';
 import { readScene, sheetNameOf, type Scene } from './scene';
 import { readSheets, type ActualsRange, type OwnSheet } from './read-sheets';
-import { chartChanges, newSheetChanges, newSheetLook, ownSheetChanges } from './sheet-changes';
+import { chartChanges, freshSheets, newSheetLook, ownSheetChanges } from './sheet-changes';
 import { languageOfSheets, writtenLocale } from './sheets-language';
 import { storeChange } from './store-change';
 import { Transaction } from './transaction';
@@ -114,7 +115,7 @@ async function changesFor(
   const sheetNames = { ...SHEET_NAMES, Forecast: blueprint.name };
   if (!standing) {
     const charts = chartChanges(blueprint, sheetNames);
-    return [...newSheetChanges(blueprint), ...names, newSheetLook(blueprint), ...charts];
+    return [...freshSheets([blueprint]), ...names, newSheetLook(blueprint), ...charts];
   }
   return [
     ...(await ownSheetChanges(context, blueprint, standing, stored?.sheet)),

@@ -250,5 +250,14 @@ export const enUS = {
     'Rows or columns were put into the sheet “{sheet}” or taken out of it. Undo that, or delete the sheet, then rebuild.',
   'rolling-typed-over': '{address} holds “{found}”, typed over the plan. Copy it elsewhere and clear the cell, then rebuild.',
   'rolling-input-text': '{address} must hold a number or be empty; found “{found}”. Mend or clear it, then rebuild.',
-  'focus-table-gone': 'The focus on “{sheet}” is no table any more. Undo that, or delete the sheet to get a new one, then rebuild.',
+  'rolling-table-gone': 'The list on “{sheet}” is no table any more. Undo that, or delete the sheet to get a new one, then rebuild.',
+  'log-column-gone':
+    '{address} is headed “{found}”, where the log has its column “{column}”. Put the columns of the log back in their order and under their titles.',
+  'log-below':
+    'Something stands in row {row} of “{sheet}”, below the log, which ends in row {last}. Move it elsewhere, so that lines can be added.',
+  'rolling-moved-on':
+    'The plan to roll forward begins in {asked}, but the one in the workbook begins in {found}: somebody has moved it on meanwhile. Nothing was changed; look at it, then roll again if that is still due.',
+  'rolling-not-due':
+    'The rolling plan begins in {month}, and the sales of that month are not all known yet. Add them to the history, then roll forward.',
+  'no-rolling': 'There is no rolling plan in this workbook yet. Build one first.',
 } as const;

@@ -254,5 +254,13 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Trang “{sheet}” đã bị chèn hoặc xóa dòng hay cột. Hãy hoàn tác, hoặc xóa trang đó, rồi tạo lại kế hoạch cuốn chiếu.',
   'rolling-typed-over': '{address} chứa “{found}”, gõ đè lên kế hoạch. Hãy chép sang chỗ khác và xóa ô này, rồi tạo lại.',
   'rolling-input-text': '{address} phải là số hoặc để trống; hiện là “{found}”. Hãy sửa hoặc xóa, rồi tạo lại.',
-  'focus-table-gone': 'Trọng tâm trên “{sheet}” không còn là bảng. Hãy hoàn tác, hoặc xóa trang để có bảng mới, rồi tạo lại.',
+  'rolling-table-gone': 'Danh sách trên “{sheet}” không còn là bảng. Hãy hoàn tác, hoặc xóa trang để có bảng mới, rồi tạo lại.',
+  'log-column-gone':
+    '{address} có tiêu đề “{found}”, trong khi nhật ký cần cột “{column}” ở đó. Hãy trả các cột của nhật ký về thứ tự và tiêu đề cũ.',
+  'log-below':
+    'Có nội dung ở hàng {row} của “{sheet}”, bên dưới nhật ký kết thúc ở hàng {last}. Hãy chuyển nó đi chỗ khác để thêm được dòng.',
+  'rolling-moved-on':
+    'Kế hoạch cần chuyển kỳ bắt đầu từ {asked}, nhưng kế hoạch trong sổ bắt đầu từ {found}: đã có người chuyển kỳ trong lúc đó. Chưa có gì bị thay đổi; hãy xem lại rồi chuyển kỳ nếu vẫn cần.',
+  'rolling-not-due': 'Kế hoạch cuốn chiếu bắt đầu từ {month}, và doanh số tháng đó chưa đủ. Hãy thêm vào lịch sử rồi chuyển kỳ.',
+  'no-rolling': 'Sổ này chưa có kế hoạch cuốn chiếu. Hãy tạo trước.',
 };

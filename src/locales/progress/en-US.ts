@@ -11,4 +11,5 @@ export const enUS = {
   'done.release': 'Lock released',
   'done.forecast': 'Forecast',
   'done.rolling': 'Rolling plan',
+  'done.rolled': 'Roll forward',
 } as const;

@@ -14,4 +14,5 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'done.release': 'Bỏ khóa',
   'done.forecast': 'Dự báo',
   'done.rolling': 'Kế hoạch cuốn chiếu',
+  'done.rolled': 'Chuyển kỳ',
 };

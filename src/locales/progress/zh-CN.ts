@@ -14,4 +14,5 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'done.release': '解除锁定',
   'done.forecast': '预测',
   'done.rolling': '滚动计划',
+  'done.rolled': '前滚',
 };

@@ -30,7 +30,7 @@ export function focusSheet(context: RollingContext): SheetBlueprint {
   for (let at = 0; at < lines; at += 1) writeLine(context, draft, at);
   writeLists(context, draft);
   style(context, draft, lines);
-  draft.names.push({ name: 'Almanac_Focus_Sheet', area: area(0, 0, FOCUS.first + lines, FOCUS.lists + 8) });
+  draft.names.push({ name: 'Almanac_Focus_Sheet', area: draft.area() });
   return {
     id: 'Focus',
     name: sheetNames.Focus,

@@ -3,7 +3,8 @@ import { rollingContext, type RollingSheetsInput } from './context';
 import { focusSheet } from './focus-sheet';
 import { gtmSheet } from './gtm-sheet';
 
-export type { RollingSheetsInput } from './context';
+export { rollingContext, type RollingContext, type RollingSheetsInput } from './context';
+export { logSheet } from './log-sheet';
 
 /** The sheets of a rolling plan, in tab order. Same plan in, same sheets out. */
 export function rollingSheets(input: RollingSheetsInput): SheetBlueprint[] {

@@ -1,17 +1,17 @@
-import { createAlmanacWorkbook, type AlmanacWorkbook } from '../../src/excel';
-import type { RollingResult } from '../../src/excel/contracts';
-import { ROLLING_NAMESPACE } from '../../src/excel/rolling-store';
-import type { NodeHost } from '../../src/host/node';
-import type { BreakdownSpec } from '../../src/planning/breakdown/plan';
-import { rollingFigures } from '../../src/planning/rolling/rolling-figures';
-import { rollingForecast } from '../../src/planning/rolling/plan-rolling';
-import type { RollingSpec } from '../../src/planning/rolling/rolling-plan';
-import { cell, range } from '../../src/sheets/address';
-import { FIRST_ROW, FOCUS, FOCUS_TABLE, focusColumn, gtmColumns } from '../../src/sheets/rolling/layout';
-import { madeForecast } from '../planning/forecast/made-forecast';
-import { withAddIn } from './add-in';
-import { madeUpHistory } from './history';
-import { workbookOf } from './snapshots';
+import { createAlmanacWorkbook, type AlmanacWorkbook } from '../../../src/excel';
+import type { RollingResult } from '../../../src/excel/contracts';
+import { ROLLING_NAMESPACE } from '../../../src/excel/rolling/store';
+import type { NodeHost } from '../../../src/host/node';
+import type { BreakdownSpec } from '../../../src/planning/breakdown/plan';
+import { rollingFigures } from '../../../src/planning/rolling/rolling-figures';
+import { rollingForecast } from '../../../src/planning/rolling/plan-rolling';
+import type { RollingSpec } from '../../../src/planning/rolling/rolling-plan';
+import { cell, range } from '../../../src/sheets/address';
+import { FIRST_ROW, FOCUS, FOCUS_TABLE, focusColumn, gtmColumns } from '../../../src/sheets/rolling/layout';
+import { madeForecast } from '../../planning/forecast/made-forecast';
+import { withAddIn } from '../add-in';
+import { madeUpHistory } from '../history';
+import { workbookOf } from '../snapshots';
 
 const EN = { locale: 'en-US' } as const;
 const HISTORY = madeUpHistory(2, 1);
@@ -225,7 +225,7 @@ describe('building a rolling plan', () => {
         context.workbook.tables.getItem(FOCUS_TABLE).convertToRange();
         await context.sync();
       });
-      await expect(build(workbook)).rejects.toMatchObject({ code: 'focus-table-gone', params: { sheet: 'Focus' } });
+      await expect(build(workbook)).rejects.toMatchObject({ code: 'rolling-table-gone', params: { sheet: 'Focus' } });
     }));
 
   it('asks for a plan first, and for a forecast of the history there is', () =>

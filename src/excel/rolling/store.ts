@@ -1,22 +1,31 @@
-import type { Locale } from '../locales/locale';
-import type { FocusCells } from '../planning/rolling/focus-line';
-import type { RollingSpec } from '../planning/rolling/rolling-plan';
-import type { GtmRecord } from '../sheets/rolling/read-gtm';
-import { readEnvelope, writeEnvelope, type Envelope } from './envelope';
-import type { SheetRecord } from './plan-store';
+import type { Locale } from '../../locales/locale';
+import type { FocusCells } from '../../planning/rolling/focus-line';
+import type { RollingSpec } from '../../planning/rolling/rolling-plan';
+import type { Area } from '../../sheets/blueprint';
+import type { GtmRecord } from '../../sheets/rolling/read-gtm';
+import { readEnvelope, writeEnvelope, type Envelope } from '../envelope';
+import type { SheetRecord } from '../plan-store';
+import type { RollingSheetId } from './sheets';
 
 /** A rolling plan is built and rolled by itself, so its definition has a part of its own. */
 export const ROLLING_NAMESPACE = 'urn:almanac:rolling:1';
+
+/** How the last build left a sheet of the rolling plan. */
+export interface RollingSheetRecord extends SheetRecord {
+  /** What stood in each cell (see cell-marks). */
+  readonly marks: readonly string[];
+  /** The cells people type into. */
+  readonly typing: readonly Area[];
+}
 
 export interface StoredRolling {
   readonly spec: RollingSpec;
   readonly locale: Locale;
   /** Excel serial number of the day on which the baselines were made. */
   readonly madeOn: number;
-  readonly sheets: { readonly GTM: SheetRecord; readonly Focus: SheetRecord };
-  /** What of `GTM` nobody typed, and what stood in each cell that is not for typing (see forecast-marks). */
+  readonly sheets: Partial<Record<RollingSheetId, RollingSheetRecord>>;
+  /** What of `GTM` nobody typed. */
   readonly gtm: GtmRecord;
-  readonly marks: readonly string[];
   /** The lines of the focus that the build made, and those of a build's own that a person deleted. */
   readonly focus: { readonly written: readonly FocusCells[]; readonly dropped: readonly FocusCells[] };
 }

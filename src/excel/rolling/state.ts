@@ -1,6 +1,6 @@
-import type { WrittenRolling } from './contracts';
-import { readRollingXml } from './rolling-store';
-import { sheetNameOf, type Scene } from './scene';
+import type { WrittenRolling } from '../contracts';
+import { readRollingXml } from './store';
+import { sheetNameOf, type Scene } from '../scene';
 
 /** Queues the reading of the rolling plan that stands; what is returned gives it after the next sync, null where none does. */
 export function loadRolling(scene: Scene): () => WrittenRolling | null {

@@ -1,0 +1,51 @@
+import type { Content } from '../sheets/blueprint';
+import type { Matrix } from './cells-change';
+import { fingerprint } from './fingerprint';
+import type { OwnSheet } from './read-sheets';
+
+/** Characters of a mark: one in some forty thousand other contents has the same. */
+const LENGTH = 3;
+const NOT_OURS = ' '.repeat(LENGTH);
+
+/**
+ * What stands in each cell of ours, in three characters a cell and a text a row. Forecasts and plans are values that a planner may well type over: by the
+ * marks the next writing finds them, without a copy of the numbers in the file.
+ */
+export function marksOf(cells: Matrix): string[] {
+  return cells.map((line) => line.map((content) => (content === null ? NOT_OURS : markOf(content))).join(''));
+}
+
+/** A formula is told by how it begins but for row numbers, which survives renamed tables and sheets and rows that move. */
+function markOf(content: Content): string {
+  const text = String(content ?? '');
+  const plain = text.startsWith("'") ? text.slice(1) : text.startsWith('=') ? text.split('(')[0]?.replace(/\d/g, '') : text;
+  return fingerprint(`${plain}`).padStart(LENGTH, '0').slice(-LENGTH);
+}
+
+/** The first cell of ours, but for those that people type into, that no longer holds what was written, and what it holds. */
+export function firstTypedOver(
+  { formulas }: Pick<OwnSheet, 'formulas'>,
+  marks: readonly string[],
+  isInput: (row: number, column: number) => boolean = () => false,
+): { row: number; column: number; found: string } | null {
+  for (const [row, line] of marks.entries())
+    for (let column = 0; column * LENGTH < line.length; column += 1) {
+      const mark = line.slice(column * LENGTH, (column + 1) * LENGTH);
+      const content = formulas[row]?.[column] ?? '';
+      // What is left of a formula of ours whose cells were deleted.
+      if (typeof content === 'string' && content.includes('#REF!')) continue;
+      if (mark !== NOT_OURS && mark !== markOf(content) && !isInput(row, column)) return { row, column, found: String(content) };
+    }
+  return null;
+}
+
+/** How many cells of two rows have the same mark; an empty cell is like one that is not ours. */
+export function marksAlike(standing: string, written: string): number {
+  const empty = markOf('');
+  let alike = 0;
+  for (let at = 0; at < written.length; at += LENGTH) {
+    const [one, other] = [standing.slice(at, at + LENGTH), written.slice(at, at + LENGTH)];
+    if (one === other || (other === NOT_OURS && one === empty)) alike += 1;
+  }
+  return alike;
+}

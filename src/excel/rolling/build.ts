@@ -1,0 +1,147 @@
+import { isoMonth } from '../../calendar/months';
+import type { ForecastPlan } from '../../planning/forecast/forecast-plan';
+import { seriesTree } from '../../planning/forecast/series-tree';
+import { InputError } from '../../planning/input-error';
+import { mergeFocus } from '../../planning/rolling/merge-focus';
+import { planRolling, rollingForecast } from '../../planning/rolling/plan-rolling';
+import { withView, type FrozenView, type PlanLog } from '../../planning/rolling/plan-view';
+import { progressText } from '../../locales/progress';
+import { rollingNoteText } from '../../locales/rolling-notes';
+import type { SheetBlueprint } from '../../sheets/blueprint';
+import { logSheet, rollingContext, rollingSheets, type RollingSheetsInput } from '../../sheets/rolling';
+import { readView } from '../../sheets/rolling/read-view';
+import { activateChange } from '../activate-change';
+import { todaySerial } from '../build-breakdown';
+import type { Change } from '../change';
+import type { OperationOptions, RollingResult, RollingToBuild } from '../contracts';
+import { guardWrite } from '../guards';
+import { readState } from '../read-state';
+import { presentNames, sheetNameOf, type Scene } from '../scene';
+import { languageOfSheets } from '../sheets-language';
+import { storeChange } from '../store-change';
+import { Transaction } from '../transaction';
+import { rollingChanges } from './changes';
+import { appendChanges } from './log';
+import { gtmRecord, sheetRecords } from './record';
+import { readStanding, type Standing } from './standing';
+import { ROLLING_NAMESPACE, writeRollingXml, type StoredRolling } from './store';
+import { typedInto } from './typed';
+import { withFormulas } from './typed-formulas';
+
+/**
+ * Builds the rolling plan, builds it again, or rolls it forward: reads what is there, puts the view that stands into the log where it rolls, keeps what people
+ * typed, writes what differs, all or nothing.
+ *
+ * @returns what was written, and the transaction by which it can be taken back (null when nothing had to change)
+ * @throws InputError before anything is written: `no-plan`, `no-history`, `rolling-window`, `rolling-as-of-outside`, `forecast-history-changed` where the forecast
+ * was made from another history or for another plan than the workbook holds now, `rolling-moved-on` where it is to roll from a month that the plan no longer
+ * begins in, and what readStanding, typedInto and guardWrite refuse; OfficeFailure or Cancelled after everything was taken back
+ */
+export async function buildRolling(
+  context: Excel.RequestContext,
+  asked: RollingToBuild,
+  options: OperationOptions,
+): Promise<{ result: RollingResult; transaction: Transaction | null }> {
+  const { spec, forecast, measured, rollFrom } = asked;
+  const { locale, onProgress, signal } = options;
+  onProgress?.({ step: 1, steps: 2, label: progressText(locale, 'reading') });
+  const { state, history, scene } = await readState(context, options);
+  const { breakdown, actuals } = state;
+  if (!breakdown) throw new InputError('no-plan');
+  if (!actuals) throw state.actualsProblem ?? new InputError('no-history');
+  refuseOther(forecast, rollingForecast(spec, breakdown.plan, actuals.rows), actuals.rows);
+  const standing = await readStanding(context, scene, history);
+  const stored = standing.document?.content ?? null;
+  const typed = typedInto(standing, scene, stored, spec);
+  const view = rollFrom ? frozenView(standing, scene, rollFrom) : null;
+  const fresh = planRolling({ spec, breakdown: breakdown.plan, actuals: actuals.rows, forecast, measured });
+  const { lines, dropped } = mergeFocus(fresh.focus, typed.focus);
+  const plan = { ...fresh, focus: lines };
+
+  const sheetsLocale = languageOfSheets(options, stored?.locale ?? breakdown.locale ?? null);
+  const input: Omit<RollingSheetsInput, 'madeOn'> = {
+    plan,
+    inputs: typed.inputs,
+    locale: sheetsLocale,
+    table: standing.table,
+    moneyDigits: breakdown.spec.digits,
+    sheetNames: presentNames(scene),
+  };
+  const next = gtmRecord(plan);
+  const logged = loggedChanges(standing, view, rollingContext({ ...input, madeOn: todaySerial() }));
+  const changesOf = async (madeOn: number): Promise<{ blueprints: SheetBlueprint[]; changes: Change[] }> => {
+    const sheets = withFormulas(rollingSheets({ ...input, madeOn }), typed.formulas, stored && { before: stored.gtm, now: next });
+    const blueprints = [...sheets, ...logged.made];
+    return { blueprints, changes: await rollingChanges(context, scene, blueprints, standing) };
+  };
+  const before = stored?.madeOn ?? todaySerial();
+  await guardWrite(context, scene, [...rollingSheets({ ...input, madeOn: before }), ...logged.made]);
+  let [madeOn, made] = [before, await changesOf(before)];
+  if (made.changes.length + logged.added.length > 0 && before !== todaySerial())
+    [madeOn, made] = [todaySerial(), await changesOf(todaySerial())];
+  const { blueprints } = made;
+  const result = (cellsWritten: number): RollingResult => ({
+    sheets: blueprints.map(({ name, id }) => ({ name, created: sheetNameOf(scene, id) === null })),
+    plan,
+    cellsWritten,
+    notes: plan.notes.map(({ code, params }) => rollingNoteText(locale, code, params)),
+  });
+  const changes = [...made.changes, ...logged.added];
+  if (changes.length === 0) return { result: result(0), transaction: null };
+  const record: StoredRolling = {
+    spec,
+    locale: sheetsLocale,
+    madeOn,
+    sheets: sheetRecords(blueprints),
+    gtm: next,
+    focus: { written: lines.flatMap(({ cells, basis }) => (basis === null ? [] : [cells])), dropped },
+  };
+  changes.push(storeChange(writeRollingXml(record, standing.document, new Date().toISOString()), standing.xml, ROLLING_NAMESPACE));
+  const gtm = blueprints.find(({ id }) => id === 'GTM')?.name ?? '';
+  if (sheetNameOf(scene, 'GTM') === null) changes.push(activateChange(gtm, scene.activeSheet));
+  const transaction = new Transaction(progressText(locale, view ? 'done.rolled' : 'done.rolling'));
+  await transaction.run(changes, {
+    signal,
+    onBatch: (n, of) => onProgress?.({ step: 2, steps: 2, part: (n - 1) / of, label: progressText(locale, 'writing') }),
+  });
+  return { result: result(transaction.cells), transaction };
+}
+
+/** A rolling plan is only worth writing on the history and the annual plan its forecast was made for. */
+function refuseOther(forecast: ForecastPlan, asked: ForecastPlan['spec'], rows: Parameters<typeof seriesTree>[0]): void {
+  const now = seriesTree(rows, asked);
+  const content = (spec: ForecastPlan['spec'], series: readonly { readonly key: string; readonly values: readonly (number | null)[] }[]) =>
+    JSON.stringify([spec, series.map(({ key, values }) => [key, values])]);
+  if (content(forecast.spec, forecast.rows) !== content(asked, now.rows)) throw new InputError('forecast-history-changed');
+}
+
+/**
+ * The plan that stands, as a view for the log.
+ *
+ * @throws InputError `rolling-moved-on` where it does not begin in the month that it is to roll from: another person has rolled it, or nothing stands
+ */
+function frozenView({ own, log, document }: Standing, scene: Scene, from: NonNullable<RollingToBuild['rollFrom']>): FrozenView {
+  const stored = document?.content;
+  const rows = scene.names.get('Almanac_GTM_Rows')?.area;
+  if (!own.GTM || !stored || !rows || isoMonth(stored.spec.asOf) !== isoMonth(from))
+    throw new InputError('rolling-moved-on', { asked: isoMonth(from), found: stored ? isoMonth(stored.spec.asOf) : '–' });
+  return {
+    number: (log?.views.at(-1)?.number ?? 0) + 1,
+    ...stored.spec,
+    frozenOn: todaySerial(),
+    lines: readView(own.GTM, rows, stored.gtm),
+  };
+}
+
+const NO_LOG: PlanLog = { views: [], planners: [] };
+
+/** What a view does to the log: a sheet where there is none yet, else lines added to it. */
+function loggedChanges(
+  { log }: Standing,
+  view: FrozenView | null,
+  context: ReturnType<typeof rollingContext>,
+): { readonly made: SheetBlueprint[]; readonly added: Change[]; readonly log: PlanLog } {
+  const now = view ? withView(log ?? NO_LOG, view) : (log ?? NO_LOG);
+  if (!view) return { made: [], added: [], log: now };
+  return log ? { made: [], added: appendChanges(context, log, view), log: now } : { made: [logSheet(context, view)], added: [], log: now };
+}

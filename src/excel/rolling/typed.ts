@@ -1,0 +1,83 @@
+import { isoMonth, monthAt, monthNumber } from '../../calendar/months';
+import { InputError } from '../../planning/input-error';
+import type { KeptFocus } from '../../planning/rolling/merge-focus';
+import type { RollingInputs } from '../../planning/rolling/rolling-inputs';
+import type { RollingSpec } from '../../planning/rolling/rolling-plan';
+import { cell, onSheet } from '../../sheets/address';
+import type { Area } from '../../sheets/blueprint';
+import { readFocus } from '../../sheets/rolling/read-focus';
+import { readGtm, type GtmInputs, type TypedFormula } from '../../sheets/rolling/read-gtm';
+import { firstTypedOver } from '../cell-marks';
+import type { ListRange } from '../list-table';
+import type { OwnSheet } from '../read-sheets';
+import type { Scene } from '../scene';
+import { LISTS, ROLLING_SHEETS, type RollingSheetId } from './sheets';
+import type { Standing } from './standing';
+import type { RollingSheetRecord, StoredRolling } from './store';
+
+/** What people typed into a rolling plan. */
+export interface Typed {
+  readonly inputs: RollingInputs;
+  readonly focus: KeptFocus | null;
+  readonly formulas: Partial<Record<RollingSheetId, readonly TypedFormula[]>>;
+}
+
+/**
+ * What people typed into the rolling plan that stands, as it holds for the plan to come: stock before its first month is what the plan before had at the end of
+ * the month before.
+ *
+ * @throws InputError `rolling-block-changed` where rows or columns of a sheet came or went, `rolling-typed-over` naming the cell, and what the readers refuse
+ */
+export function typedInto({ own, lists }: Standing, scene: Scene, stored: StoredRolling | null, spec: RollingSpec): Typed {
+  for (const id of ROLLING_SHEETS) refuseTypedOver(id, own[id], stored?.sheets[id], lists[id]);
+  const rows = scene.names.get('Almanac_GTM_Rows')?.area;
+  const gtm = own.GTM && stored && rows ? readGtm(own.GTM, rows, stored.gtm) : null;
+  const focus = own.Focus && lists.Focus ? readFocus(own.Focus, lists.Focus.area) : null;
+  return {
+    inputs: gtm ? carried(gtm, stored?.spec ?? spec, spec) : {},
+    focus: focus ? { standing: focus.lines, written: stored?.focus.written ?? null, dropped: stored?.focus.dropped ?? [] } : null,
+    formulas: { GTM: gtm?.formulas ?? [], Focus: focus?.formulas ?? [] },
+  };
+}
+
+function refuseTypedOver(
+  id: RollingSheetId,
+  own: OwnSheet | undefined,
+  record: RollingSheetRecord | undefined,
+  list: ListRange | undefined,
+): void {
+  if (!own || !record) return;
+  const grown = own.owned.rows !== record.area.rows;
+  if (own.owned.columns !== record.area.columns || (grown && !list)) throw new InputError('rolling-block-changed', { sheet: own.name });
+  const over = firstTypedOver(
+    own,
+    record.marks,
+    (row, column) =>
+      record.typing.some((area) => within(area, row, column)) ||
+      (list !== undefined && belongsTo(list, row, LISTS[id]?.alone === true ? null : column)),
+  );
+  if (over) throw new InputError('rolling-typed-over', { address: onSheet(own.name, cell(over.row, over.column)), found: over.found });
+}
+
+function within({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean {
+  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
+}
+
+/** Lines of a list are a person's to write, and may have moved; a null column is any. */
+function belongsTo({ area }: ListRange, row: number, column: number | null): boolean {
+  return row > area.row && (column === null || (column >= area.column && column < area.column + area.columns));
+}
+
+/** What was typed for a plan, as it holds for one that may begin in another month. */
+function carried({ inputs, closing }: GtmInputs, before: RollingSpec, now: RollingSpec): RollingInputs {
+  if (isoMonth(before.asOf) === isoMonth(now.asOf)) return inputs;
+  const last = isoMonth(monthAt(monthNumber(now.asOf) - 1));
+  const keys = new Set([...Object.keys(inputs), ...Object.keys(closing)]);
+  return Object.fromEntries(
+    [...keys].map((key) => {
+      const { openingStock: _opening, ...rest } = inputs[key] ?? {};
+      const left = closing[key]?.[last];
+      return [key, { ...rest, ...(left === undefined ? {} : { openingStock: left }) }];
+    }),
+  );
+}
