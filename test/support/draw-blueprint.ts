@@ -1,4 +1,5 @@
 import type { Engine } from '../../src/host/engine/engine';
+import { range } from '../../src/sheets/address';
 import type { SheetBlueprint } from '../../src/sheets/blueprint';
 
 /** Puts a blueprint's contents and tables straight into the engine: the formulas are what is under test, not the way they get there. */
@@ -16,11 +17,9 @@ export function drawBlueprint(engine: Engine, blueprint: SheetBlueprint): string
     engine.addTable(sheet.id, {
       id: name,
       name,
-      range: `${letters(area.column)}${area.row + 1}:${letters(area.column + area.columns - 1)}${area.row + area.rows}`,
+      range: range(area),
       columns: header.map(({ value }) => String(value)),
     });
   }
   return sheet.id;
 }
-
-const letters = (column: number): string => String.fromCharCode(65 + column);

@@ -8,7 +8,9 @@ import type { RollingPlan } from '../../../src/planning/rolling/rolling-plan';
 import { onSheet, range } from '../../../src/sheets/address';
 import type { SheetBlueprint } from '../../../src/sheets/blueprint';
 import { ACTUALS_TABLE, actualsSheet, breakdownSheets } from '../../../src/sheets/breakdown';
+import type { SheetCells } from '../../../src/sheets/breakdown/sheet-cells';
 import { rollingSheets } from '../../../src/sheets/rolling';
+import { rollingContext, type RollingContext } from '../../../src/sheets/rolling/context';
 import { FIRST_ROW, gtmColumns } from '../../../src/sheets/rolling/layout';
 import { drawBlueprint } from '../../support/draw-blueprint';
 
@@ -27,13 +29,24 @@ export class DrawnRolling {
     plan: RollingPlan,
     breakdown: BreakdownPlan,
     rows: readonly ActualsRow[],
-    { inputs = {}, locale = 'en-US' }: { inputs?: RollingInputs; locale?: Locale } = {},
+    {
+      inputs = {},
+      locale = 'en-US',
+      more = () => [],
+    }: {
+      inputs?: RollingInputs;
+      locale?: Locale;
+      /** Sheets beside `GTM` and `Focus`. */
+      more?: (context: RollingContext) => readonly SheetBlueprint[];
+    } = {},
   ): Promise<DrawnRolling> {
     const engine = createUniverEngine();
+    const rolling = { plan, inputs, locale, table: ACTUALS_TABLE, madeOn: 46_000, moneyDigits: 0 };
     const blueprints: SheetBlueprint[] = [
       actualsSheet(rows, locale, 'Actuals'),
       ...breakdownSheets({ plan: breakdown, locale, actuals: ACTUALS_TABLE, builtOn: 46_000 }),
-      ...rollingSheets({ plan, inputs, locale, table: ACTUALS_TABLE, madeOn: 46_000, moneyDigits: 0 }),
+      ...rollingSheets(rolling),
+      ...more(rollingContext(rolling)),
     ];
     for (const { name } of blueprints) if (!engine.sheets().some((sheet) => sheet.name === name)) engine.addSheet(name);
     for (const { name: sheet, names } of blueprints)
@@ -55,6 +68,16 @@ export class DrawnRolling {
 
   block(sheet: string, row: number, column: number, rows: number, columns: number): unknown[][] {
     return this.engine.readCells(this.idOf(sheet), { row, column, rows, columns }).map((line) => line.map(({ value }) => value));
+  }
+
+  /** A sheet as a reader gets it, as far as `rows` and `columns`. */
+  cells(sheet: string, rows: number, columns: number): SheetCells {
+    const read = this.engine.readCells(this.idOf(sheet), { row: 0, column: 0, rows, columns });
+    return {
+      name: sheet,
+      formulas: read.map((line) => line.map(({ formula }) => formula)),
+      values: read.map((line) => line.map(({ value }) => value)),
+    };
   }
 
   async type(sheet: string, row: number, column: number, content: number | string | null): Promise<void> {

@@ -1,0 +1,95 @@
+import { isoMonth } from '../../calendar/months';
+import { LOCALES } from '../../locales/locale';
+import { mediaSheetText, toolWordOf } from '../../locales/media-sheet';
+import type { EventCell } from '../../planning/events/event-row';
+import { InputError } from '../../planning/input-error';
+import {
+  isOnlyNamed,
+  MEDIA_HISTORY_FIELDS,
+  toolKey,
+  type MediaHistoryCells,
+  type MediaInputs,
+  type ToolInputs,
+} from '../../planning/media/media-inputs';
+import { cell, onSheet } from '../address';
+import type { Area, Content } from '../blueprint';
+import type { SheetCells } from '../breakdown/sheet-cells';
+import { foundIn, isFormula } from '../text-content';
+import { FIRST_ROW } from './layout';
+import { mediaColumns, mediaRows, type MediaRecord } from './media-layout';
+import type { TypedFormula } from './read-gtm';
+
+/** What a person typed into `Media`; a formula counts by its value. */
+export interface MediaRead {
+  readonly inputs: MediaInputs;
+  readonly formulas: readonly TypedFormula[];
+}
+
+/**
+ * Reads the inputs of `Media` back: tools, budgets, curves and month factors, and the history as it stands.
+ *
+ * @param history the table of past spend and sales as it lies on the sheet, header first; null where there is none any more
+ * @throws InputError `rolling-input-text` naming a cell of the plan with something else than a number, `input-negative` one below zero
+ */
+export function readMedia(sheet: SheetCells, history: Area | null, record: MediaRecord): MediaRead {
+  const formulas: TypedFormula[] = [];
+  const at = (row: number, column: number): Content => {
+    const value = sheet.values[row]?.[column] ?? '';
+    const formula = sheet.formulas[row]?.[column] ?? '';
+    if (isFormula(formula)) formulas.push({ row, column, formula, value });
+    return value;
+  };
+  const amount = (row: number, column: number): number | null => {
+    const value = at(row, column);
+    if (value === '' || value === null) return null;
+    const place = { address: onSheet(sheet.name, cell(row, column)), found: foundIn(value) };
+    if (typeof value !== 'number') throw new InputError('rolling-input-text', place);
+    if (value < 0) throw new InputError('input-negative', place);
+    return value;
+  };
+  const columns = mediaColumns(record.months.length);
+  const byMonth = (row: number): Record<string, number> =>
+    Object.fromEntries(
+      record.months.flatMap((month, index) => {
+        const value = amount(row, columns.budget + index);
+        return value === null ? [] : [[isoMonth(month), value]];
+      }),
+    );
+  const lines = Array.from({ length: record.toolLines }, (_, index): ToolInputs => {
+    const row = FIRST_ROW + index;
+    return {
+      name: nameOf(at(row, columns.tool)),
+      fixed: String(at(row, columns.fixed) ?? '').trim() !== '',
+      most: amount(row, columns.most + 1),
+      half: amount(row, columns.half + 1),
+      budgets: byMonth(row),
+    };
+  });
+  return {
+    inputs: {
+      tools: lines.filter((tool) => toolKey(tool.name) !== '' || !isOnlyNamed(tool)),
+      factors: byMonth(mediaRows(record).line('typedFactor')),
+      history: history ? readHistory(sheet, history, at) : [],
+    },
+    formulas,
+  };
+}
+
+/** The lines with something typed, their columns found by their titles in any language. */
+function readHistory(sheet: SheetCells, table: Area, at: (row: number, column: number) => Content): MediaHistoryCells[] {
+  const header = sheet.values[table.row] ?? [];
+  const columns = MEDIA_HISTORY_FIELDS.map((field) => {
+    const titles = LOCALES.map((locale): Content => mediaSheetText(locale, `history.${field}`));
+    return header.findIndex((title, column) => column >= table.column && column < table.column + table.columns && titles.includes(title));
+  });
+  return Array.from({ length: table.rows - 1 }, (_, index): MediaHistoryCells => {
+    const [month, tool, spend, sales] = columns.map((column): Content => (column < 0 ? '' : at(table.row + 1 + index, column)));
+    return { month: month ?? '', tool: nameOf(tool ?? ''), spend: spend ?? '', sales: sales ?? '' };
+  }).filter((line) => MEDIA_HISTORY_FIELDS.some((field) => line[field] !== ''));
+}
+
+/** A tool as a person wrote it, or the word of a standard one. */
+function nameOf(content: Content): EventCell {
+  const word = typeof content === 'string' ? toolWordOf(content) : null;
+  return word === null ? (content ?? '') : { word };
+}
