@@ -47,7 +47,7 @@ export const enUS = {
   'basis.assumed': '{months} {months|month|months}, spend all alike: saturation assumed',
   'basis.typed': 'Yours',
   'basis.half': 'Yours and fitted',
-  'basis.none': 'Nothing known: budget stays. Type both figures, or paste history and rebuild',
+  'basis.none': 'Unknown, budget stays: type both or add history',
   'basis.twice': 'Stands in the list twice',
   'check.budget': 'Recommended − current budget',
   'check.sales': 'Expected sales lost by the recommendation',

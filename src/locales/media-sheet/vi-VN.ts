@@ -49,7 +49,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'basis.assumed': '{months} tháng, mức chi gần như nhau: độ bão hòa là giả định',
   'basis.typed': 'Bạn nhập',
   'basis.half': 'Bạn nhập và ước lượng',
-  'basis.none': 'Chưa biết: giữ nguyên ngân sách. Hãy nhập cả hai số, hoặc dán lịch sử rồi tạo lại',
+  'basis.none': 'Chưa biết, giữ ngân sách: nhập cả hai hoặc thêm lịch sử',
   'basis.twice': 'Bị lặp trong danh sách',
   'check.budget': 'Ngân sách đề xuất − hiện tại',
   'check.sales': 'Doanh số dự kiến mất đi do đề xuất',

@@ -49,7 +49,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'basis.assumed': '{months} 个月，投放额几乎相同：饱和程度为假设',
   'basis.typed': '自填',
   'basis.half': '自填与拟合',
-  'basis.none': '未知：预算保持不变。请填写两个数，或粘贴历史后重新生成',
+  'basis.none': '未知，预算不变：请填写两个数或补充历史',
   'basis.twice': '列表中重复',
   'check.budget': '建议预算 − 现预算',
   'check.sales': '因建议而减少的预计销售',

@@ -30,7 +30,7 @@ export function mediaRecord({ months, tools }: Pick<MediaPlan, 'months' | 'tools
 
 /** Columns of `Media` for a window of `n` months; blocks are parted by an empty column. */
 export function mediaColumns(n: number) {
-  let next = 24;
+  let next = 25;
   const block = (): number => (next += n + 1) - n - 1;
   return {
     tool: 0,
@@ -40,18 +40,18 @@ export function mediaColumns(n: number) {
     window: 3,
     /** Fitted, typed and used. */
     most: 9,
-    half: 12,
+    half: 13,
     /**
      * Hidden: the name the fitted curve is for; how often a name stands; 1 for tools that are split over; of those √(most · half), half,
      * √(half / most) and the budget that the better ones have used up when they are worth its first unit (see planning/media/split-budget).
      */
-    fittedFor: 16,
-    named: 17,
-    free: 18,
-    strength: 19,
-    freeHalf: 20,
-    entry: 21,
-    until: 22,
+    fittedFor: 17,
+    named: 18,
+    free: 19,
+    strength: 20,
+    freeHalf: 21,
+    entry: 22,
+    until: 23,
     budget: block(),
     sales: block(),
     roi: block(),

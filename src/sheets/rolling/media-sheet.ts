@@ -16,6 +16,9 @@ import { styleMedia, titledBlocks } from './media-style';
 import { writeTools } from './media-tools';
 import { writeChecks, writeTotals } from './media-totals';
 
+/** What is summed over the window. */
+const WINDOW = ['budget', 'sales', 'roi', 'recommendedSales', 'gain'] as const;
+
 /** Rows and columns that the chart covers. */
 const CHART = { rows: 16, columns: 7 };
 
@@ -97,7 +100,11 @@ function writeHead(context: MediaContext, draft: Draft): void {
   draft.put(LINK_ROW, c.history, `=HYPERLINK("#${cell(FIRST_ROW, c.tool)}",${quoted(t('toPlan'))})`);
   draft.putRow(HEADER_ROW, c.tool, [t('tool'), t('fixed'), t('basis')]);
   draft.put(GROUP_ROW, c.window, t('window'));
-  draft.putRow(HEADER_ROW, c.window, [t('budget'), t('sales'), t('roi'), t('recommendedSales'), t('gain')]);
+  draft.putRow(
+    HEADER_ROW,
+    c.window,
+    WINDOW.map((key) => t(key)),
+  );
   for (const [column, title] of [
     [c.most, t('most')],
     [c.half, t('half')],
@@ -183,9 +190,10 @@ function setWidths(context: MediaContext, draft: Draft): void {
   const { columns: c, media, n, t } = context;
   const longest = Math.max(24, ...media.tools.map(({ name }) => (typeof name === 'object' ? 0 : displayWidth(String(name)))));
   draft.widths(c.tool, 1, Math.min(44, Math.max(longest + 2, displayWidth(t('line.level')))));
-  draft.widths(c.fixed, 1, 9);
-  draft.widths(c.basis, 1, 34);
-  draft.widths(c.window, 5, 14);
+  draft.widths(c.fixed, 1, displayWidth(t('fixed')) + 2);
+  const bases = [t('basis.none'), t('basis.assumed', { months: 12 })];
+  draft.widths(c.basis, 1, Math.max(...bases.map(displayWidth)) + 1);
+  WINDOW.forEach((key, at) => draft.widths(c.window + at, 1, Math.max(14, displayWidth(t(key)) + 3)));
   draft.widths(c.most, c.fittedFor - c.most, BLOCK_WIDTH);
   draft.widths(c.budget, 7 * (n + 1), BLOCK_WIDTH);
   draft.widths(c.history, 1, 12);

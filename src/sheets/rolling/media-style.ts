@@ -37,9 +37,11 @@ function styleHead(context: MediaContext, draft: Draft): void {
   draft.style(area(LINK_ROW, c.history), ROLES.link);
   draft.style(area(HEADER_ROW, c.tool, 1, 3), ROLES.headerLeft);
   draft.style(area(HEADER_ROW, c.window, 1, 5), ROLES.header);
-  draft.style(area(HEADER_ROW, c.most, 1, 6), ROLES.header);
   draft.style(area(GROUP_ROW, c.window, 1, 5), ROLES.blockHeader);
-  draft.style(area(GROUP_ROW, c.most, 1, 6), ROLES.blockHeader);
+  for (const curve of [c.most, c.half]) {
+    draft.style(area(HEADER_ROW, curve, 1, 3), ROLES.header);
+    draft.style(area(GROUP_ROW, curve, 1, 3), ROLES.blockHeader);
+  }
   for (const [column] of titledBlocks(context)) {
     draft.style(area(GROUP_ROW, column, 1, n), ROLES.blockHeader);
     draft.style(area(HEADER_ROW, column, 1, n), ROLES.header);
@@ -53,9 +55,11 @@ function styleTools({ columns: c, rows, n, toolLines, rolling }: MediaContext, d
   draft.style(area(rows.total, 0, 1, c.history - 2), ROLES.grand);
   draft.style(lines(c.tool, 2), ROLES.input);
   draft.style(lines(c.basis, 1), ROLES.note);
-  for (const curve of [c.most, c.half]) draft.style(lines(curve + 1, 1), ROLES.input);
+  for (const curve of [c.most, c.half]) {
+    draft.style(lines(curve + 1, 1), ROLES.input);
+    draft.format(lines(curve, 3), rolling.money);
+  }
   draft.style(lines(c.budget), ROLES.input);
-  draft.format(lines(c.most, 6), rolling.money);
   for (const column of [c.budget, c.sales, c.recommended, c.recommendedSales, c.change]) draft.format(withTotal(column), rolling.money);
   for (const column of [c.roi, c.marginal]) draft.format(withTotal(column), RATIO);
   draft.format(withTotal(c.window, 2), rolling.money);

@@ -234,7 +234,7 @@ describe('the sheet Media', () => {
     expect(curve()).toEqual([1000, a?.fitted.curve.half, 'Yours and fitted']);
     await sheet.type('Media', FIRST_ROW, c.most + 1, null);
     await sheet.type('Media', FIRST_ROW, c.tool, 'Another');
-    expect(curve()).toEqual(['', '', 'Nothing known: budget stays. Type both figures, or paste history and rebuild']);
+    expect(curve()).toEqual(['', '', mediaSheetText('en-US', 'basis.none')]);
     await sheet.type('Media', FIRST_ROW, c.tool, 'B');
     expect(drawn.at(FIRST_ROW, c.basis)).toBe('Stands in the list twice');
     expect(drawn.at(2, 0)).toBe('2 tools stand in the list twice. ');
@@ -325,9 +325,9 @@ describe('the sheet Media', () => {
   it('refuses to read words and amounts below zero, by their cell', async () => {
     const drawn = await Drawn.of({ tools: [curved('A', 5000, 100, 400)] });
     await drawn.sheet.type('Media', FIRST_ROW, drawn.columns.budget, 'ten');
-    expect(() => drawn.read()).toThrow('Media!Y7 must hold a number or be empty; found “ten”.');
+    expect(() => drawn.read()).toThrow('Media!Z7 must hold a number or be empty; found “ten”.');
     await drawn.sheet.type('Media', FIRST_ROW, drawn.columns.budget, -3);
-    expect(() => drawn.read()).toThrow('Media!Y7 must be zero or more; found -3.');
+    expect(() => drawn.read()).toThrow('Media!Z7 must be zero or more; found -3.');
   });
 
   it('marks what may be typed, and nothing else, and says where budgets and recommendations lie', () => {
