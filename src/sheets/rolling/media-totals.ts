@@ -8,6 +8,8 @@ import { MEDIA_CHECKS, MEDIA_LINES, type MediaLine } from './media-layout';
 
 /** Room for the noise of sums of decimals. */
 const DECIMALS = 4;
+/** The same of a split, whose curves make amounts of any size: a part of the whole. */
+const NOISE = '0.000000001';
 
 /** The total, and below it the lines by month. */
 export function writeTotals(context: MediaContext, draft: Draft): void {
@@ -102,14 +104,17 @@ export const FIRST_DATE = 61;
 /** What must be zero. */
 export function writeChecks(context: MediaContext, draft: Draft): void {
   const { columns: c, rows, n, t } = context;
-  const apart = Array.from(
-    { length: n },
-    (_, at) => `ABS(${cell(rows.total, c.recommended + at)}-${cell(rows.total, c.budget + at)})`,
-  ).join('+');
-  const lost = Array.from(
-    { length: n },
-    (_, at) => `MAX(0,${cell(rows.total, c.sales + at)}-${cell(rows.total, c.recommendedSales + at)})`,
-  ).join('+');
+  const months = Array.from({ length: n }, (_, at) => at);
+  const of = (column: number, at: number) => cell(rows.total, column + at);
+  const beyond = (difference: string, whole: string) => `MAX(0,${difference}-${NOISE}*${whole})`;
+  const apart = months
+    .map((at) => [of(c.recommended, at), of(c.budget, at)] as const)
+    .map(([recommended, budget]) => beyond(`ABS(${recommended}-${budget})`, budget))
+    .join('+');
+  const lost = months
+    .map((at) => [of(c.sales, at), of(c.recommendedSales, at)] as const)
+    .map(([sales, recommended]) => beyond(`${sales}-${recommended}`, sales))
+    .join('+');
   const formulas = {
     budget: `=ROUND(${apart},${DECIMALS})`,
     sales: `=ROUND(${lost},${DECIMALS})`,

@@ -5,6 +5,7 @@ import { planBreakdown } from '../../../src/planning/breakdown/plan-breakdown';
 import { NO_INPUTS } from '../../../src/planning/breakdown/no-inputs';
 import { NO_MEDIA_INPUTS, namedTool, type MediaInputs, type ToolInputs } from '../../../src/planning/media/media-inputs';
 import { planMedia, type MediaPlan } from '../../../src/planning/media/plan-media';
+import { roundSplit } from '../../../src/planning/media/round-split';
 import { expectedSales, marginalReturn } from '../../../src/planning/media/response-curve';
 import { splitBudget, type BudgetedTool } from '../../../src/planning/media/split-budget';
 import { planRolling, rollingForecast } from '../../../src/planning/rolling/plan-rolling';
@@ -220,6 +221,32 @@ describe('the sheet Media', () => {
     const found = Number(drawn.at(drawn.rows.total, drawn.columns.recommendedSales));
     expect(found).toBeGreaterThanOrEqual(best - 1e-6);
     expect(found).toBeLessThanOrEqual(best * 1.005);
+  });
+
+  it('recommends what was accepted again, its checks zero, in amounts of many digits too', async () => {
+    const drawn = await Drawn.of({
+      tools: [
+        curved('A', 9e11, 6e10, 2.4e10),
+        curved('B', 5e11, 2.5e10, 12_345_678_901),
+        curved('C', 7e10, 2e10, 3e9),
+        curved('D', 0, 1, 77),
+        curved('E', 9e11, 6e10, 5e9, { fixed: true }),
+      ],
+    });
+    const { columns: c, sheet } = drawn;
+    const numbers = (column: number) => drawn.tools(column).map(Number);
+    const before = numbers(c.budget);
+    const free = drawn.tools(c.free).map((value) => value === 1);
+    expect(free).toEqual([true, true, true, false, false]);
+    const accepted = roundSplit(
+      numbers(c.recommended).map((recommended, at) => ({ recommended, budget: before[at] ?? 0, free: free[at] ?? false })),
+      0,
+    );
+    accepted.forEach((budget, at) => sheet.write('Media', FIRST_ROW + at, c.budget, budget));
+    await sheet.settle();
+    expect(sum(numbers(c.budget))).toBe(sum(before));
+    numbers(c.change).forEach((change) => expect(Math.abs(change)).toBeLessThan(1.001));
+    expect(drawn.checks()).toEqual([0, 0, 0, 0]);
   });
 
   it('shows the curve of the history until another is typed, or the line is another tool’s', async () => {
