@@ -2,13 +2,15 @@ import { isoMonth } from '../../calendar/months';
 import type { ForecastPlan } from '../../planning/forecast/forecast-plan';
 import { seriesTree } from '../../planning/forecast/series-tree';
 import { InputError } from '../../planning/input-error';
+import { planMedia } from '../../planning/media/plan-media';
 import { mergeFocus } from '../../planning/rolling/merge-focus';
 import { planRolling, rollingForecast } from '../../planning/rolling/plan-rolling';
 import { withView, type FrozenView, type PlanLog } from '../../planning/rolling/plan-view';
 import { progressText } from '../../locales/progress';
 import { rollingNoteText } from '../../locales/rolling-notes';
 import type { SheetBlueprint } from '../../sheets/blueprint';
-import { logSheet, rollingContext, rollingSheets, type RollingSheetsInput } from '../../sheets/rolling';
+import { logSheet, rollingContext, rollingSheets, type RollingParts, type RollingSheetsInput } from '../../sheets/rolling';
+import { mediaRecord } from '../../sheets/rolling/media-layout';
 import { readView } from '../../sheets/rolling/read-view';
 import { activateChange } from '../activate-change';
 import { todaySerial } from '../build-breakdown';
@@ -67,15 +69,16 @@ export async function buildRolling(
     moneyDigits: breakdown.spec.digits,
     sheetNames: presentNames(scene),
   };
-  const next = gtmRecord(plan);
+  const parts: RollingParts = { media: planMedia({ months: plan.months, inputs: typed.media }) };
+  const next = { gtm: gtmRecord(plan), media: mediaRecord(parts.media) };
   const logged = loggedChanges(standing, view, rollingContext({ ...input, madeOn: todaySerial() }));
   const changesOf = async (madeOn: number): Promise<{ blueprints: SheetBlueprint[]; changes: Change[] }> => {
-    const sheets = withFormulas(rollingSheets({ ...input, madeOn }), typed.formulas, stored && { before: stored.gtm, now: next });
+    const sheets = withFormulas(rollingSheets({ ...input, madeOn }, parts), typed.formulas, stored, next);
     const blueprints = [...sheets, ...logged.made];
     return { blueprints, changes: await rollingChanges(context, scene, blueprints, standing) };
   };
   const before = stored?.madeOn ?? todaySerial();
-  await guardWrite(context, scene, [...rollingSheets({ ...input, madeOn: before }), ...logged.made]);
+  await guardWrite(context, scene, [...rollingSheets({ ...input, madeOn: before }, parts), ...logged.made]);
   let [madeOn, made] = [before, await changesOf(before)];
   if (made.changes.length + logged.added.length > 0 && before !== todaySerial())
     [madeOn, made] = [todaySerial(), await changesOf(todaySerial())];
@@ -93,7 +96,7 @@ export async function buildRolling(
     locale: sheetsLocale,
     madeOn,
     sheets: sheetRecords(blueprints),
-    gtm: next,
+    ...next,
     focus: { written: lines.flatMap(({ cells, basis }) => (basis === null ? [] : [cells])), dropped },
   };
   changes.push(storeChange(writeRollingXml(record, standing.document, new Date().toISOString()), standing.xml, ROLLING_NAMESPACE));

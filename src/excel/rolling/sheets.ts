@@ -1,8 +1,9 @@
 import type { SheetId } from '../../sheets/blueprint';
 import { FOCUS_TABLE } from '../../sheets/rolling/layout';
+import { MEDIA_HISTORY_TABLE } from '../../sheets/rolling/media-layout';
 
 /** The sheets of a rolling plan that a build makes or changes, in tab order; its log is only added to. */
-export const ROLLING_SHEETS = ['GTM', 'Focus'] as const;
+export const ROLLING_SHEETS = ['GTM', 'Focus', 'Media'] as const;
 export type RollingSheetId = (typeof ROLLING_SHEETS)[number];
 
 /** Whether a sheet is one of them. */
@@ -18,4 +19,7 @@ export interface ListKind {
 }
 
 /** The lists, by their sheets. */
-export const LISTS: Partial<Record<RollingSheetId, ListKind>> = { Focus: { table: FOCUS_TABLE, alone: true } };
+export const LISTS: Partial<Record<RollingSheetId, ListKind>> = {
+  Focus: { table: FOCUS_TABLE, alone: true },
+  Media: { table: MEDIA_HISTORY_TABLE, alone: false },
+};

@@ -1,23 +1,32 @@
 import type { SheetBlueprint } from '../../sheets/blueprint';
-import type { GtmRecord, TypedFormula } from '../../sheets/rolling/read-gtm';
-import { isRollingSheet } from './sheets';
+import type { TypedFormula } from '../../sheets/rolling/read-gtm';
+import { isRollingSheet, type RollingSheetId } from './sheets';
+import type { StoredRolling } from './store';
 import type { Typed } from './typed';
 
-/**
- * Puts formulas that people wrote into input cells back in place of their values, where cells stand where they stood.
- *
- * @param records of the rows and months of `GTM`, by which is told whether they do; null where that is not known
- */
+type Records = Pick<StoredRolling, 'gtm' | 'media'>;
+
+/** Where cells of a sheet stand that people type into, as far as that may change from build to build; null: by what stands in them alone. */
+const PLACES: Readonly<Record<RollingSheetId, ((records: Records) => unknown) | null>> = {
+  GTM: ({ gtm: { measure, months, events, usual } }) => [measure, months, events, Object.keys(usual)],
+  Focus: null,
+  Media: ({ media }) => media,
+};
+
+/** Puts formulas that people wrote into input cells back in place of their values, where cells stand where they stood. */
 export function withFormulas(
   blueprints: readonly SheetBlueprint[],
   formulas: Typed['formulas'],
-  records: { readonly before: GtmRecord; readonly now: GtmRecord } | null,
+  before: Records | null,
+  now: Records,
 ): SheetBlueprint[] {
-  const shape = ({ measure, months, events, usual }: GtmRecord) => JSON.stringify([measure, months, events, Object.keys(usual)]);
-  const alike = records !== null && shape(records.before) === shape(records.now);
+  const standsAsBefore = (id: RollingSheetId): boolean => {
+    const places = PLACES[id];
+    return places === null || (before !== null && JSON.stringify(places(before)) === JSON.stringify(places(now)));
+  };
   return blueprints.map((blueprint) => {
     const { id } = blueprint;
-    const typed: readonly TypedFormula[] = isRollingSheet(id) && (alike || id === 'Focus') ? (formulas[id] ?? []) : [];
+    const typed: readonly TypedFormula[] = isRollingSheet(id) && standsAsBefore(id) ? (formulas[id] ?? []) : [];
     const [block, ...others] = blueprint.contents;
     if (typed.length === 0 || !block) return blueprint;
     const cells = block.cells.map((line, row) =>

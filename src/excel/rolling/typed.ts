@@ -1,10 +1,12 @@
 import { isoMonth, monthAt, monthNumber } from '../../calendar/months';
 import { InputError } from '../../planning/input-error';
 import type { KeptFocus } from '../../planning/rolling/merge-focus';
+import { NO_MEDIA_INPUTS, type MediaInputs } from '../../planning/media/media-inputs';
 import type { RollingInputs } from '../../planning/rolling/rolling-inputs';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import { cell, onSheet } from '../../sheets/address';
 import type { Area } from '../../sheets/blueprint';
+import { readMedia } from '../../sheets/rolling/read-media';
 import { readFocus } from '../../sheets/rolling/read-focus';
 import { readGtm, type GtmInputs, type TypedFormula } from '../../sheets/rolling/read-gtm';
 import { firstTypedOver } from '../cell-marks';
@@ -19,6 +21,7 @@ import type { RollingSheetRecord, StoredRolling } from './store';
 export interface Typed {
   readonly inputs: RollingInputs;
   readonly focus: KeptFocus | null;
+  readonly media: MediaInputs;
   readonly formulas: Partial<Record<RollingSheetId, readonly TypedFormula[]>>;
 }
 
@@ -32,11 +35,13 @@ export function typedInto({ own, lists }: Standing, scene: Scene, stored: Stored
   for (const id of ROLLING_SHEETS) refuseTypedOver(id, own[id], stored?.sheets[id], lists[id]);
   const rows = scene.names.get('Almanac_GTM_Rows')?.area;
   const gtm = own.GTM && stored && rows ? readGtm(own.GTM, rows, stored.gtm) : null;
+  const media = own.Media && stored ? readMedia(own.Media, lists.Media?.area ?? null, stored.media) : null;
   const focus = own.Focus && lists.Focus ? readFocus(own.Focus, lists.Focus.area) : null;
   return {
     inputs: gtm ? carried(gtm, stored?.spec ?? spec, spec) : {},
     focus: focus ? { standing: focus.lines, written: stored?.focus.written ?? null, dropped: stored?.focus.dropped ?? [] } : null,
-    formulas: { GTM: gtm?.formulas ?? [], Focus: focus?.formulas ?? [] },
+    media: media?.inputs ?? NO_MEDIA_INPUTS,
+    formulas: { Media: media?.formulas ?? [], GTM: gtm?.formulas ?? [], Focus: focus?.formulas ?? [] },
   };
 }
 

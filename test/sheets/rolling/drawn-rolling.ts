@@ -9,7 +9,7 @@ import { onSheet, range } from '../../../src/sheets/address';
 import type { SheetBlueprint } from '../../../src/sheets/blueprint';
 import { ACTUALS_TABLE, actualsSheet, breakdownSheets } from '../../../src/sheets/breakdown';
 import type { SheetCells } from '../../../src/sheets/breakdown/sheet-cells';
-import { rollingSheets } from '../../../src/sheets/rolling';
+import { demandSheets } from '../../../src/sheets/rolling';
 import { rollingContext, type RollingContext } from '../../../src/sheets/rolling/context';
 import { FIRST_ROW, gtmColumns } from '../../../src/sheets/rolling/layout';
 import { drawBlueprint } from '../../support/draw-blueprint';
@@ -45,7 +45,7 @@ export class DrawnRolling {
     const blueprints: SheetBlueprint[] = [
       actualsSheet(rows, locale, 'Actuals'),
       ...breakdownSheets({ plan: breakdown, locale, actuals: ACTUALS_TABLE, builtOn: 46_000 }),
-      ...rollingSheets(rolling),
+      ...demandSheets(rollingContext(rolling)),
       ...more(rollingContext(rolling)),
     ];
     for (const { name } of blueprints) if (!engine.sheets().some((sheet) => sheet.name === name)) engine.addSheet(name);
