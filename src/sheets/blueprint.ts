@@ -111,7 +111,7 @@ export interface ConditionalFormat {
 
 export interface ChartBlueprint {
   readonly name: string;
-  readonly type: 'ColumnClustered' | 'Line';
+  readonly type: 'ColumnClustered' | 'ColumnStacked' | 'Line';
   readonly title: string;
   readonly altText: string;
   /** The cells it covers. */

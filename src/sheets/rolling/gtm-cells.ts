@@ -5,8 +5,8 @@ import { typedFor } from '../../planning/rolling/rolling-inputs';
 import { LEAST_GAIN, type RollingRow } from '../../planning/rolling/rolling-plan';
 import { cell, range } from '../address';
 import type { Content } from '../blueprint';
-import { actualsSum } from '../breakdown/actuals-sum';
 import { COL, HEADER_ROW as BREAKDOWN_HEADER } from '../breakdown/layout';
+import { escaped } from '../breakdown/literal';
 import { area, type Draft } from '../draft';
 import { methodDetail } from '../forecast/forecast-words';
 import { aggregate } from '../sum-of';
@@ -14,6 +14,7 @@ import { asText } from '../text-content';
 import { rowsBelow } from '../tree-rows';
 import { on, sheetRow, type RollingContext } from './context';
 import { FOCUS_TABLE, HEADER_ROW } from './layout';
+import { soldIn } from './sold-in';
 
 /** Numbers of an event, a channel and a product make one: lines of `Focus` are looked up by it. */
 export const EVENT_CODE = 1e8;
@@ -93,8 +94,8 @@ function writeMonth(context: RollingContext, draft: Draft, row: RollingRow, inde
       draft.put(r, c.monthNet + at, `=ROUND(${demand}*N(${price}),${moneyDigits})`);
     }
     draft.put(r, c.monthPlan + at, row.planned ? annualPlan(context, r, at, row.parent < 0) : 0);
-    draft.put(r, c.monthLastYear + at, soldIn(context, row, r, at, -12));
-    draft.put(r, c.actual + at, soldIn(context, row, r, at, 0));
+    draft.put(r, c.monthLastYear + at, soldThen(context, row, r, at, -12));
+    draft.put(r, c.actual + at, soldThen(context, row, r, at, 0));
   }
   draft.put(r, c.monthGap + at, `=${net}-${planned}`);
   draft.put(r, c.monthAttainment + at, `=IF(${planned}=0,"",${net}/${planned})`);
@@ -147,23 +148,17 @@ function annualPlan(context: RollingContext, r: number, at: number, isTotal: boo
   const month = cell(HEADER_ROW, c.baseline + at, '$row');
   const start = on(context, 'Breakdown', cell(BREAKDOWN_HEADER, COL.month, '$both'));
   const place = `(YEAR(${month})-YEAR(${start}))*12+MONTH(${month})-MONTH(${start})`;
-  const path = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell(r, c.path, '$column')},"~","~~"),"*","~*"),"?","~?")`;
-  const row = isTotal ? '1' : `MATCH(${path},Almanac_Breakdown_Rows,0)`;
+  const row = isTotal ? '1' : `MATCH(${escaped(cell(r, c.path, '$column'))},Almanac_Breakdown_Rows,0)`;
   const found = `INDEX(Almanac_Breakdown_Plan,${row},${COL.month + 1}+${place})`;
   return `=IFERROR(IF(AND(${place}>=0,${place}<12),${found},0),0)`;
 }
 
-/** What the row sold in the month that many months on, live from the history. */
-function soldIn(context: RollingContext, row: RollingRow, r: number, at: number, months: number): string {
-  const { plan, columns: c, table } = context;
+/** What the row sold in the month that many months on. */
+function soldThen(context: RollingContext, row: RollingRow, r: number, at: number, months: number): string {
+  const { columns: c } = context;
   const month = cell(HEADER_ROW, c.baseline + at, '$row');
-  const members = plan.levels.map((level) => ({
-    level,
-    name: row.member[level],
-    cell: cell(r, c.member + LEVELS.indexOf(level), '$column'),
-  }));
   const span = { from: months === 0 ? month : `EDATE(${month},${months})`, before: `EDATE(${month},${months + 1})` };
-  return `=${actualsSum(table, { title: table.columns.netSales, scale: table.scale }, span, row.parent < 0 ? [] : members, plan.rows)}`;
+  return `=${soldIn(context, row, span, (level) => cell(r, c.member + LEVELS.indexOf(level), '$column'))}`;
 }
 
 function plannerOf({ inputs }: RollingContext, { key }: RollingRow): Content {

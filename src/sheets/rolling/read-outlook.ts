@@ -1,0 +1,23 @@
+import { LOCALES } from '../../locales/locale';
+import { outlookSheetText } from '../../locales/outlook-sheet';
+import type { SheetCells } from '../breakdown/sheet-cells';
+import { isFormula } from '../text-content';
+import { HEADER_ROW } from './layout';
+import { OUTLOOK } from './outlook-layout';
+import type { TypedFormula } from './read-gtm';
+
+/** What a person chose on `Outlook`. */
+export interface OutlookInputs {
+  /** The row on the chart by its path, as typed; '' is the total. */
+  readonly row: string;
+}
+
+/** What was typed into `Outlook`; a formula counts by its value. */
+export function readOutlook(sheet: SheetCells): { readonly inputs: OutlookInputs; readonly formulas: readonly TypedFormula[] } {
+  const [row, column] = [HEADER_ROW, OUTLOOK.chart];
+  const value = sheet.values[row]?.[column] ?? '';
+  const formula = sheet.formulas[row]?.[column] ?? '';
+  const typed = String(value).trim();
+  const isTotal = LOCALES.some((locale) => outlookSheetText(locale, 'total').toLowerCase() === typed.toLowerCase());
+  return { inputs: { row: isTotal ? '' : typed }, formulas: isFormula(formula) ? [{ row, column, formula, value }] : [] };
+}
