@@ -14,7 +14,7 @@ export interface Landing {
   readonly planToDate: number;
   /** Mean of the months that are over; null where none is. */
   readonly runRate: number | null;
-  /** What each month to come must sell for the year to be as planned; null where none is to come. */
+  /** What each month to come must sell for the year to be as planned; null where none is to come, or nothing is planned. */
   readonly required: number | null;
 }
 
@@ -33,6 +33,7 @@ export function landingOf(plan: readonly number[], actuals: readonly number[], w
   const known = actuals.length + within.length;
   const actual = sumOf(actuals);
   const left = plan.length - actuals.length;
+  const target = sumOf(plan);
   return {
     months,
     actual,
@@ -41,7 +42,7 @@ export function landingOf(plan: readonly number[], actuals: readonly number[], w
     landing: sumOf(months),
     planToDate: sumOf(plan.slice(0, actuals.length)),
     runRate: actuals.length === 0 ? null : actual / actuals.length,
-    required: left === 0 ? null : (sumOf(plan) - actual) / left,
+    required: left === 0 || target === 0 ? null : (target - actual) / left,
   };
 }
 

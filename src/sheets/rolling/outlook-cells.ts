@@ -79,8 +79,8 @@ function writeSums(draft: Draft, r: number): void {
   draft.put(r, O.monthOnMonth, `=${growthOf(lastMonth, sold(-2))}`);
   draft.put(r, O.yearOnYear, `=${growthOf(lastMonth, sold(-13))}`);
   draft.put(r, O.runRate, `=IF(${OVER}=0,"",${actual}/${OVER})`);
-  draft.put(r, O.required, `=IF(${left}=0,"",(${target}-${actual})/${left})`);
-  draft.put(r, O.requiredShare, `=IF(${left}=0,"",${attainmentOf(required, `((${target}-${planToDate})/${left})`)})`);
+  draft.put(r, O.required, `=IF(OR(${left}=0,${target}=0),"",(${target}-${actual})/${left})`);
+  draft.put(r, O.requiredShare, `=IF(${required}="","",${attainmentOf(required, `((${target}-${planToDate})/${left})`)})`);
 }
 
 function writeMonth(context: RollingContext, draft: Draft, index: number, m: number): void {

@@ -75,7 +75,7 @@ export function outlookSheet(context: RollingContext, inputs: OutlookInputs = { 
       titleColumns: '$A:$A',
       footerLeft: t('title'),
       printArea: null,
-      pagesWide: 5,
+      pagesWide: 6,
     },
   };
 }

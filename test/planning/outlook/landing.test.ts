@@ -21,6 +21,7 @@ describe('the landing of a year', () => {
 
   it('has no run-rate before the first month and needs nothing of months after the last', () => {
     expect(landingOf([1, 2], [], [5])).toMatchObject({ landing: 7, runRate: null, required: 1.5 });
+    expect(landingOf([0, 0], [3], []).required).toBeNull();
     expect(landingOf([1, 2], [3, 4], [])).toMatchObject({ landing: 7, rest: 0, required: null, runRate: 3.5 });
   });
 

@@ -117,7 +117,7 @@ function compare(sheet: DrawnRolling, breakdown: BreakdownPlan, history: readonl
         share(growth, then(over - 1), over === 0 ? 0 : then(over - 13)),
         runRate,
         required,
-        share(attainment, required ?? 0, (target - planToDate) / left),
+        required === null ? null : share(attainment, required, (target - planToDate) / left),
       ].map(near),
     );
     expect(numbers(rows(sheet, O.monthOutlook, 12))[index]).toEqual(months.map(near));
