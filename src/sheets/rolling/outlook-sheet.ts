@@ -162,7 +162,7 @@ function styleSheet(context: RollingContext, draft: Draft): void {
     styleTree(draft, plan.rows, { first: FIRST_ROW, column: from, columns: to - from + 1 });
   const longest = plan.rows.reduce((most, row) => Math.max(most, displayWidth(row.label) + 2 * row.depth), 30);
   draft.widths(O.label, 1, Math.min(50, longest + 2));
-  draft.widths(O.target, O.requiredShare - O.target + 1, 14);
+  draft.widths(O.target, O.requiredShare - O.target + 1, 18);
   draft.widths(O.chart, 1, 30);
   draft.widths(O.chart + 1, CHART_SIZE.columns - 1, BLOCK_WIDTH);
   draft.widths(O.monthPlan, O.figureName - O.monthPlan, BLOCK_WIDTH);
