@@ -147,22 +147,22 @@ export const enUS = {
   'outlook-no-actual': 'actuals has no number yet; method "{method}" needs at least one. Use "plan-rest" for the plan as it stands.',
   'outlook-plan-zero':
     'plan sums to zero over the {count} {count|period|periods} with actuals, so attainment so far cannot be told. Use method "run-rate" or "plan-rest".',
-  'driver-too-long': 'expression must have at most {allowed} characters; found {found}. Calculate parts of it in cells of their own.',
+  'driver-too-long': '{where} must have at most {allowed} characters; found {found}. Calculate parts of it in cells of their own.',
   'driver-too-deep':
-    'expression is nested deeper than {allowed} levels at position {position}. Calculate parts of it in cells of their own.',
+    '{where} is nested deeper than {allowed} levels at position {position}. Calculate parts of it in cells of their own.',
   'driver-character':
-    'expression: “{found}” at position {position} cannot be read. Allowed are numbers, names, + - * / ^ %, parentheses, commas and the functions {functions}.',
-  'driver-ends': 'expression ends at position {position}, where a number, a name or “(” is needed.',
-  'driver-value-expected': 'expression: a number, a name or “(” is needed at position {position}; found “{found}”.',
-  'driver-operator-expected': 'expression: one of + - * / ^ % or the end is needed at position {position}; found “{found}”.',
+    '{where}: “{found}” at position {position} cannot be read. Allowed are numbers, names, + - * / ^ %, parentheses, commas and the functions {functions}.',
+  'driver-ends': '{where} ends at position {position}, where a number, a name or “(” is needed.',
+  'driver-value-expected': '{where}: a number, a name or “(” is needed at position {position}; found “{found}”.',
+  'driver-operator-expected': '{where}: one of + - * / ^ % or the end is needed at position {position}; found “{found}”.',
   'driver-comma':
-    'expression: the comma at position {position} stands outside a function. Write decimals with a point (0.5); commas only separate the values of min, max and round.',
-  'driver-parenthesis-open': 'expression: “(” at position {position} is never closed. Add “)” where it ends.',
-  'driver-parenthesis-extra': 'expression: “)” at position {position} closes nothing. Remove it, or add “(” before it.',
+    '{where}: the comma at position {position} stands outside a function. Write decimals with a point (0.5); commas only separate the values of min, max and round.',
+  'driver-parenthesis-open': '{where}: “(” at position {position} is never closed. Add “)” where it ends.',
+  'driver-parenthesis-extra': '{where}: “)” at position {position} closes nothing. Remove it, or add “(” before it.',
   'driver-function-unknown':
-    'expression: there is no function “{found}” (position {position}). Allowed are {allowed}; write * to multiply by a parenthesis.',
-  'driver-arguments': 'expression: {called} at position {position} takes {allowed} {allowed|value|values}; found {found}.',
-  'driver-number-too-large': 'expression: the number “{found}” at position {position} is larger than a cell can hold.',
+    '{where}: there is no function “{found}” (position {position}). Allowed are {allowed}; write * to multiply by a parenthesis.',
+  'driver-arguments': '{where}: {called} at position {position} takes {allowed} {allowed|value|values}; found {found}.',
+  'driver-number-too-large': '{where}: the number “{found}” at position {position} is larger than a cell can hold.',
   'driver-divides-by-zero': 'expression divides by zero at position {position}. Check the drivers there.',
   'driver-undefined': 'expression: {operation} at position {position} has no value for {found}. Check the drivers there.',
   'driver-too-large':
@@ -172,6 +172,8 @@ export const enUS = {
   'driver-name-twice': 'names: “{found}” stands twice, in cells {first} and {second} (capitals do not matter). Rename one of them.',
   'driver-name-unknown': 'expression: “{found}” at position {position} is not in names, which has {allowed}.',
   'driver-value-blank': 'expression needs “{name}”, but cell {cell} of values, beside it, is blank. Fill it in.',
+  'driver-none': '{where} names no driver. Name some, as in {example}.',
+  'driver-too-many': '{where} names {found} drivers; at most {allowed} are allowed. Calculate parts of it in cells of their own.',
   // The workbook's own sheets
   'plan-block-changed':
     'Columns or rows were put into the plan’s blocks near {address}, or taken out of them. Undo that, or delete what was put in, then rebuild.',

@@ -158,21 +158,21 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'actuals chưa có số nào, trong khi phương pháp "{method}" cần ít nhất một. Hãy dùng "plan-rest" để giữ nguyên kế hoạch.',
   'outlook-plan-zero':
     'plan cộng lại bằng 0 trong {count} kỳ đã có thực tế nên không xác định được tỷ lệ đạt đến nay. Hãy dùng "run-rate" hoặc "plan-rest".',
-  'driver-too-long': 'expression có nhiều nhất {allowed} ký tự; đang có {found}. Hãy tính từng phần trong ô riêng.',
-  'driver-too-deep': 'expression lồng nhau quá {allowed} cấp ở ký tự thứ {position}. Hãy tính từng phần trong ô riêng.',
+  'driver-too-long': '{where} có nhiều nhất {allowed} ký tự; đang có {found}. Hãy tính từng phần trong ô riêng.',
+  'driver-too-deep': '{where} lồng nhau quá {allowed} cấp ở ký tự thứ {position}. Hãy tính từng phần trong ô riêng.',
   'driver-character':
-    'expression: không đọc được “{found}” ở ký tự thứ {position}. Được dùng: số, tên, + - * / ^ %, dấu ngoặc, dấu phẩy và các hàm {functions}.',
-  'driver-ends': 'expression kết thúc ở ký tự thứ {position}, nơi cần một số, một tên hoặc “(”.',
-  'driver-value-expected': 'expression: ở ký tự thứ {position} cần một số, một tên hoặc “(”; đang là “{found}”.',
-  'driver-operator-expected': 'expression: ở ký tự thứ {position} cần một trong + - * / ^ % hoặc kết thúc; đang là “{found}”.',
+    '{where}: không đọc được “{found}” ở ký tự thứ {position}. Được dùng: số, tên, + - * / ^ %, dấu ngoặc, dấu phẩy và các hàm {functions}.',
+  'driver-ends': '{where} kết thúc ở ký tự thứ {position}, nơi cần một số, một tên hoặc “(”.',
+  'driver-value-expected': '{where}: ở ký tự thứ {position} cần một số, một tên hoặc “(”; đang là “{found}”.',
+  'driver-operator-expected': '{where}: ở ký tự thứ {position} cần một trong + - * / ^ % hoặc kết thúc; đang là “{found}”.',
   'driver-comma':
-    'expression: dấu phẩy ở ký tự thứ {position} nằm ngoài hàm. Hãy viết số thập phân bằng dấu chấm (0.5); dấu phẩy chỉ ngăn cách các giá trị của min, max và round.',
-  'driver-parenthesis-open': 'expression: “(” ở ký tự thứ {position} chưa được đóng. Hãy thêm “)”.',
-  'driver-parenthesis-extra': 'expression: “)” ở ký tự thứ {position} không đóng ngoặc nào. Hãy bỏ đi, hoặc thêm “(” phía trước.',
+    '{where}: dấu phẩy ở ký tự thứ {position} nằm ngoài hàm. Hãy viết số thập phân bằng dấu chấm (0.5); dấu phẩy chỉ ngăn cách các giá trị của min, max và round.',
+  'driver-parenthesis-open': '{where}: “(” ở ký tự thứ {position} chưa được đóng. Hãy thêm “)”.',
+  'driver-parenthesis-extra': '{where}: “)” ở ký tự thứ {position} không đóng ngoặc nào. Hãy bỏ đi, hoặc thêm “(” phía trước.',
   'driver-function-unknown':
-    'expression: không có hàm “{found}” (ký tự thứ {position}). Được dùng: {allowed}; để nhân với dấu ngoặc hãy viết *.',
-  'driver-arguments': 'expression: {called} ở ký tự thứ {position} nhận {allowed} giá trị; đang có {found}.',
-  'driver-number-too-large': 'expression: số “{found}” ở ký tự thứ {position} lớn hơn mức một ô chứa được.',
+    '{where}: không có hàm “{found}” (ký tự thứ {position}). Được dùng: {allowed}; để nhân với dấu ngoặc hãy viết *.',
+  'driver-arguments': '{where}: {called} ở ký tự thứ {position} nhận {allowed} giá trị; đang có {found}.',
+  'driver-number-too-large': '{where}: số “{found}” ở ký tự thứ {position} lớn hơn mức một ô chứa được.',
   'driver-divides-by-zero': 'expression chia cho 0 ở ký tự thứ {position}. Hãy kiểm tra các yếu tố ở đó.',
   'driver-undefined': 'expression: {operation} ở ký tự thứ {position} không có giá trị với {found}. Hãy kiểm tra các yếu tố ở đó.',
   'driver-too-large':
@@ -182,6 +182,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'driver-name-twice': 'names: “{found}” xuất hiện hai lần, ở ô thứ {first} và {second} (không phân biệt chữ hoa). Hãy đổi một tên.',
   'driver-name-unknown': 'expression: “{found}” ở ký tự thứ {position} không có trong names; đang có: {allowed}.',
   'driver-value-blank': 'expression cần “{name}”, nhưng ô thứ {cell} của values, ngay bên cạnh, đang trống. Hãy điền vào.',
+  'driver-none': '{where} không có yếu tố nào. Hãy viết tên các yếu tố, ví dụ {example}.',
+  'driver-too-many': '{where} có {found} yếu tố; nhiều nhất là {allowed}. Hãy tính từng phần trong ô riêng.',
   // Các trang tính của chính sổ
   'plan-block-changed':
     'Có dòng hoặc cột được chèn vào hoặc bị xóa khỏi khối kế hoạch gần {address}. Hãy hoàn tác, hoặc xóa phần đã chèn, rồi tạo lại.',

@@ -16,14 +16,19 @@ import { tokenise, type Token } from './tokens';
  * tightest and from the right, a sign before a value binds less: `-2^2` is -4 and `2^3^2` is 2^9, as in mathematics. (Excel reads
  * both the other way; toExcelFormula writes parentheses.)
  *
+ * @param where where the text stands, for messages: an argument's name or a cell's address
  * @throws InputError `driver-too-long`, `driver-too-deep`, `driver-character`, `driver-ends`, `driver-value-expected`,
  * `driver-operator-expected`, `driver-comma`, `driver-parenthesis-open`, `driver-parenthesis-extra`, `driver-function-unknown`,
  * `driver-arguments`, `driver-number-too-large`; all but the first name a position
  */
-export function parseExpression(text: string): Expression {
-  const length = [...text].length;
-  if (length > LONGEST_EXPRESSION) throw new InputError('driver-too-long', { allowed: LONGEST_EXPRESSION, found: length });
-  return new Parser(tokenise(text)).whole();
+export function parseExpression(text: string, where = 'expression'): Expression {
+  try {
+    const length = [...text].length;
+    if (length > LONGEST_EXPRESSION) throw new InputError('driver-too-long', { allowed: LONGEST_EXPRESSION, found: length });
+    return new Parser(tokenise(text)).whole();
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(error.code, { ...error.params, where }) : error;
+  }
 }
 
 /** Recursive descent, one method a level of the grammar. */

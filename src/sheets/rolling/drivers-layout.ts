@@ -1,0 +1,49 @@
+import { GROUP_ROW, LINK_ROW } from './layout';
+
+/** Columns before the blocks by month. */
+const HEAD = {
+  label: 0,
+  /** Hidden: the row's path; above it the formula that was built and how many drivers are levers. */
+  path: 1,
+  /** Sums over the window. */
+  sales: 2,
+  net: 3,
+  gap: 4,
+  gapShare: 5,
+  check: 6,
+  attention: 7,
+} as const;
+
+/** Cells above the table of the sheet `Drivers`: locks stand in the row of the formula, above their drivers. */
+export const DRIVERS = {
+  formula: { row: LINK_ROW, column: HEAD.label },
+  builtFormula: { row: LINK_ROW, column: HEAD.path },
+  levers: { row: GROUP_ROW, column: HEAD.path },
+  locks: LINK_ROW,
+} as const;
+
+/** Columns of `Drivers`; blocks are parted by an empty column. What is typed stands first, so that `drivers` and `months` tell where. */
+export function driversColumns(shape: { readonly drivers: number; readonly used: number; readonly months: number }) {
+  let next = HEAD.attention + 2;
+  const block = (): number => (next += shape.months + 1) - shape.months - 1;
+  const blocks = (count: number): number[] => Array.from({ length: count }, block);
+  return {
+    ...HEAD,
+    /** One block a driver. */
+    inputs: blocks(shape.drivers),
+    monthSales: block(),
+    monthNet: block(),
+    monthGap: block(),
+    monthGapShare: block(),
+    /** One block a driver that the formula names. */
+    alone: blocks(shape.used),
+    together: blocks(shape.used),
+    left: block(),
+    end: next - 1,
+  } as const;
+}
+
+export type DriversColumns = ReturnType<typeof driversColumns>;
+
+/** Lines of checks below the table. */
+export const DRIVERS_CHECKS = ['together', 'cells'] as const;
