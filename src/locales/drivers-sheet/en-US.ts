@@ -2,7 +2,7 @@
 export const enUS = {
   title: 'Drivers: a second view of sales from {month}',
   method:
-    'Net sales by the formula in A4, by channel and month, held against GTM. Type drivers into the yellow cells; a rebuild keeps what you typed. Alone: what one driver must be to close the gap. Together: all that are not locked, in equal steps.',
+    'Net sales by the formula in A4, by channel and month, held against GTM. Type drivers into the yellow cells; a rebuild keeps what you typed. Alone: what one driver must be to close the gap. Together: all that are not locked, in equal steps. Sums are of the months and channels with all drivers.',
   formula: '↑ Formula of net sales: names of your own, numbers, + - * / ^ % ( ) and {functions}. Change it, then rebuild.',
   changed: 'The formula was changed: rebuild the rolling plan. Until then the figures below are those of the formula before.',
   empty: 'Type the drivers of a channel and month into the yellow cells; the rest follows.',
@@ -10,10 +10,9 @@ export const enUS = {
   off: ' {count|row needs|rows need} attention: see the column Attention.',
   row: 'Channel',
   sum: 'Channels with all drivers',
-  window: 'Window, months with all drivers',
   sales: 'Sales by drivers',
   net: 'GTM net sales',
-  gap: 'Gap (drivers − GTM)',
+  gap: 'Gap to GTM',
   gapShare: 'Gap, % of GTM',
   check: 'Check',
   attention: 'Attention',
@@ -28,7 +27,10 @@ export const enUS = {
   together: 'Together: {driver}',
   noClosedForm: '{block}: no closed form',
   left: 'Gap left with these values',
+  /** Before a percentage: to what part the gap is closed. */
   share: 'to',
+  /** Before their number. */
+  levers: 'levers:',
   'attention.number': 'A yellow cell holds no number.',
   'attention.missing': 'Some drivers are missing, or the formula has no value for them.',
   'attention.left': 'The values together leave a gap.',

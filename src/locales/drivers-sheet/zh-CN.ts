@@ -2,9 +2,9 @@ import type { Dictionary } from '../text';
 import type { enUS } from './en-US';
 
 export const zhCN: Dictionary<keyof typeof enUS> = {
-  title: 'Drivers：从另一个角度看 {month} 起的销售',
+  title: 'Drivers：销售的第二视角（自 {month} 起）',
   method:
-    '按 A4 的公式逐渠道、逐月计算净销售额，并与 GTM 对比。请在黄色单元格填写驱动因素；重新生成时保留您的输入。“单独”：仅靠该因素消除差额所需的值。“共同”：所有未锁定的因素按相同步幅一起消除差额。',
+    '按 A4 的公式逐渠道、逐月计算净销售额，并与 GTM 对比。请在黄色单元格填写驱动因素；重新生成时保留您的输入。“单独”：仅靠该因素消除差额所需的值。“共同”：所有未锁定的因素按相同步幅一起消除差额。合计只含驱动因素齐全的月份和渠道。',
   formula: '↑ 净销售额公式：可用自定名称、数字、+ - * / ^ % ( ) 以及 {functions}。修改后请重新生成。',
   changed: '公式已修改：请重新生成滚动计划。在此之前，下方数字仍按原公式计算。',
   empty: '请在黄色单元格填写某渠道某月的驱动因素，其余自动计算。',
@@ -12,10 +12,9 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   off: ' 行需要处理：请看“提示”列。',
   row: '渠道',
   sum: '驱动因素齐全的渠道合计',
-  window: '计划期合计（驱动因素齐全的月份）',
   sales: '按驱动因素的销售额',
   net: 'GTM 净销售额',
-  gap: '差额（驱动因素 − GTM）',
+  gap: '与 GTM 的差额',
   gapShare: '差额占 GTM 的比例',
   check: '校验',
   attention: '提示',
@@ -31,6 +30,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   noClosedForm: '{block}：无法直接求解',
   left: '采用这些值后剩余的差额',
   share: '补至',
+  levers: '可调因素',
   'attention.number': '有黄色单元格不是数字。',
   'attention.missing': '部分驱动因素尚未填写，或公式对其没有值。',
   'attention.left': '共同的值未能消除差额。',

@@ -36,8 +36,8 @@ export function aloneValue(expression: Expression, name: string, values: DriverV
 
 /**
  * What the drivers become when those not locked bring the expression to `target` together. They are taken in the order of the formula: the j-th of
- * m closes the gap to j/m of it, those before it at their new values, so that the last reaches the target. Locked ones, and those without a
- * closed form, keep their value.
+ * m closes j/m of the gap, those before it at their new values, so that the last reaches the target. Locked ones, and those without
+ * a closed form, keep their value.
  *
  * @param locked by nameKey
  * @returns by nameKey; null for a lever that has no solution, and for all where no lever is left or the expression has no value

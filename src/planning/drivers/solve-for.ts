@@ -16,7 +16,8 @@ const SOME_CELL = 'AAA1000';
  * solved where it is linear in it. Where the drivers' values leave no solution (a root or power that is to be negative, a
  * factor of zero), the solution has no value either (see evaluate).
  *
- * @returns null where the driver does not occur, stands within min, max, round or abs, or twice in something not linear: there is no closed form
+ * @returns null where there is no closed form: the driver does not occur, stands within min, max, round or abs, or twice in something
+ * not linear
  */
 export function solveFor(expression: Expression, name: string, target: Expression): Expression | null {
   const solution = isolate(expression, nameKey(name), target);
@@ -39,7 +40,7 @@ function isolate(part: Expression, key: string, target: Expression): Expression 
       if (value === undefined) return null;
       switch (part.called) {
         case 'sqrt':
-          return isolate(value, key, notNegative(operation('^', target, number(2, at)), target));
+          return isolate(value, key, powerOf(target, number(4, at)));
         case 'exp':
           return isolate(value, key, call('log', target));
         case 'log':
@@ -70,7 +71,7 @@ function withoutRight(operator: Operator, target: Expression, right: Expression)
       // Not target × right: nothing divided by zero is a target.
       return operation('/', target, inverse(right));
     case '^':
-      return notNegative(operation('^', target, inverse(right)), target);
+      return powerOf(target, operation('/', number(2, right.at), right));
   }
 }
 
@@ -97,9 +98,9 @@ function onLine(part: Expression, key: string, target: Expression): Expression |
   return operation('/', line.rest === null ? target : operation('-', target, line.rest), line.slope);
 }
 
-/** The same value, but none where `from` is negative: a root or power gives no negative number, and squared its sign would be lost. */
-function notNegative(value: Expression, from: Expression): Expression {
-  return operation('+', value, operation('*', number(0, value.at), call('sqrt', from)));
+/** A target to half of `twice`, by way of its root: a root or power is never negative, and of a negative target the sign would be lost. */
+function powerOf(target: Expression, twice: Expression): Expression {
+  return operation('^', call('sqrt', target), twice);
 }
 
 const number = (value: number, at: number): Expression => ({ kind: 'number', value, at });

@@ -16,8 +16,10 @@ export function lockCell({ columns }: DriversContext, index: number): string {
   return cell(DRIVERS.locks, columns.inputs[index] ?? 0, '$both');
 }
 
-/** How many drivers move when levers close the gap together. */
-const LEVERS = cell(DRIVERS.levers.row, DRIVERS.levers.column, '$both');
+/** The cell that says how many drivers move when levers close the gap together. */
+export function leversCell({ columns }: DriversContext): string {
+  return cell(DRIVERS.locks, columns.left, '$both');
+}
 
 /** The `at`-th row with drivers: names, sums over the window, and the blocks by month. */
 export function writeDriversRow(context: DriversContext, draft: Draft, at: number): void {
@@ -109,7 +111,7 @@ function writeSolutions(context: DriversContext, draft: Draft, r: number, m: num
   const net = cell(r, c.monthNet + m);
   const input = (driver: number) => cell(r, (c.inputs[driver] ?? 0) + m);
   const now = (driver: number) => cell(r, (c.together[driver] ?? 0) + m);
-  const levers = `AND(${LEVERS}>0,ISNUMBER(${sales}))`;
+  const levers = `AND(${leversCell(context)}>0,ISNUMBER(${sales}))`;
   used.forEach(({ alone, lever }, driver) => {
     const solved = alone && written(context, alone, input, new Map([[TARGET, net]]));
     draft.put(r, (c.alone[driver] ?? 0) + m, solved === null ? '' : `=IF(ISNUMBER(${sales}),IFERROR(${solved},""),"")`);
@@ -159,11 +161,12 @@ function attention(context: DriversContext, r: number): string {
   const typed = `COUNT(${block(c.inputs[0], used.length)})`;
   const closed = used.filter(({ alone }) => alone !== null).length;
   const solved = `COUNT(${block(c.alone[0], used.length)})`;
+  const levers = leversCell(context);
   const cases = [
     [`${unusableCells(context, r, 1)}>0`, t('attention.number')],
     [`${leftover(context, r, 1)}>0`, t('attention.left')],
     [`${typed}>${used.length}*COUNT(${sales})`, t('attention.missing')],
-    [`OR(${solved}<${closed}*COUNT(${sales}),${LEVERS}*COUNT(${block(c.left)})<${LEVERS}*COUNT(${sales}))`, t('attention.unsolved')],
+    [`OR(${solved}<${closed}*COUNT(${sales}),${levers}*COUNT(${block(c.left)})<${levers}*COUNT(${sales}))`, t('attention.unsolved')],
   ] as const;
   return `=${cases.reduceRight((rest, [when, say]) => `IF(${when},${quoted(say)},${rest})`, '""')}`;
 }

@@ -1,9 +1,9 @@
-import { GROUP_ROW, LINK_ROW } from './layout';
+import { HEADER_ROW, LINK_ROW } from './layout';
 
 /** Columns before the blocks by month. */
 const HEAD = {
   label: 0,
-  /** Hidden: the row's path; above it the formula that was built and how many drivers are levers. */
+  /** Hidden: the row's path; in the header the formula that was built, so that text in the rows above it may run on. */
   path: 1,
   /** Sums over the window. */
   sales: 2,
@@ -17,8 +17,7 @@ const HEAD = {
 /** Cells above the table of the sheet `Drivers`: locks stand in the row of the formula, above their drivers. */
 export const DRIVERS = {
   formula: { row: LINK_ROW, column: HEAD.label },
-  builtFormula: { row: LINK_ROW, column: HEAD.path },
-  levers: { row: GROUP_ROW, column: HEAD.path },
+  builtFormula: { row: HEADER_ROW, column: HEAD.path },
   locks: LINK_ROW,
 } as const;
 

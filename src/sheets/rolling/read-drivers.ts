@@ -40,7 +40,8 @@ export interface DriversRead {
 /**
  * Reads the inputs of `Drivers` back.
  *
- * @throws InputError `rolling-input-text` naming a cell with something else than a number; those of driverFormula, naming the cell of the formula
+ * @throws InputError `rolling-input-text` naming a cell with something else than a number; those of driverFormula, naming the cell of
+ * the formula
  */
 export function readDrivers(sheet: SheetCells, { drivers, months, rows }: DriversRecord): DriversRead {
   const c = driversColumns({ drivers: drivers.length, used: 0, months: months.length });

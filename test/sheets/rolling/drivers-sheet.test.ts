@@ -15,6 +15,12 @@ import { DRIVERS, driversColumns } from '../../../src/sheets/rolling/drivers-lay
 import { relativeForm } from '../../../src/sheets/relative-form';
 import { FIRST_ROW, GROUP_ROW } from '../../../src/sheets/rolling/layout';
 import { driversRecord, readDrivers } from '../../../src/sheets/rolling/read-drivers';
+import { ROLES } from '../../../src/sheets/roles';
+import { rollingContext } from '../../../src/sheets/rolling/context';
+import { driversSheet } from '../../../src/sheets/rolling/drivers-sheet';
+import { range } from '../../../src/sheets/address';
+import type { Area } from '../../../src/sheets/blueprint';
+import { ACTUALS_TABLE } from '../../../src/sheets/breakdown';
 import { isFormula } from '../../../src/sheets/text-content';
 import { madeUpHistory } from '../../excel/history';
 import { madeForecast } from '../../planning/forecast/made-forecast';
@@ -226,6 +232,16 @@ describe('the sheet Drivers', () => {
       );
     expect(forms(of.first).length).toBeGreaterThan(20);
     expect(forms(of.first)).toEqual(forms(of.first + 1));
+  });
+
+  it('marks as input what is typed, and nothing else', async () => {
+    const { rolling } = await planOf(['channel']);
+    const plan = planDrivers(rolling, { ...NO_DRIVER_INPUTS, formula: 'uv*aov' });
+    const input = { plan: rolling, inputs: {}, locale: 'en-US', table: ACTUALS_TABLE, madeOn: 46_000, moneyDigits: 0 } as const;
+    const sheet = driversSheet(rollingContext(input), plan);
+    const inputs = sheet.styles.filter(({ style }) => style === ROLES.input).map(({ area }) => range(area));
+    expect(inputs.sort()).toEqual(['A4', 'J4', 'J8:K9', 'M4', 'M8:N9']);
+    expect(sheet.names).toEqual([{ name: 'Almanac_Drivers_Sheet', area: expect.objectContaining({ row: 0, column: 0 }) as Area }]);
   });
 
   it('says which drivers have no closed form', async () => {
