@@ -70,9 +70,11 @@ export class DrawnRolling {
     return this.engine.readCells(this.idOf(sheet), { row, column, rows, columns }).map((line) => line.map(({ value }) => value));
   }
 
-  /** A sheet as a reader gets it, as far as `rows` and `columns`. */
-  cells(sheet: string, rows: number, columns: number): SheetCells {
-    const read = this.engine.readCells(this.idOf(sheet), { row: 0, column: 0, rows, columns });
+  /** A sheet as a reader gets it: as far as it is used, or as `rows` and `columns` say. */
+  cells(sheet: string, rows?: number, columns?: number): SheetCells {
+    const used = this.engine.usedArea(this.idOf(sheet), true);
+    const [height, width] = [rows ?? (used ? used.row + used.rows : 1), columns ?? (used ? used.column + used.columns : 1)];
+    const read = this.engine.readCells(this.idOf(sheet), { row: 0, column: 0, rows: height, columns: width });
     return {
       name: sheet,
       formulas: read.map((line) => line.map(({ formula }) => formula)),

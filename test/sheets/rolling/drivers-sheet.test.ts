@@ -59,7 +59,7 @@ interface Drawn {
 async function drawn(given: Partial<DriverInputs> = {}, levels: readonly Level[] = ['channel'], locale: Locale = 'en-US'): Promise<Drawn> {
   const { breakdown, rolling } = await planOf(levels);
   const plan = planDrivers(rolling, { ...NO_DRIVER_INPUTS, ...given });
-  const sheet = await DrawnRolling.of(rolling, breakdown, HISTORY, { drivers: plan, locale });
+  const sheet = await DrawnRolling.of(rolling, breakdown, HISTORY, { locale, more: (context) => [driversSheet(context, plan)] });
   const used = plan.drivers.filter((driver) => driver.used).length;
   const { rows } = driversRecord(plan);
   return { sheet, plan, c: driversColumns({ drivers: plan.drivers.length, used, months: 2 }), first: rows.first };
