@@ -2,14 +2,27 @@ import { isoMonth } from '../../calendar/months';
 import type { ForecastPlan } from '../../planning/forecast/forecast-plan';
 import { seriesTree } from '../../planning/forecast/series-tree';
 import { InputError } from '../../planning/input-error';
+import { planDrivers } from '../../planning/drivers/plan-drivers';
 import { planMedia } from '../../planning/media/plan-media';
 import { mergeFocus } from '../../planning/rolling/merge-focus';
 import { planRolling, rollingForecast } from '../../planning/rolling/plan-rolling';
-import { withView, type FrozenView, type PlanLog } from '../../planning/rolling/plan-view';
+import { withView, type FrozenView } from '../../planning/rolling/plan-view';
+import { gtmLogText } from '../../locales/gtm-log';
+import type { Locale } from '../../locales/locale';
 import { progressText } from '../../locales/progress';
 import { rollingNoteText } from '../../locales/rolling-notes';
 import type { SheetBlueprint } from '../../sheets/blueprint';
-import { logSheet, rollingContext, rollingSheets, type RollingParts, type RollingSheetsInput } from '../../sheets/rolling';
+import {
+  logSheet,
+  rollingContext,
+  rollingSheets,
+  type RollingContext,
+  type RollingParts,
+  type RollingSheetsInput,
+} from '../../sheets/rolling';
+import type { LogContents } from '../../sheets/rolling/log-contents';
+import { LOG_FIELDS } from '../../sheets/rolling/log-layout';
+import { driversRecord } from '../../sheets/rolling/read-drivers';
 import { mediaRecord } from '../../sheets/rolling/media-layout';
 import { readView } from '../../sheets/rolling/read-view';
 import { activateChange } from '../activate-change';
@@ -69,8 +82,14 @@ export async function buildRolling(
     moneyDigits: breakdown.spec.digits,
     sheetNames: presentNames(scene),
   };
-  const parts: RollingParts = { media: planMedia({ months: plan.months, inputs: typed.media }) };
-  const next = { gtm: gtmRecord(plan), media: mediaRecord(parts.media) };
+  const parts: RollingParts = {
+    media: planMedia({ months: plan.months, inputs: typed.media }),
+    drivers: planDrivers(plan, typed.drivers),
+    outlook: typed.outlook,
+    log: logNow(standing, view, sheetsLocale),
+    changes: typed.changes,
+  };
+  const next = { gtm: gtmRecord(plan), media: mediaRecord(parts.media), drivers: driversRecord(parts.drivers) };
   const logged = loggedChanges(standing, view, rollingContext({ ...input, madeOn: todaySerial() }));
   const changesOf = async (madeOn: number): Promise<{ blueprints: SheetBlueprint[]; changes: Change[] }> => {
     const sheets = withFormulas(rollingSheets({ ...input, madeOn }, parts), typed.formulas, stored, next);
@@ -136,15 +155,19 @@ function frozenView({ own, log, document }: Standing, scene: Scene, from: NonNul
   };
 }
 
-const NO_LOG: PlanLog = { views: [], planners: [] };
+/** The log as it will be; null where nothing is in it. */
+function logNow({ log }: Standing, view: FrozenView | null, locale: Locale): LogContents | null {
+  if (!view) return log;
+  const titles = log?.titles ?? LOG_FIELDS.map((field) => gtmLogText(locale, field));
+  return { ...withView(log ?? { views: [], planners: [] }, view), titles };
+}
 
 /** What a view does to the log: a sheet where there is none yet, else lines added to it. */
 function loggedChanges(
   { log }: Standing,
   view: FrozenView | null,
-  context: ReturnType<typeof rollingContext>,
-): { readonly made: SheetBlueprint[]; readonly added: Change[]; readonly log: PlanLog } {
-  const now = view ? withView(log ?? NO_LOG, view) : (log ?? NO_LOG);
-  if (!view) return { made: [], added: [], log: now };
-  return log ? { made: [], added: appendChanges(context, log, view), log: now } : { made: [logSheet(context, view)], added: [], log: now };
+  context: RollingContext,
+): { readonly made: SheetBlueprint[]; readonly added: Change[] } {
+  if (!view) return { made: [], added: [] };
+  return log ? { made: [], added: appendChanges(context, log, view) } : { made: [logSheet(context, view)], added: [] };
 }

@@ -3,7 +3,7 @@ import { FOCUS_TABLE } from '../../sheets/rolling/layout';
 import { MEDIA_HISTORY_TABLE } from '../../sheets/rolling/media-layout';
 
 /** The sheets of a rolling plan that a build makes or changes, in tab order; its log is only added to. */
-export const ROLLING_SHEETS = ['GTM', 'Focus', 'Media'] as const;
+export const ROLLING_SHEETS = ['GTM', 'Focus', 'Media', 'Drivers', 'Outlook', 'Changes', 'Accuracy'] as const;
 export type RollingSheetId = (typeof ROLLING_SHEETS)[number];
 
 /** Whether a sheet is one of them. */

@@ -3,6 +3,7 @@ import type { FocusCells } from '../../planning/rolling/focus-line';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import type { Area } from '../../sheets/blueprint';
 import type { MediaRecord } from '../../sheets/rolling/media-layout';
+import type { DriversRecord } from '../../sheets/rolling/read-drivers';
 import type { GtmRecord } from '../../sheets/rolling/read-gtm';
 import { readEnvelope, writeEnvelope, type Envelope } from '../envelope';
 import type { SheetRecord } from '../plan-store';
@@ -29,6 +30,8 @@ export interface StoredRolling {
   readonly gtm: GtmRecord;
   /** Where on `Media` the inputs stand. */
   readonly media: MediaRecord;
+  /** The same of `Drivers`. */
+  readonly drivers: DriversRecord;
   /** The lines of the focus that the build made, and those of a build's own that a person deleted. */
   readonly focus: { readonly written: readonly FocusCells[]; readonly dropped: readonly FocusCells[] };
 }

@@ -4,13 +4,17 @@ import { isRollingSheet, type RollingSheetId } from './sheets';
 import type { StoredRolling } from './store';
 import type { Typed } from './typed';
 
-type Records = Pick<StoredRolling, 'gtm' | 'media'>;
+type Records = Pick<StoredRolling, 'gtm' | 'media' | 'drivers'>;
 
 /** Where cells of a sheet stand that people type into, as far as that may change from build to build; null: by what stands in them alone. */
 const PLACES: Readonly<Record<RollingSheetId, ((records: Records) => unknown) | null>> = {
   GTM: ({ gtm: { measure, months, events, usual } }) => [measure, months, events, Object.keys(usual)],
   Focus: null,
   Media: ({ media }) => media,
+  Drivers: ({ drivers }) => drivers,
+  Outlook: null,
+  Changes: null,
+  Accuracy: null,
 };
 
 /** Puts formulas that people wrote into input cells back in place of their values, where cells stand where they stood. */

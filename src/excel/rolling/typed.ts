@@ -1,11 +1,16 @@
 import { isoMonth, monthAt, monthNumber } from '../../calendar/months';
 import { InputError } from '../../planning/input-error';
 import type { KeptFocus } from '../../planning/rolling/merge-focus';
+import { NO_DRIVER_INPUTS, type DriverInputs } from '../../planning/drivers/plan-drivers';
 import { NO_MEDIA_INPUTS, type MediaInputs } from '../../planning/media/media-inputs';
 import type { RollingInputs } from '../../planning/rolling/rolling-inputs';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import { cell, onSheet } from '../../sheets/address';
 import type { Area } from '../../sheets/blueprint';
+import type { ChangesInputs } from '../../sheets/rolling/changes-sheet';
+import { readChanges } from '../../sheets/rolling/read-changes';
+import { readDrivers } from '../../sheets/rolling/read-drivers';
+import { readOutlook, type OutlookInputs } from '../../sheets/rolling/read-outlook';
 import { readMedia } from '../../sheets/rolling/read-media';
 import { readFocus } from '../../sheets/rolling/read-focus';
 import { readGtm, type GtmInputs, type TypedFormula } from '../../sheets/rolling/read-gtm';
@@ -22,6 +27,9 @@ export interface Typed {
   readonly inputs: RollingInputs;
   readonly focus: KeptFocus | null;
   readonly media: MediaInputs;
+  readonly drivers: DriverInputs;
+  readonly outlook: OutlookInputs;
+  readonly changes: ChangesInputs;
   readonly formulas: Partial<Record<RollingSheetId, readonly TypedFormula[]>>;
 }
 
@@ -36,12 +44,23 @@ export function typedInto({ own, lists }: Standing, scene: Scene, stored: Stored
   const rows = scene.names.get('Almanac_GTM_Rows')?.area;
   const gtm = own.GTM && stored && rows ? readGtm(own.GTM, rows, stored.gtm) : null;
   const media = own.Media && stored ? readMedia(own.Media, lists.Media?.area ?? null, stored.media) : null;
+  const drivers = own.Drivers && stored ? readDrivers(own.Drivers, stored.drivers) : null;
+  const outlook = own.Outlook ? readOutlook(own.Outlook) : null;
   const focus = own.Focus && lists.Focus ? readFocus(own.Focus, lists.Focus.area) : null;
   return {
     inputs: gtm ? carried(gtm, stored?.spec ?? spec, spec) : {},
     focus: focus ? { standing: focus.lines, written: stored?.focus.written ?? null, dropped: stored?.focus.dropped ?? [] } : null,
     media: media?.inputs ?? NO_MEDIA_INPUTS,
-    formulas: { Media: media?.formulas ?? [], GTM: gtm?.formulas ?? [], Focus: focus?.formulas ?? [] },
+    drivers: drivers?.inputs ?? NO_DRIVER_INPUTS,
+    outlook: outlook?.inputs ?? { row: '' },
+    changes: own.Changes ? readChanges(own.Changes) : { view: null },
+    formulas: {
+      GTM: gtm?.formulas ?? [],
+      Focus: focus?.formulas ?? [],
+      Media: media?.formulas ?? [],
+      Drivers: drivers?.formulas ?? [],
+      Outlook: outlook?.formulas ?? [],
+    },
   };
 }
 

@@ -148,8 +148,7 @@ export const enUS = {
   'outlook-plan-zero':
     'plan sums to zero over the {count} {count|period|periods} with actuals, so attainment so far cannot be told. Use method "run-rate" or "plan-rest".',
   'driver-too-long': '{where} must have at most {allowed} characters; found {found}. Calculate parts of it in cells of their own.',
-  'driver-too-deep':
-    '{where} is nested deeper than {allowed} levels at position {position}. Calculate parts of it in cells of their own.',
+  'driver-too-deep': '{where} is nested deeper than {allowed} levels at position {position}. Calculate parts of it in cells of their own.',
   'driver-character':
     '{where}: “{found}” at position {position} cannot be read. Allowed are numbers, names, + - * / ^ %, parentheses, commas and the functions {functions}.',
   'driver-ends': '{where} ends at position {position}, where a number, a name or “(” is needed.',

@@ -132,8 +132,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'outlook-plan-zero': '有实际数的 {count} 期内 plan 合计为零，无法得出目前的达成率。请改用 "run-rate" 或 "plan-rest"。',
   'driver-too-long': '{where} 最多 {allowed} 个字符；现在是 {found} 个。请把其中一部分放到单独的单元格计算。',
   'driver-too-deep': '{where} 在第 {position} 个字符处嵌套超过 {allowed} 层。请把其中一部分放到单独的单元格计算。',
-  'driver-character':
-    '{where}：第 {position} 个字符“{found}”无法识别。可用：数字、名称、+ - * / ^ %、括号、逗号，以及函数 {functions}。',
+  'driver-character': '{where}：第 {position} 个字符“{found}”无法识别。可用：数字、名称、+ - * / ^ %、括号、逗号，以及函数 {functions}。',
   'driver-ends': '{where} 在第 {position} 个字符处结束，而那里需要数字、名称或“(”。',
   'driver-value-expected': '{where}：第 {position} 个字符处需要数字、名称或“(”；现在是“{found}”。',
   'driver-operator-expected': '{where}：第 {position} 个字符处需要 + - * / ^ % 之一或结束；现在是“{found}”。',

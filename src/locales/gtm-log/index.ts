@@ -6,7 +6,9 @@ import { zhCN } from './zh-CN';
 
 export const gtmLogTexts: Translations<typeof enUS> = { 'en-US': enUS, 'zh-CN': zhCN, 'vi-VN': viVN };
 
+export type GtmLogKey = keyof typeof enUS;
+
 /** What stands on the log of the rolling plan, in one language. */
-export function gtmLogText(locale: Locale, key: keyof typeof enUS, params: TextParams = {}): string {
+export function gtmLogText(locale: Locale, key: GtmLogKey, params: TextParams = {}): string {
   return fill(gtmLogTexts[locale][key], localised(locale, params));
 }

@@ -1,9 +1,16 @@
 import type { SheetBlueprint } from '../blueprint';
+import type { DriverPlan } from '../../planning/drivers/plan-drivers';
 import type { MediaPlan } from '../../planning/media/plan-media';
 import { rollingContext, type RollingContext, type RollingSheetsInput } from './context';
+import { accuracySheet } from './accuracy-sheet';
+import { changesSheet, type ChangesInputs } from './changes-sheet';
+import { driversSheet } from './drivers-sheet';
 import { focusSheet } from './focus-sheet';
 import { gtmSheet } from './gtm-sheet';
+import type { LogContents } from './log-contents';
 import { mediaSheet } from './media-sheet';
+import { outlookSheet } from './outlook-sheet';
+import type { OutlookInputs } from './read-outlook';
 
 export { rollingContext, type RollingContext, type RollingSheetsInput } from './context';
 export { logSheet } from './log-sheet';
@@ -11,12 +18,23 @@ export { logSheet } from './log-sheet';
 /** What the sheets beside `GTM` and `Focus` are made from. */
 export interface RollingParts {
   readonly media: MediaPlan;
+  readonly drivers: DriverPlan;
+  readonly outlook: OutlookInputs;
+  /** What the log holds; null where nothing has been put into it. */
+  readonly log: LogContents | null;
+  readonly changes: ChangesInputs;
 }
 
 /** The sheets of a rolling plan, in tab order. Same plan in, same sheets out. */
-export function rollingSheets(input: RollingSheetsInput, { media }: RollingParts): SheetBlueprint[] {
+export function rollingSheets(input: RollingSheetsInput, { media, drivers, outlook, log, changes }: RollingParts): SheetBlueprint[] {
   const context = rollingContext(input);
-  return [...demandSheets(context), mediaSheet(context, media)];
+  return [
+    ...demandSheets(context),
+    mediaSheet(context, media),
+    driversSheet(context, drivers),
+    outlookSheet(context, outlook),
+    ...(log === null ? [] : [changesSheet(context, log, changes), accuracySheet(context, log)]),
+  ];
 }
 
 /** The sheets every other one refers to. */
