@@ -15,7 +15,7 @@ export const enUS = {
   uplift: 'Uplift',
   manual: 'Adjustment',
   price: 'Net price',
-  forecast: 'Forecast, net sales',
+  forecast: 'Forecast net sales',
   annualPlan: 'Annual plan',
   actual: 'Actual net sales',
   error: 'Forecast − actual',

@@ -28,6 +28,7 @@ import { GridEvents } from './grid-events';
 import { NamedChanges } from './named-changes';
 import { ParsedFormulas } from './parsed-formulas';
 import { tidyResults } from './results';
+import { mendCellsOfTables } from './table-cells';
 import { Selection } from './selection';
 import type { PropsPatch } from './sheet-props';
 import { takeSingleCellsAsValues } from './single-cell-operands';
@@ -63,6 +64,7 @@ export class UniverEngine implements Engine {
     mendExponents();
     mendComparedLogicals();
     mendNumbersFormattedAsText();
+    mendCellsOfTables();
     const context = (this.context = new UniverContext(univer, unitId));
     mendDependencyLeak(context);
     mendBlockedSpills(context);

@@ -1,0 +1,191 @@
+import { createAlmanacWorkbook, type AlmanacWorkbook } from '../../../src/excel';
+import type { RollingResult } from '../../../src/excel/contracts';
+import type { NodeHost } from '../../../src/host/node';
+import type { ActualsRow } from '../../../src/planning/actuals/actuals';
+import type { BreakdownSpec } from '../../../src/planning/breakdown/plan';
+import { rollingForecast } from '../../../src/planning/rolling/plan-rolling';
+import type { RollingSpec } from '../../../src/planning/rolling/rolling-plan';
+import { cell, range } from '../../../src/sheets/address';
+import { CAUSES, CHANGES, CHOICE } from '../../../src/sheets/rolling/changes-layout';
+import { FIRST_ROW, gtmColumns, HEADER_ROW } from '../../../src/sheets/rolling/layout';
+import { LOG_FIELDS, LOG_TABLE, logColumn } from '../../../src/sheets/rolling/log-layout';
+import { OUTLOOK } from '../../../src/sheets/rolling/outlook-layout';
+import { madeForecast } from '../../planning/forecast/made-forecast';
+import { withAddIn } from '../add-in';
+import { madeUpHistory } from '../history';
+import { workbookOf } from '../snapshots';
+
+const EN = { locale: 'en-US' } as const;
+const SPEC: BreakdownSpec = {
+  target: 12_000_000,
+  start: { year: 2027, month: 1 },
+  market: 'CN',
+  method: 'history',
+  levels: ['channel'],
+  digits: 0,
+  currency: 'CNY',
+};
+const month = (of: number, months = 3): RollingSpec => ({ asOf: { year: 2027, month: of }, months });
+/** All that was sold until the end of a month of 2027. */
+const sold = (until: number): ActualsRow[] => madeUpHistory(2, 1, 36 + until);
+
+async function build(workbook: AlmanacWorkbook, spec: RollingSpec, rollFrom?: number): Promise<RollingResult> {
+  const { breakdown, actuals } = await workbook.readState(EN);
+  if (!breakdown || !actuals) throw new Error('There is no plan.');
+  const forecast = await madeForecast(actuals.rows, rollingForecast(spec, breakdown.plan, actuals.rows));
+  return workbook.buildRolling({ spec, forecast, ...(rollFrom === undefined ? {} : { rollFrom: month(rollFrom).asOf }) }, EN);
+}
+
+async function read(sheet: string, row: number, column: number, rows = 1, columns = 1): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem(sheet).getRange(range({ row, column, rows, columns })).load('values');
+    await context.sync();
+    return cells.values;
+  });
+}
+
+async function put(sheet: string, row: number, column: number, content: number | string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(cell(row, column)).formulas = [[content]];
+    await context.sync();
+  });
+}
+
+/** A workbook with a rolling plan from March, the sales until February known. */
+async function inMarch(work: (workbook: AlmanacWorkbook, result: RollingResult, host: NodeHost) => Promise<void>): Promise<void> {
+  await withAddIn(async (host) => {
+    const workbook = createAlmanacWorkbook();
+    await workbook.importActuals(sold(2), EN);
+    await workbook.buildBreakdown(SPEC, EN);
+    await work(workbook, await build(workbook, month(3)), host);
+  });
+}
+
+/** The log's lines, by field. */
+async function log(): Promise<Record<string, unknown>[]> {
+  return Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem(LOG_TABLE).getDataBodyRange().load('values');
+    await context.sync();
+    return body.values.map((line: unknown[]) => Object.fromEntries(LOG_FIELDS.map((field) => [field, line[logColumn(field)]])));
+  });
+}
+
+/** Every cell of every sheet that holds an error value, and every check of the rolling plan that is not zero. */
+async function faults(rows: number): Promise<unknown[]> {
+  return Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    const used = sheets.items.map((sheet) => ({ name: sheet.name, range: sheet.getUsedRange().load('values') }));
+    await context.sync();
+    const errors = used.flatMap(({ name, range: { values } }) =>
+      (values as unknown[][]).flatMap((line, row) =>
+        line.flatMap((value, column) =>
+          typeof value === 'string' && /^#[A-Z/0!?]+$/.test(value) ? [`${name}!${cell(row, column)} ${value}`] : [],
+        ),
+      ),
+    );
+    const changes = used.find(({ name }) => name === 'Changes')?.range.values as unknown[][] | undefined;
+    const checks = changes ? [1, 2].map((line) => changes[FIRST_ROW + rows + line]?.[CHANGES.then]) : [];
+    return [...errors, ...checks.filter((check) => check !== 0)];
+  });
+}
+
+describe('rolling a plan forward', () => {
+  it('logs the view that stood, twice, keeps inputs, and says what moved the landing', () =>
+    inMarch(async (workbook, { plan }) => {
+      const c = gtmColumns(plan);
+      const rows = plan.rows.length;
+      await put('GTM', FIRST_ROW, c.planner, 'Lan');
+      // Adjustments of April and May: May's stays when the window begins in April.
+      await put('GTM', FIRST_ROW + 1, c.manual + 1, 11);
+      await put('GTM', FIRST_ROW + 1, c.manual + 2, 22);
+      const expected = (await read('GTM', FIRST_ROW + 1, c.monthNet, 2, 3)).flat();
+      const landing = Number((await read('Outlook', FIRST_ROW, OUTLOOK.landing))[0]?.[0]);
+
+      await workbook.importActuals(sold(3), EN);
+      const april = await build(workbook, month(4), 3);
+      expect(april.sheets.filter(({ created }) => created).map(({ name }) => name)).toEqual(['Changes', 'Accuracy', 'GTM Log']);
+      expect(await faults(rows)).toEqual([]);
+      const first = await log();
+      expect(first.map(({ view, ahead, planner }) => [view, ahead, planner])).toEqual([0, 1, 2, 0, 1, 2].map((ahead) => [1, ahead, 'Lan']));
+      expect(first.map(({ forecast }) => forecast)).toEqual(expected);
+      const march = sold(3).filter(({ date }) => date === first[0]?.month);
+      expect(first.map(({ actual }) => actual)).toEqual([march[1]?.netSales, '', '', march[0]?.netSales, '', '']);
+      expect((await read('GTM', FIRST_ROW + 1, c.manual, 1, 3))[0]).toEqual([11, 22, '']);
+
+      // The causes lead from the landing then to the one now.
+      const [line = []] = await read('Changes', FIRST_ROW, 0, 1, CHANGES.mostly + 1);
+      const causes = line.slice(CHANGES.causes, CHANGES.causes + CAUSES.length).map(Number);
+      const now = Number((await read('Outlook', FIRST_ROW, OUTLOOK.landing))[0]?.[0]);
+      expect(line[CHANGES.now]).toBe(now);
+      expect(Number(line[CHANGES.then])).toBeCloseTo(landing, 6);
+      expect(causes.reduce((sum, value) => sum + value, 0)).toBeCloseTo(now - landing, 6);
+      expect(causes[0]).toBeCloseTo(march.reduce((sum, { netSales }) => sum + netSales, 0) - Number(expected[0]) - Number(expected[3]), 6);
+
+      await workbook.importActuals(sold(4), EN);
+      await build(workbook, month(5), 4);
+      expect(await faults(rows)).toEqual([]);
+      const both = await log();
+      expect(both).toHaveLength(12);
+      expect(both.slice(0, 6).map(({ forecast }) => forecast)).toEqual(expected);
+      expect(both.map(({ view }) => view)).toEqual([1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2]);
+      expect(both.map(({ counts }) => counts)).toEqual([1, 1, 0, 1, 1, 0, 1, 0, 0, 1, 0, 0]);
+      expect((await read('GTM', FIRST_ROW + 1, c.manual, 1, 3))[0]).toEqual([22, '', '']);
+      expect((await read('Changes', CHOICE.row, CHOICE.view))[0]).toEqual([2]);
+      // Another view is chosen: the same landing now, and the first view's landing then.
+      await put('Changes', CHOICE.row, CHOICE.view, 1);
+      expect(Number((await read('Changes', FIRST_ROW, CHANGES.then))[0]?.[0])).toBeCloseTo(landing, 6);
+      expect(await faults(rows)).toEqual([]);
+      const again = await build(workbook, month(5));
+      expect(again.cellsWritten).toBe(0);
+      expect((await read('Changes', CHOICE.row, CHOICE.view))[0]).toEqual([1]);
+    }));
+
+  it('is taken back as a whole, the first time and later ones', () =>
+    inMarch(async (workbook, _, { engine }) => {
+      await workbook.importActuals(sold(3), EN);
+      const before = workbookOf(engine);
+      await build(workbook, month(4), 3);
+      expect(workbookOf(engine)).not.toEqual(before);
+      await workbook.undo(EN);
+      expect(workbookOf(engine)).toEqual(before);
+      await build(workbook, month(4), 3);
+      await workbook.importActuals(sold(4), EN);
+      const after = workbookOf(engine);
+      await build(workbook, month(5), 4);
+      await workbook.undo(EN);
+      expect(workbookOf(engine)).toEqual(after);
+    }));
+
+  it('tells the second of two people who roll the same plan, and leaves everything as it is', () =>
+    inMarch(async (workbook, _, { engine }) => {
+      await workbook.importActuals(sold(3), EN);
+      const other = createAlmanacWorkbook();
+      await build(workbook, month(4), 3);
+      const before = workbookOf(engine);
+      await expect(build(other, month(4), 3)).rejects.toMatchObject({
+        code: 'rolling-moved-on',
+        params: { asked: '2027-03', found: '2027-04' },
+      });
+      expect(workbookOf(engine)).toEqual(before);
+      expect(await log()).toHaveLength(6);
+    }));
+
+  it('refuses to add to a log whose columns were moved or that has something below it', () =>
+    inMarch(async (workbook) => {
+      await workbook.importActuals(sold(3), EN);
+      await build(workbook, month(4), 3);
+      await workbook.importActuals(sold(4), EN);
+      const end = FIRST_ROW + 6;
+      await put('GTM Log', end + 2, 3, 'my own note');
+      await expect(build(workbook, month(5), 4)).rejects.toMatchObject({ code: 'log-below', params: { row: end + 3, last: end } });
+      await put('GTM Log', end + 2, 3, '');
+      await put('GTM Log', HEADER_ROW, logColumn('forecast'), 'Mine');
+      await expect(build(workbook, month(5), 4)).rejects.toMatchObject({
+        code: 'log-column-gone',
+        params: { found: 'Mine', column: 'Forecast net sales' },
+      });
+      await put('GTM Log', HEADER_ROW, logColumn('forecast'), 'Forecast net sales');
+      await expect(build(workbook, month(5), 4)).resolves.toMatchObject({ notes: expect.any(Array) as unknown });
+    }));
+});
