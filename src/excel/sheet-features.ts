@@ -8,7 +8,9 @@ export function applyValidations(sheet: Excel.Worksheet, validations: readonly V
     validation.clear();
     validation.rule = rule as Excel.DataValidationRule;
     if (prompt) validation.prompt = { showPrompt: true, title: prompt.title.slice(0, 32), message: prompt.message.slice(0, 255) };
-    validation.errorAlert = { showAlert: true, style: 'Stop', title: error.title.slice(0, 32), message: error.message.slice(0, 255) };
+    validation.errorAlert = error
+      ? { showAlert: true, style: 'Stop', title: error.title.slice(0, 32), message: error.message.slice(0, 255) }
+      : { showAlert: false, style: 'Information', title: '', message: '' };
   }
 }
 

@@ -98,7 +98,8 @@ export interface Validation {
     | { readonly date: { readonly formula1: string; readonly operator: 'GreaterThan' } }
     | { readonly custom: { readonly formula: string } };
   readonly prompt: { readonly title: string; readonly message: string } | null;
-  readonly error: { readonly title: string; readonly message: string };
+  /** What is said of what the rule does not allow; null lets it be typed: the rule only suggests. */
+  readonly error: { readonly title: string; readonly message: string } | null;
 }
 
 export interface ConditionalFormat {
