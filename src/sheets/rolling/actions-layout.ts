@@ -22,7 +22,7 @@ export const ACTIONS = {
   first: 16,
 } as const;
 
-/** Columns of the table, in their order: what is typed, and what is worked out of it. */
+/** Columns of the table, in their order: what is printed, then what is typed or worked out beside it. */
 export const ACTION_COLUMNS = [
   'action',
   'side',
@@ -30,25 +30,28 @@ export const ACTION_COLUMNS = [
   'start',
   'days',
   'due',
-  'bucket',
   'kpi',
   'kpiMonth',
-  'target',
-  'actual',
   'targetUsed',
   'actualUsed',
   'attainment',
-  'weight',
   'score',
   'status',
   'overdue',
   'slipped',
-  'carriedOn',
   'note',
+  'target',
+  'actual',
+  'weight',
+  'carriedOn',
+  'bucket',
   'check',
   'weightUsed',
 ] as const satisfies readonly (ActionField | string)[];
 export type ActionColumn = (typeof ACTION_COLUMNS)[number];
+
+/** The last column that is printed. */
+export const LAST_PRINTED: ActionColumn = 'note';
 
 export const actionColumn = (column: ActionColumn): number => ACTION_COLUMNS.indexOf(column);
 

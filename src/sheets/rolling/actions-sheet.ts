@@ -18,13 +18,42 @@ import { counted } from '../formula-text';
 import { COLORS, MONTH, PERCENT, ROLES } from '../roles';
 import { asText, quoted } from '../text-content';
 import { actionFormulas } from './actions-cells';
-import { ACTION_COLUMNS, ACTIONS, ACTIONS_TABLE, actionColumn, typedColumns, type ActionColumn } from './actions-layout';
+import { ACTION_COLUMNS, ACTIONS, ACTIONS_TABLE, actionColumn, LAST_PRINTED, typedColumns, type ActionColumn } from './actions-layout';
 import { listColumn, writeSummary } from './actions-summary';
 import type { RollingContext } from './context';
 import type { ActionsInputs } from './read-actions';
 
 const DATE = 'yyyy-mm-dd';
+/** Most days an action may take. */
 const LONGEST = 3650;
+/** Columns of text. */
+const TEXTS = ['action', 'side', 'owner', 'kpi', 'status', 'note', 'bucket', 'check'] as const;
+/** Characters of each column: narrow, so that what is printed can be read on one page's width. */
+const WIDTHS: readonly (readonly [ActionColumn, number])[] = [
+  ['action', 42],
+  ['side', 11],
+  ['owner', 11],
+  ['start', 12],
+  ['days', 8],
+  ['due', 12],
+  ['kpi', 16],
+  ['kpiMonth', 11],
+  ['targetUsed', 13],
+  ['actualUsed', 13],
+  ['attainment', 11],
+  ['score', 8],
+  ['status', 12],
+  ['overdue', 10],
+  ['slipped', 10],
+  ['note', 22],
+  ['target', 14],
+  ['actual', 14],
+  ['weight', 10],
+  ['carriedOn', 13],
+  ['bucket', 12],
+  ['check', 40],
+  ['weightUsed', 12],
+];
 
 /** The 30-60-90-day plan: a line an action with who does it by when and the figure it moves, a summary above, made to be printed and signed. */
 export function actionsSheet(
@@ -85,7 +114,7 @@ export function actionsSheet(
       titleRows: `$${ACTIONS.header + 1}:$${ACTIONS.header + 1}`,
       titleColumns: null,
       footerLeft: title,
-      printArea: area(0, 0, draft.area().rows, actionColumn('check')),
+      printArea: area(0, 0, draft.area().rows, actionColumn(LAST_PRINTED) + 1),
       pagesWide: 1,
     },
   };
@@ -171,26 +200,20 @@ function style({ locale, money }: RollingContext, draft: Draft, lines: number): 
   draft.style(area(ACTIONS.today, ACTIONS.todayTyped), ROLES.input);
   draft.style(area(ACTIONS.today, ACTIONS.todayUsed), ROLES.lastYear);
   draft.format(area(ACTIONS.today, ACTIONS.todayTyped, 1, ACTIONS.todayUsed), DATE);
-  draft.style(area(ACTIONS.header, 0, 1, ACTION_COLUMNS.length), ROLES.headerLeft);
+  draft.style(area(ACTIONS.header, 0, 1, ACTION_COLUMNS.length), ROLES.header);
+  for (const name of TEXTS) draft.style(area(ACTIONS.header, actionColumn(name)), ROLES.headerLeft);
   for (const { column: first, columns } of typedColumns()) draft.style(area(ACTIONS.first, first, lines, columns), ROLES.input);
   draft.style(column('check', lines), ROLES.note);
-  draft.style(column('bucket', lines), { horizontal: 'Left' });
   draft.style(column('targetUsed', lines, 2), ROLES.link);
+  // Text right of figures keeps away from them.
+  for (const name of ['kpi', 'status', 'note', 'bucket'] as const) {
+    draft.style(column(name, lines), { horizontal: 'Left', indent: 1 });
+    draft.style(area(ACTIONS.header, actionColumn(name)), { horizontal: 'Left', indent: 1 });
+  }
   for (const name of ['start', 'due', 'carriedOn'] as const) draft.format(column(name, lines), DATE);
   draft.format(column('kpiMonth', lines), MONTH[locale]);
-  draft.format(column('target', lines, 4), money);
+  for (const name of ['target', 'targetUsed'] as const) draft.format(column(name, lines, 2), money);
   draft.format(column('attainment', lines), PERCENT);
-  draft.format(column('weight', lines, 2), '0.00;-0.00;"–"');
-  draft.widths(0, 1, 44);
-  draft.widths(actionColumn('side'), 2, 12);
-  draft.widths(actionColumn('start'), 1, 12);
-  draft.widths(actionColumn('days'), 1, 9);
-  draft.widths(actionColumn('due'), 2, 12);
-  draft.widths(actionColumn('kpi'), 1, 15);
-  draft.widths(actionColumn('kpiMonth'), 1, 11);
-  draft.widths(actionColumn('target'), 4, 14);
-  draft.widths(actionColumn('attainment'), 6, 11);
-  draft.widths(actionColumn('carriedOn'), 1, 12);
-  draft.widths(actionColumn('note'), 1, 26);
-  draft.widths(actionColumn('check'), 1, 40);
+  for (const name of ['weight', 'score'] as const) draft.format(column(name, lines), '0.00;-0.00;"–"');
+  for (const [name, characters] of WIDTHS) draft.widths(actionColumn(name), 1, characters);
 }
