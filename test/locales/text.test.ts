@@ -1,11 +1,13 @@
 import { noteText, planNotes } from '../../src/locales/notes';
 import { LOCALES } from '../../src/locales/locale';
+import { actionsSheetTexts } from '../../src/locales/actions-sheet';
 import { actualsNotes } from '../../src/locales/actuals';
 import { errors, errorText } from '../../src/locales/errors';
 import { forecastTexts } from '../../src/locales/forecast';
 import { forecastPageTexts } from '../../src/locales/forecast-page';
 import { forecastSheetTexts } from '../../src/locales/forecast-sheet';
 import { functionTexts } from '../../src/locales/functions';
+import { outlookSheetTexts } from '../../src/locales/outlook-sheet';
 import { pane } from '../../src/locales/pane';
 import { rollingPageTexts } from '../../src/locales/rolling-page';
 import { fill, localised } from '../../src/locales/text';
@@ -63,12 +65,14 @@ describe('numbers in a message', () => {
 describe('a percentage in any message', () => {
   it.each(LOCALES)('stands right before its sign, %s', (locale) => {
     const rooms = [
+      actionsSheetTexts,
       actualsNotes,
       errors,
       forecastPageTexts,
       forecastSheetTexts,
       forecastTexts,
       functionTexts,
+      outlookSheetTexts,
       pane,
       planNotes,
       rollingPageTexts,
