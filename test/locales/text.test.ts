@@ -7,6 +7,9 @@ import { forecastTexts } from '../../src/locales/forecast';
 import { forecastPageTexts } from '../../src/locales/forecast-page';
 import { forecastSheetTexts } from '../../src/locales/forecast-sheet';
 import { functionTexts } from '../../src/locales/functions';
+import { driversSheetTexts } from '../../src/locales/drivers-sheet';
+import { gtmLogTexts } from '../../src/locales/gtm-log';
+import { mediaSheetTexts } from '../../src/locales/media-sheet';
 import { outlookSheetTexts } from '../../src/locales/outlook-sheet';
 import { pane } from '../../src/locales/pane';
 import { rollingPageTexts } from '../../src/locales/rolling-page';
@@ -72,6 +75,9 @@ describe('a percentage in any message', () => {
       forecastSheetTexts,
       forecastTexts,
       functionTexts,
+      driversSheetTexts,
+      gtmLogTexts,
+      mediaSheetTexts,
       outlookSheetTexts,
       pane,
       planNotes,

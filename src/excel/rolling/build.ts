@@ -2,6 +2,9 @@ import { isoMonth } from '../../calendar/months';
 import type { ForecastPlan } from '../../planning/forecast/forecast-plan';
 import { seriesTree } from '../../planning/forecast/series-tree';
 import { InputError } from '../../planning/input-error';
+import { carryOver } from '../../planning/actions/carry-over';
+import { firstActions } from '../../planning/actions/first-actions';
+import { mergeActions, type KeptActions } from '../../planning/actions/merge-actions';
 import { planDrivers } from '../../planning/drivers/plan-drivers';
 import { planMedia } from '../../planning/media/plan-media';
 import { mergeFocus } from '../../planning/rolling/merge-focus';
@@ -82,7 +85,9 @@ export async function buildRolling(
     moneyDigits: breakdown.spec.digits,
     sheetNames: presentNames(scene),
   };
+  const actions = mergeActions(firstActions(plan), carriedOn(typed.actions, rollFrom, spec));
   const parts: RollingParts = {
+    actions: { lines: actions.lines, inputs: typed.actionsInputs },
     media: planMedia({ months: plan.months, inputs: typed.media }),
     drivers: planDrivers(plan, typed.drivers),
     outlook: typed.outlook,
@@ -117,6 +122,7 @@ export async function buildRolling(
     sheets: sheetRecords(blueprints),
     ...next,
     focus: { written: lines.flatMap(({ cells, basis }) => (basis === null ? [] : [cells])), dropped },
+    actions: { written: actions.lines.flatMap(({ cells, own }) => (own ? [cells] : [])), dropped: actions.dropped },
   };
   changes.push(storeChange(writeRollingXml(record, standing.document, new Date().toISOString()), standing.xml, ROLLING_NAMESPACE));
   const gtm = blueprints.find(({ id }) => id === 'GTM')?.name ?? '';
@@ -153,6 +159,11 @@ function frozenView({ own, log, document }: Standing, scene: Scene, from: NonNul
     frozenOn: todaySerial(),
     lines: readView(own.GTM, rows, stored.gtm),
   };
+}
+
+/** The actions as they stand, those that are neither done nor dropped carried on where the plan rolls forward. */
+function carriedOn(kept: KeptActions | null, from: RollingToBuild['rollFrom'], { asOf }: RollingToBuild['spec']): KeptActions | null {
+  return kept && from ? { ...kept, standing: carryOver(kept.standing, from, asOf) } : kept;
 }
 
 /** The log as it will be; null where nothing is in it. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales/locale';
+import type { ActionCells } from '../../planning/actions/action-line';
 import type { FocusCells } from '../../planning/rolling/focus-line';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import type { Area } from '../../sheets/blueprint';
@@ -34,6 +35,8 @@ export interface StoredRolling {
   readonly drivers: DriversRecord;
   /** The lines of the focus that the build made, and those of a build's own that a person deleted. */
   readonly focus: { readonly written: readonly FocusCells[]; readonly dropped: readonly FocusCells[] };
+  /** The same of the actions. */
+  readonly actions: { readonly written: readonly ActionCells[]; readonly dropped: readonly ActionCells[] };
 }
 
 export type RollingDocument = Envelope<StoredRolling>;

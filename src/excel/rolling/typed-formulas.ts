@@ -12,6 +12,7 @@ const PLACES: Readonly<Record<RollingSheetId, ((records: Records) => unknown) | 
   Focus: null,
   Media: ({ media }) => media,
   Drivers: ({ drivers }) => drivers,
+  Actions: null,
   Outlook: null,
   Changes: null,
   Accuracy: null,

@@ -1,6 +1,7 @@
 import { isoMonth, monthAt, monthNumber } from '../../calendar/months';
 import { InputError } from '../../planning/input-error';
 import type { KeptFocus } from '../../planning/rolling/merge-focus';
+import type { KeptActions } from '../../planning/actions/merge-actions';
 import { NO_DRIVER_INPUTS, type DriverInputs } from '../../planning/drivers/plan-drivers';
 import { NO_MEDIA_INPUTS, type MediaInputs } from '../../planning/media/media-inputs';
 import type { RollingInputs } from '../../planning/rolling/rolling-inputs';
@@ -12,6 +13,7 @@ import { readChanges } from '../../sheets/rolling/read-changes';
 import { readDrivers } from '../../sheets/rolling/read-drivers';
 import { readOutlook, type OutlookInputs } from '../../sheets/rolling/read-outlook';
 import { readMedia } from '../../sheets/rolling/read-media';
+import { readActions, type ActionsInputs } from '../../sheets/rolling/read-actions';
 import { readFocus } from '../../sheets/rolling/read-focus';
 import { readGtm, type GtmInputs, type TypedFormula } from '../../sheets/rolling/read-gtm';
 import { firstTypedOver } from '../cell-marks';
@@ -26,6 +28,8 @@ import type { RollingSheetRecord, StoredRolling } from './store';
 export interface Typed {
   readonly inputs: RollingInputs;
   readonly focus: KeptFocus | null;
+  readonly actions: KeptActions | null;
+  readonly actionsInputs: ActionsInputs;
   readonly media: MediaInputs;
   readonly drivers: DriverInputs;
   readonly outlook: OutlookInputs;
@@ -44,12 +48,15 @@ export function typedInto({ own, lists }: Standing, scene: Scene, stored: Stored
   const rows = scene.names.get('Almanac_GTM_Rows')?.area;
   const gtm = own.GTM && stored && rows ? readGtm(own.GTM, rows, stored.gtm) : null;
   const media = own.Media && stored ? readMedia(own.Media, lists.Media?.area ?? null, stored.media) : null;
+  const actions = own.Actions && lists.Actions ? readActions(own.Actions, lists.Actions.area) : null;
   const drivers = own.Drivers && stored ? readDrivers(own.Drivers, stored.drivers) : null;
   const outlook = own.Outlook ? readOutlook(own.Outlook) : null;
   const focus = own.Focus && lists.Focus ? readFocus(own.Focus, lists.Focus.area) : null;
   return {
     inputs: gtm ? carried(gtm, stored?.spec ?? spec, spec) : {},
     focus: focus ? { standing: focus.lines, written: stored?.focus.written ?? null, dropped: stored?.focus.dropped ?? [] } : null,
+    actions: actions ? { standing: actions.lines, written: stored?.actions.written ?? null, dropped: stored?.actions.dropped ?? [] } : null,
+    actionsInputs: actions?.inputs ?? { today: null },
     media: media?.inputs ?? NO_MEDIA_INPUTS,
     drivers: drivers?.inputs ?? NO_DRIVER_INPUTS,
     outlook: outlook?.inputs ?? { row: '' },
@@ -58,6 +65,7 @@ export function typedInto({ own, lists }: Standing, scene: Scene, stored: Stored
       GTM: gtm?.formulas ?? [],
       Focus: focus?.formulas ?? [],
       Media: media?.formulas ?? [],
+      Actions: actions?.formulas ?? [],
       Drivers: drivers?.formulas ?? [],
       Outlook: outlook?.formulas ?? [],
     },

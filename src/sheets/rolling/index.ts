@@ -1,8 +1,10 @@
 import type { SheetBlueprint } from '../blueprint';
+import type { ActionLine } from '../../planning/actions/action-line';
 import type { DriverPlan } from '../../planning/drivers/plan-drivers';
 import type { MediaPlan } from '../../planning/media/plan-media';
 import { rollingContext, type RollingContext, type RollingSheetsInput } from './context';
 import { accuracySheet } from './accuracy-sheet';
+import { actionsSheet } from './actions-sheet';
 import { changesSheet, type ChangesInputs } from './changes-sheet';
 import { driversSheet } from './drivers-sheet';
 import { focusSheet } from './focus-sheet';
@@ -10,6 +12,7 @@ import { gtmSheet } from './gtm-sheet';
 import type { LogContents } from './log-contents';
 import { mediaSheet } from './media-sheet';
 import { outlookSheet } from './outlook-sheet';
+import type { ActionsInputs } from './read-actions';
 import type { OutlookInputs } from './read-outlook';
 
 export { rollingContext, type RollingContext, type RollingSheetsInput } from './context';
@@ -19,6 +22,7 @@ export { logSheet } from './log-sheet';
 export interface RollingParts {
   readonly media: MediaPlan;
   readonly drivers: DriverPlan;
+  readonly actions: { readonly lines: readonly ActionLine[]; readonly inputs: ActionsInputs };
   readonly outlook: OutlookInputs;
   /** What the log holds; null where nothing has been put into it. */
   readonly log: LogContents | null;
@@ -26,12 +30,16 @@ export interface RollingParts {
 }
 
 /** The sheets of a rolling plan, in tab order. Same plan in, same sheets out. */
-export function rollingSheets(input: RollingSheetsInput, { media, drivers, outlook, log, changes }: RollingParts): SheetBlueprint[] {
+export function rollingSheets(
+  input: RollingSheetsInput,
+  { media, drivers, actions, outlook, log, changes }: RollingParts,
+): SheetBlueprint[] {
   const context = rollingContext(input);
   return [
     ...demandSheets(context),
     mediaSheet(context, media),
     driversSheet(context, drivers),
+    actionsSheet(context, actions.lines, actions.inputs),
     outlookSheet(context, outlook),
     ...(log === null ? [] : [changesSheet(context, log, changes), accuracySheet(context, log)]),
   ];

@@ -69,7 +69,7 @@ async function read(sheet: string, row: number, column: number, rows = 1, column
 describe('building a rolling plan', () => {
   it('makes GTM and Focus beside the annual plan, every check zero, and changes nothing when built again', () =>
     built(async ({ workbook, result, c }) => {
-      expect(result.sheets).toEqual(['GTM', 'Focus', 'Media', 'Drivers', 'Outlook'].map((name) => ({ name, created: true })));
+      expect(result.sheets).toEqual(['GTM', 'Focus', 'Media', 'Drivers', '30-60-90', 'Outlook'].map((name) => ({ name, created: true })));
       expect(result.plan.rows).toHaveLength(3);
       expect(await read('GTM', FIRST_ROW + 4, c.net, 5)).toEqual([[0], [0], [0], [0], [0]]);
       const again = await build(workbook);
