@@ -6,6 +6,7 @@ import { breakdownCommand } from './breakdown-command';
 import { calcCommand } from './calc-command';
 import { EXIT, type ExitCode } from './exit-code';
 import { gtmCommand } from './gtm-command';
+import { rollCommand } from './roll-command';
 import { joinNegativeValues, localeOf } from './options';
 import { UsageError } from './usage-error';
 
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<Exi
   breakdown: breakdownCommand,
   calc: calcCommand,
   gtm: gtmCommand,
+  roll: rollCommand,
 };
 
 /** Runs what a person typed after `almanac`: results go to stdout, all else to stderr. Every failure is told there; none is thrown. */

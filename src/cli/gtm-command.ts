@@ -29,23 +29,24 @@ export async function gtmCommand(args: readonly string[]): Promise<ExitCode> {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
     throw new UsageError(locale, 'usage.missing', { command: COMMAND, option: 'BOOK.xlsx' });
-  const spec = { asOf: readAsOf(arguments_), months: readMonths(arguments_) };
+  const spec = { asOf: readAsOf(arguments_, required(arguments_, COMMAND, 'as-of')), months: readMonths(arguments_, USUAL_MONTHS) };
   const out = requireXlsx(required(arguments_, COMMAND, 'out'), locale);
   await refuseToWrite(out, locale);
-  const { writeGtm } = await import('./write-gtm');
-  return writeGtm({ file, spec, out, locale });
+  const { writeRolling } = await import('./write-rolling');
+  return writeRolling({ command: COMMAND, file, ask: () => ({ spec }), out, locale });
 }
 
-function readAsOf(arguments_: Arguments): YearMonth {
-  const found = required(arguments_, COMMAND, 'as-of');
+/** The month given with `--as-of`. */
+export function readAsOf(arguments_: Arguments, found: string): YearMonth {
   const match = /^(\d{4})-(\d{1,2})$/.exec(found);
   const asOf = { year: Number(match?.[1]), month: Number(match?.[2]) };
   if (!match || startError(asOf)) throw new UsageError(arguments_.locale, 'usage.asOf', { found });
   return asOf;
 }
 
-function readMonths({ values, locale }: Arguments): number {
-  const found = text(values, 'months') ?? String(USUAL_MONTHS);
+/** How many months are asked for with `--months`. */
+export function readMonths({ values, locale }: Arguments, usual: number): number {
+  const found = text(values, 'months') ?? String(usual);
   const months = Number(found);
   if (found.trim() === '' || !Number.isInteger(months) || months < 1 || months > LONGEST_WINDOW)
     throw new UsageError(locale, 'usage.months', { found, allowed: LONGEST_WINDOW });

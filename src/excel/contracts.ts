@@ -3,6 +3,7 @@ import type { BreakdownPlan, BreakdownSpec, LockColumn, LockConflict } from '../
 import type { ForecastPlan, ForecastSpec } from '../planning/forecast/forecast-plan';
 import type { MeasuredUplifts } from '../planning/rolling/plan-rolling';
 import type { RollingPlan, RollingSpec } from '../planning/rolling/rolling-plan';
+import type { Cause } from '../sheets/rolling/changes-layout';
 import type { Locale } from '../locales/locale';
 
 /** What the pane shows while something long runs: `step` of `steps`, and what it is in the reader's language. */
@@ -87,6 +88,8 @@ export interface WrittenRolling {
   readonly sheet: string;
   /** What was asked for; null where a program has dropped the stored definition. */
   readonly spec: RollingSpec | null;
+  /** What of its sheets must be zero: how many cells, and how many of them are not. */
+  readonly checks: { readonly count: number; readonly off: number };
 }
 
 export interface CheckLine {
@@ -141,7 +144,23 @@ export interface RollingResult {
   readonly plan: RollingPlan;
   /** Cells written; 0 when the workbook already held exactly this. */
   readonly cellsWritten: number;
+  /** What has moved the year's landing since the view that was put into the log; null where the plan was not rolled forward. */
+  readonly changes: RollingChanges | null;
   readonly notes: readonly string[];
+}
+
+/** The landing of the year as the view before had it and as it is now, in net sales, and what has moved it: the causes add up to the difference. */
+export interface RollingChanges {
+  readonly then: number;
+  readonly now: number;
+  readonly causes: readonly { readonly cause: Cause; readonly amount: number }[];
+}
+
+/** What taking over the recommended media split came to. */
+export interface MediaAccepted {
+  readonly sheet: string;
+  /** How many months have other budgets now. */
+  readonly months: number;
 }
 
 /** A lock of the plan that stands, by its row's key and its column. */
@@ -177,6 +196,8 @@ export interface AlmanacWorkbook {
   writeForecast(plan: ForecastPlan, options: OperationOptions): Promise<ForecastResult>;
   /** Builds the rolling plan of the months asked for, on a forecast made as planning/rolling/plan-rolling asks; refuses one made from another history. */
   buildRolling(asked: RollingToBuild, options: OperationOptions): Promise<RollingResult>;
+  /** Takes the recommended split of the media budget over into the budgets. */
+  acceptMedia(options: OperationOptions): Promise<MediaAccepted>;
   /** Clears the input cell of a lock, so that the plan is free of it. Refused where the amount was typed over the plan itself. */
   releaseLock(lock: PlacedLock, options: OperationOptions): Promise<void>;
   check(options: OperationOptions): Promise<CheckReport>;

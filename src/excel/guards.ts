@@ -14,14 +14,18 @@ export async function guardWrite(context: Excel.RequestContext, scene: Scene, bl
   for (const blueprint of blueprints) {
     const present = sheetNameOf(scene, blueprint.id);
     if (present !== null) {
-      if (scene.sheets.some(({ name, isProtected }) => name === present && isProtected))
-        throw new InputError('sheet-protected', { sheet: present });
+      refuseProtected(scene, present);
       continue;
     }
     if (scene.structureProtected) throw new InputError('workbook-protected');
     const rival = scene.sheets.find(({ name }) => name.toLowerCase() === blueprint.name.toLowerCase());
     if (rival) await refuseRival(context, rival.name);
   }
+}
+
+/** @throws InputError `sheet-protected` */
+export function refuseProtected(scene: Scene, sheet: string): void {
+  if (scene.sheets.some(({ name, isProtected }) => name === sheet && isProtected)) throw new InputError('sheet-protected', { sheet });
 }
 
 async function refuseRival(context: Excel.RequestContext, sheet: string): Promise<never> {

@@ -48,7 +48,7 @@ export async function readState(
   const scene = await readScene(context);
   const lines = sheetNameOf(scene, 'Checks') === null ? null : loadChecks(context);
   const written = loadForecast(context, scene);
-  const rolled = loadRolling(scene);
+  const rolled = loadRolling(context, scene);
   const read = await readSheets(context, scene, { planOnly: true, known });
   const history = known.history ?? historyOf(read, locale);
   const formulas = read.own.Breakdown?.formulas ?? null;

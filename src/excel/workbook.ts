@@ -131,6 +131,14 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
         return result;
       }),
 
+    acceptMedia: (options) =>
+      working(options, async (context) => {
+        const { acceptMedia } = await import(/* webpackChunkName: "rolling" */ './rolling/accept-media');
+        const { result, transaction } = await acceptMedia(context, options);
+        remember(transaction);
+        return result;
+      }),
+
     check: (options) =>
       inTurn(
         () =>

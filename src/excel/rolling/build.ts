@@ -23,6 +23,7 @@ import {
   type RollingParts,
   type RollingSheetsInput,
 } from '../../sheets/rolling';
+import { CAUSES, CHANGES_TOTAL } from '../../sheets/rolling/changes-layout';
 import type { LogContents } from '../../sheets/rolling/log-contents';
 import { LOG_FIELDS } from '../../sheets/rolling/log-layout';
 import { driversRecord } from '../../sheets/rolling/read-drivers';
@@ -34,6 +35,7 @@ import type { Change } from '../change';
 import type { OperationOptions, RollingResult, RollingToBuild } from '../contracts';
 import { guardWrite } from '../guards';
 import { readState } from '../read-state';
+import { roundTrip } from '../round-trip';
 import { presentNames, sheetNameOf, type Scene } from '../scene';
 import { languageOfSheets } from '../sheets-language';
 import { storeChange } from '../store-change';
@@ -107,10 +109,11 @@ export async function buildRolling(
   if (made.changes.length + logged.added.length > 0 && before !== todaySerial())
     [madeOn, made] = [todaySerial(), await changesOf(todaySerial())];
   const { blueprints } = made;
-  const result = (cellsWritten: number): RollingResult => ({
+  const result = (cellsWritten: number, changed: RollingResult['changes'] = null): RollingResult => ({
     sheets: blueprints.map(({ name, id }) => ({ name, created: sheetNameOf(scene, id) === null })),
     plan,
     cellsWritten,
+    changes: changed,
     notes: plan.notes.map(({ code, params }) => rollingNoteText(locale, code, params)),
   });
   const changes = [...made.changes, ...logged.added];
@@ -119,6 +122,7 @@ export async function buildRolling(
     spec,
     locale: sheetsLocale,
     madeOn,
+    moneyDigits: breakdown.spec.digits,
     sheets: sheetRecords(blueprints),
     ...next,
     focus: { written: lines.flatMap(({ cells, basis }) => (basis === null ? [] : [cells])), dropped },
@@ -128,11 +132,10 @@ export async function buildRolling(
   const gtm = blueprints.find(({ id }) => id === 'GTM')?.name ?? '';
   if (sheetNameOf(scene, 'GTM') === null) changes.push(activateChange(gtm, scene.activeSheet));
   const transaction = new Transaction(progressText(locale, view ? 'done.rolled' : 'done.rolling'));
-  await transaction.run(changes, {
-    signal,
-    onBatch: (n, of) => onProgress?.({ step: 2, steps: 2, part: (n - 1) / of, label: progressText(locale, 'writing') }),
-  });
-  return { result: result(transaction.cells), transaction };
+  const onBatch = (n: number, of: number) =>
+    onProgress?.({ step: 2, steps: 2, part: (n - 1) / of, label: progressText(locale, 'writing') });
+  const moved = await transaction.runAndRead(changes, (excel) => (view ? readMoved(excel) : Promise.resolve(null)), { signal, onBatch });
+  return { result: result(transaction.cells, moved), transaction };
 }
 
 /** A rolling plan is only worth writing on the history and the annual plan its forecast was made for. */
@@ -158,6 +161,18 @@ function frozenView({ own, log, document }: Standing, scene: Scene, from: NonNul
     ...stored.spec,
     frozenOn: todaySerial(),
     lines: readView(own.GTM, rows, stored.gtm),
+  };
+}
+
+/** What has moved the landing since the view that was put into the log last, as `Changes` says. */
+async function readMoved(context: Excel.RequestContext): Promise<RollingResult['changes']> {
+  const total = context.workbook.names.getItem(CHANGES_TOTAL).getRange().load('values');
+  await roundTrip(context);
+  const [then = 0, ...figures] = ((total.values as unknown[][])[0] ?? []).map(Number);
+  return {
+    then,
+    causes: CAUSES.map((cause, at) => ({ cause, amount: figures[at] ?? 0 })),
+    now: figures[CAUSES.length] ?? 0,
   };
 }
 

@@ -26,6 +26,8 @@ export interface StoredRolling {
   readonly locale: Locale;
   /** Excel serial number of the day on which the baselines were made. */
   readonly madeOn: number;
+  /** Decimals of amounts. */
+  readonly moneyDigits: number;
   readonly sheets: Partial<Record<RollingSheetId, RollingSheetRecord>>;
   /** What of `GTM` nobody typed. */
   readonly gtm: GtmRecord;

@@ -3,6 +3,7 @@ export const enUS = {
 
   almanac breakdown --history FILE --target N --start YYYY-MM --out PLAN.xlsx
   almanac gtm BOOK.xlsx --as-of YYYY-MM [--months 3] --out FILE.xlsx
+  almanac roll BOOK.xlsx --out FILE.xlsx
   almanac calc BOOK.xlsx [--print "Sheet1!A1:C5"] [--json] [--out FILE.xlsx]
 
 Add --help to a command for all it takes.`,
@@ -41,7 +42,18 @@ zero (or something failed), 2 for a mistake in the call or the history, with not
 
 What was typed into GTM and Focus stays. Ends with 0 when all is written and every check is zero, 1 when a
 check is not zero (or something failed), 2 for a mistake in the call, with nothing written.`,
-  'usage.command': 'Unknown command “{found}”. There are: breakdown, calc, gtm. See almanac --help.',
+  'help.roll': `almanac roll: the rolling plan moves on to the first month whose sales are not all known.
+
+  BOOK.xlsx          a workbook with a rolling plan, and the new sales in its history
+  --as-of YYYY-MM    first month of the plan to come               [the first one not known]
+  --months N         months planned, 1 to 6                        [as before]
+  --out FILE.xlsx    the workbook to write; the name of the workbook itself writes it in place
+  --lang TAG         en-US, zh-CN, vi-VN                           [en-US]
+
+The view that stood is added to GTM Log, what was typed stays with its month, and what moved the year's
+landing is printed. Ends with 0 when all is written and every check is zero, 1 when a check is not zero
+(or something failed), 2 for a mistake in the call or where nothing is due, with nothing written.`,
+  'usage.command': 'Unknown command “{found}”. There are: breakdown, calc, gtm, roll. See almanac --help.',
   'usage.option': '{message}. See almanac {command} --help.',
   'usage.missing': 'almanac {command} needs {option}. See almanac {command} --help.',
   'usage.repeated': '{option} is given more than once. Give it once.',

@@ -7,6 +7,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   almanac breakdown --history TỆP --target SỐ --start YYYY-MM --out KEHOACH.xlsx
   almanac calc SO.xlsx [--print "Sheet1!A1:C5"] [--json] [--out TEP.xlsx]
   almanac gtm SO.xlsx --as-of YYYY-MM [--months 3] --out TEP.xlsx
+  almanac roll SO.xlsx --out TEP.xlsx
 
 Thêm --help sau lệnh để xem mọi tham số.`,
   'help.breakdown': `almanac breakdown: mục tiêu năm thành kế hoạch tháng bằng công thức sống.
@@ -43,7 +44,18 @@ Mã kết thúc: 0 khi kế hoạch đã ghi và mọi phép kiểm tra bằng 0
 
 Những gì đã nhập ở GTM và Focus được giữ nguyên. Kết thúc với 0 khi đã ghi và mọi kiểm tra bằng 0, 1 khi có
 kiểm tra khác 0 (hoặc có lỗi), 2 khi lệnh sai và không ghi gì.`,
-  'usage.command': 'Không có lệnh “{found}”. Các lệnh: breakdown, calc, gtm. Xem almanac --help.',
+  'help.roll': `almanac roll: kế hoạch cuốn chiếu chuyển sang tháng đầu tiên chưa đủ doanh số.
+
+  SO.xlsx            sổ có kế hoạch cuốn chiếu, doanh số mới đã có trong lịch sử
+  --as-of YYYY-MM    tháng đầu của kế hoạch mới             [tháng đầu tiên chưa biết]
+  --months N         số tháng lập kế hoạch, 1 đến 6         [như trước]
+  --out TEP.xlsx     sổ cần ghi; trùng tên sổ gốc thì ghi tại chỗ
+  --lang MA          en-US, zh-CN, vi-VN                    [en-US]
+
+Bản kế hoạch cũ được thêm vào GTM Log, nội dung đã nhập ở lại tháng của nó, và in ra điều đã làm đổi kết quả năm.
+Kết thúc 0 khi đã ghi và mọi kiểm tra bằng không, 1 khi có kiểm tra khác không (hoặc lỗi), 2 khi lệnh sai hoặc
+chưa đến lúc chuyển kỳ, khi đó không ghi gì.`,
+  'usage.command': 'Không có lệnh “{found}”. Các lệnh: breakdown, calc, gtm, roll. Xem almanac --help.',
   'usage.option': '{message}. Xem almanac {command} --help.',
   'usage.missing': 'almanac {command} cần {option}. Xem almanac {command} --help.',
   'usage.repeated': '{option} được ghi nhiều lần; chỉ ghi một lần.',

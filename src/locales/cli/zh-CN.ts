@@ -7,6 +7,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   almanac breakdown --history 文件 --target 目标 --start YYYY-MM --out 计划.xlsx
   almanac calc 工作簿.xlsx [--print "Sheet1!A1:C5"] [--json] [--out 文件.xlsx]
   almanac gtm 工作簿.xlsx --as-of YYYY-MM [--months 3] --out 文件.xlsx
+  almanac roll 工作簿.xlsx --out 文件.xlsx
 
 在命令后加 --help 查看全部参数。`,
   'help.breakdown': `almanac breakdown：把年度目标分解为由公式组成的月度计划。
@@ -41,7 +42,17 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
 
 GTM 与 Focus 中填写的内容会保留。全部写入且校验均为零时退出码为 0；有校验不为零（或出错）为 1；
 命令有误为 2，且不写入任何内容。`,
-  'usage.command': '未知命令“{found}”。可用：breakdown、calc、gtm。见 almanac --help。',
+  'help.roll': `almanac roll：把滚动计划前滚到销售尚未全部已知的第一个月。
+
+  工作簿.xlsx        含滚动计划的工作簿，新销售已加入其历史数据
+  --as-of YYYY-MM    新计划的第一个月                 [第一个未知月份]
+  --months N         计划月数，1 到 6                 [与之前相同]
+  --out 文件.xlsx    要写入的工作簿；与原工作簿同名则就地写入
+  --lang 标签        en-US、zh-CN、vi-VN              [en-US]
+
+原计划会追加到 GTM Log，已填写的内容留在各自月份，并打印全年落点变化的原因。全部写入且校验均为零时返回 0；
+有校验不为零（或出错）返回 1；命令有误或无需前滚返回 2，此时不写入任何内容。`,
+  'usage.command': '未知命令“{found}”。可用：breakdown、calc、gtm、roll。见 almanac --help。',
   'usage.option': '{message}。见 almanac {command} --help。',
   'usage.missing': 'almanac {command} 需要 {option}。见 almanac {command} --help。',
   'usage.repeated': '{option} 重复出现，只能写一次。',

@@ -252,6 +252,8 @@ export const enUS = {
   'rolling-typed-over': '{address} holds “{found}”, typed over the plan. Copy it elsewhere and clear the cell, then rebuild.',
   'rolling-input-text': '{address} must hold a number or be empty; found “{found}”. Mend or clear it, then rebuild.',
   'rolling-table-gone': 'The list on “{sheet}” is no table any more. Undo that, or delete the sheet to get a new one, then rebuild.',
+  'media-no-budget':
+    'There is no budget on “{sheet}” to split: type budgets by tool and month first, for tools with past spend and sales or a typed curve.',
   'log-column-gone':
     '{address} is headed “{found}”, where the log has its column “{column}”. Put the columns of the log back in their order and under their titles.',
   'log-below':

@@ -257,6 +257,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'rolling-typed-over': '{address} chứa “{found}”, gõ đè lên kế hoạch. Hãy chép sang chỗ khác và xóa ô này, rồi tạo lại.',
   'rolling-input-text': '{address} phải là số hoặc để trống; hiện là “{found}”. Hãy sửa hoặc xóa, rồi tạo lại.',
   'rolling-table-gone': 'Danh sách trên “{sheet}” không còn là bảng. Hãy hoàn tác, hoặc xóa trang để có bảng mới, rồi tạo lại.',
+  'media-no-budget':
+    'Trên “{sheet}” không có ngân sách để chia: hãy nhập ngân sách theo công cụ và tháng trước, cho công cụ có chi tiêu và doanh số đã qua hoặc đường cong đã nhập.',
   'log-column-gone':
     '{address} có tiêu đề “{found}”, trong khi nhật ký cần cột “{column}” ở đó. Hãy trả các cột của nhật ký về thứ tự và tiêu đề cũ.',
   'log-below':

@@ -205,6 +205,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'rolling-typed-over': '{address} 的计划被改写为“{found}”。请把它复制到别处并清空该单元格，再重新生成。',
   'rolling-input-text': '{address} 必须是数字或留空；现为“{found}”。请更正或清空，再重新生成。',
   'rolling-table-gone': '“{sheet}”上的列表已不是表格。请撤销，或删除该工作表以得到新表，然后重新生成。',
+  'media-no-budget': '“{sheet}”上没有可分配的预算：请先按工具和月份填写预算，且工具需有历史投放与销售或已填写曲线。',
   'log-column-gone': '{address} 的标题是“{found}”，而日志此处应为“{column}”列。请恢复日志各列的顺序与标题。',
   'log-below': '“{sheet}”第 {row} 行在日志（止于第 {last} 行）下方有内容。请移到别处，以便追加记录。',
   'rolling-moved-on':

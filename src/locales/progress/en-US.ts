@@ -12,4 +12,5 @@ export const enUS = {
   'done.forecast': 'Forecast',
   'done.rolling': 'Rolling plan',
   'done.rolled': 'Roll forward',
+  'done.media': 'Media budgets as recommended',
 } as const;

@@ -15,4 +15,5 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'done.forecast': 'Dự báo',
   'done.rolling': 'Kế hoạch cuốn chiếu',
   'done.rolled': 'Chuyển kỳ',
+  'done.media': 'Ngân sách truyền thông theo đề xuất',
 };

@@ -15,4 +15,5 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'done.forecast': '预测',
   'done.rolling': '滚动计划',
   'done.rolled': '前滚',
+  'done.media': '采用推荐的媒体预算',
 };

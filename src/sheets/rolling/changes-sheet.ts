@@ -12,7 +12,7 @@ import { figures, hiddenBlocks, thenByLines, writeChangesRow, writeChoice, type 
 import { CAUSES, causeColumn, CHANGES as C, CHANGES_TOTAL, CHOICE } from './changes-layout';
 import { sheetRow, type RollingContext } from './context';
 import { logReference, type LogContents } from './log-contents';
-import { FIRST_ROW, HEADER_ROW } from './layout';
+import { checksName, FIRST_ROW, HEADER_ROW } from './layout';
 import { styleTree } from './tree-style';
 
 /** What a person chose on `Changes`: the view to compare with; null is the newest. */
@@ -67,6 +67,7 @@ export function changesSheet(context: RollingContext, log: LogContents, { view }
   draft.widths(C.mostly, 1, 26);
   draft.names.push(
     { name: 'Almanac_Changes_Sheet', area: draft.area() },
+    { name: checksName('Changes'), area: area(checks, C.then, 2, 1) },
     { name: CHANGES_TOTAL, area: area(FIRST_ROW, C.then, 1, C.change - C.then + 1) },
   );
   return {

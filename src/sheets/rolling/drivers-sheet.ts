@@ -14,7 +14,7 @@ import { driversContext, type DriversContext } from './drivers-context';
 import { DRIVERS, DRIVERS_CHECKS } from './drivers-layout';
 import { impossible, LOCK, styleSheet, tableRows, validations } from './drivers-look';
 import { blocks, sumTitles } from './drivers-titles';
-import { FIRST_ROW, GROUP_ROW, HEADER_ROW } from './layout';
+import { checksName, FIRST_ROW, GROUP_ROW, HEADER_ROW } from './layout';
 
 /**
  * The second view of sales: what drivers make of them by channel and month, held against `GTM`, and what each driver must be to close
@@ -29,7 +29,7 @@ export function driversSheet(rolling: RollingContext, plan: DriverPlan): SheetBl
   plan.rows.forEach((_, at) => writeDriversRow(context, draft, at));
   const checks = writeChecks(context, draft);
   styleSheet(context, draft);
-  draft.names.push({ name: 'Almanac_Drivers_Sheet', area: draft.area() });
+  draft.names.push({ name: 'Almanac_Drivers_Sheet', area: draft.area() }, { name: checksName('Drivers'), area: checks });
   return {
     id: 'Drivers',
     name: rolling.sheetNames.Drivers,

@@ -17,7 +17,7 @@ import { attentionFormula, checkFormula } from './gtm-attention';
 import { writeRow } from './gtm-cells';
 import { checkRows, writeChecks } from './gtm-checks';
 import { isModelRow, modelName, writeStock } from './gtm-stock';
-import { BLOCK_WIDTH, FIRST_MONTH, FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW } from './layout';
+import { BLOCK_WIDTH, checksName, FIRST_MONTH, FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW } from './layout';
 
 const UPLIFT = '0.0%_);(0.0%);"–"_)';
 /** Columns of the widest window with many events. */
@@ -43,6 +43,7 @@ export function gtmSheet(context: RollingContext): SheetBlueprint {
     { name: 'Almanac_GTM_Sheet', area: draft.area() },
     { name: 'Almanac_GTM_Rows', area: area(FIRST_ROW, c.path, rows, 1) },
     { name: 'Almanac_GTM_Plan', area: area(FIRST_ROW, 0, rows, c.end) },
+    { name: checksName('GTM'), area: area(last.first, c.net, last.count, 1) },
     { name: FIRST_MONTH, area: area(HEADER_ROW, c.baseline) },
   );
   return {

@@ -8,7 +8,7 @@ import { counted } from '../formula-text';
 import { COLORS } from '../roles';
 import { quoted } from '../text-content';
 import { on, type RollingContext } from './context';
-import { BLOCK_WIDTH, FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW } from './layout';
+import { BLOCK_WIDTH, checksName, FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW } from './layout';
 import { mediaContext, tools, type MediaContext } from './media-context';
 import { historyLines, writeHistory } from './media-history';
 import { MEDIA_CHECKS, MEDIA_HISTORY_COLUMNS, MEDIA_HISTORY_TABLE } from './media-layout';
@@ -37,7 +37,10 @@ export function mediaSheet(rolling: RollingContext, media: MediaPlan): SheetBlue
   writeHistory(context, draft);
   styleMedia(context, draft);
   setWidths(context, draft);
-  draft.names.push({ name: 'Almanac_Media_Sheet', area: draft.area() });
+  draft.names.push(
+    { name: 'Almanac_Media_Sheet', area: draft.area() },
+    { name: checksName('Media'), area: area(rows.checks, c.window, MEDIA_CHECKS.length, 1) },
+  );
   const uncovered = rows.line('uncovered');
   return {
     id: 'Media',

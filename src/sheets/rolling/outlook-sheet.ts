@@ -9,7 +9,7 @@ import { COLORS, MONTH, PERCENT, ROLES } from '../roles';
 import { asText, quoted } from '../text-content';
 import { outlineGroups } from '../tree-rows';
 import type { RollingContext } from './context';
-import { BLOCK_WIDTH, FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW } from './layout';
+import { BLOCK_WIDTH, checksName, FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW } from './layout';
 import { FIRST, writeOutlookRow } from './outlook-cells';
 import { outlookChart, writeChartData } from './outlook-chart';
 import { outlookChecks, writeOutlookChecks } from './outlook-checks';
@@ -41,7 +41,11 @@ export function outlookSheet(context: RollingContext, inputs: OutlookInputs = { 
   styleSheet(context, draft);
   const rows = plan.rows.length;
   const checks = outlookChecks(context);
-  draft.names.push({ name: 'Almanac_Outlook_Sheet', area: draft.area() });
+  const { first, count } = outlookChecks(context);
+  draft.names.push(
+    { name: 'Almanac_Outlook_Sheet', area: draft.area() },
+    { name: checksName('Outlook'), area: area(first, O.target, count, 1) },
+  );
   return {
     id: 'Outlook',
     name: sheetNames.Outlook,

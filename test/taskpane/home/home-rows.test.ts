@@ -114,9 +114,16 @@ describe('the map of the plan', () => {
     expect(rollingRow({ checks: checks(1) })).toMatchObject({ state: 'Not started', next: null });
     expect(rollingRow({ breakdown: { ...breakdown, stale: true } })).toMatchObject({ next: null });
     const spec = { asOf: { year: 2027, month: 3 }, months: 3 };
-    expect(rollingRow({ rolling: { sheet: 'GTM', spec } })).toMatchObject({ tone: 'done', state: 'Built for Mar–May 2027', next: null });
-    expect(rollingRow({ rolling: { sheet: 'GTM', spec: null } })).toMatchObject({ tone: 'done', state: 'Built' });
-    expect(rollingRow({ rolling: { sheet: 'GTM', spec }, breakdown: null })).toMatchObject({
+    expect(rollingRow({ rolling: { sheet: 'GTM', spec, checks: { count: 5, off: 0 } } })).toMatchObject({
+      tone: 'done',
+      state: 'Built for Mar–May 2027',
+      next: null,
+    });
+    expect(rollingRow({ rolling: { sheet: 'GTM', spec: null, checks: { count: 5, off: 0 } } })).toMatchObject({
+      tone: 'done',
+      state: 'Built',
+    });
+    expect(rollingRow({ rolling: { sheet: 'GTM', spec, checks: { count: 5, off: 0 } }, breakdown: null })).toMatchObject({
       tone: 'todo',
       state: 'Needs a breakdown first',
     });

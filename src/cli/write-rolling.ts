@@ -1,10 +1,13 @@
-import { createAlmanacWorkbook, type AlmanacWorkbook } from '../excel';
+import { createAlmanacWorkbook } from '../excel';
+import type { RollingChanges, RollingToBuild, WorkbookState } from '../excel/contracts';
 import { isoMonth } from '../calendar/months';
 import { forecastMany, type SeriesForecast } from '../forecasting/many/forecast-many';
 import type { Engine } from '../host/engine/engine';
 import { writeXlsx } from '../host/xlsx';
 import { cliText } from '../locales/cli';
 import { fileNoteText } from '../locales/file-notes';
+import { gtmLogText, type GtmLogKey } from '../locales/gtm-log';
+import { formatAmount } from '../planning/actuals/format-number';
 import type { Locale } from '../locales/locale';
 import { rollingSheetText } from '../locales/rolling-sheet';
 import { InputError } from '../planning/input-error';
@@ -14,7 +17,7 @@ import { forecastRequests } from '../planning/forecast/requests';
 import { seriesTree } from '../planning/forecast/series-tree';
 import { rollingForecast } from '../planning/rolling/plan-rolling';
 import type { RollingPlan, RollingSpec } from '../planning/rolling/rolling-plan';
-import { FIRST_ROW, GTM_CHECKS, gtmColumns } from '../sheets/rolling/layout';
+import { FIRST_ROW, gtmColumns } from '../sheets/rolling/layout';
 import { cutToWidth } from '../sheets/display-width';
 import { openBook } from './calculate';
 import { EXIT, type ExitCode } from './exit-code';
@@ -23,10 +26,12 @@ import { openHeadless } from './headless';
 import { tellingProgress } from './tell-progress';
 import { textTable } from './text-table';
 
-/** A workbook with an annual plan, the months to plan, and where the workbook with the rolling plan goes. */
-export interface GtmToWrite {
+/** A workbook with an annual plan, what to plan in it, and where the workbook with the rolling plan goes. */
+export interface RollingToWrite {
+  readonly command: string;
   readonly file: string;
-  readonly spec: RollingSpec;
+  /** The months to plan, by what stands in the workbook (see RollingToBuild). */
+  readonly ask: (state: WorkbookState) => Pick<RollingToBuild, 'spec' | 'rollFrom'>;
   readonly out: string;
   readonly locale: Locale;
 }
@@ -36,9 +41,9 @@ export interface GtmToWrite {
  *
  * @throws InputError, OfficeFailure or UsageError with nothing written
  */
-export async function writeGtm({ file, spec, out, locale }: GtmToWrite): Promise<ExitCode> {
+export async function writeRolling({ command, file, ask, out, locale }: RollingToWrite): Promise<ExitCode> {
   const say = (message: string) => process.stderr.write(`${message}\n`);
-  const { book, notes } = await openBook(file, 'gtm', locale);
+  const { book, notes } = await openBook(file, command, locale);
   for (const note of notes) say(fileNoteText(locale, note.code, note.params));
   const host = await openHeadless(locale, book);
   try {
@@ -46,8 +51,10 @@ export async function writeGtm({ file, spec, out, locale }: GtmToWrite): Promise
     await host.host.settle();
     const workbook = createAlmanacWorkbook();
     const onProgress = tellingProgress(say);
-    const forecast = await forecastOf(workbook, spec, locale);
-    const result = await workbook.buildRolling({ spec, forecast }, { locale, onProgress });
+    const state = await workbook.readState({ locale });
+    const asked = ask(state);
+    const forecast = await forecastOf(state, asked.spec);
+    const result = await workbook.buildRolling({ ...asked, forecast }, { locale, onProgress });
     await host.engine.settle();
     const saved = await writeXlsx(host.engine.snapshot());
     for (const note of saved.notes) say(fileNoteText(locale, note.code, note.params));
@@ -55,18 +62,20 @@ export async function writeGtm({ file, spec, out, locale }: GtmToWrite): Promise
     await writeBytes(out, saved.bytes, locale);
     if (kept !== null) say(cliText(locale, 'kept', { file: out, kept }));
     const sheet = result.sheets[0]?.name ?? '';
-    const { summary, off } = read(host.engine, sheet, result.plan, locale);
+    const { rolling } = await workbook.readState({ locale });
+    const { count: n = 0, off = 0 } = rolling?.checks ?? {};
+    const summary = summaryOf(host.engine, sheet, result.plan, locale);
+    const moved = result.changes ? changesTable(result.changes, locale) : [];
     const written = cliText(locale, 'written', { file: out, sheets: result.sheets.map(({ name }) => name).join(', ') });
-    process.stdout.write([summary, ...result.notes.map((note) => `  - ${note}`), written].join('\n') + '\n');
-    if (off > 0) say(`almanac: ${cliText(locale, 'checks-off', { off, n: GTM_CHECKS.length, where: sheet })}`);
+    process.stdout.write([summary, ...moved, ...result.notes.map((note) => `  - ${note}`), written].join('\n') + '\n');
+    if (off > 0) say(`almanac: ${cliText(locale, 'checks-off', { off, n, where: sheet })}`);
     return off === 0 ? EXIT.done : EXIT.failure;
   } finally {
     host.dispose();
   }
 }
 
-async function forecastOf(workbook: AlmanacWorkbook, spec: RollingSpec, locale: Locale): Promise<ForecastPlan> {
-  const { breakdown, actuals, actualsProblem } = await workbook.readState({ locale });
+async function forecastOf({ breakdown, actuals, actualsProblem }: WorkbookState, spec: RollingSpec): Promise<ForecastPlan> {
   if (!breakdown) throw new InputError('no-plan');
   if (!actuals) throw actualsProblem ?? new InputError('no-history');
   const asked = rollingForecast(spec, breakdown.plan, actuals.rows);
@@ -76,8 +85,20 @@ async function forecastOf(workbook: AlmanacWorkbook, spec: RollingSpec, locale: 
   return assembleForecast(tree, asked, results, null);
 }
 
-/** The rows down to the first level with their sums over the window, and how many checks are not zero. */
-function read(engine: Engine, sheet: string, plan: RollingPlan, locale: Locale): { readonly summary: string; readonly off: number } {
+/** What has moved the year's landing. */
+function changesTable({ then, now, causes }: RollingChanges, locale: Locale): string[] {
+  const amount = (value: number) => formatAmount(Math.round(value), locale);
+  const line = (key: GtmLogKey, value: number) => [gtmLogText(locale, key), amount(value)];
+  const rows = [
+    line('changes.then', then),
+    ...causes.filter((one) => Math.round(one.amount) !== 0).map((one) => line(`changes.${one.cause}`, one.amount)),
+    line('changes.now', now),
+  ];
+  return ['', textTable(rows)];
+}
+
+/** The rows down to the first level with their sums over the window. */
+function summaryOf(engine: Engine, sheet: string, plan: RollingPlan, locale: Locale): string {
   const id = engine.sheets().find(({ name }) => name === sheet)?.id ?? '';
   const c = gtmColumns(plan);
   const texts = (row: number, column: number, columns: number) =>
@@ -95,9 +116,5 @@ function read(engine: Engine, sheet: string, plan: RollingPlan, locale: Locale):
         ],
   );
   const header = [t('row'), ...plan.months.map(isoMonth), t('netSales'), t('plan'), t('gap'), t('attainment')];
-  const checks = engine.readCells(id, { row: FIRST_ROW + plan.rows.length + 1, column: c.net, rows: GTM_CHECKS.length, columns: 1 });
-  return {
-    summary: textTable([header, ...rows]),
-    off: checks.filter(([check]) => check && check.value !== 0 && check.value !== '').length,
-  };
+  return textTable([header, ...rows]);
 }
