@@ -14,7 +14,12 @@ import { eventRow, type EventField, type EventRow } from '../../src/planning/eve
 import { cell } from '../../src/sheets/address';
 import { EVENT_COLUMNS, EVENTS } from '../../src/sheets/breakdown/events-layout';
 import { COL, FIRST_ROW, SETUP } from '../../src/sheets/breakdown/layout';
+import { ACTIONS } from '../../src/sheets/rolling/actions-layout';
+import { CHANGES } from '../../src/sheets/rolling/changes-layout';
+import { driversColumns } from '../../src/sheets/rolling/drivers-layout';
 import { gtmColumns } from '../../src/sheets/rolling/layout';
+import { mediaColumns } from '../../src/sheets/rolling/media-layout';
+import type { RollingPlan } from '../../src/planning/rolling/rolling-plan';
 import { rollingForecast } from '../../src/planning/rolling/plan-rolling';
 import { madeForecast } from '../planning/forecast/made-forecast';
 import { withAddIn } from '../excel/add-in';
@@ -23,7 +28,8 @@ import { put } from '../excel/plan-fixture';
 import { recalculated, testWithLibreOffice } from '../support/libreoffice';
 
 const RETAIL = join(__dirname, '../../../shared/data/retail-sales.csv');
-const PLAN_SHEETS = ['Setup', 'Breakdown', 'Events', 'Workings', 'Checks', 'GTM', 'Focus'];
+const PLAN_SHEETS = ['Setup', 'Breakdown', 'Events', 'Workings', 'Checks'];
+const ROLLING_SHEETS = ['GTM', 'Focus', 'Media', 'Drivers', '30-60-90', 'Outlook', 'Changes', 'Accuracy', 'GTM Log'];
 
 interface Source {
   readonly rows: readonly ActualsRow[];
@@ -77,7 +83,7 @@ async function byLibreOffice(book: BookSnapshot): Promise<BookSnapshot> {
 
 /** Not every plan has a list of events, or a rolling plan. */
 function sheetsOfPlan(book: BookSnapshot): string[] {
-  return PLAN_SHEETS.filter((name) => book.sheets.some((sheet) => sheet.name === name));
+  return [...PLAN_SHEETS, ...ROLLING_SHEETS].filter((name) => book.sheets.some((sheet) => sheet.name === name));
 }
 
 function cellsOf(book: BookSnapshot, name: string): Record<string, CellSnapshot> {
@@ -299,13 +305,13 @@ describe('LibreOffice recalculates the written workbook', () => {
 
 describe('a rolling plan in LibreOffice', () => {
   testWithLibreOffice(
-    'comes to the same numbers, with no error value, after moving on a month',
+    'comes to the same numbers on every sheet, with no error value, after rolling forward twice',
     async () => {
-      const history = madeUpHistory(2, 3);
+      const en = { locale: 'en-US' } as const;
       const book = await withAddIn(async ({ engine }) => {
         const workbook = createAlmanacWorkbook();
-        const en = { locale: 'en-US' } as const;
-        await workbook.importActuals(history, en);
+        const sold = (until: number) => workbook.importActuals(madeUpHistory(2, 3, 36 + until), en);
+        await sold(2);
         await workbook.buildBreakdown(
           {
             target: 9e6,
@@ -318,27 +324,55 @@ describe('a rolling plan in LibreOffice', () => {
           },
           en,
         );
-        for (const asOf of [
-          { year: 2027, month: 5 },
-          { year: 2027, month: 6 },
-        ]) {
-          const { breakdown, actuals } = await workbook.readState(en);
+        for (const month of [3, 4, 5]) {
+          if (month > 3) await sold(month - 1);
+          const { breakdown, actuals, rolling } = await workbook.readState(en);
           if (!breakdown || !actuals) throw new Error('There is no plan.');
-          const spec = { asOf, months: 3 };
+          const spec = { asOf: { year: 2027, month }, months: 3 };
           const forecast = await madeForecast(actuals.rows, rollingForecast(spec, breakdown.plan, actuals.rows));
-          const { plan } = await workbook.buildRolling({ spec, forecast }, en);
-          const { stock } = gtmColumns(plan);
-          for (const row of [2, 3, 5]) await put(`GTM!${cell(FIRST_ROW + row, stock?.openingStock ?? 0)}`, 150 * row);
-          await put(`GTM!${cell(FIRST_ROW + 1, stock?.model ?? 0)}`, 'Sell-in');
+          const asked = { spec, forecast, ...(rolling?.spec ? { rollFrom: rolling.spec.asOf } : {}) };
+          const { plan } = await workbook.buildRolling(asked, en);
+          if (month === 3) await typeEverything(plan);
         }
         await engine.settle();
+        expect((await workbook.readState(en)).rolling?.checks.off).toBe(0);
         return engine.snapshot();
       });
+      expect(sheetsOfPlan(book)).toEqual([...PLAN_SHEETS, ...ROLLING_SHEETS]);
       const theirs = await byLibreOffice(typed(book, []));
       expect(differences(book, theirs)).toEqual([]);
       expect(errorsOf(theirs)).toEqual([]);
-      expect(valueAt(theirs, 'GTM', FIRST_ROW, gtmColumns({ months: [], events: [], measure: 'units' }).net)).toBeGreaterThan(0);
+      expect(valueAt(theirs, 'Accuracy', FIRST_ROW, 0)).toBe(1);
+      expect(valueAt(theirs, 'Changes', FIRST_ROW, CHANGES.change)).not.toBe(0);
     },
     180_000,
   );
 });
+
+/** Stock, planners and adjustments, past spend and budgets, drivers, and the day of the actions. */
+async function typeEverything(plan: RollingPlan): Promise<void> {
+  const { stock, planner, manual } = gtmColumns(plan);
+  const onGtm = (row: number, column: number) => `GTM!${cell(FIRST_ROW + row, column)}`;
+  for (const row of [2, 3, 6]) await put(onGtm(row, stock?.openingStock ?? 0), 150 * row);
+  await put(onGtm(1, stock?.model ?? 0), 'Sell-in');
+  await put(onGtm(1, planner), 'Lan');
+  await put(onGtm(2, manual + 1), -7);
+  const media = mediaColumns(plan.months.length);
+  for (const tool of [0, 1, 2]) {
+    for (const at of [0, 1, 2]) await put(`Media!${cell(FIRST_ROW + tool, media.budget + at)}`, 1000 * (1 + tool) * (1 + at));
+    for (const past of [0, 1, 2]) {
+      const line = [
+        45_992 + 31 * past,
+        ['Search', 'Feed', 'Live & KOL'][tool] ?? '',
+        900 * (1 + past + tool),
+        4000 * Math.sqrt(1 + past + tool),
+      ];
+      for (const [field, value] of line.entries()) await put(`Media!${cell(FIRST_ROW + 3 * tool + past, media.history + field)}`, value);
+    }
+  }
+  const drivers = driversColumns({ drivers: 4, used: 4, months: plan.months.length });
+  for (const at of [0, 1, 2])
+    for (const [driver, value] of [40_000, 0.021, 180, 0.08].entries())
+      await put(`Drivers!${cell(FIRST_ROW + 1, (drivers.inputs[driver] ?? 0) + at)}`, value);
+  await put(`30-60-90!${cell(ACTIONS.today, ACTIONS.todayTyped)}`, 46_500);
+}

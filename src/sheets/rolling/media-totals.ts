@@ -40,8 +40,10 @@ function writeTotalOfMonth(context: MediaContext, draft: Draft, at: number): voi
   const of = (column: number) => cell(rows.total, column + at);
   draft.put(rows.total, c.budget + at, `=SUMIF(${monthTools(context, c.budget + at)},">0")`);
   draft.put(rows.total, c.roi + at, quotient(of(c.sales), of(c.budget)));
-  for (const column of [c.sales, c.recommended, c.recommendedSales, c.change])
+  for (const column of [c.sales, c.recommended, c.recommendedSales])
     draft.put(rows.total, column + at, `=SUM(${monthTools(context, column + at)})`);
+  // Without the noise of sums, which would not show as nothing.
+  draft.put(rows.total, c.change + at, `=ROUND(SUM(${monthTools(context, c.change + at)}),4)`);
 }
 
 function quotient(of: string, by: string): string {
