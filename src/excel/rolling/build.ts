@@ -8,6 +8,7 @@ import { mergeActions, type KeptActions } from '../../planning/actions/merge-act
 import { planDrivers } from '../../planning/drivers/plan-drivers';
 import { planMedia } from '../../planning/media/plan-media';
 import { mergeFocus } from '../../planning/rolling/merge-focus';
+import { pastInputs } from '../../planning/rolling/past-inputs';
 import { planRolling, rollingForecast } from '../../planning/rolling/plan-rolling';
 import { withView, type FrozenView } from '../../planning/rolling/plan-view';
 import { gtmLogText } from '../../locales/gtm-log';
@@ -125,6 +126,7 @@ export async function buildRolling(
     moneyDigits: breakdown.spec.digits,
     sheets: sheetRecords(blueprints),
     ...next,
+    past: pastInputs(typed, plan.months),
     focus: { written: lines.flatMap(({ cells, basis }) => (basis === null ? [] : [cells])), dropped },
     actions: { written: actions.lines.flatMap(({ cells, own }) => (own ? [cells] : [])), dropped: actions.dropped },
   };

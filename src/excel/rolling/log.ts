@@ -7,7 +7,7 @@ import type { Area } from '../../sheets/blueprint';
 import { serialMonth } from '../../sheets/breakdown/month-serial';
 import type { RollingContext } from '../../sheets/rolling/context';
 import { LOG_FIELDS, LOG_TABLE, logColumn, type LogField } from '../../sheets/rolling/log-layout';
-import { formats, logLines } from '../../sheets/rolling/log-sheet';
+import { CENTRED, formats, logLines } from '../../sheets/rolling/log-sheet';
 import { replaceCells, type Matrix } from '../cells-change';
 import { change, type Change } from '../change';
 import { parseReference } from '../parse-address';
@@ -96,6 +96,8 @@ export function appendChanges(context: RollingContext, { sheet, area }: Standing
       for (const { field, code } of formats(context))
         worksheet.getRange(addressOf({ ...block, column: area.column + logColumn(field), columns: 1 })).numberFormat =
           code as unknown as string[][];
+      for (const { column, columns } of CENTRED)
+        worksheet.getRange(addressOf({ ...block, column: area.column + column, columns })).format.horizontalAlignment = 'Center';
     },
     revert: (excel) => void excel.workbook.worksheets.getItem(sheet).getRange(addressOf(block)).clear('Formats'),
   });

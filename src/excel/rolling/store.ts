@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales/locale';
 import type { ActionCells } from '../../planning/actions/action-line';
 import type { FocusCells } from '../../planning/rolling/focus-line';
+import type { PastInputs } from '../../planning/rolling/past-inputs';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import type { Area } from '../../sheets/blueprint';
 import type { MediaRecord } from '../../sheets/rolling/media-layout';
@@ -35,6 +36,8 @@ export interface StoredRolling {
   readonly media: MediaRecord;
   /** The same of `Drivers`. */
   readonly drivers: DriversRecord;
+  /** What was typed for months that are not in the window. */
+  readonly past: PastInputs;
   /** The lines of the focus that the build made, and those of a build's own that a person deleted. */
   readonly focus: { readonly written: readonly FocusCells[]; readonly dropped: readonly FocusCells[] };
   /** The same of the actions. */

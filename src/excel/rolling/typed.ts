@@ -4,6 +4,7 @@ import type { KeptFocus } from '../../planning/rolling/merge-focus';
 import type { KeptActions } from '../../planning/actions/merge-actions';
 import { NO_DRIVER_INPUTS, type DriverInputs } from '../../planning/drivers/plan-drivers';
 import { NO_MEDIA_INPUTS, type MediaInputs } from '../../planning/media/media-inputs';
+import { NO_PAST, withPast } from '../../planning/rolling/past-inputs';
 import type { RollingInputs } from '../../planning/rolling/rolling-inputs';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import { cell, onSheet } from '../../sheets/address';
@@ -41,9 +42,11 @@ export interface Typed {
  * What people typed into the rolling plan that stands, as it holds for the plan to come: stock before its first month is what the plan before had at the end of
  * the month before.
  *
- * @throws InputError `rolling-block-changed` where rows or columns of a sheet came or went, `rolling-typed-over` naming the cell, and what the readers refuse
+ * @throws InputError `rolling-record-gone` where a program has dropped the stored definition, `rolling-block-changed` where rows or columns of a sheet came or went, `rolling-typed-over` naming the cell, and what the readers refuse
  */
 export function typedInto({ own, lists }: Standing, scene: Scene, stored: StoredRolling | null, spec: RollingSpec): Typed {
+  // Without it nobody can tell what was typed from what was written.
+  if (own.GTM && !stored) throw new InputError('rolling-record-gone', { sheet: own.GTM.name });
   for (const id of ROLLING_SHEETS) refuseTypedOver(id, own[id], stored?.sheets[id], lists[id]);
   const rows = scene.names.get('Almanac_GTM_Rows')?.area;
   const gtm = own.GTM && stored && rows ? readGtm(own.GTM, rows, stored.gtm) : null;
@@ -52,7 +55,7 @@ export function typedInto({ own, lists }: Standing, scene: Scene, stored: Stored
   const drivers = own.Drivers && stored ? readDrivers(own.Drivers, stored.drivers) : null;
   const outlook = own.Outlook ? readOutlook(own.Outlook) : null;
   const focus = own.Focus && lists.Focus ? readFocus(own.Focus, lists.Focus.area) : null;
-  return {
+  const typed: Typed = {
     inputs: gtm ? carried(gtm, stored?.spec ?? spec, spec) : {},
     focus: focus ? { standing: focus.lines, written: stored?.focus.written ?? null, dropped: stored?.focus.dropped ?? [] } : null,
     actions: actions ? { standing: actions.lines, written: stored?.actions.written ?? null, dropped: stored?.actions.dropped ?? [] } : null,
@@ -70,6 +73,7 @@ export function typedInto({ own, lists }: Standing, scene: Scene, stored: Stored
       Outlook: outlook?.formulas ?? [],
     },
   };
+  return withPast(typed, stored?.past ?? NO_PAST);
 }
 
 function refuseTypedOver(

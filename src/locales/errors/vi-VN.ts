@@ -256,6 +256,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Trang “{sheet}” đã bị chèn hoặc xóa dòng hay cột. Hãy hoàn tác, hoặc xóa trang đó, rồi tạo lại kế hoạch cuốn chiếu.',
   'rolling-typed-over': '{address} chứa “{found}”, gõ đè lên kế hoạch. Hãy chép sang chỗ khác và xóa ô này, rồi tạo lại.',
   'rolling-input-text': '{address} phải là số hoặc để trống; hiện là “{found}”. Hãy sửa hoặc xóa, rồi tạo lại.',
+  'rolling-record-gone':
+    'Một chương trình khác đã bỏ ghi nhận của Almanac về kế hoạch cuốn chiếu trên “{sheet}”, nên không phân biệt được phần bạn nhập với phần đã ghi. Hãy chép lại phần bạn nhập, xóa các trang của kế hoạch cuốn chiếu (GTM Log có thể giữ), rồi tạo lại.',
   'rolling-table-gone': 'Danh sách trên “{sheet}” không còn là bảng. Hãy hoàn tác, hoặc xóa trang để có bảng mới, rồi tạo lại.',
   'media-no-budget':
     'Trên “{sheet}” không có ngân sách để chia: hãy nhập ngân sách theo công cụ và tháng trước, cho công cụ có chi tiêu và doanh số đã qua hoặc đường cong đã nhập.',

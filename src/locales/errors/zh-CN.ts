@@ -204,6 +204,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'rolling-block-changed': '工作表“{sheet}”中插入或删除了行或列。请撤销，或删除该工作表，然后重新生成。',
   'rolling-typed-over': '{address} 的计划被改写为“{found}”。请把它复制到别处并清空该单元格，再重新生成。',
   'rolling-input-text': '{address} 必须是数字或留空；现为“{found}”。请更正或清空，再重新生成。',
+  'rolling-record-gone':
+    '其他程序删除了 Almanac 关于“{sheet}”上滚动计划的记录，因此无法区分您填写的内容与写入的内容。请复制您填写的内容，删除滚动计划各工作表（GTM Log 可保留），然后重新生成。',
   'rolling-table-gone': '“{sheet}”上的列表已不是表格。请撤销，或删除该工作表以得到新表，然后重新生成。',
   'media-no-budget': '“{sheet}”上没有可分配的预算：请先按工具和月份填写预算，且工具需有历史投放与销售或已填写曲线。',
   'log-column-gone': '{address} 的标题是“{found}”，而日志此处应为“{column}”列。请恢复日志各列的顺序与标题。',

@@ -113,7 +113,7 @@ export function actionsSheet(
       orientation: 'Landscape',
       titleRows: `$${ACTIONS.header + 1}:$${ACTIONS.header + 1}`,
       titleColumns: null,
-      footerLeft: title,
+      footerLeft: sheetNames.Actions,
       printArea: area(0, 0, draft.area().rows, actionColumn(LAST_PRINTED) + 1),
       pagesWide: 1,
     },

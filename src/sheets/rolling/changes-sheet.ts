@@ -52,9 +52,9 @@ export function changesSheet(context: RollingContext, log: LogContents, { view }
   draft.style(area(2, 0), ROLES.note);
   draft.style(area(HEADER_ROW, 0, 1, C.mostly + 1), ROLES.header);
   draft.style(area(HEADER_ROW, C.label), ROLES.headerLeft);
-  draft.style(area(HEADER_ROW, C.mostly), ROLES.headerLeft);
+  draft.style(area(HEADER_ROW, C.mostly), { ...ROLES.headerLeft, indent: 1 });
   draft.style(area(CHOICE.row, CHOICE.view), ROLES.input);
-  draft.style(area(FIRST_ROW, C.mostly, rows, 1), ROLES.note);
+  draft.style(area(FIRST_ROW, C.mostly, rows, 1), { ...ROLES.note, indent: 1 });
   for (const column of [CHOICE.from - 1, CHOICE.logged - 1])
     draft.style(area(CHOICE.row, column), { color: COLORS.muted, horizontal: 'Right' });
   styleTree(draft, plan.rows, { first: FIRST_ROW, column: 0, columns: C.mostly + 1 });
@@ -63,7 +63,7 @@ export function changesSheet(context: RollingContext, log: LogContents, { view }
   draft.format(area(FIRST_ROW, C.then, rows, C.change - C.then + 1), money);
   draft.format(area(FIRST_ROW, C.percent, rows, 1), PERCENT);
   draft.widths(C.label, 1, Math.min(50, plan.rows.reduce((most, row) => Math.max(most, displayWidth(row.label) + 2 * row.depth), 28) + 2));
-  draft.widths(C.then, C.percent - C.then + 1, 14);
+  draft.widths(C.then, C.percent - C.then + 1, 15);
   draft.widths(C.mostly, 1, 26);
   draft.names.push(
     { name: 'Almanac_Changes_Sheet', area: draft.area() },

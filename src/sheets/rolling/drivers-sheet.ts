@@ -22,7 +22,7 @@ import { checksName, FIRST_ROW, GROUP_ROW, HEADER_ROW } from './layout';
  */
 export function driversSheet(rolling: RollingContext, plan: DriverPlan): SheetBlueprint {
   const context = driversContext(rolling, plan);
-  const { columns: c, t } = context;
+  const { columns: c } = context;
   const draft = new Draft();
   writeHead(context, draft);
   writeSumRow(context, draft);
@@ -60,7 +60,7 @@ export function driversSheet(rolling: RollingContext, plan: DriverPlan): SheetBl
       orientation: 'Landscape',
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
       titleColumns: '$A:$A',
-      footerLeft: t('title', { month: monthName(rolling.locale, rolling.plan.spec.asOf) }),
+      footerLeft: rolling.sheetNames.Drivers,
       printArea: null,
       pagesWide: 5,
     },

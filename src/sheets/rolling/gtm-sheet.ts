@@ -26,7 +26,7 @@ const WEEKS = '0.0_);(0.0);"–"_)';
 
 /** The rolling plan: a row a member; sums over the window, then blocks by month from the baseline to stock. Same plan in, same sheet out. */
 export function gtmSheet(context: RollingContext): SheetBlueprint {
-  const { plan, columns: c, t } = context;
+  const { plan, columns: c } = context;
   const draft = new Draft();
   writeHead(context, draft);
   plan.rows.forEach((_, index) => {
@@ -84,7 +84,7 @@ export function gtmSheet(context: RollingContext): SheetBlueprint {
       orientation: 'Landscape',
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
       titleColumns: '$A:$A',
-      footerLeft: t('title', { month: monthName(context.locale, plan.spec.asOf) }),
+      footerLeft: context.sheetNames.GTM,
       printArea: null,
       pagesWide: 6,
     },

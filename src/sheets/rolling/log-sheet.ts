@@ -12,6 +12,12 @@ import type { RollingContext } from './context';
 import { COUNTING_VIEWS, LOG_FIELDS, LOG_TABLE, logColumn, type LogField } from './log-layout';
 import { FIRST_MONTH, FIRST_ROW, HEADER_ROW } from './layout';
 
+/** Columns of numbers beside columns of words. */
+export const CENTRED = [
+  { column: logColumn('view'), columns: 3 },
+  { column: logColumn('month'), columns: 2 },
+] as const;
+
 /** The log with its first view: a table that lines are only ever added to. */
 export function logSheet(context: RollingContext, view: FrozenView): SheetBlueprint {
   const { locale, sheetNames } = context;
@@ -28,7 +34,10 @@ export function logSheet(context: RollingContext, view: FrozenView): SheetBluepr
   lines.forEach((line, at) => draft.putRow(FIRST_ROW + at, 0, line));
   draft.style(area(0, 0), ROLES.title);
   draft.style(area(1, 0), ROLES.method);
-  draft.style(area(HEADER_ROW, 0, 1, LOG_FIELDS.length), ROLES.headerLeft);
+  draft.style(area(HEADER_ROW, 0, 1, LOG_FIELDS.length), ROLES.header);
+  for (const field of ['planner', 'channel', 'store', 'product'] as const)
+    draft.style(area(HEADER_ROW, logColumn(field)), ROLES.headerLeft);
+  for (const { column, columns } of CENTRED) draft.style(area(HEADER_ROW, column, lines.length + 1, columns), { horizontal: 'Center' });
   for (const { field, code } of formats(context)) draft.format(area(FIRST_ROW, logColumn(field), lines.length, 1), code);
   draft.widths(0, LOG_FIELDS.length, 12);
   draft.widths(logColumn('channel'), 3, 20);

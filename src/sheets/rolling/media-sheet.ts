@@ -83,7 +83,7 @@ export function mediaSheet(rolling: RollingContext, media: MediaPlan): SheetBlue
       orientation: 'Landscape',
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
       titleColumns: '$A:$A',
-      footerLeft: titleOf(context),
+      footerLeft: rolling.sheetNames.Media,
       printArea: area(0, 0, rows.chart + CHART.rows, c.history - 2),
       pagesWide: 3,
     },

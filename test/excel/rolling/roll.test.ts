@@ -1,5 +1,6 @@
 import { createAlmanacWorkbook, type AlmanacWorkbook } from '../../../src/excel';
 import type { RollingResult } from '../../../src/excel/contracts';
+import { ROLLING_NAMESPACE } from '../../../src/excel/rolling/store';
 import type { NodeHost } from '../../../src/host/node';
 import type { ActualsRow } from '../../../src/planning/actuals/actuals';
 import type { BreakdownSpec } from '../../../src/planning/breakdown/plan';
@@ -9,6 +10,7 @@ import { cell, range } from '../../../src/sheets/address';
 import { CAUSES, CHANGES, CHOICE } from '../../../src/sheets/rolling/changes-layout';
 import { FIRST_ROW, gtmColumns, HEADER_ROW } from '../../../src/sheets/rolling/layout';
 import { LOG_FIELDS, LOG_TABLE, logColumn } from '../../../src/sheets/rolling/log-layout';
+import { mediaColumns } from '../../../src/sheets/rolling/media-layout';
 import { OUTLOOK } from '../../../src/sheets/rolling/outlook-layout';
 import { madeForecast } from '../../planning/forecast/made-forecast';
 import { withAddIn } from '../add-in';
@@ -169,6 +171,33 @@ describe('rolling a plan forward', () => {
       });
       expect(workbookOf(engine)).toEqual(before);
       expect(await log()).toHaveLength(6);
+    }));
+
+  it('keeps what was typed for months gone by, and shows it when the window has them again', () =>
+    inMarch(async (workbook, { plan }) => {
+      const c = gtmColumns(plan);
+      const media = mediaColumns(plan.months.length);
+      await put('GTM', FIRST_ROW + 1, c.manual, 33);
+      await put('Media', FIRST_ROW, media.budget, 5000);
+      await workbook.importActuals(sold(3), EN);
+      await build(workbook, month(4), 3);
+      expect((await read('GTM', FIRST_ROW + 1, c.manual))[0]).toEqual(['']);
+      await build(workbook, month(3));
+      expect((await read('GTM', FIRST_ROW + 1, c.manual))[0]).toEqual([33]);
+      expect((await read('Media', FIRST_ROW, media.budget))[0]).toEqual([5000]);
+    }));
+
+  it('is refused where a program has dropped the definition, so that nothing typed is lost', () =>
+    inMarch(async (workbook, _, { engine }) => {
+      await Excel.run(async (context) => {
+        const parts = context.workbook.customXmlParts.getByNamespace(ROLLING_NAMESPACE).load('items/id');
+        await context.sync();
+        parts.items.forEach((part) => part.delete());
+        await context.sync();
+      });
+      const before = workbookOf(engine);
+      await expect(build(workbook, month(3))).rejects.toMatchObject({ code: 'rolling-record-gone', params: { sheet: 'GTM' } });
+      expect(workbookOf(engine)).toEqual(before);
     }));
 
   it('refuses to add to a log whose columns were moved or that has something below it', () =>
