@@ -55,7 +55,7 @@ export async function acceptMedia(
     return { area, before, after, split: tools.reduce((sum, tool) => sum + (tool.free ? tool.budget : 0), 0) };
   });
   if (splits.every(({ split }) => split <= 0)) throw new InputError('media-no-budget', { sheet });
-  const changed = splits.map(({ area, before, after }) => replaceCells(sheet, area, before, after));
+  const changed = splits.map(({ area, before, after, split }) => (split > 0 ? replaceCells(sheet, area, before, after) : []));
   const result = { sheet, months: changed.filter((changes) => changes.length > 0).length };
   if (result.months === 0) return { result, transaction: null };
   const transaction = new Transaction(progressText(locale, 'done.media'));

@@ -1,67 +1,13 @@
-import { createAlmanacWorkbook, type AlmanacWorkbook } from '../../../src/excel';
-import type { RollingResult } from '../../../src/excel/contracts';
 import { ROLLING_NAMESPACE } from '../../../src/excel/rolling/store';
-import type { NodeHost } from '../../../src/host/node';
-import type { ActualsRow } from '../../../src/planning/actuals/actuals';
-import type { BreakdownSpec } from '../../../src/planning/breakdown/plan';
-import { rollingForecast } from '../../../src/planning/rolling/plan-rolling';
-import type { RollingSpec } from '../../../src/planning/rolling/rolling-plan';
-import { cell, range } from '../../../src/sheets/address';
+import { createAlmanacWorkbook } from '../../../src/excel';
+import { cell } from '../../../src/sheets/address';
 import { CAUSES, CHANGES, CHOICE } from '../../../src/sheets/rolling/changes-layout';
 import { FIRST_ROW, gtmColumns, HEADER_ROW } from '../../../src/sheets/rolling/layout';
 import { LOG_FIELDS, LOG_TABLE, logColumn } from '../../../src/sheets/rolling/log-layout';
 import { mediaColumns } from '../../../src/sheets/rolling/media-layout';
 import { OUTLOOK } from '../../../src/sheets/rolling/outlook-layout';
-import { madeForecast } from '../../planning/forecast/made-forecast';
-import { withAddIn } from '../add-in';
-import { madeUpHistory } from '../history';
 import { workbookOf } from '../snapshots';
-
-const EN = { locale: 'en-US' } as const;
-const SPEC: BreakdownSpec = {
-  target: 12_000_000,
-  start: { year: 2027, month: 1 },
-  market: 'CN',
-  method: 'history',
-  levels: ['channel'],
-  digits: 0,
-  currency: 'CNY',
-};
-const month = (of: number, months = 3): RollingSpec => ({ asOf: { year: 2027, month: of }, months });
-/** All that was sold until the end of a month of 2027. */
-const sold = (until: number): ActualsRow[] => madeUpHistory(2, 1, 36 + until);
-
-async function build(workbook: AlmanacWorkbook, spec: RollingSpec, rollFrom?: number): Promise<RollingResult> {
-  const { breakdown, actuals } = await workbook.readState(EN);
-  if (!breakdown || !actuals) throw new Error('There is no plan.');
-  const forecast = await madeForecast(actuals.rows, rollingForecast(spec, breakdown.plan, actuals.rows));
-  return workbook.buildRolling({ spec, forecast, ...(rollFrom === undefined ? {} : { rollFrom: month(rollFrom).asOf }) }, EN);
-}
-
-async function read(sheet: string, row: number, column: number, rows = 1, columns = 1): Promise<unknown[][]> {
-  return Excel.run(async (context) => {
-    const cells = context.workbook.worksheets.getItem(sheet).getRange(range({ row, column, rows, columns })).load('values');
-    await context.sync();
-    return cells.values;
-  });
-}
-
-async function put(sheet: string, row: number, column: number, content: number | string): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRange(cell(row, column)).formulas = [[content]];
-    await context.sync();
-  });
-}
-
-/** A workbook with a rolling plan from March, the sales until February known. */
-async function inMarch(work: (workbook: AlmanacWorkbook, result: RollingResult, host: NodeHost) => Promise<void>): Promise<void> {
-  await withAddIn(async (host) => {
-    const workbook = createAlmanacWorkbook();
-    await workbook.importActuals(sold(2), EN);
-    await workbook.buildBreakdown(SPEC, EN);
-    await work(workbook, await build(workbook, month(3)), host);
-  });
-}
+import { build, EN, inMarch, month, put, read, sold } from './in-march';
 
 /** The log's lines, by field. */
 async function log(): Promise<Record<string, unknown>[]> {
