@@ -11,7 +11,7 @@ import { withAddIn } from '../add-in';
 import { madeUpHistory } from '../history';
 
 export const EN = { locale: 'en-US' } as const;
-const SPEC: BreakdownSpec = {
+export const SPEC: BreakdownSpec = {
   target: 12_000_000,
   start: { year: 2027, month: 1 },
   market: 'CN',
