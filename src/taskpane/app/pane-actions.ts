@@ -127,7 +127,13 @@ export function workbookActions(
       void run('forecast', async (options) => ({ kind: 'forecast-written', result: await workbook.writeForecast(plan, options) })),
     askRolling: (spec) => dispatch({ type: 'rolling-asked', spec }),
     buildRolling: (asked) =>
-      void run('rolling', async (options) => ({ kind: 'rolling-built', result: await workbook.buildRolling(asked, options) })),
+      void run('rolling', async (options) => ({
+        kind: 'rolling-built',
+        result: await workbook.buildRolling(asked, options),
+        rolledFrom: asked.rollFrom ?? null,
+      })),
+    acceptMedia: () =>
+      void run('media', async (options) => ({ kind: 'media-accepted', result: await workbook.acceptMedia(options), beneath: null })),
     release: (lock, name) =>
       void run('release', async (options) => {
         await workbook.releaseLock(lock, options);
@@ -163,6 +169,7 @@ export function workbookActions(
     unfollow: () => readChanges.cancel(),
     followRibbon,
     dismiss: () => dispatch({ type: 'dismissed' }),
+    leaveResult: () => dispatch({ type: 'result-left' }),
     report: (error) => dispatch({ type: 'failed', error, task: null }),
   };
 }

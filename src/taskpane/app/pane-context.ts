@@ -24,7 +24,10 @@ export interface PaneActions {
   writeForecast(plan: ForecastPlan): void;
   /** Keeps the months a person asks for on the page of the rolling plan. */
   askRolling(spec: RollingSpec): void;
+  /** Builds the rolling plan, or rolls it forward where `asked` says from which month. */
   buildRolling(asked: RollingToBuild): void;
+  /** Takes the recommended split of the media budget over. */
+  acceptMedia(): void;
   /** Clears a lock; `name` is what it is called where the outcome is told. */
   release(lock: PlacedLock, name: string): void;
   check(): void;
@@ -38,7 +41,10 @@ export interface PaneActions {
   read(): void;
   /** Reads the workbook again while the pane stays as it is; for one that has changed and could not be read of its own accord. */
   readAgain(): void;
+  /** Takes away what is told of the last work, or of what went wrong. */
   dismiss(): void;
+  /** From the page of a result back to the form it was made with. */
+  leaveResult(): void;
   /** Tells of something that went wrong outside the workbook, such as a file that cannot be read. */
   report(error: unknown): void;
 }

@@ -1,5 +1,5 @@
 import type { BreakdownDraft } from '../breakdown/breakdown-form';
-import type { ForecastResult, Progress, RollingResult, WorkbookState } from '../../excel/contracts';
+import type { ForecastResult, MediaAccepted, Progress, RollingResult, RollingToBuild, WorkbookState } from '../../excel/contracts';
 import type { RibbonResult } from '../../excel/session';
 import type { ForecastForm } from '../forecast/forecast-form';
 import { InputError } from '../../locales/input-error';
@@ -10,14 +10,28 @@ import { sameRefusal } from '../problems/same-refusal';
 export type Page = 'home' | 'data' | 'breakdown' | 'forecast' | 'rolling' | 'checks';
 
 /** Work that takes a while. `read` is the first reading of the workbook; later readings go on unseen. */
-export type TaskName = 'read' | 'import' | 'build' | 'forecast' | 'rolling' | 'check' | 'freeze' | 'release' | 'undo' | 'go';
+export type TaskName = 'read' | 'import' | 'build' | 'forecast' | 'rolling' | 'media' | 'check' | 'freeze' | 'release' | 'undo' | 'go';
+
+/** A rolling plan that was built. */
+export interface RollingBuilt {
+  readonly kind: 'rolling-built';
+  readonly result: RollingResult;
+  /** The first month of the plan it was rolled forward from; null where it was built without. */
+  readonly rolledFrom: NonNullable<RollingToBuild['rollFrom']> | null;
+}
 
 /** What finished last, in the pane or by a ribbon button, for the pane to tell. */
 export type Outcome =
   | RibbonResult
   | { readonly kind: 'imported'; readonly rows: number; readonly sheet: string }
   | { readonly kind: 'forecast-written'; readonly result: ForecastResult }
-  | { readonly kind: 'rolling-built'; readonly result: RollingResult }
+  | RollingBuilt
+  | {
+      readonly kind: 'media-accepted';
+      readonly result: MediaAccepted;
+      /** The result on whose page it was asked for: it stays there to be seen. */
+      readonly beneath: RollingBuilt | null;
+    }
   | { readonly kind: 'released'; readonly name: string }
   | { readonly kind: 'undone'; readonly label: string | null }
   | { readonly kind: 'cancelled' };
@@ -72,7 +86,9 @@ export type PaneAction =
   | { readonly type: 'workbook-outdated'; readonly error: unknown }
   /** Work is done, and the workbook could not be read after it. */
   | { readonly type: 'undo-known'; readonly undoable: string | null; readonly error: unknown }
-  | { readonly type: 'dismissed' };
+  | { readonly type: 'dismissed' }
+  /** Back to the form, whatever is told on the result's page. */
+  | { readonly type: 'result-left' };
 
 export const openingState: PaneState = {
   page: 'home',
@@ -109,8 +125,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ...state,
         running: { task: action.task, progress: null },
         problem: null,
-        // What is to be taken back stays to be seen, with its way to undo, until it is: undo may be refused for a cell, and tried again.
-        outcome: action.task === 'undo' ? state.outcome : null,
+        outcome: outcomeDuring(state, action.task),
         readSince: false,
         news: null,
       };
@@ -120,7 +135,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         running: null,
-        outcome: action.outcome,
+        outcome: finishedOutcome(state, action.outcome),
         draft: action.outcome?.kind === 'built' ? null : state.draft,
         rolling: action.outcome?.kind === 'rolling-built' ? null : state.rolling,
         news: null,
@@ -149,8 +164,29 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'undo-known':
       return { ...state, undoable: action.undoable, freshness: 'outdated', unread: action.error };
     case 'dismissed':
+      return { ...state, problem: null, outcome: state.outcome?.kind === 'media-accepted' ? state.outcome.beneath : null };
+    case 'result-left':
       return { ...state, problem: null, outcome: null };
   }
+}
+
+/** The result of a rolling plan that is to be seen, itself or beneath what was done on its page since. */
+export function rollingResultOf(outcome: Outcome | null): RollingBuilt | null {
+  if (outcome?.kind === 'rolling-built') return outcome;
+  return outcome?.kind === 'media-accepted' ? outcome.beneath : null;
+}
+
+/**
+ * What stays to be seen while work runs: what is to be taken back, with its way to undo, as undo may be refused for a cell, and tried again; and the
+ * result whose page offers the work.
+ */
+function outcomeDuring({ outcome }: PaneState, task: TaskName): Outcome | null {
+  if (task === 'undo') return outcome;
+  return task === 'media' ? rollingResultOf(outcome) : null;
+}
+
+function finishedOutcome({ outcome }: PaneState, finished: Outcome | null): Outcome | null {
+  return finished?.kind === 'media-accepted' ? { ...finished, beneath: rollingResultOf(outcome) } : finished;
 }
 
 /** The page on which the outcome of a ribbon button is seen: what a check found is only on that of the checks, all else is told on any. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { serialOf } from '../../calendar/serial';
 import type { WorkbookState } from '../../excel/contracts';
 import type { ForecastSpec } from '../../planning/forecast/forecast-plan';
 import { usePane } from '../app/pane-context';
+import { useToday } from '../app/use-today';
 import { useLanguage } from '../language/language';
 import { openingForm, possibleForm, type ForecastForm } from './forecast-form';
 
@@ -18,10 +18,7 @@ export interface ForecastEditing {
 export function useForecastForm(workbook: WorkbookState, actuals: NonNullable<WorkbookState['actuals']>): ForecastEditing {
   const { state, actions } = usePane();
   const { locale } = useLanguage();
-  const today = useMemo(() => {
-    const now = new Date();
-    return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  }, []);
+  const today = useToday();
   const asked = state.forecast;
   const form = useMemo(
     () => possibleForm(asked ?? openingForm(workbook, actuals, locale, today), actuals, today),

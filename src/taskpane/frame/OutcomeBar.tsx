@@ -27,7 +27,7 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactEle
           {text('result-show')}
         </Link>
       )}
-      {outcome.kind === 'released' && (
+      {(outcome.kind === 'released' || (outcome.kind === 'media-accepted' && outcome.result.months > 0)) && (
         <Link as="button" onClick={() => actions.undo()}>
           {text('undo')}
         </Link>
@@ -48,6 +48,7 @@ function sheetsOf(outcome: Outcome): readonly string[] {
     case 'imported':
       return [outcome.sheet];
     case 'forecast-written':
+    case 'media-accepted':
       return [outcome.result.sheet];
     default:
       return [];

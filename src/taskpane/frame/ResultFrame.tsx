@@ -23,7 +23,7 @@ export function ResultFrame({ title, children }: ResultFrameProps): ReactElement
           <Button appearance="primary" onClick={() => actions.open('home')}>
             {text('done')}
           </Button>
-          <Button onClick={() => actions.dismiss()}>{text('result-change')}</Button>
+          <Button onClick={() => actions.leaveResult()}>{text('result-change')}</Button>
           {state.undoable !== null && (
             <Button appearance="subtle" title={text('undo-what', { label: state.undoable })} onClick={() => actions.undo()}>
               {text('undo')}

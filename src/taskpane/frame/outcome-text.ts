@@ -3,7 +3,7 @@ import { errorText } from '../../locales/errors';
 import { forecastPageText } from '../../locales/forecast-page';
 import { paneText } from '../../locales/pane';
 import { rollingPageText } from '../../locales/rolling-page';
-import type { Outcome } from '../app/pane-state';
+import type { Outcome, RollingBuilt } from '../app/pane-state';
 import type { Formats } from '../language/formats';
 import { sentences } from '../language/sentences';
 
@@ -23,9 +23,13 @@ export function outcomeText(outcome: Outcome, formats: Formats): string {
       return forecastPageText(locale, cellsWritten === 0 ? 'unchanged' : 'written', { sheet, rows });
     }
     case 'rolling-built': {
-      const { cellsWritten, notes } = outcome.result;
-      const done = rollingPageText(locale, cellsWritten === 0 ? 'unchanged-text' : 'built-said');
+      const { notes } = outcome.result;
+      const done = rollingSaid(outcome, formats);
       return sentences([done, notes.length === 0 ? '' : notesSaid(notes, formats)], locale);
+    }
+    case 'media-accepted': {
+      const { months } = outcome.result;
+      return rollingPageText(locale, months === 0 ? 'media-same' : 'media-accepted', { count: months });
     }
     case 'frozen':
       return outcome.off === 0 ? paneText(locale, 'frozen') : formats.count('frozen-off', outcome.off);
@@ -40,6 +44,12 @@ export function outcomeText(outcome: Outcome, formats: Formats): string {
     case 'checked':
       return '';
   }
+}
+
+function rollingSaid({ result, rolledFrom }: RollingBuilt, formats: Formats): string {
+  const { locale } = formats;
+  if (rolledFrom !== null) return rollingPageText(locale, 'rolled-said', { month: formats.month(result.plan.spec.asOf) });
+  return rollingPageText(locale, result.cellsWritten === 0 ? 'unchanged-text' : 'built-said');
 }
 
 /** A single note in full; of several how many there are, as the result shows them. */

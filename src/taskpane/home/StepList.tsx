@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { WorkbookState } from '../../excel/contracts';
 import { usePane } from '../app/pane-context';
+import { useToday } from '../app/use-today';
 import { useLanguage } from '../language/language';
 import { homeRows, isEmptyPlan } from './home-rows';
 import { StepRow } from './StepRow';
@@ -23,7 +24,9 @@ export function StepList({ workbook }: { readonly workbook: WorkbookState }): Re
   const { text, formats } = useLanguage();
   const { state } = usePane();
   const list = useRef<HTMLOListElement>(null);
-  const rows = useMemo(() => homeRows(workbook, formats, state.freshness), [workbook, formats, state.freshness]);
+  const today = useToday();
+  const { freshness } = state;
+  const rows = useMemo(() => homeRows(workbook, formats, today, freshness), [workbook, formats, today, freshness]);
   const begun = !isEmptyPlan(workbook);
   const { cameFrom } = state;
 

@@ -1,4 +1,4 @@
-import { monthAt, monthNumber } from '../../calendar/months';
+import { monthAt, monthNumber, type Month } from '../../calendar/months';
 import { paneText, type PaneKey } from '../../locales/pane';
 import { forecastPageText } from '../../locales/forecast-page';
 import { rollingPageText } from '../../locales/rolling-page';
@@ -8,6 +8,7 @@ import type { Freshness, Page } from '../app/pane-state';
 import { historyFacts } from '../data/history-facts';
 import { shortFacts } from '../data/history-text';
 import type { Formats } from '../language/formats';
+import { rollingDue } from '../rolling/rolling-step';
 
 /** How far a step is: not begun, finished, out of date, or wanting a look. */
 export type StepTone = 'todo' | 'done' | 'stale' | 'attention';
@@ -24,10 +25,13 @@ export interface HomeRow {
   readonly next: string | null;
 }
 
-/** The steps of the plan in the order of the work, as the workbook stands now. */
-export function homeRows(workbook: WorkbookState, formats: Formats, freshness: Freshness = 'current'): readonly HomeRow[] {
+/**
+ * The steps of the plan in the order of the work, as the workbook stands now.
+ * @param today serial number
+ */
+export function homeRows(workbook: WorkbookState, formats: Formats, today: number, freshness: Freshness = 'current'): readonly HomeRow[] {
   const breakdown = breakdownRow(workbook, formats, freshness);
-  return [dataRow(workbook, formats), breakdown, forecastRow(workbook, formats), rollingRow(workbook, formats, breakdown.tone)];
+  return [dataRow(workbook, formats), breakdown, forecastRow(workbook, formats), rollingRow(workbook, formats, today, breakdown.tone)];
 }
 
 /** Whether the workbook holds nothing of a plan yet, so that the pane offers ways to begin. */
@@ -95,7 +99,8 @@ function forecastRow({ actuals, forecast }: WorkbookState, formats: Formats): Ho
 }
 
 /** The rolling plan comes next once the annual plan it is held against is as it should be. */
-function rollingRow({ breakdown, rolling }: WorkbookState, formats: Formats, plan: StepTone): HomeRow {
+function rollingRow(workbook: WorkbookState, formats: Formats, today: number, plan: StepTone): HomeRow {
+  const { breakdown, rolling } = workbook;
   const { locale } = formats;
   const row = { step: 'rolling', title: paneText(locale, 'step-rolling'), page: 'rolling' } as const;
   if (breakdown === null) return { ...row, tone: 'todo', state: paneText(locale, 'state-needs-breakdown'), next: null };
@@ -107,7 +112,25 @@ function rollingRow({ breakdown, rolling }: WorkbookState, formats: Formats, pla
       next: plan === 'done' ? paneText(locale, 'do-start') : null,
     };
   }
-  return { ...row, tone: 'done', state: builtFor(rolling, formats), next: null };
+  const due = dueMonth(workbook, today);
+  const { off } = rolling.checks;
+  const said = [
+    ...(due === null ? [] : [rollingPageText(locale, 'state-due', { month: formats.month(due) })]),
+    ...(off === 0 ? [] : [rollingPageText(locale, 'state-off', { count: off })]),
+  ];
+  return {
+    ...row,
+    tone: off > 0 ? 'attention' : due === null ? 'done' : 'stale',
+    state: said.length === 0 ? builtFor(rolling, formats) : said.join(rollingPageText(locale, 'state-and')),
+    next: due !== null && plan === 'done' ? rollingPageText(locale, 'do-roll') : null,
+  };
+}
+
+/** The month to which the rolling plan is to roll forward; null where it is not, or where that cannot be told. */
+function dueMonth({ actuals, actualsProblem, breakdown, rolling }: WorkbookState, today: number): Month | null {
+  if (actuals === null || actualsProblem !== null || !breakdown || !rolling?.spec) return null;
+  const due = rollingDue(rolling.spec, breakdown.spec.start, actuals, today);
+  return due.kind === 'due' ? due.to : null;
 }
 
 function builtFor({ spec }: NonNullable<WorkbookState['rolling']>, formats: Formats): string {

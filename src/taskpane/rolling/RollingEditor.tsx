@@ -9,9 +9,12 @@ import { PageFrame } from '../frame/PageFrame';
 import { Question } from '../frame/Question';
 import { RunningBar } from '../frame/RunningBar';
 import { useLanguage } from '../language/language';
+import { AcceptMedia } from './AcceptMedia';
+import { ChecksOff } from './ChecksOff';
 import { RollingFields } from './RollingFields';
 import { RollingFooter } from './RollingFooter';
 import { RollingOutcome } from './RollingOutcome';
+import { StepNote } from './StepNote';
 import { useRolling } from './use-rolling';
 import { useRollingForm } from './use-rolling-form';
 
@@ -36,16 +39,19 @@ export function RollingEditor({ title, workbook, breakdown, actuals }: RollingEd
         state.running !== null ? (
           <RunningBar running={state.running} />
         ) : (
-          <RollingFooter asked={asked} standing={workbook.rolling !== null} />
+          <RollingFooter asked={asked} step={editing.step} first={editing.spec.asOf} />
         )
       }
     >
       <Notices />
       <PlanDamage breakdown={breakdown} />
       <Question>{rollingPageText(locale, 'question')}</Question>
+      <StepNote editing={editing} standing={workbook.rolling} />
       <RollingFields editing={editing} start={breakdown.spec.start} actuals={actuals} disabled={busy} />
       <ForecastProgress forecasting={running} finishing={rollingPageText(locale, 'measuring')} />
       <RollingOutcome preview={preview} standing={workbook.rolling} />
+      {workbook.rolling !== null && <ChecksOff standing={workbook.rolling} />}
+      {workbook.rolling !== null && <AcceptMedia />}
     </PageFrame>
   );
 }

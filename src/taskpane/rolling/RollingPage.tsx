@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { rollingPageText } from '../../locales/rolling-page';
 import { usePane } from '../app/pane-context';
+import { rollingResultOf } from '../app/pane-state';
 import { ActualsProblem } from '../data/ActualsProblem';
 import { ButtonRow } from '../frame/ButtonRow';
 import { Notices } from '../frame/Notices';
@@ -19,10 +20,11 @@ export function RollingPage(): ReactElement | null {
   const styles = useStyles();
   const { state, actions } = usePane();
   const { text, locale } = useLanguage();
-  const { workbook, outcome } = state;
+  const { workbook } = state;
   if (workbook === null) return null;
   const title = text('step-rolling');
-  if (outcome?.kind === 'rolling-built') return <RollingResultPage title={title} result={outcome.result} />;
+  const built = rollingResultOf(state.outcome);
+  if (built !== null) return <RollingResultPage title={title} built={built} />;
   const { breakdown, actuals, actualsProblem } = workbook;
   if (breakdown !== null && actuals !== null && actualsProblem === null)
     return <RollingEditor title={title} workbook={workbook} breakdown={breakdown} actuals={actuals} />;

@@ -3,7 +3,8 @@ import type { WorkbookState } from '../../excel/contracts';
 import { firstMonths } from '../../planning/forecast/first-month';
 import { LONGEST_WINDOW, type RollingSpec } from '../../planning/rolling/rolling-plan';
 
-type Actuals = Pick<NonNullable<WorkbookState['actuals']>, 'lastMonth' | 'lastMonthPartial'>;
+/** How far the history goes. */
+export type Actuals = Pick<NonNullable<WorkbookState['actuals']>, 'lastMonth' | 'lastMonthPartial'>;
 
 /** Months planned where nobody has asked for others. */
 const USUAL_WINDOW = 3;
@@ -25,7 +26,7 @@ export function firstUnknownMonth({ lastMonth, lastMonthPartial = false }: Actua
 }
 
 /**
- * The months the page asks for: as asked last in this session, else as the standing rolling plan was built, else three from the first month that is not
+ * The months the page asks for: as asked last in this session, else as the standing rolling plan goes on, else three from the first month that is not
  * known. Where the first month does not lie in the plan year (any more), it is the first that is not known, or else the plan year's own first.
  *
  * @param start of the plan year

@@ -1,29 +1,35 @@
 import { useMemo } from 'react';
-import { serialOf } from '../../calendar/serial';
 import type { WorkbookState } from '../../excel/contracts';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import { usePane } from '../app/pane-context';
+import { useToday } from '../app/use-today';
 import { possibleSpec } from './rolling-form';
+import { rolledSpec, rollingDue, rollingStep, type RollingDue, type RollingStep } from './rolling-step';
 
 export interface RollingEditing {
   readonly spec: RollingSpec;
   /** Serial number of today. */
   readonly today: number;
+  /** What building these months does to the plan that stands. */
+  readonly step: RollingStep;
+  /** Whether that plan is to roll forward; null where none stands. */
+  readonly due: RollingDue | null;
   change(change: Partial<RollingSpec>): void;
 }
 
-/** The months as asked last, else as they were built, else as proposed. */
+/** The months as asked last, else as the standing plan goes on, else as proposed. */
 export function useRollingForm(
   breakdown: NonNullable<WorkbookState['breakdown']>,
   actuals: NonNullable<WorkbookState['actuals']>,
 ): RollingEditing {
   const { state, actions } = usePane();
-  const today = useMemo(() => {
-    const now = new Date();
-    return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  }, []);
-  const asked = state.rolling ?? state.workbook?.rolling?.spec ?? null;
+  const today = useToday();
   const { start } = breakdown.spec;
+  const standing = state.workbook?.rolling ?? null;
+  const built = standing?.spec ?? null;
+  const due = useMemo(() => (built === null ? null : rollingDue(built, start, actuals, today)), [built, start, actuals, today]);
+  const asked = useMemo(() => state.rolling ?? (built && due ? rolledSpec(built, due) : null), [state.rolling, built, due]);
   const spec = useMemo(() => possibleSpec(asked, start, actuals, today), [asked, start, actuals, today]);
-  return { spec, today, change: (change) => actions.askRolling({ ...spec, ...change }) };
+  const step = useMemo(() => rollingStep(spec.asOf, standing), [spec, standing]);
+  return { spec, today, step, due, change: (change) => actions.askRolling({ ...spec, ...change }) };
 }

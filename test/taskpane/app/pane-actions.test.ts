@@ -130,11 +130,31 @@ describe('the pane’s actions on the workbook', () => {
     expect(state().running).toMatchObject({ task: 'rolling' });
     building.finish(result);
     await settled();
-    expect(state()).toMatchObject({ running: null, outcome: { kind: 'rolling-built', result } });
+    expect(state()).toMatchObject({ running: null, outcome: { kind: 'rolling-built', result, rolledFrom: null } });
     actions.buildRolling(asked);
     actions.cancel();
     await settled();
     expect(state()).toMatchObject({ running: null, outcome: { kind: 'cancelled' } });
+  });
+
+  it('roll a rolling plan forward, and keep from where', async () => {
+    const rollFrom = { year: 2027, month: 3 };
+    const asked = { spec: { asOf: { year: 2027, month: 4 }, months: 3 }, forecast: {} as ForecastPlan, rollFrom };
+    const buildRolling = jest.fn(() => Promise.resolve({ notes: [] } as unknown as RollingResult));
+    const { actions, state } = scene({ buildRolling });
+    actions.buildRolling(asked);
+    await settled();
+    expect(buildRolling).toHaveBeenCalledWith(asked, expect.anything());
+    expect(state().outcome).toMatchObject({ kind: 'rolling-built', rolledFrom: rollFrom });
+  });
+
+  it('take the recommended media split over, and tell in how many months', async () => {
+    const result = { sheet: 'Media', months: 2 };
+    const { actions, state } = scene({ acceptMedia: () => Promise.resolve(result), canUndo: () => 'Media' });
+    actions.acceptMedia();
+    expect(state().running).toMatchObject({ task: 'media' });
+    await settled();
+    expect(state()).toMatchObject({ running: null, outcome: { kind: 'media-accepted', result }, undoable: 'Media' });
   });
 
   it('do not take a finished work for failed because the workbook cannot be read just after', async () => {

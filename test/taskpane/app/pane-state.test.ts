@@ -1,4 +1,4 @@
-import { openingState, paneReducer, type PaneAction, type PaneState } from '../../../src/taskpane/app/pane-state';
+import { openingState, paneReducer, rollingResultOf, type PaneAction, type PaneState } from '../../../src/taskpane/app/pane-state';
 import type { BuildResult, CheckReport, RollingResult, WorkbookState } from '../../../src/excel/contracts';
 import { InputError } from '../../../src/locales/input-error';
 import { emptyWorkbook, planOf } from '../histories';
@@ -68,9 +68,40 @@ describe('the state of the pane', () => {
     expect(asked.rolling).toBe(spec);
     expect(paneReducer(asked, { type: 'finished', outcome: { kind: 'undone', label: null } }).rolling).toBe(spec);
     const result = { sheets: [], cellsWritten: 1, notes: [] } as unknown as RollingResult;
-    const done = paneReducer(asked, { type: 'finished', outcome: { kind: 'rolling-built', result } });
+    const done = paneReducer(asked, { type: 'finished', outcome: { kind: 'rolling-built', result, rolledFrom: null } });
     expect(done.rolling).toBeNull();
     expect(paneReducer(done, { type: 'result-opened' }).page).toBe('rolling');
+  });
+
+  describe('where a media split is taken over', () => {
+    const result = { sheets: [], cellsWritten: 1, notes: [] } as unknown as RollingResult;
+    const rolled = { kind: 'rolling-built', result, rolledFrom: { year: 2027, month: 3 } } as const;
+    const accepting: PaneAction[] = [
+      { type: 'started', task: 'media' },
+      { type: 'finished', outcome: { kind: 'media-accepted', result: { sheet: 'Media', months: 2 }, beneath: null } },
+    ];
+
+    it('goes on showing the result on whose page that was asked for', () => {
+      const asked = after({ type: 'finished', outcome: rolled }, { type: 'started', task: 'media' });
+      expect(rollingResultOf(asked.outcome)).toBe(rolled);
+      const failed = paneReducer(asked, { type: 'failed', error: 'why', task: 'media' });
+      expect(failed).toMatchObject({ outcome: rolled, problem: { error: 'why' } });
+      const accepted = after({ type: 'finished', outcome: rolled }, ...accepting);
+      expect(accepted.outcome).toMatchObject({ kind: 'media-accepted', result: { months: 2 } });
+      expect(rollingResultOf(accepted.outcome)).toBe(rolled);
+    });
+
+    it('comes back to the result alone when the notice is taken away, and to the form when the result is left', () => {
+      const accepted = after({ type: 'finished', outcome: rolled }, ...accepting);
+      expect(paneReducer(accepted, { type: 'dismissed' }).outcome).toBe(rolled);
+      expect(paneReducer(accepted, { type: 'result-left' })).toMatchObject({ outcome: null, problem: null });
+    });
+
+    it('has no result beneath it on the form', () => {
+      const accepted = after({ type: 'finished', outcome: { kind: 'released', name: 'JD' } }, ...accepting);
+      expect(rollingResultOf(accepted.outcome)).toBeNull();
+      expect(paneReducer(accepted, { type: 'dismissed' }).outcome).toBeNull();
+    });
   });
 
   it('turns to the checks where a ribbon button has made them, and stays where it is for what is told on every page', () => {

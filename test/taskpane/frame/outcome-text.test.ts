@@ -1,5 +1,5 @@
 import type { RollingResult } from '../../../src/excel/contracts';
-import { LOCALES } from '../../../src/locales/locale';
+import { LOCALES, type Locale } from '../../../src/locales/locale';
 import type { Outcome } from '../../../src/taskpane/app/pane-state';
 import { checksOff, outcomeText } from '../../../src/taskpane/frame/outcome-text';
 import { formatsFor } from '../../../src/taskpane/language/formats';
@@ -39,10 +39,35 @@ describe('what is said of a build', () => {
 
 test.each(LOCALES)('a rolling plan that was built is told apart from one that stood already, with its notes, %s', (locale) => {
   const said = (cellsWritten: number, notes: readonly string[]) =>
-    outcomeText({ kind: 'rolling-built', result: { sheets: [], cellsWritten, notes } as unknown as RollingResult }, formatsFor(locale));
+    outcomeText(
+      { kind: 'rolling-built', result: { sheets: [], cellsWritten, notes } as unknown as RollingResult, rolledFrom: null },
+      formatsFor(locale),
+    );
   expect(said(5, [])).not.toBe(said(0, []));
   expect(said(5, ['A note.'])).toContain('A note.');
   expect(said(5, ['A note.', 'Another.'])).toContain('2');
+});
+
+test.each(LOCALES)('a rolling plan that rolled forward says to which month, %s', (locale) => {
+  const result = { sheets: [], cellsWritten: 5, notes: [], plan: { spec: { asOf: { year: 2027, month: 4 }, months: 3 } } };
+  const rolled = { kind: 'rolling-built', result: result as unknown as RollingResult, rolledFrom: { year: 2027, month: 3 } } as const;
+  expect(outcomeText(rolled, formatsFor(locale))).toContain(formatsFor(locale).month({ year: 2027, month: 4 }));
+});
+
+describe('what is said of a media split that was taken over', () => {
+  const said = (months: number, locale: Locale) =>
+    outcomeText({ kind: 'media-accepted', result: { sheet: 'Media', months }, beneath: null }, formatsFor(locale));
+
+  it('is in how many months budgets changed', () => {
+    expect(said(1, 'en-US')).toBe('Budgets changed to the recommended split in 1 month.');
+    expect(said(3, 'en-US')).toBe('Budgets changed to the recommended split in 3 months.');
+    for (const locale of LOCALES) expect(said(3, locale)).toContain('3');
+  });
+
+  it('is that they are as recommended already where none did', () => {
+    expect(said(0, 'en-US')).toBe('The budgets are as recommended already.');
+    for (const locale of LOCALES) expect(said(0, locale)).not.toContain('0');
+  });
 });
 
 describe('what is said of a freeze copy', () => {

@@ -1,3 +1,4 @@
+import { serialOf } from '../../../src/calendar/serial';
 import type { CheckReport, WorkbookState } from '../../../src/excel/contracts';
 import { InputError } from '../../../src/locales/input-error';
 import { homeRows, isEmptyPlan, type HomeRow } from '../../../src/taskpane/home/home-rows';
@@ -7,7 +8,8 @@ import { defaultSpec, emptyWorkbook, flat, january, planOf, sales, workbookOf } 
 const history = [...sales(january(2024), flat(36, 1), { channel: 'JD' }), ...sales(january(2024), flat(36, 1), { channel: 'Tmall' })];
 const checks = (off: number): CheckReport => ({ lines: [], off, conflicts: [] });
 const breakdown = { spec: defaultSpec, builtAt: '2020-03-12T08:00:00', plan: planOf(history) };
-const rows = (workbook: WorkbookState): readonly HomeRow[] => homeRows(workbook, formatsFor('en-US'));
+const TODAY = serialOf(2027, 6, 5);
+const rows = (workbook: WorkbookState): readonly HomeRow[] => homeRows(workbook, formatsFor('en-US'), TODAY);
 
 describe('the map of the plan', () => {
   it('begins with the data, and does not offer a breakdown before there is any', () => {
@@ -75,12 +77,12 @@ describe('the map of the plan', () => {
 
   it('does not call a plan fine that has changed since it was read', () => {
     const workbook = workbookOf(history, { breakdown, checks: checks(0) });
-    expect(homeRows(workbook, formatsFor('en-US'), 'outdated')[1]).toMatchObject({
+    expect(homeRows(workbook, formatsFor('en-US'), TODAY, 'outdated')[1]).toMatchObject({
       tone: 'stale',
       state: 'Built 12 Mar 2020, changed since',
       next: null,
     });
-    expect(homeRows(workbook, formatsFor('en-US'), 'reading')[1]).toMatchObject({ tone: 'done' });
+    expect(homeRows(workbook, formatsFor('en-US'), TODAY, 'reading')[1]).toMatchObject({ tone: 'done' });
   });
 
   it('says when the history in the workbook cannot be read', () => {
@@ -126,6 +128,39 @@ describe('the map of the plan', () => {
     expect(rollingRow({ rolling: { sheet: 'GTM', spec, checks: { count: 5, off: 0 } }, breakdown: null })).toMatchObject({
       tone: 'todo',
       state: 'Needs a breakdown first',
+    });
+  });
+
+  describe('the rolling plan that stands', () => {
+    const spec = { asOf: { year: 2027, month: 3 }, months: 3 };
+    /** History to the end of the month of 2027. */
+    const knownTo = (month: number) => sales(january(2024), flat(36 + month, 1));
+    const row = (months: number, off: number, rest: Partial<WorkbookState> = {}) =>
+      rows(
+        workbookOf(knownTo(months), { breakdown, checks: checks(0), rolling: { sheet: 'GTM', spec, checks: { count: 5, off } }, ...rest }),
+      )[3];
+
+    it('rests while its first month is not over', () => {
+      expect(row(2, 0)).toMatchObject({ tone: 'done', state: 'Built for Mar–May 2027', next: null });
+    });
+
+    it('is to roll forward once the sales of its first month are known', () => {
+      expect(row(3, 0)).toMatchObject({ tone: 'stale', state: 'Due: roll forward to Apr 2027', next: 'Roll forward', page: 'rolling' });
+      expect(row(3, 0, { checks: checks(1) })).toMatchObject({ tone: 'stale', next: null });
+    });
+
+    it('has nothing to roll forward to when the plan year is over, or while the history cannot be read', () => {
+      expect(row(12, 0)).toMatchObject({ tone: 'done', next: null });
+      expect(row(3, 0, { actualsProblem: new InputError('history-no-rows') })).toMatchObject({ tone: 'done', next: null });
+    });
+
+    it('says how many checks are not zero, beside what is due', () => {
+      expect(row(2, 1)).toMatchObject({ tone: 'attention', state: '1 check is not zero', next: null });
+      expect(row(3, 2)).toMatchObject({
+        tone: 'attention',
+        state: 'Due: roll forward to Apr 2027; 2 checks are not zero',
+        next: 'Roll forward',
+      });
     });
   });
 

@@ -1,0 +1,68 @@
+import { monthAt, monthNumber, type Month } from '../../calendar/months';
+import type { RollingToBuild, WorkbookState } from '../../excel/contracts';
+import { rollingPageText } from '../../locales/rolling-page';
+import type { RollingSpec } from '../../planning/rolling/rolling-plan';
+import type { Formats } from '../language/formats';
+import { firstUnknownMonth, monthsOfYear, type Actuals } from './rolling-form';
+
+/**
+ * What building the months asked for does to the plan that stands: `build` makes the first one, `rebuild` the same one again, `roll` puts its view into
+ * the log and goes on to a later month, `back` begins earlier and logs nothing.
+ */
+export type RollingStep =
+  | { readonly kind: 'build' | 'rebuild' }
+  | { readonly kind: 'roll' | 'back'; /** The first month of the plan that stands. */ readonly from: Month };
+
+/**
+ * What a plan from `asOf` on would be to the one that stands. One whose definition a program has dropped can only be built again.
+ */
+export function rollingStep(asOf: Month, standing: WorkbookState['rolling']): RollingStep {
+  if (standing === null) return { kind: 'build' };
+  if (standing.spec === null) return { kind: 'rebuild' };
+  const from = standing.spec.asOf;
+  const ahead = monthNumber(asOf) - monthNumber(from);
+  if (ahead === 0) return { kind: 'rebuild' };
+  return { kind: ahead > 0 ? 'roll' : 'back', from };
+}
+
+/** What a step asks the workbook to build: rolling forward, from which month. */
+export function askedOf(asked: RollingToBuild, step: RollingStep): RollingToBuild {
+  return step.kind === 'roll' ? { ...asked, rollFrom: step.from } : asked;
+}
+
+/** How far a standing plan's first month is behind the sales that are known. */
+export type RollingDue =
+  /** Its sales are not all known yet. */
+  | { readonly kind: 'not-yet' }
+  /** They are: the plan is to roll forward to the month after the last known one. */
+  | { readonly kind: 'due'; readonly to: Month }
+  /** They are, and so are those of the whole plan year. */
+  | { readonly kind: 'year-over' };
+
+/**
+ * Whether a standing plan is to roll forward.
+ * @param start of the plan year
+ * @param today serial number
+ */
+export function rollingDue({ asOf }: RollingSpec, start: Month, actuals: Actuals, today: number): RollingDue {
+  const to = firstUnknownMonth(actuals, today);
+  if (monthNumber(to) <= monthNumber(asOf)) return { kind: 'not-yet' };
+  return monthsOfYear(start).some((month) => monthNumber(month) === monthNumber(to)) ? { kind: 'due', to } : { kind: 'year-over' };
+}
+
+/** The window of a plan that is to roll forward: from its new first month on, as many months as before. */
+export function rolledSpec(spec: RollingSpec, due: RollingDue): RollingSpec {
+  return due.kind === 'due' ? { ...spec, asOf: due.to } : spec;
+}
+
+/** What the step does to the plan that stands, in a sentence; null where there is nothing to say. */
+export function stepSentence(step: RollingStep, standing: RollingSpec | null, due: RollingDue | null, formats: Formats): string | null {
+  const { locale } = formats;
+  if (step.kind === 'roll' || step.kind === 'back')
+    return rollingPageText(locale, step.kind === 'roll' ? 'roll-does' : 'back-does', { month: formats.month(step.from) });
+  if (standing === null || due === null) return null;
+  if (due.kind === 'not-yet') return rollingPageText(locale, 'not-due', { month: formats.month(standing.asOf) });
+  if (due.kind === 'year-over') return rollingPageText(locale, 'year-over');
+  const known = formats.months(standing.asOf, monthAt(monthNumber(due.to) - 1));
+  return rollingPageText(locale, 'due-instead', { months: known, month: formats.month(due.to) });
+}

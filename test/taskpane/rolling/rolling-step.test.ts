@@ -1,0 +1,81 @@
+import { serialOf } from '../../../src/calendar/serial';
+import type { RollingToBuild } from '../../../src/excel/contracts';
+import { LOCALES } from '../../../src/locales/locale';
+import { formatsFor } from '../../../src/taskpane/language/formats';
+import { askedOf, rolledSpec, rollingDue, rollingStep, stepSentence } from '../../../src/taskpane/rolling/rolling-step';
+import { flat, january, sales, workbookOf } from '../histories';
+
+const TODAY = serialOf(2027, 6, 5);
+const START = january(2027);
+const MARCH = { asOf: { year: 2027, month: 3 }, months: 3 };
+const standing = { sheet: 'GTM', spec: MARCH, checks: { count: 5, off: 0 } };
+const month = (number: number) => ({ year: 2027, month: number });
+/** History to the end of the month. */
+const knownTo = (last: number) => workbookOf(sales(january(2026), flat(12 + last, 5))).actuals!;
+
+describe('what building the months asked for does', () => {
+  it.each([
+    [3, { kind: 'rebuild' }],
+    [4, { kind: 'roll', from: MARCH.asOf }],
+    [7, { kind: 'roll', from: MARCH.asOf }],
+    [2, { kind: 'back', from: MARCH.asOf }],
+  ])('to a plan from March, from month %d on', (first, step) => {
+    expect(rollingStep(month(first), standing)).toEqual(step);
+  });
+
+  it('is to build where none stands, and to rebuild where nobody knows its months any more', () => {
+    expect(rollingStep(month(4), null)).toEqual({ kind: 'build' });
+    expect(rollingStep(month(4), { ...standing, spec: null })).toEqual({ kind: 'rebuild' });
+  });
+
+  it('asks the workbook to roll forward only where it goes on to a later month', () => {
+    const asked = { spec: MARCH } as unknown as RollingToBuild;
+    expect(askedOf(asked, { kind: 'roll', from: MARCH.asOf }).rollFrom).toEqual(MARCH.asOf);
+    for (const step of [{ kind: 'build' }, { kind: 'rebuild' }, { kind: 'back', from: MARCH.asOf }] as const)
+      expect(askedOf(asked, step)).toBe(asked);
+  });
+});
+
+describe('whether a plan is to roll forward', () => {
+  const dueAt = (known: number) => rollingDue(MARCH, START, knownTo(known), TODAY);
+
+  it('is not said before its first month is over, nor while days of it are missing', () => {
+    expect(dueAt(2)).toEqual({ kind: 'not-yet' });
+    expect(dueAt(1)).toEqual({ kind: 'not-yet' });
+    expect(rollingDue(MARCH, START, { ...knownTo(3), lastMonthPartial: true }, TODAY)).toEqual({ kind: 'not-yet' });
+  });
+
+  it('is to the first month that is not known, with as many months as before', () => {
+    expect(dueAt(3)).toEqual({ kind: 'due', to: month(4) });
+    expect(dueAt(5)).toEqual({ kind: 'due', to: month(6) });
+    expect(rolledSpec(MARCH, dueAt(5))).toEqual({ asOf: month(6), months: 3 });
+  });
+
+  it('is nowhere to where the plan year is over', () => {
+    expect(dueAt(12)).toEqual({ kind: 'year-over' });
+    expect(rolledSpec(MARCH, dueAt(12))).toBe(MARCH);
+    expect(rolledSpec(MARCH, dueAt(2))).toBe(MARCH);
+  });
+});
+
+describe('the sentence above the months', () => {
+  const said = (first: number, known: number, locale: (typeof LOCALES)[number] = 'en-US') =>
+    stepSentence(rollingStep(month(first), standing), MARCH, rollingDue(MARCH, START, knownTo(known), TODAY), formatsFor(locale));
+
+  it('says what a roll does, and that going back logs nothing', () => {
+    expect(said(4, 3)).toMatch(/puts the view of Mar 2027 into GTM Log/);
+    expect(said(2, 3)).toMatch(/nothing is put into GTM Log/);
+  });
+
+  it('says that nothing is due, or how to roll where the standing months were chosen', () => {
+    expect(said(3, 2)).toBe('The plan begins in Mar 2027, whose sales are not all known yet.');
+    expect(said(3, 4)).toBe('The sales of Mar–Apr 2027 are known: choose May 2027 as the first month to roll forward.');
+    expect(said(3, 12)).toMatch(/whole plan year/);
+  });
+
+  it('is another one for each, in every language, and none where no plan stands', () => {
+    for (const locale of LOCALES)
+      expect(new Set([said(4, 3, locale), said(2, 3, locale), said(3, 2, locale), said(3, 3, locale), said(3, 12, locale)]).size).toBe(5);
+    expect(stepSentence({ kind: 'build' }, null, null, formatsFor('en-US'))).toBeNull();
+  });
+});
