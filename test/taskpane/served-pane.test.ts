@@ -38,6 +38,23 @@ async function buildPlan(pane: FrameLocator): Promise<void> {
   await pane.getByRole('button', { name: 'Done' }).click();
 }
 
+/** Writes a small history from January 2021 on to the workbook, all of it long past, and goes back home. The months after the second year sold more. */
+async function importSales(pane: FrameLocator, months: number): Promise<void> {
+  const lines = Array.from({ length: months }, (_, at) => {
+    const first = `${2021 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`;
+    return [`${first},JD,${at < 24 ? 1000 : 1500}`, `${first},Tmall,${at < 24 ? 2000 : 2500}`];
+  });
+  const csv = ['Date,Channel,Net sales', ...lines.flat()].join('\n');
+  await pane.locator('button[data-step=data]').click();
+  await pane.locator('input[type=file]').setInputFiles({ name: 'sales.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await pane.getByRole('button', { name: 'Replace the history' }).click();
+  await pane
+    .getByRole('main')
+    .getByText(/written to Actuals/)
+    .waitFor();
+  await pane.getByRole('button', { name: 'Back to the plan' }).click();
+}
+
 describeInBrowser('the pane as the workbench serves it', () => {
   let workbench: OpenWorkbench;
   beforeAll(async () => {
@@ -120,6 +137,42 @@ describeInBrowser('the pane as the workbench serves it', () => {
       await pane.getByRole('button', { name: 'Undo' }).click();
       await pane.getByRole('button', { name: 'Start: Rolling plan' }).waitFor({ timeout: GENEROUS });
       expect((await page.evaluate(() => window.workbench.sheets())).names).not.toContain('GTM');
+      await page.context().close();
+    },
+    GENEROUS,
+  );
+
+  test(
+    'a rolling plan whose first month is over rolls forward, shows what moved the landing, and comes back with Undo',
+    async () => {
+      const page = await workbench.visit();
+      const pane = paneOf(page);
+      await importSales(pane, 24);
+      await buildPlan(pane);
+      await pane.getByRole('button', { name: 'Start: Rolling plan' }).click();
+      await pane.getByLabel('How many months').selectOption('1');
+      await pane.getByRole('table', { name: 'Rolling plan, Jan 2023' }).waitFor({ timeout: GENEROUS });
+      await pane.getByRole('button', { name: 'Build', exact: true }).click();
+      await pane.getByRole('heading', { name: 'The rolling plan is built' }).waitFor({ timeout: GENEROUS });
+      await pane.getByRole('button', { name: 'Done' }).click();
+      await importSales(pane, 25);
+      await pane.getByText('Due: roll forward to Feb 2023').waitFor();
+      await pane.getByRole('button', { name: 'Roll forward: Rolling plan' }).click();
+      await pane.getByText(/puts the view of Jan 2023 into GTM Log/).waitFor();
+      await pane.getByRole('button', { name: 'Roll forward to Feb 2023' }).click();
+      await pane.getByRole('heading', { name: 'Rolled forward to Feb 2023' }).waitFor({ timeout: GENEROUS });
+      await pane
+        .getByRole('img', { name: /^What has moved the landing\. Since the view of Jan 2023, the landing of the year has risen/ })
+        .waitFor();
+      await pane.getByRole('button', { name: 'Show as table' }).click();
+      await pane.getByRole('row', { name: /^Actuals against forecast \+/ }).waitFor();
+      for (const sheet of ['Changes', 'Accuracy', 'GTM Log']) await pane.getByRole('button', { name: sheet, exact: true }).waitFor();
+      expect(await violations(frameOf(page))).toEqual([]);
+      await pane.getByRole('button', { name: 'Undo' }).click();
+      await pane.getByRole('button', { name: 'Roll forward to Feb 2023' }).waitFor({ timeout: GENEROUS });
+      const { names } = await page.evaluate(() => window.workbench.sheets());
+      expect(names).toContain('GTM');
+      expect(names).not.toContain('GTM Log');
       await page.context().close();
     },
     GENEROUS,

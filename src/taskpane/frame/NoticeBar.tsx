@@ -1,9 +1,12 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, type MessageBarProps } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, type MessageBarProps } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { usePane } from '../app/pane-context';
 import { useLanguage } from '../language/language';
 import { focusIsLost } from './use-kept-focus';
+
+/** The page's header stays in sight: what is scrolled to must come to lie below it. */
+const useStyles = makeStyles({ bar: { scrollMarginTop: '60px' } });
 
 interface NoticeBarProps {
   readonly intent: MessageBarProps['intent'];
@@ -18,6 +21,7 @@ interface NoticeBarProps {
 
 /** A sentence on what just happened, with links and the way to be rid of it. */
 export function NoticeBar({ intent, sentence, about, interrupts = false, children }: NoticeBarProps): ReactElement {
+  const styles = useStyles();
   const { text } = useLanguage();
   const { actions } = usePane();
   const bar = useRef<HTMLDivElement>(null);
@@ -26,7 +30,7 @@ export function NoticeBar({ intent, sentence, about, interrupts = false, childre
     if (interrupts) bar.current?.scrollIntoView({ block: 'nearest' });
   }, [about, interrupts]);
   return (
-    <MessageBar ref={bar} tabIndex={-1} intent={intent} layout="multiline">
+    <MessageBar ref={bar} className={styles.bar} tabIndex={-1} intent={intent} layout="multiline">
       <MessageBarBody>{sentence}</MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -16,7 +16,8 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactEle
   if (sentence === '') return null;
   const sheets = sheetsOf(outcome);
   return (
-    <NoticeBar intent={intentOf(outcome)} sentence={sentence} about={outcome}>
+    // The button of a media split stands at the foot of a long page: what came of it must be seen.
+    <NoticeBar intent={intentOf(outcome)} sentence={sentence} about={outcome} interrupts={outcome.kind === 'media-accepted'}>
       {sheets.map((sheet) => (
         <CellLink key={sheet} address={firstCell(sheet)}>
           {text('open-sheet', { sheet })}

@@ -12,6 +12,7 @@ import { useBridgeStyles } from './bridge-styles';
 import { signed } from './moved-sentence';
 
 const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   /** Words stand on the lines that join the bars, not under them. */
   words: {
     paintOrder: 'stroke',
@@ -41,7 +42,7 @@ export function BridgeChart({ bars, label }: BridgeChartProps): ReactElement {
   const [box, width] = useWidth<HTMLDivElement>();
   const { bars: placed, height, broken } = bridgeGeometry(bars, width);
   return (
-    <div ref={box}>
+    <div ref={box} className={styles.box}>
       <BridgeLegend />
       {width > 0 && (
         <svg className={plot.chart} width={width} height={height} role="img" aria-label={label}>

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { rollingPageText } from '../../locales/rolling-page';
+import { SHEET_NAMES } from '../../sheets/breakdown/context';
 import { usePane } from '../app/pane-context';
 import type { RollingBuilt } from '../app/pane-state';
 import { ResultNotes } from '../breakdown/ResultNotes';
@@ -38,6 +39,8 @@ export function RollingResultPage({ title, built }: RollingResultPageProps): Rea
       </ResultFrame>
     );
   }
+  // A sheet that has just been made has no budgets to split.
+  const newMedia = result.sheets.some(({ name, created }) => name === SHEET_NAMES.Media && created);
   const head =
     rolledFrom !== null
       ? rollingPageText(locale, 'rolled-title', { month: formats.month(result.plan.spec.asOf) })
@@ -51,7 +54,7 @@ export function RollingResultPage({ title, built }: RollingResultPageProps): Rea
       {rolledFrom !== null && result.changes !== null && <BridgeFigure changes={result.changes} from={rolledFrom} />}
       {rolledFrom === null && <FillCard />}
       <SheetList sheets={result.sheets} unchanged={unchanged} />
-      <AcceptMedia />
+      {!newMedia && <AcceptMedia />}
       <ResultNotes notes={result.notes} />
     </ResultFrame>
   );

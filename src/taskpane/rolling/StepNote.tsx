@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { WrittenRolling } from '../../excel/contracts';
 import { useLanguage } from '../language/language';
@@ -13,15 +13,16 @@ interface StepNoteProps {
 }
 
 /** What building these months does to the plan that stands; told again when another month is chosen. */
-export function StepNote({ editing, standing }: StepNoteProps): ReactElement {
+export function StepNote({ editing, standing }: StepNoteProps): ReactElement | null {
   const styles = useStyles();
   const { formats } = useLanguage();
   const { step, due } = editing;
   const quiet = step.kind === 'rebuild' && due?.kind !== 'due';
   const sentence = stepSentence(step, standing?.spec ?? null, due, formats);
+  if (sentence === null) return null;
   return (
-    <div aria-live="polite">
-      {sentence !== null && <p className={quiet ? `${styles.text} ${styles.quiet}` : styles.text}>{sentence}</p>}
-    </div>
+    <p className={mergeClasses(styles.text, quiet && styles.quiet)} aria-live="polite">
+      {sentence}
+    </p>
   );
 }
