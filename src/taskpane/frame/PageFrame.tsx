@@ -80,7 +80,7 @@ export function PageFrame({ title, aside = '', isHome = false, children, footer 
     const taken = main.current?.contains(document.activeElement) ?? false; // A part of the page that just appeared may have asked first.
     if (!isHome && !taken) heading.current?.focus();
   }, [isHome]);
-  useKeptFocus(state.running, heading);
+  useKeptFocus(state, heading);
 
   return (
     <div className={styles.frame}>

@@ -10,14 +10,18 @@ export function focusIsLost(): boolean {
 }
 
 /**
- * Brings the focus to `refuge` when work ends and the button that had it is gone. The first reading of the workbook is
- * no work of the person's: the focus stays with the grid.
+ * Brings the focus to `refuge` when the button that had it is gone, because work ended or what was told was taken away. The first reading of the
+ * workbook is no work of the person's: the focus stays with the grid.
  */
-export function useKeptFocus(running: PaneState['running'], refuge: RefObject<HTMLElement>): void {
+export function useKeptFocus({ running, outcome, problem }: PaneState, refuge: RefObject<HTMLElement>): void {
   const before = useRef<PaneState['running']>(null);
+  const told = problem ?? outcome;
+  const toldBefore = useRef(told);
   useEffect(() => {
     const ended = running === null && before.current !== null && before.current.task !== 'read';
+    const takenAway = running === null && toldBefore.current !== null && toldBefore.current !== told;
     before.current = running;
-    if (ended && focusIsLost()) refuge.current?.focus();
-  }, [running, refuge]);
+    toldBefore.current = told;
+    if ((ended || takenAway) && focusIsLost()) refuge.current?.focus();
+  }, [running, told, refuge]);
 }

@@ -9,8 +9,8 @@ import { useLanguage } from '../language/language';
 import { about } from './about';
 import type { RollingPreview } from './rolling-preview';
 
-/** Head words break, so that figures need not. */
-const useFigureStyles = makeStyles({ figure: { whiteSpace: 'nowrap' } });
+/** Head words break, so that figures need not, unless in the narrowest pane: there a unit that is a word goes below its number. */
+const useFigureStyles = makeStyles({ figure: { '@media (min-width: 360px)': { whiteSpace: 'nowrap' } } });
 
 interface RollingTableProps {
   readonly preview: RollingPreview;

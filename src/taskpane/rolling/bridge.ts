@@ -29,6 +29,7 @@ export function bridgeBars({ then, now, causes }: RollingChanges): readonly Brid
   return [{ name: 'then', from: 0, to: then }, ...moved, { name: 'now', from: 0, to: now }];
 }
 
+/** Whether a bar is a landing, or its cause adds or takes away. */
 export function bridgeKind({ name, from, to }: BridgeBar): BridgeKind {
   if (name === 'then' || name === 'now') return 'landing';
   return to > from ? 'adds' : 'takes';
