@@ -15,8 +15,8 @@ import { asText, quoted } from '../text-content';
 import { on, type RollingContext } from './context';
 import { logReference, type LogContents } from './log-contents';
 import { COUNTING_VIEWS, type LogField } from './log-layout';
-import { FIRST_MONTH, FIRST_ROW, GROUP_ROW, HEADER_ROW } from './layout';
-import { OUTLOOK as O, YEAR } from './outlook-layout';
+import { FIRST_ROW, GROUP_ROW, HEADER_ROW } from './layout';
+import { KNOWN_UNTIL, OUTLOOK as O, YEAR } from './outlook-layout';
 
 /** Columns before the months. */
 const HEAD = { view: 0, asOf: 1, frozenOn: 2, counts: 3, months: 4 } as const;
@@ -170,14 +170,14 @@ function summary(accuracy: Accuracy, line: Summary, month: number): Content {
       const window = (col: number) =>
         on(context, 'GTM', range(area(col === columns.baseline ? HEADER_ROW : FIRST_ROW, col, 1, plan.months.length), '$both'));
       const planned = `SUMIF(${window(columns.baseline)},${header},${window(columns.monthNet)})`;
-      return `=IF(${header}<${FIRST_MONTH},${sold},${planned})`;
+      return `=IF(${header}<${KNOWN_UNTIL},${sold},${planned})`;
     }
     case 'plan':
       return `=SUMIF(${ofOutlook(context, HEADER_ROW, O.monthPlan)},${header},${ofOutlook(context, FIRST_ROW, O.monthPlan)})`;
     case 'moved':
       return over('last', 'first');
     case 'missed':
-      return `=IF(${header}<${FIRST_MONTH},${over('last', 'now').slice(1)},"")`;
+      return `=IF(${header}<${KNOWN_UNTIL},${over('last', 'now').slice(1)},"")`;
   }
 }
 

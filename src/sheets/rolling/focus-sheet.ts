@@ -102,9 +102,14 @@ function basisOf({ t }: RollingContext, { basis }: FocusLine): Content {
   return evidence > 0.005 ? t('focus.measured', { days, percent: Math.round(100 * evidence) }) : t('focus.typical', { days });
 }
 
+/** Whether cells hold the text of a cell, but for capitals; stars in it are stars. */
+function sameText(cells: string, named: string): string {
+  return `EXACT(UPPER(${cells}&""),UPPER(${named}&""))`;
+}
+
 /** The number of what a cell names in a list; 0 where the list does not have it. */
 function numberIn(list: { readonly names: string; readonly numbers: string }, named: string): string {
-  return `SUMPRODUCT((${list.names}&""=${named}&"")*${list.numbers})`;
+  return `SUMPRODUCT(${sameText(list.names, named)}*${list.numbers})`;
 }
 
 function parts(
@@ -115,7 +120,7 @@ function parts(
   const at = (field: FocusColumn) => cell(r, focusColumn(field), '$column');
   const month = at('month');
   return {
-    event: `IF(ISNUMBER(${month}),SUMPRODUCT((${lists.eventMonths}=DATE(YEAR(${month}),MONTH(${month}),1))*(${lists.events.names}=${at('event')}&"")*${lists.events.numbers}),0)`,
+    event: `IF(ISNUMBER(${month}),SUMPRODUCT((${lists.eventMonths}=DATE(YEAR(${month}),MONTH(${month}),1))*${sameText(lists.events.names, at('event'))}*${lists.events.numbers}),0)`,
     channel: numberIn(lists.channels, at('channel')),
     product: numberIn(lists.products, at('product')),
     uplift: `ISNUMBER(${at('uplift')})*(N(${at('uplift')})>-1)`,

@@ -10,7 +10,8 @@ import { COLORS, MONTH, ROLES } from '../roles';
 import { asText } from '../text-content';
 import type { RollingContext } from './context';
 import { COUNTING_VIEWS, LOG_FIELDS, LOG_TABLE, logColumn, type LogField } from './log-layout';
-import { FIRST_MONTH, FIRST_ROW, HEADER_ROW } from './layout';
+import { FIRST_ROW, HEADER_ROW } from './layout';
+import { KNOWN_UNTIL } from './outlook-layout';
 
 /** Columns of numbers beside columns of words. */
 export const CENTRED = [
@@ -122,7 +123,7 @@ export function logLines(context: RollingContext, { number, asOf, frozenOn, line
       price: line.price,
       forecast: line.forecast,
       annualPlan: line.annualPlan,
-      actual: `=IF(${of('month')}<${FIRST_MONTH},${sold},"")`,
+      actual: `=IFERROR(IF(${of('month')}<${KNOWN_UNTIL},${sold},""),"")`,
       error: whenSold(`${of('forecast')}-${of('actual')}`),
       absoluteError: whenSold(`ABS(${of('forecast')}-${of('actual')})`),
       planError: whenSold(`ABS(${of('annualPlan')}-${of('actual')})`),

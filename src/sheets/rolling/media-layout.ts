@@ -1,6 +1,7 @@
 import type { YearMonth } from '../../planning/breakdown/plan';
 import { MEDIA_HISTORY_FIELDS } from '../../planning/media/media-inputs';
 import type { MediaPlan } from '../../planning/media/plan-media';
+import { LONGEST_WINDOW } from '../../planning/rolling/rolling-plan';
 import type { Area } from '../blueprint';
 import { area } from '../draft';
 import { FIRST_ROW } from './layout';
@@ -28,9 +29,13 @@ export function mediaRecord({ months, tools }: Pick<MediaPlan, 'months' | 'tools
   return { months, toolLines: tools.length + SPARE_TOOLS };
 }
 
+/** Where the blocks by month begin, and how many there are. */
+const FIRST_BLOCK = 25;
+const BLOCKS = 7;
+
 /** Columns of `Media` for a window of `n` months; blocks are parted by an empty column. */
 export function mediaColumns(n: number) {
-  let next = 25;
+  let next = FIRST_BLOCK;
   const block = (): number => (next += n + 1) - n - 1;
   return {
     tool: 0,
@@ -59,7 +64,9 @@ export function mediaColumns(n: number) {
     recommended: block(),
     recommendedSales: block(),
     change: block(),
-    history: next + 1,
+    end: next - 1,
+    /** Where it stands for the longest window, so that the table stays when the window has other months: a table cannot be moved. */
+    history: FIRST_BLOCK + BLOCKS * (LONGEST_WINDOW + 1) + 1,
   } as const;
 }
 

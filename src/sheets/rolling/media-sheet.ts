@@ -84,7 +84,7 @@ export function mediaSheet(rolling: RollingContext, media: MediaPlan): SheetBlue
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
       titleColumns: '$A:$A',
       footerLeft: rolling.sheetNames.Media,
-      printArea: area(0, 0, rows.chart + CHART.rows, c.history - 2),
+      printArea: area(0, 0, rows.chart + CHART.rows, c.end),
       pagesWide: 3,
     },
   };

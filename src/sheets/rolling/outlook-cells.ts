@@ -15,6 +15,7 @@ const figure = (row: number): string => cell(row, O.figure, '$both');
 export const FIRST = figure(FIGURES.first);
 export const AFTER = figure(FIGURES.after);
 export const OVER = figure(FIGURES.over);
+export const KNOWN = figure(FIGURES.known);
 
 /** Attainment as the function ATTAINMENT has it: a smaller loss than planned is more than 100 %; empty without a target. */
 export function attainmentOf(value: string, target: string): string {
@@ -62,16 +63,20 @@ function writeSums(draft: Draft, r: number): void {
   // The months before the window and those of last year stand beside each other, so that the month before the plan year is found as well.
   const pastColumns = O.monthLastYear + YEAR - O.monthOutlook;
   const sold = (months: number) =>
-    `SUMIF(${monthsAbove(O.monthOutlook, pastColumns)},EDATE(${FIRST},${months}),${block(O.monthOutlook, pastColumns)})`;
+    `SUMIF(${monthsAbove(O.monthOutlook, pastColumns)},EDATE(${KNOWN},${months}),${block(O.monthOutlook, pastColumns)})`;
   const left = `(${YEAR}-${OVER})`;
   draft.put(r, O.target, `=${ofAnnualPlan(r, COL.year)}`);
-  draft.put(r, O.actual, `=${sumIf(O.monthOutlook, `"<"&${FIRST}`)}`);
+  draft.put(r, O.actual, `=${sumIf(O.monthOutlook, `"<"&${KNOWN}`)}`);
   draft.put(r, O.window, `=SUMIFS(${block(O.monthOutlook)},${outlook},">="&${FIRST},${outlook},"<"&${AFTER})`);
-  draft.put(r, O.rest, `=${sumIf(O.monthOutlook, `">="&${AFTER}`)}`);
+  draft.put(
+    r,
+    O.rest,
+    `=${sumIf(O.monthOutlook, `">="&${AFTER}`)}+SUMIFS(${block(O.monthOutlook)},${outlook},">="&${KNOWN},${outlook},"<"&${FIRST})`,
+  );
   draft.put(r, O.landing, `=${actual}+${window}+${rest}`);
   draft.put(r, O.gap, `=${landing}-${target}`);
   draft.put(r, O.attainment, `=${attainmentOf(landing, target)}`);
-  draft.put(r, O.planToDate, `=${sumIf(O.monthPlan, `"<"&${FIRST}`)}`);
+  draft.put(r, O.planToDate, `=${sumIf(O.monthPlan, `"<"&${KNOWN}`)}`);
   draft.put(r, O.attainmentToDate, `=${attainmentOf(actual, planToDate)}`);
   draft.put(r, O.lastYear, `=SUM(${block(O.monthLastYear)})`);
   draft.put(r, O.growth, `=${growthOf(landing, lastYear)}`);
@@ -108,7 +113,7 @@ function writeMonth(context: RollingContext, draft: Draft, index: number, m: num
   draft.put(
     r,
     O.monthOutlook + m,
-    `=IF(${month}<${FIRST},${sold(O.monthOutlook)},IF(${month}<${AFTER},${planned},${cell(r, O.monthPlan + m)}))`,
+    `=IF(${month}<${KNOWN},${sold(O.monthOutlook)},IF(AND(${month}>=${FIRST},${month}<${AFTER}),${planned},${cell(r, O.monthPlan + m)}))`,
   );
   draft.put(r, O.monthLastYear + m, `=${sold(O.monthLastYear)}`);
 }

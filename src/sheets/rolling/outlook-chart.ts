@@ -5,7 +5,7 @@ import { area, type Draft } from '../draft';
 import { COLORS, MONTH_ON_CHART } from '../roles';
 import type { RollingContext } from './context';
 import { FIRST_ROW, GROUP_ROW, HEADER_ROW } from './layout';
-import { AFTER, FIRST } from './outlook-cells';
+import { AFTER, FIRST, KNOWN } from './outlook-cells';
 import { CHART_SIZE, FIGURES, OUTLOOK as O, YEAR } from './outlook-layout';
 
 const SERIES = ['plan', 'actual', 'window', 'rest', 'lastYear'] as const;
@@ -23,9 +23,9 @@ export function writeChartData({ plan }: RollingContext, draft: Draft, t: Outloo
     draft.putRow(r, O.data, [
       `=${cell(HEADER_ROW, O.monthPlan + m)}`,
       `=${value(O.monthPlan, m)}`,
-      `=IF(${month}<${FIRST},${outlook},0)`,
+      `=IF(${month}<${KNOWN},${outlook},0)`,
       `=IF(AND(${month}>=${FIRST},${month}<${AFTER}),${outlook},0)`,
-      `=IF(${month}>=${AFTER},${outlook},0)`,
+      `=IF(OR(${month}>=${AFTER},AND(${month}>=${KNOWN},${month}<${FIRST})),${outlook},0)`,
       `=${value(O.monthLastYear, m)}`,
     ]);
   }

@@ -45,8 +45,14 @@ export const YEAR = 12;
 /** Cells the chart covers below the head. */
 export const CHART_SIZE = { rows: 20, columns: 6 } as const;
 
-/** Lines of figures: the window's first month, the month after its last, months of the plan year before it, the row on the chart. */
-export const FIGURES = { first: FIRST_ROW, after: FIRST_ROW + 1, over: FIRST_ROW + 2, line: FIRST_ROW + 3 } as const;
+/**
+ * Lines of figures: the window's first month, the month after its last, months of the plan year that are known, the row on the chart, and the first month that is
+ * not known: the window's, or an earlier one that the history does not reach.
+ */
+export const FIGURES = { first: FIRST_ROW, after: FIRST_ROW + 1, over: FIRST_ROW + 2, line: FIRST_ROW + 3, known: FIRST_ROW + 4 } as const;
+
+/** The name of that month. */
+export const KNOWN_UNTIL = 'Almanac_Known_Until';
 
 /** Progress, right of the link in the line below the summary: the columns of its figures; what each is called stands left of it. */
 export const PROGRESS = { byDays: 6, byEvents: 9, attained: 12, points: 15 } as const;

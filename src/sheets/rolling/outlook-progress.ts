@@ -1,14 +1,15 @@
 import type { OutlookText } from '../../locales/outlook-sheet';
 import { cell, range } from '../address';
+import { tableColumn } from '../breakdown/context';
 import { COL, HEADER_ROW as BREAKDOWN_HEADER } from '../breakdown/layout';
 import { EVENTS } from '../breakdown/events-layout';
 import { escaped } from '../breakdown/literal';
 import { area, type Draft } from '../draft';
-import { formulaText, monthText } from '../formula-text';
+import { counted, formulaText, monthText } from '../formula-text';
 import { quoted } from '../text-content';
 import { on, type RollingContext } from './context';
 import { FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW } from './layout';
-import { FIRST, OVER } from './outlook-cells';
+import { FIRST, KNOWN, OVER } from './outlook-cells';
 import { FIGURES, OUTLOOK as O, PROGRESS, YEAR } from './outlook-layout';
 
 /** The months of the year and the window as everything on the sheet refers to them, and the row that was chosen for the chart. */
@@ -20,7 +21,12 @@ export function writeFigures(context: RollingContext, draft: Draft, t: OutlookTe
   const lines = [
     [FIGURES.first, 'first', `=${on(context, 'GTM', cell(HEADER_ROW, c.baseline, '$both'))}`],
     [FIGURES.after, 'after', `=EDATE(${FIRST},${plan.months.length})`],
-    [FIGURES.over, 'over', `=MAX(0,MIN(${YEAR},(YEAR(${FIRST})-YEAR(${start}))*12+MONTH(${FIRST})-MONTH(${start})))`],
+    [FIGURES.over, 'over', `=MAX(0,MIN(${YEAR},(YEAR(${KNOWN})-YEAR(${start}))*12+MONTH(${KNOWN})-MONTH(${start})))`],
+    [
+      FIGURES.known,
+      'known',
+      `=MIN(${FIRST},EDATE(MAX(${tableColumn(context.table, context.table.columns.date)}),1)-DAY(MAX(${tableColumn(context.table, context.table.columns.date)}))+1)`,
+    ],
     [FIGURES.line, 'line', `=IFERROR(MATCH(${escaped(`TRIM(${chosen})`)},${names},0),0)`],
   ] as const;
   for (const [row, key, formula] of lines) {
@@ -59,13 +65,15 @@ export function progressSentence({ locale }: RollingContext, t: OutlookText): st
   const pace = `IF(ROUND(${points},1)=0,${quoted(t('onPace'))},IF(${points}>0,${words('ahead')},${words('behind')}))`;
   const percent = (key: keyof typeof PROGRESS) => `FIXED(100*${at(key)},1)`;
   const sentence = formulaText(t('progress'), {
-    month: monthText(locale, FIRST),
+    month: monthText(locale, KNOWN),
     days: percent('byDays'),
     events: percent('byEvents'),
     attained: percent('attained'),
     pace,
   });
-  return `IF(${points}="",${quoted(t('noTarget'))},${sentence})`;
+  const behind = `(YEAR(${FIRST})-YEAR(${KNOWN}))*12+MONTH(${FIRST})-MONTH(${KNOWN})`;
+  const unknown = `IF(${KNOWN}<${FIRST},${counted(`(${behind})`, (count) => t('unknown', { count }))},"")`;
+  return `${unknown}&IF(${points}="",${quoted(t('noTarget'))},${sentence})`;
 }
 
 /** The dates above the blocks by month, and what each month of the outlook is. */
@@ -82,6 +90,10 @@ export function writeMonths(context: RollingContext, draft: Draft, t: OutlookTex
     draft.put(HEADER_ROW, O.monthOutlook + m, `=${month}`);
     draft.put(HEADER_ROW, O.monthLastYear + m, `=EDATE(${month},-12)`);
     const [actual, window, rest] = [t('kindActual'), t('kindWindow'), t('kindRest')].map(quoted);
-    draft.put(LINK_ROW, O.monthOutlook + m, `=IF(${month}<${FIRST},${actual},IF(${month}<${after},${window},${rest}))`);
+    draft.put(
+      LINK_ROW,
+      O.monthOutlook + m,
+      `=IF(${month}<${KNOWN},${actual},IF(AND(${month}>=${FIRST},${month}<${after}),${window},${rest}))`,
+    );
   }
 }

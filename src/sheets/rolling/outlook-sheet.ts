@@ -10,10 +10,10 @@ import { asText, quoted } from '../text-content';
 import { outlineGroups } from '../tree-rows';
 import type { RollingContext } from './context';
 import { BLOCK_WIDTH, checksName, FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW } from './layout';
-import { FIRST, writeOutlookRow } from './outlook-cells';
+import { KNOWN, writeOutlookRow } from './outlook-cells';
 import { outlookChart, writeChartData } from './outlook-chart';
 import { outlookChecks, writeOutlookChecks } from './outlook-checks';
-import { CHART_SIZE, FIGURES, OUTLOOK as O, PROGRESS, YEAR } from './outlook-layout';
+import { CHART_SIZE, FIGURES, KNOWN_UNTIL, OUTLOOK as O, PROGRESS, YEAR } from './outlook-layout';
 import { progressSentence, writeFigures, writeMonths, writeProgress } from './outlook-progress';
 import type { OutlookInputs } from './read-outlook';
 import { styleTree } from './tree-style';
@@ -44,6 +44,7 @@ export function outlookSheet(context: RollingContext, inputs: OutlookInputs = { 
   const { first, count } = outlookChecks(context);
   draft.names.push(
     { name: 'Almanac_Outlook_Sheet', area: draft.area() },
+    { name: KNOWN_UNTIL, area: area(FIGURES.known, O.figure) },
     { name: checksName('Outlook'), area: area(first, O.target, count, 1) },
   );
   return {
@@ -114,7 +115,7 @@ function writeHead(context: RollingContext, draft: Draft, t: OutlookText, { row 
     t('attainmentToDate'),
     t('lastYear'),
     t('growth'),
-    `=${formulaText(t('lastMonth'), { month: monthText(locale, `EDATE(${FIRST},-1)`) })}`,
+    `=${formulaText(t('lastMonth'), { month: monthText(locale, `EDATE(${KNOWN},-1)`) })}`,
     t('monthOnMonth'),
     t('yearOnYear'),
     t('runRate'),
