@@ -18,8 +18,16 @@ function withRenamedColumns(brackets: string, renamed: ReadonlyMap<string, strin
   });
 }
 
-/** The workbook with every formula following a table whose name or column titles changed. */
-export function withRenamedTable(book: UndoableBook, before: TableSnapshot, after: TableSnapshot): UndoableBook {
+/** How formulas follow a table whose name or column titles changed. */
+export interface TableRename {
+  /** Whether a formula may mention the table; all others stay as they are. */
+  concerns(formula: string): boolean;
+  /** The workbook with its formulas rewritten. */
+  rewrite(book: UndoableBook): UndoableBook;
+}
+
+/** Null when neither the table's name nor one of its titles changed, as when it is resized or gets another style. */
+export function tableRename(before: TableSnapshot, after: TableSnapshot): TableRename | null {
   const renamed = new Map<string, string>();
   if (before.columns.length === after.columns.length) {
     before.columns.forEach((title, i) => {
@@ -27,9 +35,11 @@ export function withRenamedTable(book: UndoableBook, before: TableSnapshot, afte
       if (title !== next) renamed.set(title.trim().toLowerCase(), next);
     });
   }
-  if (renamed.size === 0 && before.name === after.name) return book;
-  return mapBookFormulas(book, (formula) => {
-    if (!formula.toLowerCase().includes(before.name.toLowerCase()) && !formula.includes('[@')) return formula;
+  if (renamed.size === 0 && before.name === after.name) return null;
+  const mention = before.name.toLowerCase();
+  const concerns = (formula: string) => formula.toLowerCase().includes(mention);
+  const rewritten = (formula: string) => {
+    if (!concerns(formula)) return formula;
     const tokens = tokenize(formula);
     tokens.forEach((token, i) => {
       const owner = tokens[i - 1];
@@ -38,5 +48,6 @@ export function withRenamedTable(book: UndoableBook, before: TableSnapshot, afte
         token.text = withRenamedColumns(token.text, renamed);
     });
     return joinTokens(tokens);
-  });
+  };
+  return { concerns, rewrite: (book) => mapBookFormulas(book, rewritten) };
 }

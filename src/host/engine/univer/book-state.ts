@@ -5,7 +5,7 @@ import type { BookSnapshot, SheetSnapshot, TableSnapshot } from '../snapshot';
 import { diffBooks, type BookPatch, type UndoableBook } from '../snapshots/book-patch';
 import { copiedCells, type CopiedParts } from '../snapshots/copy-cells';
 import { movedAddress, movedProps } from '../snapshots/move-cells';
-import { withRenamedTable } from '../snapshots/rename-tables';
+import { tableRename } from '../snapshots/rename-tables';
 import { CellStore } from './cell-store';
 import { FormulaTexts } from './formula-texts';
 import { GridFeatures } from './grid/grid-features';
@@ -63,7 +63,12 @@ export class BookState {
   updateTable(id: string, patch: Partial<TableSnapshot>): void {
     const before = this.tables.get(id);
     const after = { ...before, ...patch };
-    this.transform((book) => withRenamedTable(book, before, after));
+    const rename = tableRename(before, after);
+    if (rename)
+      this.transform(
+        (book) => rename.rewrite(book),
+        (formula) => rename.concerns(formula),
+      );
     this.setTable(after);
   }
 
@@ -80,30 +85,37 @@ export class BookState {
   }
 
   snapshot(): UndoableBook {
+    return this.snapshotOf((id) => this.cells.snapshot(id));
+  }
+
+  private snapshotOf(cellsOf: (sheet: string) => SheetSnapshot['cells']): UndoableBook {
     return {
-      sheets: this.list.ids().map((id) => this.sheetSnapshot(id)),
+      sheets: this.list.ids().map((id) => this.sheetSnapshot(id, cellsOf(id))),
       names: this.names.all(),
       activeSheet: this.list.active(),
       calculationMode: this.mode.get(),
     };
   }
 
-  private sheetSnapshot(id: string): SheetSnapshot {
+  private sheetSnapshot(id: string, cells: SheetSnapshot['cells']): SheetSnapshot {
     const tables = this.tables.on(id);
     const merges = this.merges.of(id).map(areaAddress);
     return {
       id,
       name: this.list.name(id),
       ...structuredClone(this.props.get(id)),
-      cells: this.cells.snapshot(id),
+      cells,
       ...(merges.length > 0 ? { merges } : {}),
       ...(tables.length > 0 ? { tables } : {}),
     };
   }
 
-  /** Changes the workbook to what a pure function makes of its snapshot. */
-  transform(change: (book: UndoableBook) => UndoableBook): void {
-    const before = this.snapshot();
+  /**
+   * Changes the workbook to what a pure function makes of its snapshot. The snapshot holds only the cells whose formulas are concerned where
+   * the change is of formulas alone: that of a large plan takes a second.
+   */
+  transform(change: (book: UndoableBook) => UndoableBook, concerned?: (formula: string) => boolean): void {
+    const before = concerned ? this.snapshotOf((id) => this.cells.withFormulas(id, concerned)) : this.snapshot();
     this.apply(diffBooks(before, change(before)));
   }
 

@@ -134,6 +134,17 @@ export class CellStore {
     return Object.fromEntries(cells.map(([row, column, cell]) => [cellAddress(row, column), cell]));
   }
 
+  /** The cells whose formulas are concerned, by address. */
+  withFormulas(sheet: string, concerned: (formula: string) => boolean): Record<string, CellSnapshot> {
+    const reader = this.reader(sheet);
+    const cells: Record<string, CellSnapshot> = {};
+    reader.each((row, column, cell) => {
+      const text = reader.formula(row, column, cell);
+      if (text !== null && concerned(text)) cells[cellAddress(row, column)] = this.cellSnapshot(reader, row, column, cell, undefined);
+    });
+    return cells;
+  }
+
   /** The cells of an area by address; what spills into them counts as their own value. */
   within(sheet: string, area: Area): Record<string, CellSnapshot> {
     const reader = this.reader(sheet);

@@ -112,6 +112,25 @@ describe('changes that move cells', () => {
     ).toEqual(['Sheet1']);
   });
 
+  test('a renamed table is followed in cells, names and rules; a spill and its format stay', async () => {
+    const { engine } = book();
+    const { sheet } = book().place('A1');
+    book().put('A6', [['=Net[Net]*2'], ['']]);
+    engine.writeCells(sheet, book().place('A6').area, { style: { bold: true } });
+    engine.setName({ name: 'Sold', formula: '=SUM(Net[Net])' });
+    engine.updateSheet(sheet, { validations: [{ range: 'B2', rule: { custom: { formula: '=SUM(Net[Net])>0' } } }] });
+    await engine.settle();
+    engine.updateTable('t1', { name: 'Sales', columns: ['Month', 'Amount'] });
+    await engine.settle();
+    expect(book().formula('A6')).toBe('=Sales[Amount]*2');
+    expect(book().values('A6:A8')).toEqual([[20], [40], [60]]);
+    expect(book().spill('A6')).toBe('A6:A8');
+    expect(engine.readStyles(sheet, book().place('A6').area)).toEqual([[{ bold: true }]]);
+    expect(engine.names().find(({ name }) => name === 'Sold')!.formula).toBe('=SUM(Sales[Amount])');
+    expect(engine.sheets()[0]!.props.validations).toEqual([{ range: 'B2', rule: { custom: { formula: '=SUM(Sales[Amount])>0' } } }]);
+    expect(book().values('B1:B4')).toEqual([[60], [20 / 60], [60], [1]]);
+  });
+
   test('sheets can be moved, activated and selected on', () => {
     const { engine } = book();
     const b = engine.addSheet('B').id;
