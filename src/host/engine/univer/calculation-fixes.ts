@@ -1,7 +1,6 @@
 import { CellValueType, formula, isTextFormat, type ICellData } from './univer-packages';
 import { ERROR_VALUES } from '../../../planning/error-text';
 import { errorValue } from './engine-values';
-import type { UniverContext } from './univer-context';
 
 /*
  * Faults of the engine (0.25.1) that a test of ours shows, mended through its private members. Each says why it is needed.
@@ -26,33 +25,6 @@ interface IndexCache {
     last: number,
   ): { rowsInCache: [number, number][]; rowsNotInCache: [number, number][] };
   shouldContinueBuildingCache(unit: string, sheet: string, column: number, row: number): boolean;
-}
-
-interface DependencyRange {
-  unitId: string;
-  sheetId: string;
-  range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
-  id?: number;
-}
-
-interface DependencyTree {
-  treeId: number;
-  rangeList: DependencyRange[];
-}
-
-interface RangeTree {
-  bulkInsert(items: DependencyRange[]): void;
-  clear(): void;
-  _removeOneCellCache(unit: string, sheet: string, row: number, column: number, id: number): void;
-  _removeRTreeItem(item: DependencyRange): void;
-}
-
-interface DependencyManager {
-  _dependencyRTreeCache: RangeTree;
-  addDependencyRTreeCache(tree: DependencyTree): void;
-  _removeDependencyRTreeCache(id: number | null | undefined): void;
-  _removeDependencyRTreeCacheById(unit: string, sheet: string): void;
-  reset(): void;
 }
 
 let indexCacheMended = false;
@@ -207,63 +179,4 @@ function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = make()));
   return value;
-}
-
-/**
- * Every calculation inserts every multi-cell reference into the dependency index once more, so each edit is slower than the one
- * before, and replaced formulas stay in it. Remembered here is what was inserted for each formula; exactly that is removed.
- */
-export function mendDependencyLeak(context: UniverContext): void {
-  const manager = context.injector.get(formula.IDependencyManagerService) as unknown as DependencyManager;
-  const index = manager._dependencyRTreeCache;
-  const inserted = new Map<number, DependencyRange[]>();
-  const remove = (id: number) => {
-    for (const item of inserted.get(id) ?? []) {
-      const { startRow, endRow, startColumn, endColumn } = item.range;
-      if (startRow === endRow && startColumn === endColumn) index._removeOneCellCache(item.unitId, item.sheetId, startRow, startColumn, id);
-      else index._removeRTreeItem(item);
-    }
-    inserted.delete(id);
-  };
-  manager.addDependencyRTreeCache = (tree) => {
-    const present = inserted.get(tree.treeId);
-    if (present && sameRanges(present, tree.rangeList)) return;
-    if (present) remove(tree.treeId);
-    const items = tree.rangeList.map((item) => ({ unitId: item.unitId, sheetId: item.sheetId, range: { ...item.range }, id: tree.treeId }));
-    inserted.set(tree.treeId, items);
-    index.bulkInsert(items);
-  };
-  manager._removeDependencyRTreeCache = (id) => {
-    if (id !== null && id !== undefined) remove(id);
-  };
-  // The engine removes by the sheet that was changed, although the ranges it inserted lie on other sheets. Everything is inserted
-  // again by the next calculation.
-  manager._removeDependencyRTreeCacheById = () => {
-    inserted.clear();
-    index.clear();
-  };
-  const originalReset = manager.reset.bind(manager);
-  manager.reset = () => {
-    inserted.clear();
-    originalReset();
-  };
-}
-
-function sameRanges(a: DependencyRange[], b: DependencyRange[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((one, i) => {
-      const other = b[i]!;
-      const p = one.range;
-      const q = other.range;
-      return (
-        one.sheetId === other.sheetId &&
-        one.unitId === other.unitId &&
-        p.startRow === q.startRow &&
-        p.endRow === q.endRow &&
-        p.startColumn === q.startColumn &&
-        p.endColumn === q.endColumn
-      );
-    })
-  );
 }

@@ -20,13 +20,11 @@ interface Tree {
   isCache: boolean;
   isDirty: boolean;
   addressFunctionNodes: object[];
-  pushRangeList(ranges: IUnitRange[]): void;
+  pushRangeList(ranges: readonly IUnitRange[]): void;
 }
 
 interface Dependencies {
   reset(): void;
-  openKdTree(): void;
-  closeKdTree(): void;
   getFormulaDependency(unitId: string, sheetId: string, row: number, column: number): number | undefined;
   addDependencyRTreeCache(tree: Tree): void;
   clearOtherFormulaDependency(unitId: string, sheetId: string): void;
@@ -56,26 +54,29 @@ interface Generator {
   _checkIsCycleDependency(trees: Tree[]): boolean;
 }
 
+/** What is known of the ranges a formula refers to. */
+interface KnownRanges {
+  rangesOf(tree: Tree, node: FormulaNode): readonly IUnitRange[] | null;
+}
+
 /**
  * Works out which formulas to calculate and in which order, as the engine does, but lets the page have its turn meanwhile: the engine
  * goes through every formula of the workbook several times in one piece of work.
  */
-export function orderInSlices(context: UniverContext): void {
+export function orderInSlices(context: UniverContext, known: KnownRanges): void {
   const generator = context.injector.get(formula.IFormulaDependencyGenerator) as unknown as Generator;
-  generator.generate = () => order(generator, new TimeSlices());
+  generator.generate = () => order(generator, known, new TimeSlices());
 }
 
-async function order(generator: Generator, slices: TimeSlices): Promise<Tree[]> {
+async function order(generator: Generator, known: KnownRanges, slices: TimeSlices): Promise<Tree[]> {
   generator._updateRangeFlatten();
   forgetCleared(generator);
   if (slices.over) await slices.pause();
   const trees = registered(generator);
-  await findRanges(generator, trees, slices);
+  await findRanges(generator, known, trees, slices);
   await insertRanges(generator, trees, slices);
   // Ends in an index of every formula cell, which only those need that find out where they point by calculating: OFFSET and INDIRECT.
   if (trees.some((tree) => tree.addressFunctionNodes.length > 0)) await generator._calculateListByFunctionRefNode(trees);
-  const dependencies = generator._dependencyManagerService;
-  dependencies.openKdTree();
   const dirty = generator._getUpdateTreeListAndMakeDependency();
   const ordered: Tree[] = [];
   for (const tree of generator._traverse(dirty, new Set())) {
@@ -85,7 +86,6 @@ async function order(generator: Generator, slices: TimeSlices): Promise<Tree[]> 
   if (generator._checkIsCycleDependency(ordered)) generator._runtimeService.enableCycleDependency();
   generator._dependencyTreeCache.clear();
   generator._dependencyRTreeCacheForAddressFunction.clear();
-  dependencies.closeKdTree();
   generator._runtimeService.clearArrayObjectCache();
   return ordered;
 }
@@ -113,7 +113,7 @@ function registered(generator: Generator): Tree[] {
   return trees;
 }
 
-async function findRanges(generator: Generator, trees: readonly Tree[], slices: TimeSlices): Promise<void> {
+async function findRanges(generator: Generator, known: KnownRanges, trees: readonly Tree[], slices: TimeSlices): Promise<void> {
   for (const tree of trees) {
     if (!tree.formula) continue;
     if (slices.over) await slices.pause();
@@ -124,6 +124,11 @@ async function findRanges(generator: Generator, trees: readonly Tree[], slices: 
     if (tree.isVirtual) continue;
     const { refOffsetX, refOffsetY } = tree;
     generator._runtimeService.setCurrent(tree.row, tree.column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
+    const ranges = known.rangesOf(tree, node);
+    if (ranges) {
+      tree.pushRangeList(ranges);
+      continue;
+    }
     const rangesOf = (part: FormulaNode) => generator._getRangeListByNode({ node: part, refOffsetX, refOffsetY });
     tree.pushRangeList([...(await rangesOf(node)), ...(await impliedRanges(tree.formula, node, rangesOf))]);
   }

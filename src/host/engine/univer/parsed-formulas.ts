@@ -1,9 +1,12 @@
 import { formula, sheets, type IUnitRange } from './univer-packages';
+import type { FormulaNode } from './criteria/implied-ranges';
 import { SharedFormulas } from './shared-formulas';
+import { SharedRanges } from './shared-ranges';
 import type { UniverContext } from './univer-context';
 
 interface Tree {
   formula: string;
+  subUnitId: string;
   row: number;
   column: number;
   /** Filled down in the grid from the cell that holds the formula. */
@@ -22,13 +25,14 @@ interface Interpreter {
   checkAsyncNode(node: object): boolean;
 }
 
-type Generator = ConstructorParameters<typeof SharedFormulas>[1] & {
-  _runtimeService: { currentSubUnitId: string; currentRow: number; currentColumn: number };
-  _getTreeNode(tree: Tree): object;
-  _getRangeListByNode(data: NodeData): Promise<IUnitRange[]>;
-  _detectForcedRecalculationNodeRecursion(node: object): boolean;
-  _interpreter: Interpreter;
-};
+type Generator = ConstructorParameters<typeof SharedFormulas>[1] &
+  ConstructorParameters<typeof SharedRanges>[0] & {
+    _runtimeService: { currentSubUnitId: string };
+    _getTreeNode(tree: Tree): object;
+    _getRangeListByNode(data: NodeData): Promise<IUnitRange[]>;
+    _detectForcedRecalculationNodeRecursion(node: object): boolean;
+    _interpreter: Interpreter;
+  };
 
 const MOST_FORMULAS = 200000;
 
@@ -55,25 +59,25 @@ const CHANGES_MEANING = new Set<string>([
 export class ParsedFormulas {
   private readonly nodes = new Map<string, object>();
   private readonly shared: SharedFormulas;
-  /** Ranges of nodes whose ranges do not change, by sheet and, for a shared node, cell. */
-  private readonly ranges = new Map<object, { shared: boolean; known: Map<string, IUnitRange[]> }>();
+  private readonly sharedNodes = new Set<object>();
+  private readonly sharedRanges: SharedRanges;
+  /** Ranges of other nodes whose ranges do not change, by sheet. */
+  private readonly ranges = new Map<object, Map<string, IUnitRange[]>>();
   private readonly subscription: { dispose(): void };
 
   constructor(context: UniverContext) {
     const generator = context.injector.get(formula.IFormulaDependencyGenerator) as unknown as Generator;
     this.shared = new SharedFormulas(context, generator);
+    this.sharedRanges = new SharedRanges(generator);
     const parse = generator._getTreeNode.bind(generator);
     generator._getTreeNode = (tree) => this.node(tree, parse);
     const rangesOf = generator._getRangeListByNode.bind(generator);
     generator._getRangeListByNode = async (data) => {
       const remembered = data.node && !data.refOffsetX && !data.refOffsetY ? this.ranges.get(data.node) : undefined;
       if (!remembered) return rangesOf(data);
-      const { currentSubUnitId: sheet, currentRow, currentColumn } = generator._runtimeService;
-      const key = remembered.shared ? `${sheet}!${currentRow},${currentColumn}` : sheet;
-      const known = remembered.known.get(key);
-      if (known) return known;
-      const ranges = await rangesOf(data);
-      remembered.known.set(key, ranges);
+      const sheet = generator._runtimeService.currentSubUnitId;
+      let ranges = remembered.get(sheet);
+      if (!ranges) remembered.set(sheet, (ranges = await rangesOf(data)));
       return ranges;
     };
     // Asked for every formula on every edit.
@@ -85,18 +89,23 @@ export class ParsedFormulas {
     });
   }
 
+  /** The ranges of a formula, which the engine takes for the one that is calculated; null where it must be asked for them. */
+  rangesOf(tree: Tree, node: FormulaNode): readonly IUnitRange[] | null {
+    return this.sharedNodes.has(node) ? this.sharedRanges.of(node, tree.subUnitId, tree.row, tree.column) : null;
+  }
+
   private node(tree: Tree, parse: (tree: Tree) => object): object {
     if (this.nodes.size + this.shared.size > MOST_FORMULAS) this.forget();
     const shared = tree.isVirtual || tree.formulaId ? null : this.shared.node(tree);
     if (shared) {
-      if (!this.ranges.has(shared)) this.ranges.set(shared, { shared: true, known: new Map() });
+      this.sharedNodes.add(shared);
       return shared;
     }
     const known = this.nodes.get(tree.formula);
     if (known) return known;
     const node = parse(tree);
     this.nodes.set(tree.formula, node);
-    if (!MOVING.test(tree.formula)) this.ranges.set(node, { shared: false, known: new Map() });
+    if (!MOVING.test(tree.formula)) this.ranges.set(node, new Map());
     return node;
   }
 
@@ -104,6 +113,8 @@ export class ParsedFormulas {
   forget(): void {
     this.nodes.clear();
     this.shared.forget();
+    this.sharedNodes.clear();
+    this.sharedRanges.forget();
     this.ranges.clear();
   }
 

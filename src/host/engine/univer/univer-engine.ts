@@ -11,7 +11,6 @@ import { mendBlockedSpills } from './blocked-spills';
 import { BookState } from './book-state';
 import { Calculation } from './calculation';
 import {
-  mendDependencyLeak,
   mendEmptyTexts,
   mendComparedLogicals,
   mendExponents,
@@ -22,6 +21,7 @@ import {
 import { runInSlices } from './calculation-run';
 import { CircularReferences } from './circular-references';
 import { CustomFunctions } from './custom-functions';
+import { indexDependencies } from './dependency-index';
 import { orderInSlices } from './dependency-order';
 import { correctFunctions } from './function-corrections';
 import { GridEvents } from './grid-events';
@@ -66,16 +66,16 @@ export class UniverEngine implements Engine {
     mendNumbersFormattedAsText();
     mendCellsOfTables();
     const context = (this.context = new UniverContext(univer, unitId));
-    mendDependencyLeak(context);
+    indexDependencies(context);
     mendBlockedSpills(context);
     mendBlankResults(context);
     correctFunctions(context);
     takeSingleCellsAsValues(context);
-    orderInSlices(context);
     runInSlices(context);
     writeFormulasOnce(context);
     this.circular = new CircularReferences(context);
     this.parsed = new ParsedFormulas(context);
+    orderInSlices(context, this.parsed);
     this.named = new NamedChanges(context, this.parsed, () => this.state.names.all());
     const mode = { get: () => this.calculation.mode, set: (next: BookSnapshot['calculationMode']) => this.calculation.setMode(next) };
     this.state = new BookState(context, (name) => this.named.note(name), mode);

@@ -113,6 +113,7 @@ describe('changes that move cells', () => {
   });
 
   test('a renamed table is followed in cells, names and rules; a spill and its format stay', async () => {
+    await furnish(book());
     const { engine } = book();
     const { sheet } = book().place('A1');
     book().put('A6', [['=Net[Net]*2'], ['']]);

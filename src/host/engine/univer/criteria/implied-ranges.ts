@@ -13,6 +13,21 @@ const SIZED_BY_CRITERIA = /^(SUMIF|AVERAGEIF)$/i;
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 
+/** The arguments of a SUMIF or AVERAGEIF, each in a node of its own: references are looked for among the children. */
+export interface SizedArguments {
+  criteria: FormulaNode;
+  values: FormulaNode;
+}
+
+/** The arguments of every SUMIF and AVERAGEIF in a formula that name where the values stand. */
+export function sizedArguments(node: FormulaNode): SizedArguments[] {
+  return node.getChildren().flatMap((child) => {
+    const [criteria, , values] = child.getChildren();
+    const isSized = child.nodeType === FUNCTION && SIZED_BY_CRITERIA.test(child.getToken()) && criteria && values;
+    return [...(isSized ? [{ criteria: only(criteria), values: only(values) }] : []), ...sizedArguments(child)];
+  });
+}
+
 /**
  * The cells that SUMIF and AVERAGEIF add up beyond those the formula names: their third argument begins where it says and is as large as the
  * first. Without them a change of such a cell calculates nothing.
@@ -26,14 +41,10 @@ export async function impliedRanges(
 ): Promise<IUnitRange[]> {
   if (!/(SUMIF|AVERAGEIF)\(/i.test(formula)) return [];
   const implied: IUnitRange[] = [];
-  for (const child of node.getChildren()) {
-    const [criteria, , values] = child.getChildren();
-    if (child.nodeType === FUNCTION && SIZED_BY_CRITERIA.test(child.getToken()) && criteria && values) {
-      const [like, ...others] = await rangesOf(only(criteria));
-      const [given, ...further] = await rangesOf(only(values));
-      if (like && given && others.length + further.length === 0) implied.push(sized(given, like));
-    }
-    implied.push(...(await impliedRanges(formula, child, rangesOf)));
+  for (const { criteria, values } of sizedArguments(node)) {
+    const [like, ...others] = await rangesOf(criteria);
+    const [given, ...further] = await rangesOf(values);
+    if (like && given && others.length + further.length === 0) implied.push(sizedLike(given, like));
   }
   return implied;
 }
@@ -43,8 +54,11 @@ function only(argument: FormulaNode): FormulaNode {
   return { nodeType: 0, getToken: () => '', getChildren: () => [argument] };
 }
 
-/** Entire rows and columns have no beginning or no end, which the engine writes as NaN. */
-function sized(given: IUnitRange, { range: like }: IUnitRange): IUnitRange {
+/**
+ * Where the values stand: from where they are given, as far as the criteria reach. Entire rows and columns have no beginning or no end, which
+ * the engine writes as NaN.
+ */
+export function sizedLike(given: IUnitRange, { range: like }: IUnitRange): IUnitRange {
   const end = (start: number, first: number, last: number, most: number) =>
     Math.min(most, (start || 0) + ((Number.isNaN(last) ? most : last) - (first || 0)));
   const range = {
