@@ -112,12 +112,12 @@ function each<T>(map: ReadonlyMap<number, T>, first: number, last: number, visit
  */
 export class DependencyIndex {
   private readonly sheets = new Map<string, SheetPlaces>();
-  private readonly placesOf = new Map<number, readonly Place[]>();
+  private readonly placesOf = new Map<number, { ranges: readonly IUnitRange[]; places: readonly Place[] }>();
 
-  /** Sets the ranges a formula refers to, in place of those it referred to before. */
+  /** Sets the ranges a formula refers to, in place of those it referred to before. The same list means the same ranges as before. */
   put(reader: number, ranges: readonly IUnitRange[]): void {
     const present = this.placesOf.get(reader);
-    if (present && areAt(present, ranges)) return;
+    if (present && (present.ranges === ranges || areAt(present.places, ranges))) return;
     if (present) this.remove(reader);
     const places: Place[] = [];
     for (const range of ranges) {
@@ -127,11 +127,11 @@ export class DependencyIndex {
       place.readers.add(reader);
       places.push(place);
     }
-    this.placesOf.set(reader, places);
+    this.placesOf.set(reader, { ranges, places });
   }
 
   remove(reader: number): void {
-    for (const place of this.placesOf.get(reader) ?? []) place.sheet.release(place, reader);
+    for (const place of this.placesOf.get(reader)?.places ?? []) place.sheet.release(place, reader);
     this.placesOf.delete(reader);
   }
 

@@ -4,6 +4,7 @@ import { TimeSlices } from './time-slices';
 import type { UniverContext } from './univer-context';
 
 interface Tree {
+  rangeList: readonly IUnitRange[];
   treeId: number;
   formula: string;
   row: number;
@@ -26,7 +27,7 @@ interface Tree {
 interface Dependencies {
   reset(): void;
   getFormulaDependency(unitId: string, sheetId: string, row: number, column: number): number | undefined;
-  addDependencyRTreeCache(tree: Tree): void;
+  addDependencyRTreeCache(tree: { treeId: number; rangeList: readonly IUnitRange[] }): void;
   clearOtherFormulaDependency(unitId: string, sheetId: string): void;
   clearFeatureFormulaDependency(unitId: string, sheetId: string): void;
   clearFormulaDependency(unitId: string, sheetId: string): void;
@@ -73,8 +74,8 @@ async function order(generator: Generator, known: KnownRanges, slices: TimeSlice
   forgetCleared(generator);
   if (slices.over) await slices.pause();
   const trees = registered(generator);
-  await findRanges(generator, known, trees, slices);
-  await insertRanges(generator, trees, slices);
+  const ranges = await findRanges(generator, known, trees, slices);
+  await insertRanges(generator, trees, ranges, slices);
   // Ends in an index of every formula cell, which only those need that find out where they point by calculating: OFFSET and INDIRECT.
   if (trees.some((tree) => tree.addressFunctionNodes.length > 0)) await generator._calculateListByFunctionRefNode(trees);
   const dirty = generator._getUpdateTreeListAndMakeDependency();
@@ -113,7 +114,14 @@ function registered(generator: Generator): Tree[] {
   return trees;
 }
 
-async function findRanges(generator: Generator, known: KnownRanges, trees: readonly Tree[], slices: TimeSlices): Promise<void> {
+/** Finds what every formula refers to, and gives what was known, by tree. */
+async function findRanges(
+  generator: Generator,
+  known: KnownRanges,
+  trees: readonly Tree[],
+  slices: TimeSlices,
+): Promise<Map<Tree, readonly IUnitRange[]>> {
+  const found = new Map<Tree, readonly IUnitRange[]>();
   for (const tree of trees) {
     if (!tree.formula) continue;
     if (slices.over) await slices.pause();
@@ -127,14 +135,21 @@ async function findRanges(generator: Generator, known: KnownRanges, trees: reado
     const ranges = known.rangesOf(tree, node);
     if (ranges) {
       tree.pushRangeList(ranges);
+      found.set(tree, ranges);
       continue;
     }
     const rangesOf = (part: FormulaNode) => generator._getRangeListByNode({ node: part, refOffsetX, refOffsetY });
     tree.pushRangeList([...(await rangesOf(node)), ...(await impliedRanges(tree.formula, node, rangesOf))]);
   }
+  return found;
 }
 
-async function insertRanges(generator: Generator, trees: readonly Tree[], slices: TimeSlices): Promise<void> {
+async function insertRanges(
+  generator: Generator,
+  trees: readonly Tree[],
+  known: ReadonlyMap<Tree, readonly IUnitRange[]>,
+  slices: TimeSlices,
+): Promise<void> {
   const dependencies = generator._dependencyManagerService;
   for (const tree of trees) {
     if (tree.isCache) continue;
@@ -142,6 +157,6 @@ async function insertRanges(generator: Generator, trees: readonly Tree[], slices
     // A formula that was replaced during a pause has been taken out, and must not come back.
     const inCell = !tree.formulaId && !tree.featureId;
     if (inCell && dependencies.getFormulaDependency(tree.unitId, tree.subUnitId, tree.row, tree.column) !== tree.treeId) continue;
-    dependencies.addDependencyRTreeCache(tree);
+    dependencies.addDependencyRTreeCache({ treeId: tree.treeId, rangeList: known.get(tree) ?? tree.rangeList });
   }
 }

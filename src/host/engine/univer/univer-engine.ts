@@ -34,6 +34,7 @@ import type { PropsPatch } from './sheet-props';
 import { takeSingleCellsAsValues } from './single-cell-operands';
 import { SpillChanges } from './spill-changes';
 import type { PlacedTable } from './tables';
+import { quickenTypeTests } from './type-tests';
 import { UndoSteps } from './undo-steps';
 import { UniverContext } from './univer-context';
 import { writeFormulasOnce } from './written-formulas';
@@ -58,6 +59,7 @@ export class UniverEngine implements Engine {
     unitId: string,
     private readonly ownsUniver: boolean,
   ) {
+    quickenTypeTests();
     mendIndexCache();
     mendTextsAsNumbers();
     mendEmptyTexts();

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { cellAddress } from '../../../../src/host/engine/address';
 import { movedFormula } from '../../../../src/host/engine/formulas/references';
 import { TestBook, useBook } from './book';
 
@@ -43,6 +44,42 @@ test('formulas filled down and across give what each gives by itself', async () 
       expect(shared).toEqual(book.values('H10:J13'));
     }),
     { numRuns: 60 },
+  );
+  book.engine.dispose();
+});
+
+/** What filled formulas read beyond the operands above: areas of every kind, also those that nothing but the function's rule tells. */
+const reading = fc.constantFrom(
+  ...['A1', '$A1', 'A$1', 'SUM(A1:B2)', 'SUM($A$1:B2)', 'SUM(A$1:$B2)', 'SUM(Data!$A1:B$2)', 'Data!B2', 'SUMIF(A1:A3,">0",B1)'],
+  ...['SUMIF(Data!A$1:A$3,">20",$B1)', 'AVERAGEIF(A1:C1,">=0",Data!A2)', 'SUMIFS(B1:B3,A1:A3,">"&C1)', 'SUMPRODUCT((A1:B2>2)*1)'],
+);
+const edit = fc.tuple(fc.constantFrom('', 'Data!'), fc.integer({ min: 0, max: ROWS + 2 }), fc.integer({ min: 0, max: COLUMNS + 2 }));
+
+test('formulas filled down and across follow every cell that each follows by itself', async () => {
+  const book = new TestBook();
+  book.engine.addSheet('Data');
+  book.engine.setName({ name: 'Nothing', formula: '=0' });
+  await fc.assert(
+    fc.asyncProperty(fc.tuple(reading, reading), fc.array(edit, { minLength: 1, maxLength: 6 }), async ([one, other], edits) => {
+      const numbers = Array.from({ length: ROWS + 3 }, (_, row) =>
+        Array.from({ length: COLUMNS + 3 }, (__, column) => (row * 7 + column * 5) % 11),
+      );
+      book.put('A1', numbers);
+      book.put('Data!A1', numbers);
+      const filled = (spelling: (text: string) => string) =>
+        Array.from({ length: ROWS }, (_, row) =>
+          Array.from({ length: COLUMNS }, (__, column) => spelling(movedFormula(`=${one}+${other}`, row, column))),
+        );
+      book.put('H10', filled(filledIn));
+      book.put('H20', filled(alone));
+      await book.engine.settle();
+      for (const [i, [sheet, row, column]] of edits.entries()) {
+        book.put(sheet + cellAddress(row, column), [[100 + i]]);
+        await book.engine.settle();
+        expect(book.values('H10:J13')).toEqual(book.values('H20:J23'));
+      }
+    }),
+    { numRuns: 40 },
   );
   book.engine.dispose();
 });

@@ -115,6 +115,7 @@ function wildcard(pattern: string, key: string): Criterion {
 
 /** Only cells of the operand's type stand in an order with it; errors stand in none. */
 function ordered(operator: Operator, operand: Operand): Criterion['takes'] {
+  if (typeof operand === 'number') return orderedNumber(operator, operand);
   const holds = (order: number) => {
     if (operator === '<') return order < 0;
     if (operator === '<=') return order <= 0;
@@ -123,4 +124,12 @@ function ordered(operator: Operator, operand: Operand): Criterion['takes'] {
   if (typeof operand === 'string') return (cell) => typeof cell === 'string' && holds(collator.compare(cell, operand));
   if (operand instanceof ErrorValue) return () => false;
   return (cell) => typeof cell === typeof operand && holds(Number(cell) - Number(operand));
+}
+
+/** Months between two dates are asked for of every row of a history, for every formula. */
+function orderedNumber(operator: Operator, operand: number): Criterion['takes'] {
+  if (operator === '<') return (cell) => typeof cell === 'number' && cell < operand;
+  if (operator === '<=') return (cell) => typeof cell === 'number' && cell <= operand;
+  if (operator === '>') return (cell) => typeof cell === 'number' && cell > operand;
+  return (cell) => typeof cell === 'number' && cell >= operand;
 }

@@ -1,0 +1,42 @@
+import { quickenTypeTests } from '../../../../src/host/engine/univer/type-tests';
+import { Tools } from '../../../../src/host/engine/univer/univer-packages';
+
+class Own {
+  readonly own = true;
+}
+class Named {
+  get [Symbol.toStringTag]() {
+    return 'Named';
+  }
+}
+
+const values: [string, unknown][] = [
+  ['undefined', undefined],
+  ['null', null],
+  ['a text', 'text'],
+  ['an empty text', ''],
+  ['a boxed text', new String('text')],
+  ['a number', 0],
+  ['NaN', NaN],
+  ['a boxed number', new Number(1)],
+  ['a truth value', true],
+  ['a list', []],
+  ['an object', {}],
+  ['an object of no kind', Object.create(null)],
+  ['an object of a class', new Own()],
+  ['an object that says what it is', new Named()],
+  ['a plain object that says what it is', { [Symbol.toStringTag]: 'Own' }],
+  ['a date', new Date(0)],
+  ['a pattern', /x/],
+  ['a map', new Map()],
+  ['a function', () => undefined],
+  ['a symbol', Symbol('x')],
+];
+
+test.each(values)('%s is of the type JavaScript spells out', (_, value) => {
+  quickenTypeTests();
+  const type = Object.prototype.toString.call(value);
+  expect([Tools.isString(value), Tools.isNumber(value), Tools.isArray(value), Tools.isObject(value)]).toEqual(
+    ['[object String]', '[object Number]', '[object Array]', '[object Object]'].map((one) => one === type),
+  );
+});
