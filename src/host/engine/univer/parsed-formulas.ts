@@ -95,7 +95,7 @@ export class ParsedFormulas {
   }
 
   private node(tree: Tree, parse: (tree: Tree) => object): object {
-    if (this.nodes.size + this.shared.size > MOST_FORMULAS) this.forget();
+    if (this.nodes.size + this.sharedRanges.size > MOST_FORMULAS) this.forget();
     const shared = tree.isVirtual || tree.formulaId ? null : this.shared.node(tree);
     if (shared) {
       this.sharedNodes.add(shared);

@@ -28,6 +28,8 @@ export interface PlacedFormula {
   column: number;
 }
 
+const MOST_FORMS = 200_000;
+
 /** The engine's types of nodes, which it does not export. */
 const REFERENCE = 1;
 const CONSTANT = 2;
@@ -40,7 +42,8 @@ const ERROR = 7;
  */
 export class SharedFormulas {
   private readonly byForm = new Map<string, object | null>();
-  private readonly known = new Map<string, PlacedFormula & { node: object | null }>();
+  /** The last form of each text; it depends on nothing but the text and where it stands. */
+  private readonly forms = new Map<string, { form: string | null; row: number; column: number }>();
   private readonly runtime: formula.IFormulaRuntimeService;
 
   constructor(
@@ -52,24 +55,26 @@ export class SharedFormulas {
 
   /** The shared node of a formula, null where it must be parsed by itself. */
   node(placed: PlacedFormula): object | null {
-    const known = this.known.get(placed.formula);
-    if (known?.row === placed.row && known.column === placed.column) return known.node;
-    const { formula: text, row, column } = placed;
-    const form = relativeForm(text, row, column);
+    const form = this.form(placed);
     if (form === null) return null;
     let node = this.byForm.get(form);
     if (node === undefined) this.byForm.set(form, (node = this.parse(placed)));
-    this.known.set(text, { formula: text, row, column, node });
     return node;
   }
 
-  get size(): number {
-    return this.known.size;
+  private form({ formula: text, row, column }: PlacedFormula): string | null {
+    const known = this.forms.get(text);
+    // A text without a form has none anywhere.
+    if (known && (known.form === null || (known.row === row && known.column === column))) return known.form;
+    const form = relativeForm(text, row, column);
+    if (this.forms.size >= MOST_FORMS) this.forms.clear();
+    this.forms.set(text, { form, row, column });
+    return form;
   }
 
+  /** Has every formula parsed anew. */
   forget(): void {
     this.byForm.clear();
-    this.known.clear();
   }
 
   private parse({ formula: text, row, column }: PlacedFormula): object | null {

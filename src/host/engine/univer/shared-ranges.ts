@@ -54,6 +54,7 @@ const AREA = 10;
  */
 export class SharedRanges {
   private readonly templates = new Map<object, Map<string, Template>>();
+  private cells = 0;
 
   constructor(private readonly generator: Generator) {}
 
@@ -72,12 +73,21 @@ export class SharedRanges {
     }
     const cell = row * MAX_COLUMNS + column;
     let ranges = template.known.get(cell);
-    if (!ranges) template.known.set(cell, (ranges = rangesAt(template, row, column)));
+    if (!ranges) {
+      template.known.set(cell, (ranges = rangesAt(template, row, column)));
+      this.cells += 1;
+    }
     return ranges;
+  }
+
+  /** Of how many cells the ranges are remembered. */
+  get size(): number {
+    return this.cells;
   }
 
   forget(): void {
     this.templates.clear();
+    this.cells = 0;
   }
 
   private template(node: FormulaNode, row: number, column: number): Template | null {
