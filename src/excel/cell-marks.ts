@@ -15,10 +15,17 @@ export function marksOf(cells: Matrix): string[] {
   return cells.map((line) => line.map((content) => (content === null ? NOT_OURS : markOf(content))).join(''));
 }
 
-/** A formula is told by how it begins but for row numbers, which survives renamed tables and sheets and rows that move. */
+/** The sheet that a formula begins with. */
+const FIRST_SHEET = /^=('(?:[^']|'')*'|[^'!(]*)!/;
+
+/** A formula is told by how it begins but for row numbers and the sheet, which survives renamed tables and sheets and rows that move. */
 function markOf(content: Content): string {
   const text = String(content ?? '');
-  const plain = text.startsWith("'") ? text.slice(1) : text.startsWith('=') ? text.split('(')[0]?.replace(/\d/g, '') : text;
+  const plain = text.startsWith("'")
+    ? text.slice(1)
+    : text.startsWith('=')
+      ? text.replace(FIRST_SHEET, '=').split('(')[0]?.replace(/\d/g, '')
+      : text;
   return fingerprint(`${plain}`).padStart(LENGTH, '0').slice(-LENGTH);
 }
 

@@ -95,7 +95,9 @@ export async function buildRolling(
     drivers: planDrivers(plan, typed.drivers),
     outlook: typed.outlook,
     log: logNow(standing, view, sheetsLocale),
-    changes: typed.changes,
+    withoutLog: (['Changes', 'Accuracy'] as const).filter((id) => standing.own[id] !== undefined),
+    // A roll is told of since the view it has logged.
+    changes: view ? { view: null } : typed.changes,
   };
   const next = { gtm: gtmRecord(plan), media: mediaRecord(parts.media), drivers: driversRecord(parts.drivers) };
   const logged = loggedChanges(standing, view, rollingContext({ ...input, madeOn: todaySerial() }));

@@ -7,7 +7,7 @@ export const enUS = {
   ahead: '{points} points ahead',
   behind: '{points} points behind',
   onPace: 'on pace',
-  unknown: '{count} {count|month|months} before the window {count|has|have} no sales yet: the annual plan stands in. ',
+  unknown: ' {count|month|months} before the window {count|has|have} no sales yet: the annual plan stands in. ',
   noTarget: 'The plan year has no target to compare with.',
   off: ' {count|check is|checks are} not zero: see below the table.',
   toChart: 'Chart →',

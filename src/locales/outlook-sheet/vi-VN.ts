@@ -9,7 +9,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   ahead: 'nhanh hơn {points} điểm phần trăm',
   behind: 'chậm hơn {points} điểm phần trăm',
   onPace: 'đúng tiến độ',
-  unknown: '{count} tháng trước kỳ chưa có doanh số: lấy kế hoạch năm thay vào. ',
+  unknown: ' tháng trước kỳ chưa có doanh số: lấy kế hoạch năm thay vào. ',
   noTarget: 'Năm kế hoạch không có mục tiêu để so sánh.',
   off: ' kiểm tra khác 0: xem dưới bảng.',
   toChart: 'Biểu đồ →',

@@ -8,7 +8,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   ahead: '领先 {points} 个百分点',
   behind: '落后 {points} 个百分点',
   onPace: '与时间进度持平',
-  unknown: '计划期之前有 {count} 个月尚无销售，以年度计划代替。',
+  unknown: ' 个月在计划期之前、尚无销售，以年度计划代替。',
   noTarget: '计划年度没有可比较的目标。',
   off: ' 项校验不为零：见表格下方。',
   toChart: '图表 →',

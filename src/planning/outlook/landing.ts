@@ -19,18 +19,25 @@ export interface Landing {
 }
 
 /**
- * The landing of a plan year with a rolling plan in it.
+ * The landing of a plan year with a rolling plan in it. Months between the actuals and the window are as planned.
  *
  * @param plan the annual plan, one value a month, in the unit of the others
- * @param actuals of the months before the window, from the year's first on
- * @param window the months planned anew, which follow; those after the plan year do not count
+ * @param actuals of the months that are known, from the year's first on
+ * @param window the months planned anew; those after the plan year do not count
+ * @param first index of the month in which the window begins, at or after the last actual
  * @throws InputError `outlook-lengths`
  */
-export function landingOf(plan: readonly number[], actuals: readonly number[], window: readonly number[]): Landing {
+export function landingOf(
+  plan: readonly number[],
+  actuals: readonly number[],
+  window: readonly number[],
+  first: number = actuals.length,
+): Landing {
   if (actuals.length > plan.length) throw new InputError('outlook-lengths', { allowed: plan.length, found: actuals.length });
-  const within = window.slice(0, plan.length - actuals.length);
-  const months = outlook([...actuals, ...within], plan, 'plan-rest');
-  const known = actuals.length + within.length;
+  const within = window.slice(0, Math.max(0, plan.length - first));
+  const between = plan.slice(actuals.length, first);
+  const months = outlook([...actuals, ...between, ...within], plan, 'plan-rest');
+  const planned = first + within.length;
   const actual = sumOf(actuals);
   const left = plan.length - actuals.length;
   const target = sumOf(plan);
@@ -38,7 +45,7 @@ export function landingOf(plan: readonly number[], actuals: readonly number[], w
     months,
     actual,
     window: sumOf(within),
-    rest: sumOf(plan.slice(known)),
+    rest: sumOf(between) + sumOf(plan.slice(planned)),
     landing: sumOf(months),
     planToDate: sumOf(plan.slice(0, actuals.length)),
     runRate: actuals.length === 0 ? null : actual / actuals.length,

@@ -93,7 +93,9 @@ export function planRolling({ spec, breakdown, actuals, forecast, measured }: Ro
   const tree = rollingTree(breakdown.rows, forecast.rows);
   const rows = tree.map(({ plan, forecast: row, ...node }): RollingRow => {
     const known = row && row.method !== '' ? eventFreeBaseline(row, forecast.months, events, uplifts.get(node.key) ?? []) : null;
-    return { ...node, planned: plan !== null, baseline: known, method: row?.method ?? '', price: prices?.get(node.key) ?? null };
+    // Nobody demands fewer than no units: a row of returns alone sells none.
+    const baseline = forecast.spec.measure === 'units' ? (known?.map((value) => Math.max(0, value)) ?? null) : known;
+    return { ...node, planned: plan !== null, baseline, method: row?.method ?? '', price: prices?.get(node.key) ?? null };
   });
   const focus = windowFocus(
     window,

@@ -136,7 +136,7 @@ function causeFormula(changes: ChangesContext, r: number, cause: Cause): string 
       return c.price === null ? '0' : `IFERROR(SUMPRODUCT(${inBoth}*${gtm(c.demand)}*(${gtm(c.price)}-${was('price')})),0)`;
     case 'months':
       return (
-        `SUMPRODUCT((${was(null)}=0)*(${months}<${f.yearEnd})*(${gtm(c.monthNet)}-${gtm(c.monthPlan)}))` +
+        `SUMPRODUCT((${was(null)}=0)*(${months}>=${f.from})*(${months}<${f.yearEnd})*(${gtm(c.monthNet)}-${gtm(c.monthPlan)}))` +
         `+${ofYear(O.monthPlan, f.windowEnd, f.until)}-${logged(f.windowEnd, f.yearEnd)}`
       );
   }
@@ -151,6 +151,16 @@ function mostly({ t }: ChangesContext, r: number): string {
     '""',
   );
   return `IF(ROUND(${most},2)=0,"",${named})`;
+}
+
+/** What the view had for rows that are planned no more, in the plan year. */
+export function goneRows(changes: ChangesContext): string {
+  const { context, log } = changes;
+  const f = figures(changes);
+  const column = (field: LogField) => logReference(log, field);
+  const paths = on(context, 'GTM', range(area(sheetRow(0), context.columns.path, context.plan.rows.length, 1), '$both'));
+  const ofView = `(${column('view')}=${f.view})*(${column('month')}>=${f.year})*(${column('month')}<${f.yearEnd})`;
+  return `SUMPRODUCT(${ofView}*(COUNTIF(${paths},${column('path')})=0)*(${column('path')}<>"")*${column('forecast')})`;
 }
 
 /** What the total's landing was by the view's own lines, without looking at the causes. */

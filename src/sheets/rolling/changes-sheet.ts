@@ -8,7 +8,7 @@ import { COLORS, MONTH, PERCENT, ROLES } from '../roles';
 import { quoted } from '../text-content';
 import { aggregate } from '../sum-of';
 import { outlineGroups } from '../tree-rows';
-import { figures, hiddenBlocks, thenByLines, writeChangesRow, writeChoice, type ChangesContext } from './changes-cells';
+import { figures, goneRows, hiddenBlocks, thenByLines, writeChangesRow, writeChoice, type ChangesContext } from './changes-cells';
 import { CAUSES, causeColumn, CHANGES as C, CHANGES_TOTAL, CHOICE } from './changes-layout';
 import { sheetRow, type RollingContext } from './context';
 import { logReference, type LogContents } from './log-contents';
@@ -123,12 +123,15 @@ function writeChecks(changes: ChangesContext, draft: Draft, first: number): void
   const { from } = figures(changes);
   const leaves = context.plan.rows.flatMap(({ children }, index) => (children.length === 0 ? [sheetRow(index)] : []));
   draft.put(first, C.label, t('changes.check.sum'));
-  draft.put(first, C.then, `=IF(${from}="",0,ROUND(${cell(FIRST_ROW, C.then)}-(${thenByLines(changes)}),${DECIMALS}))`);
+  const gone = cell(first + 2, C.then);
+  draft.put(first, C.then, `=IF(${from}="",0,ROUND(${cell(FIRST_ROW, C.then)}+${gone}-(${thenByLines(changes)}),${DECIMALS}))`);
+  draft.put(first + 2, C.label, t('changes.gone'));
+  draft.put(first + 2, C.then, `=IF(${from}="",0,${goneRows(changes)})`);
   draft.put(first + 1, C.label, t('changes.check.parts'));
   draft.put(first + 1, C.then, `=ROUND(${aggregate('SUM', leaves, C.then)}-${cell(FIRST_ROW, C.then)},${DECIMALS})`);
-  draft.style(area(first, C.label, 2, 1), ROLES.note);
+  draft.style(area(first, C.label, 3, 1), ROLES.note);
   draft.style(area(first, C.then, 2, 1), ROLES.check);
-  draft.format(area(first, C.then, 2, 1), context.money);
+  draft.format(area(first, C.then, 3, 1), context.money);
 }
 
 function chart({ t, context }: ChangesContext, row: number): SheetBlueprint['charts'][number] {

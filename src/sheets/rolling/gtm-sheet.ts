@@ -3,7 +3,6 @@ import { SUPPLY_MODELS } from '../../planning/rolling/rolling-inputs';
 import { cell, range } from '../address';
 import type { SheetBlueprint, Validation } from '../blueprint';
 import { monthSerial } from '../breakdown/month-serial';
-import { notZero } from '../breakdown/not-zero';
 import { displayWidth } from '../display-width';
 import { area, Draft } from '../draft';
 import { monthName } from '../forecast/month-name';
@@ -133,7 +132,8 @@ function writeHead(context: RollingContext, draft: Draft): void {
   ];
   draft.put(0, 0, t('title', { month: monthName(locale, plan.spec.asOf) }));
   draft.put(1, 0, t('method', { date: isoDate(context.madeOn), methods: methods.join(', ') || '–' }));
-  const off = notZero(range(area(FIRST_ROW, c.check, plan.rows.length, 1)));
+  const column = (of: number) => range(area(FIRST_ROW, of, plan.rows.length, 1));
+  const off = `SUMPRODUCT((${column(c.lowest)}=1)*(${column(c.check)}<>0))`;
   draft.put(2, 0, `=IF(${off}=0,${quoted(t('allHold'))},${counted(off, (count) => t('off', { count }))})`);
   if (c.stock) {
     draft.put(LINK_ROW, c.label, `=HYPERLINK("#${cell(FIRST_ROW, c.stock.model)}",${quoted(t('toStock'))})`);

@@ -11,6 +11,7 @@ import { focusSheet } from './focus-sheet';
 import { gtmSheet } from './gtm-sheet';
 import type { LogContents } from './log-contents';
 import { mediaSheet } from './media-sheet';
+import { noLogSheet } from './no-log-sheet';
 import { outlookSheet } from './outlook-sheet';
 import type { ActionsInputs } from './read-actions';
 import type { OutlookInputs } from './read-outlook';
@@ -26,13 +27,15 @@ export interface RollingParts {
   readonly outlook: OutlookInputs;
   /** What the log holds; null where nothing has been put into it. */
   readonly log: LogContents | null;
+  /** Sheets that stand, but whose log was deleted. */
+  readonly withoutLog: readonly ('Changes' | 'Accuracy')[];
   readonly changes: ChangesInputs;
 }
 
 /** The sheets of a rolling plan, in tab order. Same plan in, same sheets out. */
 export function rollingSheets(
   input: RollingSheetsInput,
-  { media, drivers, actions, outlook, log, changes }: RollingParts,
+  { media, drivers, actions, outlook, log, withoutLog, changes }: RollingParts,
 ): SheetBlueprint[] {
   const context = rollingContext(input);
   return [
@@ -41,7 +44,9 @@ export function rollingSheets(
     driversSheet(context, drivers),
     actionsSheet(context, actions.lines, actions.inputs),
     outlookSheet(context, outlook),
-    ...(log === null ? [] : [changesSheet(context, log, changes), accuracySheet(context, log)]),
+    ...(log === null
+      ? withoutLog.map((id) => noLogSheet(context, id))
+      : [changesSheet(context, log, changes), accuracySheet(context, log)]),
   ];
 }
 

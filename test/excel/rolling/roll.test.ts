@@ -131,6 +131,8 @@ describe('rolling a plan forward', () => {
       await build(workbook, month(3));
       expect((await read('GTM', FIRST_ROW + 1, c.manual))[0]).toEqual([33]);
       expect((await read('Media', FIRST_ROW, media.budget))[0]).toEqual([5000]);
+      // The view of April says nothing of March.
+      expect((await workbook.readState(EN)).rolling?.checks.off).toBe(0);
     }));
 
   it('is refused where a program has dropped the definition, so that nothing typed is lost', () =>
@@ -162,5 +164,39 @@ describe('rolling a plan forward', () => {
       });
       await put('GTM Log', HEADER_ROW, logColumn('forecast'), 'Forecast net sales');
       await expect(build(workbook, month(5), 4)).resolves.toMatchObject({ notes: expect.any(Array) as unknown });
+    }));
+});
+
+describe('a workbook whose sheets people have changed', () => {
+  it('rolls on after sheets were renamed, and says that the log was deleted instead of showing errors', () =>
+    inMarch(async (workbook, { plan }) => {
+      const names = { GTM: '三月 滚动', Focus: "O'Focus", Media: 'M & "x"', Outlook: '落点' };
+      await Excel.run(async (context) => {
+        for (const [name, other] of Object.entries(names)) context.workbook.worksheets.getItem(name).name = other;
+        await context.sync();
+      });
+      await workbook.importActuals(sold(3), EN);
+      await build(workbook, month(4), 3);
+      expect(await faults(plan.rows.length)).toEqual([]);
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('GTM Log').delete();
+        await context.sync();
+      });
+      await build(workbook, month(4));
+      const [[told] = []] = await read('Changes', 1, 0);
+      expect(told).toMatch(/^GTM Log was deleted/);
+      expect((await workbook.readState(EN)).rolling?.checks.off).toBe(0);
+      await workbook.importActuals(sold(4), EN);
+      await build(workbook, month(5), 4);
+      expect(await faults(plan.rows.length)).toEqual([]);
+      expect(await log()).toHaveLength(6);
+    }));
+
+  it('takes a longer window and then a shorter one', () =>
+    inMarch(async (workbook) => {
+      await build(workbook, month(3, 6));
+      await build(workbook, month(3, 2));
+      await build(workbook, month(3, 3));
+      expect((await workbook.readState(EN)).rolling?.checks.off).toBe(0);
     }));
 });

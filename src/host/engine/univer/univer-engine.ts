@@ -25,6 +25,7 @@ import { indexDependencies } from './dependency-index';
 import { orderInSlices } from './dependency-order';
 import { correctFunctions } from './function-corrections';
 import { GridEvents } from './grid-events';
+import { mendLiteralComparison } from './literal-comparison';
 import { NamedChanges } from './named-changes';
 import { ParsedFormulas } from './parsed-formulas';
 import { tidyResults } from './results';
@@ -72,6 +73,7 @@ export class UniverEngine implements Engine {
     mendBlockedSpills(context);
     mendBlankResults(context);
     correctFunctions(context);
+    mendLiteralComparison(context);
     takeSingleCellsAsValues(context);
     runInSlices(context);
     writeFormulasOnce(context);
