@@ -1,4 +1,5 @@
 import { isoMonth, monthNumber } from '../calendar/months';
+import { serialOfToday } from '../planning/actuals/excel-date';
 import type { RollingToBuild, WorkbookState } from '../excel/contracts';
 import { cliText } from '../locales/cli';
 import type { YearMonth } from '../planning/breakdown/plan';
@@ -8,7 +9,6 @@ import { EXIT, type ExitCode } from './exit-code';
 import { refuseToWrite, requireXlsx } from './files';
 import { readAsOf, readMonths } from './gtm-command';
 import { readArguments, required, text } from './options';
-import { today } from './today';
 import { UsageError } from './usage-error';
 
 const COMMAND = 'roll';
@@ -50,7 +50,7 @@ function nextPlan(
   const standing = rolling?.spec;
   if (!standing) throw new InputError('no-rolling');
   if (!actuals) throw actualsProblem ?? new InputError('no-history');
-  const asOf = asked ?? firstMonths(actuals.lastMonth, actuals.lastMonthPartial ?? false, today()).proposed;
+  const asOf = asked ?? firstMonths(actuals.lastMonth, actuals.lastMonthPartial ?? false, serialOfToday()).proposed;
   if (monthNumber(asOf) <= monthNumber(standing.asOf)) throw new InputError('rolling-not-due', { month: isoMonth(standing.asOf) });
   return { spec: { asOf, months: months ?? standing.months }, rollFrom: standing.asOf };
 }

@@ -1,4 +1,4 @@
-import { serialOf } from '../calendar/serial';
+import { serialOfToday } from '../planning/actuals/excel-date';
 import { InputError } from '../planning/input-error';
 import type { BreakdownSpec } from '../planning/breakdown/plan';
 import { NO_INPUTS } from '../planning/breakdown/no-inputs';
@@ -27,11 +27,6 @@ import { storeChange } from './store-change';
 import { Transaction } from './transaction';
 import { typedLabels } from './typed-labels';
 import { workbookActuals } from './workbook-actuals';
-
-/** Today as an Excel serial number, by the reader's own calendar. */
-export function todaySerial(now = new Date()): number {
-  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
 
 /**
  * Builds the breakdown, or builds it again: reads what is there, keeps what people typed, writes what differs, all or nothing.
@@ -70,13 +65,13 @@ export async function buildBreakdown(
   };
   const sheetsFor = (builtOn: number) => keepFormulas(breakdownSheets({ ...base, builtOn }), formulas, plan);
 
-  const before = Number(read.own.Setup?.values[SETUP.built]?.[SETUP.value]) || todaySerial();
+  const before = Number(read.own.Setup?.values[SETUP.built]?.[SETUP.value]) || serialOfToday();
   await guardWrite(context, scene, sheetsFor(before));
   let blueprints = sheetsFor(before);
   const deleted = inputs?.deleted ?? [];
   let changes = await planChanges(context, scene, read, blueprints, deleted);
-  if (changes.length > 0 && before !== todaySerial()) {
-    blueprints = sheetsFor(todaySerial());
+  if (changes.length > 0 && before !== serialOfToday()) {
+    blueprints = sheetsFor(serialOfToday());
     changes = await planChanges(context, scene, read, blueprints, deleted);
   }
   const created = blueprints.filter(({ id }) => sheetNameOf(scene, id) === null).map(({ id }) => id);

@@ -13,6 +13,7 @@ import { madeSheet } from './made-sheet';
 import type { SheetRecord } from './plan-store';
 import type { OwnSheet } from './read-sheets';
 import { addChart, applyConditionalFormats, applySheetSettings, applyValidations } from './sheet-features';
+import { within } from './within';
 
 /** Makes a sheet and fills it. Taking it back deletes it. */
 function newSheetChanges(blueprint: SheetBlueprint): Change[] {
@@ -160,10 +161,6 @@ function cellChanges({ blueprint, own, record }: SheetToChange): Change[] {
     }),
   );
   return replaceCells(own.name, { row: 0, column: 0 }, before, after);
-}
-
-function within(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 function grid(rows: number, columns: number, at: (row: number, column: number) => Content): Content[][] {

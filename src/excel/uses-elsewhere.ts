@@ -1,9 +1,12 @@
 import { InputError } from '../planning/input-error';
 import type { Written } from './change';
 import { cell, onSheet } from '../sheets/address';
+import { parseReference } from './parse-address';
 import { roundTrip } from './round-trip';
+import { IDENTITY } from './scene';
 import { usedFormulas } from './used-formulas';
 import { isFormula } from '../sheets/text-content';
+import { within } from './within';
 
 /** What goes with a sheet: the names by which formulas elsewhere may use it. */
 interface Going {
@@ -33,6 +36,12 @@ export async function refuseUsedElsewhere(context: Excel.RequestContext, written
     const here = tables.items.filter(({ worksheet }) => worksheet.name === sheet);
     return { sheet, known: [...ours, ...here].map(({ name }) => name) };
   });
+  const own = new Map(
+    names.items.flatMap(({ name, formula }) => {
+      const place = IDENTITIES.has(name) ? parseReference(String(formula)) : null;
+      return place ? [[place.sheet, place.area] as const] : [];
+    }),
+  );
   const refuse = (address: string, formula: string) => {
     const used = going.find((each) => refersTo(formula, each.sheet) || each.known.some((name) => mentions(formula, name)));
     if (used) throw new InputError('undo-used', { address, sheet: used.sheet });
@@ -46,12 +55,18 @@ export async function refuseUsedElsewhere(context: Excel.RequestContext, written
     formulas.forEach((line, i) =>
       line.forEach((content, column) => {
         if (!isFormula(content)) return;
+        // A formula of the plan's own that stood before the sheet came back loses no more than it had lost then.
+        const plan = own.get(sheet);
+        if (plan && within(plan, row + i, column)) return;
         if (written.some((each) => each.sheet === sheet && typeof each.cells[row + i - each.row]?.[column - each.column] === 'string'))
           return;
         refuse(onSheet(sheet, cell(row + i, column)), content);
       }),
     );
 }
+
+/** The names of the areas that are the plan's own. */
+const IDENTITIES: ReadonlySet<string> = new Set(Object.values(IDENTITY));
 
 /** How the names begin that Almanac gives. */
 const OURS = 'Almanac_';

@@ -5,7 +5,7 @@ import { progressText } from '../locales/progress';
 import type { SheetBlueprint } from '../sheets/blueprint';
 import { SHEET_NAMES } from '../sheets/breakdown';
 import { forecastSheet, sourceFigures, type SourceFigures } from '../sheets/forecast';
-import { todaySerial } from './build-breakdown';
+import { serialOfToday } from '../planning/actuals/excel-date';
 import { activateChange } from './activate-change';
 import type { Change } from './change';
 import { chartMoves } from './chart-moves';
@@ -59,13 +59,13 @@ export async function writeForecast(
   );
   const blueprintOf = (madeOn: number) => forecastSheet({ plan, locale: sheetsLocale, table, source, madeOn, sheetName });
 
-  const before = madeOn(scene, standing) ?? todaySerial();
+  const before = madeOn(scene, standing) ?? serialOfToday();
   let blueprint = blueprintOf(before);
   await guardWrite(context, scene, [blueprint]);
   if (standing && stored) refuseTypedOver(standing, stored);
   let changes = await changesFor(context, scene, blueprint, standing, stored, deleted);
-  if (changes.length > 0 && before !== todaySerial()) {
-    blueprint = blueprintOf(todaySerial());
+  if (changes.length > 0 && before !== serialOfToday()) {
+    blueprint = blueprintOf(serialOfToday());
     changes = await changesFor(context, scene, blueprint, standing, stored, deleted);
   }
   const result = (cellsWritten: number): ForecastResult => ({ sheet: sheetName, rows: plan.rows.length, cellsWritten });

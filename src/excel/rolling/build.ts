@@ -1,4 +1,5 @@
 import { isoMonth } from '../../calendar/months';
+import { serialOfToday } from '../../planning/actuals/excel-date';
 import type { ForecastPlan } from '../../planning/forecast/forecast-plan';
 import { seriesTree } from '../../planning/forecast/series-tree';
 import { InputError } from '../../planning/input-error';
@@ -31,7 +32,6 @@ import { driversRecord } from '../../sheets/rolling/read-drivers';
 import { mediaRecord } from '../../sheets/rolling/media-layout';
 import { readView } from '../../sheets/rolling/read-view';
 import { activateChange } from '../activate-change';
-import { todaySerial } from '../build-breakdown';
 import type { Change } from '../change';
 import type { OperationOptions, RollingResult, RollingToBuild } from '../contracts';
 import { guardWrite } from '../guards';
@@ -100,17 +100,17 @@ export async function buildRolling(
     changes: view ? { view: null } : typed.changes,
   };
   const next = { gtm: gtmRecord(plan), media: mediaRecord(parts.media), drivers: driversRecord(parts.drivers) };
-  const logged = loggedChanges(standing, view, rollingContext({ ...input, madeOn: todaySerial() }));
+  const logged = loggedChanges(standing, view, rollingContext({ ...input, madeOn: serialOfToday() }));
   const changesOf = async (madeOn: number): Promise<{ blueprints: SheetBlueprint[]; changes: Change[] }> => {
     const sheets = withFormulas(rollingSheets({ ...input, madeOn }, parts), typed.formulas, stored, next);
     const blueprints = [...sheets, ...logged.made];
     return { blueprints, changes: await rollingChanges(context, scene, blueprints, standing) };
   };
-  const before = stored?.madeOn ?? todaySerial();
+  const before = stored?.madeOn ?? serialOfToday();
   await guardWrite(context, scene, [...rollingSheets({ ...input, madeOn: before }, parts), ...logged.made]);
   let [madeOn, made] = [before, await changesOf(before)];
-  if (made.changes.length + logged.added.length > 0 && before !== todaySerial())
-    [madeOn, made] = [todaySerial(), await changesOf(todaySerial())];
+  if (made.changes.length + logged.added.length > 0 && before !== serialOfToday())
+    [madeOn, made] = [serialOfToday(), await changesOf(serialOfToday())];
   const { blueprints } = made;
   const result = (cellsWritten: number, changed: RollingResult['changes'] = null): RollingResult => ({
     sheets: blueprints.map(({ name, id }) => ({ name, created: sheetNameOf(scene, id) === null })),
@@ -163,7 +163,7 @@ function frozenView({ own, log, document }: Standing, scene: Scene, from: NonNul
   return {
     number: (log?.views.at(-1)?.number ?? 0) + 1,
     ...stored.spec,
-    frozenOn: todaySerial(),
+    frozenOn: serialOfToday(),
     lines: readView(own.GTM, rows, stored.gtm),
   };
 }

@@ -8,7 +8,6 @@ import { NO_PAST, withPast } from '../../planning/rolling/past-inputs';
 import type { RollingInputs } from '../../planning/rolling/rolling-inputs';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import { cell, onSheet } from '../../sheets/address';
-import type { Area } from '../../sheets/blueprint';
 import type { ChangesInputs } from '../../sheets/rolling/changes-sheet';
 import { readChanges } from '../../sheets/rolling/read-changes';
 import { readDrivers } from '../../sheets/rolling/read-drivers';
@@ -24,6 +23,7 @@ import type { Scene } from '../scene';
 import { LISTS, ROLLING_SHEETS, type RollingSheetId } from './sheets';
 import type { Standing } from './standing';
 import type { RollingSheetRecord, StoredRolling } from './store';
+import { within } from '../within';
 
 /** What people typed into a rolling plan. */
 export interface Typed {
@@ -93,10 +93,6 @@ function refuseTypedOver(
       (list !== undefined && belongsTo(list, row, LISTS[id]?.alone === true ? null : column)),
   );
   if (over) throw new InputError('rolling-typed-over', { address: onSheet(own.name, cell(over.row, over.column)), found: over.found });
-}
-
-function within({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 }
 
 /** Lines of a list are a person's to write, and may have moved; a null column is any. */

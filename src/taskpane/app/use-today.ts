@@ -1,10 +1,7 @@
 import { useMemo } from 'react';
-import { serialOf } from '../../calendar/serial';
+import { serialOfToday } from '../../planning/actuals/excel-date';
 
 /** Serial number of the day on which a page was opened. */
 export function useToday(): number {
-  return useMemo(() => {
-    const now = new Date();
-    return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  }, []);
+  return useMemo(() => serialOfToday(), []);
 }

@@ -200,3 +200,16 @@ describe('a workbook whose sheets people have changed', () => {
       expect((await workbook.readState(EN)).rolling?.checks.off).toBe(0);
     }));
 });
+
+test('a roll that made a deleted sheet anew is taken back, as the plan’s own formulas do not hold it', () =>
+  inMarch(async (workbook, _, { engine }) => {
+    await workbook.importActuals(sold(3), EN);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Focus').delete();
+      await context.sync();
+    });
+    const before = engine.sheets().map(({ name }) => name);
+    await build(workbook, month(4), 3);
+    await workbook.undo(EN);
+    expect(engine.sheets().map(({ name }) => name)).toEqual(before);
+  }));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createAlmanacWorkbook } from '../../../src/excel';
-import { todaySerial } from '../../../src/excel/build-breakdown';
+import { serialOfToday } from '../../../src/planning/actuals/excel-date';
 import type { NodeHost } from '../../../src/host/node';
 import type { BreakdownPlan, LockConflict } from '../../../src/planning/breakdown/plan';
 import { InputError } from '../../../src/locales/input-error';
@@ -65,7 +65,7 @@ async function buildProposal({ actions, state, idle }: OpenPane): Promise<void> 
 
 const stateLines = ({ state }: OpenPane): readonly string[] => {
   const { workbook } = state();
-  return workbook === null ? [] : homeRows(workbook, english, todaySerial()).map((row) => row.state);
+  return workbook === null ? [] : homeRows(workbook, english, serialOfToday()).map((row) => row.state);
 };
 
 function builtPlan({ state }: OpenPane): BreakdownPlan {
