@@ -1,5 +1,6 @@
 import { createAlmanacWorkbook, OfficeFailure } from '../../src/excel';
 import type { BreakdownSpec } from '../../src/planning/breakdown/plan';
+import { rollingForecast } from '../../src/planning/rolling/plan-rolling';
 import { COL, FIRST_ROW } from '../../src/sheets/breakdown/layout';
 import { cell } from '../../src/sheets/address';
 import type { BookSnapshot } from '../../src/host/engine/snapshot';
@@ -35,6 +36,15 @@ const CODES = [
 
 type Operation = (workbook: ReturnType<typeof createAlmanacWorkbook>) => Promise<unknown>;
 
+/** Builds the rolling plan from a month of 2025, rolling on from another. */
+async function rolled(workbook: ReturnType<typeof createAlmanacWorkbook>, month: number, from?: number): Promise<void> {
+  const { breakdown, actuals } = await workbook.readState(EN);
+  if (!breakdown || !actuals) throw new Error('There is no plan.');
+  const spec = { asOf: { year: 2025, month }, months: 2 };
+  const forecast = await madeForecast(actuals.rows, rollingForecast(spec, breakdown.plan, actuals.rows));
+  await workbook.buildRolling({ spec, forecast, ...(from === undefined ? {} : { rollFrom: { year: 2025, month: from } }) }, EN);
+}
+
 const OPERATIONS: Record<string, { prepare: Operation; run: Operation }> = {
   'a first import': { prepare: async () => undefined, run: (workbook) => workbook.importActuals(HISTORY, EN) },
   'an import over an import': {
@@ -60,6 +70,14 @@ const OPERATIONS: Record<string, { prepare: Operation; run: Operation }> = {
       });
     },
     run: (workbook) => workbook.buildBreakdown({ ...SPEC, levels: ['product'], digits: 2 }, { locale: 'zh-CN', chosen: 'zh-CN' }),
+  },
+  'a rolling plan rolled forward for the first time': {
+    prepare: async (workbook) => {
+      await workbook.importActuals(HISTORY, EN);
+      await workbook.buildBreakdown({ ...SPEC, start: { year: 2025, month: 7 } }, EN);
+      await rolled(workbook, 9);
+    },
+    run: (workbook) => rolled(workbook, 10, 9),
   },
   'a first forecast': {
     prepare: (workbook) => workbook.importActuals(HISTORY, EN),

@@ -165,7 +165,7 @@ describeInBrowser('the pane as the workbench serves it', () => {
         .getByRole('img', { name: /^What has moved the landing\. Since the view of Jan 2023, the landing of the year has risen/ })
         .waitFor();
       await pane.getByRole('button', { name: 'Show as table' }).click();
-      await pane.getByRole('row', { name: /^Actuals against forecast \+/ }).waitFor();
+      await pane.getByRole('row', { name: /^Actuals \+/ }).waitFor();
       for (const sheet of ['Changes', 'Accuracy', 'GTM Log']) await pane.getByRole('button', { name: sheet, exact: true }).waitFor();
       expect(await violations(frameOf(page))).toEqual([]);
       await pane.getByRole('button', { name: 'Undo' }).click();

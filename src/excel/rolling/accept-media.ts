@@ -16,7 +16,7 @@ import { readRollingXml } from './store';
  * Takes the recommended split of the media budget over: each month's budget stays what it is, and so do tools that are fixed or have no curve.
  *
  * @returns the months whose budgets changed, and the transaction (null when none did)
- * @throws InputError `no-rolling` where there is no rolling plan, or no `Media` in it; `rolling-block-changed` where its lines are not where the build left
+ * @throws InputError `no-rolling` where there is no rolling plan, `media-gone` where its `Media` was deleted; `rolling-block-changed` where its lines are not where the build left
  * them; `media-no-budget` where nothing is to be split; `sheet-protected`
  */
 export async function acceptMedia(
@@ -27,7 +27,8 @@ export async function acceptMedia(
   const scene = await readScene(context);
   const sheet = sheetNameOf(scene, 'Media');
   const xml = scene.rollingParts[0]?.getXml();
-  if (sheet === null || !xml) throw new InputError('no-rolling');
+  if (!xml || sheetNameOf(scene, 'GTM') === null) throw new InputError('no-rolling');
+  if (sheet === null) throw new InputError('media-gone');
   refuseProtected(scene, sheet);
   await roundTrip(context);
   const stored = readRollingXml(xml.value)?.content;

@@ -3,33 +3,13 @@ import { serialOfToday } from '../../planning/actuals/excel-date';
 import type { ForecastPlan } from '../../planning/forecast/forecast-plan';
 import { seriesTree } from '../../planning/forecast/series-tree';
 import { InputError } from '../../planning/input-error';
-import { carryOver } from '../../planning/actions/carry-over';
-import { firstActions } from '../../planning/actions/first-actions';
-import { mergeActions, type KeptActions } from '../../planning/actions/merge-actions';
-import { planDrivers } from '../../planning/drivers/plan-drivers';
-import { planMedia } from '../../planning/media/plan-media';
-import { mergeFocus } from '../../planning/rolling/merge-focus';
-import { pastInputs } from '../../planning/rolling/past-inputs';
 import { planRolling, rollingForecast } from '../../planning/rolling/plan-rolling';
-import { withView, type FrozenView } from '../../planning/rolling/plan-view';
-import { gtmLogText } from '../../locales/gtm-log';
-import type { Locale } from '../../locales/locale';
+import { type FrozenView } from '../../planning/rolling/plan-view';
 import { progressText } from '../../locales/progress';
 import { rollingNoteText } from '../../locales/rolling-notes';
 import type { SheetBlueprint } from '../../sheets/blueprint';
-import {
-  logSheet,
-  rollingContext,
-  rollingSheets,
-  type RollingContext,
-  type RollingParts,
-  type RollingSheetsInput,
-} from '../../sheets/rolling';
+import { logSheet, rollingContext, rollingSheets, type RollingContext, type RollingSheetsInput } from '../../sheets/rolling';
 import { CAUSES, CHANGES_TOTAL } from '../../sheets/rolling/changes-layout';
-import type { LogContents } from '../../sheets/rolling/log-contents';
-import { LOG_FIELDS } from '../../sheets/rolling/log-layout';
-import { driversRecord } from '../../sheets/rolling/read-drivers';
-import { mediaRecord } from '../../sheets/rolling/media-layout';
 import { readView } from '../../sheets/rolling/read-view';
 import { activateChange } from '../activate-change';
 import type { Change } from '../change';
@@ -43,11 +23,12 @@ import { storeChange } from '../store-change';
 import { Transaction } from '../transaction';
 import { rollingChanges } from './changes';
 import { appendChanges } from './log';
-import { gtmRecord, sheetRecords } from './record';
+import { sheetRecords } from './record';
 import { readStanding, type Standing } from './standing';
 import { ROLLING_NAMESPACE, writeRollingXml, type StoredRolling } from './store';
 import { typedInto } from './typed';
 import { withFormulas } from './typed-formulas';
+import { described } from './describe';
 
 /**
  * Builds the rolling plan, builds it again, or rolls it forward: reads what is there, puts the view that stands into the log where it rolls, keeps what people
@@ -76,10 +57,8 @@ export async function buildRolling(
   const typed = typedInto(standing, scene, stored, spec);
   const view = rollFrom ? frozenView(standing, scene, rollFrom) : null;
   const fresh = planRolling({ spec, breakdown: breakdown.plan, actuals: actuals.rows, forecast, measured });
-  const { lines, dropped } = mergeFocus(fresh.focus, typed.focus);
-  const plan = { ...fresh, focus: lines };
-
   const sheetsLocale = languageOfSheets(options, stored?.locale ?? breakdown.locale ?? null);
+  const { plan, parts, memory } = described({ fresh, typed, standing, view, rollFrom, locale: sheetsLocale });
   const input: Omit<RollingSheetsInput, 'madeOn'> = {
     plan,
     inputs: typed.inputs,
@@ -88,21 +67,9 @@ export async function buildRolling(
     moneyDigits: breakdown.spec.digits,
     sheetNames: presentNames(scene),
   };
-  const actions = mergeActions(firstActions(plan), carriedOn(typed.actions, rollFrom, spec));
-  const parts: RollingParts = {
-    actions: { lines: actions.lines, inputs: typed.actionsInputs },
-    media: planMedia({ months: plan.months, inputs: typed.media }),
-    drivers: planDrivers(plan, typed.drivers),
-    outlook: typed.outlook,
-    log: logNow(standing, view, sheetsLocale),
-    withoutLog: (['Changes', 'Accuracy'] as const).filter((id) => standing.own[id] !== undefined),
-    // A roll is told of since the view it has logged.
-    changes: view ? { view: null } : typed.changes,
-  };
-  const next = { gtm: gtmRecord(plan), media: mediaRecord(parts.media), drivers: driversRecord(parts.drivers) };
   const logged = loggedChanges(standing, view, rollingContext({ ...input, madeOn: serialOfToday() }));
   const changesOf = async (madeOn: number): Promise<{ blueprints: SheetBlueprint[]; changes: Change[] }> => {
-    const sheets = withFormulas(rollingSheets({ ...input, madeOn }, parts), typed.formulas, stored, next);
+    const sheets = withFormulas(rollingSheets({ ...input, madeOn }, parts), typed.formulas, stored, memory);
     const blueprints = [...sheets, ...logged.made];
     return { blueprints, changes: await rollingChanges(context, scene, blueprints, standing) };
   };
@@ -113,7 +80,10 @@ export async function buildRolling(
     [madeOn, made] = [serialOfToday(), await changesOf(serialOfToday())];
   const { blueprints } = made;
   const result = (cellsWritten: number, changed: RollingResult['changes'] = null): RollingResult => ({
-    sheets: blueprints.map(({ name, id }) => ({ name, created: sheetNameOf(scene, id) === null })),
+    sheets: [
+      ...blueprints.map(({ name, id }) => ({ name, created: sheetNameOf(scene, id) === null })),
+      ...(logged.added.length > 0 && standing.log ? [{ name: standing.log.sheet, created: false }] : []),
+    ],
     plan,
     cellsWritten,
     changes: changed,
@@ -127,10 +97,7 @@ export async function buildRolling(
     madeOn,
     moneyDigits: breakdown.spec.digits,
     sheets: sheetRecords(blueprints),
-    ...next,
-    past: pastInputs(typed, plan.months),
-    focus: { written: lines.flatMap(({ cells, basis }) => (basis === null ? [] : [cells])), dropped },
-    actions: { written: actions.lines.flatMap(({ cells, own }) => (own ? [cells] : [])), dropped: actions.dropped },
+    ...memory,
   };
   changes.push(storeChange(writeRollingXml(record, standing.document, new Date().toISOString()), standing.xml, ROLLING_NAMESPACE));
   const gtm = blueprints.find(({ id }) => id === 'GTM')?.name ?? '';
@@ -178,18 +145,6 @@ async function readMoved(context: Excel.RequestContext): Promise<RollingResult['
     causes: CAUSES.map((cause, at) => ({ cause, amount: figures[at] ?? 0 })),
     now: figures[CAUSES.length] ?? 0,
   };
-}
-
-/** The actions as they stand, those that are neither done nor dropped carried on where the plan rolls forward. */
-function carriedOn(kept: KeptActions | null, from: RollingToBuild['rollFrom'], { asOf }: RollingToBuild['spec']): KeptActions | null {
-  return kept && from ? { ...kept, standing: carryOver(kept.standing, from, asOf) } : kept;
-}
-
-/** The log as it will be; null where nothing is in it. */
-function logNow({ log }: Standing, view: FrozenView | null, locale: Locale): LogContents | null {
-  if (!view) return log;
-  const titles = log?.titles ?? LOG_FIELDS.map((field) => gtmLogText(locale, field));
-  return { ...withView(log ?? { views: [], planners: [] }, view), titles };
 }
 
 /** What a view does to the log: a sheet where there is none yet, else lines added to it. */

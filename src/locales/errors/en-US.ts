@@ -254,6 +254,7 @@ export const enUS = {
   'rolling-record-gone':
     'Another program has dropped what Almanac had noted of the rolling plan on “{sheet}”, so that what you typed there cannot be told from what was written. Copy what you typed, delete the sheets of the rolling plan (GTM Log may stay), then build one anew.',
   'rolling-table-gone': 'The list on “{sheet}” is no table any more. Undo that, or delete the sheet to get a new one, then rebuild.',
+  'media-gone': 'The sheet Media of the rolling plan was deleted. Rebuild the rolling plan to get it back.',
   'media-no-budget':
     'There is no budget on “{sheet}” to split: type budgets by tool and month first, for tools with past spend and sales or a typed curve.',
   'log-column-gone':

@@ -259,6 +259,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'rolling-record-gone':
     'Một chương trình khác đã bỏ ghi nhận của Almanac về kế hoạch cuốn chiếu trên “{sheet}”, nên không phân biệt được phần bạn nhập với phần đã ghi. Hãy chép lại phần bạn nhập, xóa các trang của kế hoạch cuốn chiếu (GTM Log có thể giữ), rồi tạo lại.',
   'rolling-table-gone': 'Danh sách trên “{sheet}” không còn là bảng. Hãy hoàn tác, hoặc xóa trang để có bảng mới, rồi tạo lại.',
+  'media-gone': 'Trang Media của kế hoạch cuốn chiếu đã bị xóa. Hãy tạo lại kế hoạch cuốn chiếu để có lại.',
   'media-no-budget':
     'Trên “{sheet}” không có ngân sách để chia: hãy nhập ngân sách theo công cụ và tháng trước, cho công cụ có chi tiêu và doanh số đã qua hoặc đường cong đã nhập.',
   'log-column-gone':
