@@ -225,13 +225,33 @@ describe('almanac gtm', () => {
     expect(out).toMatch(/^Row +2027-02 +2027-03 +2027-04 +Net sales +Annual plan/);
     expect(out).toMatch(/^Total( +[\d,]+){3}/m);
     expect(out).toContain('The history has no units');
-    expect(out).toContain('Written rolling.xlsx: GTM, Focus.');
+    expect(out).toContain('Written rolling.xlsx: GTM, Focus, Media, Drivers, 30-60-90, Outlook.');
     const { book } = await readXlsx(new Uint8Array(readFileSync(join(folder, 'rolling.xlsx'))));
     expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Breakdown', 'GTM', 'Focus']));
     const later = almanac('gtm', 'rolling.xlsx', '--as-of', '2028-02', '--out', 'no.xlsx');
     expect(later.code).toBe(2);
     expect(later.err).toContain('2027-01 to 2027-12; found 2028-02');
     expect(existsSync(join(folder, 'no.xlsx'))).toBe(false);
+  });
+});
+
+describe('almanac roll', () => {
+  test('rolls on, prints what moved the landing, and refuses where nothing is due or planned', async () => {
+    writeFileSync(join(folder, 'sales.csv'), HISTORY);
+    almanac('breakdown', '--history', 'sales.csv', '--target', '1.2m', '--start', '2027-01', '--out', 'year.xlsx');
+    const none = almanac('roll', 'year.xlsx', '--out', 'no.xlsx');
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('There is no rolling plan in this workbook yet')]);
+    almanac('gtm', 'year.xlsx', '--as-of', '2027-02', '--out', 'rolling.xlsx');
+    const early = almanac('roll', 'rolling.xlsx', '--out', 'no.xlsx');
+    expect([early.code, early.err]).toEqual([2, expect.stringContaining('The rolling plan begins in 2027-02')]);
+    expect(existsSync(join(folder, 'no.xlsx'))).toBe(false);
+    const { code, out } = almanac('roll', 'rolling.xlsx', '--as-of', '2027-03', '--out', 'march.xlsx');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Row +2027-03 +2027-04 +2027-05/);
+    expect(out).toMatch(/^Landing then +[\d,]+$/m);
+    expect(out).toMatch(/^Landing now +[\d,]+$/m);
+    const { book } = await readXlsx(new Uint8Array(readFileSync(join(folder, 'march.xlsx'))));
+    expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['GTM', 'Changes', 'Accuracy', 'GTM Log']));
   });
 });
 
