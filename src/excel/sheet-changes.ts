@@ -102,9 +102,9 @@ export interface SheetToChange {
  * @throws InputError `content-in-the-way` naming the first cell of a person's own that would be overwritten or parted from its row.
  */
 export async function ownSheetsChanges(context: Excel.RequestContext, sheets: readonly SheetToChange[]): Promise<Change[][]> {
-  const cells = sheets.map(cellChanges);
-  const looks = sheets.map(({ blueprint, own, record }) => {
-    const next = recordOf(blueprint);
+  const described = sheets.map((sheet) => ({ ...sheet, next: recordOf(sheet.blueprint) }));
+  const cells = described.map(cellChanges);
+  const looks = described.map(({ blueprint, own, record, next }) => {
     if (record && record.look === next.look) return null;
     const before = record ?? { ...next, rowGroups: [] };
     const area = areaOfBoth(own, next);
@@ -138,9 +138,8 @@ function areaOfBoth(own: OwnSheet, { area }: Pick<SheetRecord, 'area'>): Area {
   return { row: 0, column: 0, rows: Math.max(own.owned.rows, area.rows), columns: Math.max(own.owned.columns, area.columns) };
 }
 
-function cellChanges({ blueprint, own, record }: SheetToChange): Change[] {
+function cellChanges({ blueprint, own, record, next }: SheetToChange & { readonly next: SheetRecord }): Change[] {
   const wanted = blueprint.contents[0]?.cells ?? [];
-  const next = recordOf(blueprint);
   const area = areaOfBoth(own, next);
   const before: Matrix = grid(area.rows, area.columns, (row, column) => own.formulas[row]?.[column] ?? '');
   const reshaped = next.area.rows !== own.owned.rows || next.area.columns !== own.owned.columns;

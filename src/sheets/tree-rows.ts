@@ -21,30 +21,14 @@ export function outlineGroups(rows: readonly TreeRow[], first: number): { row: n
   );
 }
 
-/** Rows that follow one another and have something in common. */
-interface Run {
-  /** Index of the first of them. */
-  readonly first: number;
-  readonly count: number;
-}
-
 /** The lowest rows, neighbours together. */
-export function leafRuns(rows: readonly TreeRow[]): Run[] {
-  return runsOf(rows, ({ children }) => children.length === 0).flatMap(({ value, ...run }) => (value ? [run] : []));
-}
-
-/** All rows, neighbours of the same depth together. */
-export function depthRuns(rows: readonly { readonly depth: number }[]): (Run & { readonly depth: number })[] {
-  return runsOf(rows, ({ depth }) => depth).map(({ value, ...run }) => ({ ...run, depth: value }));
-}
-
-function runsOf<Row, Value>(rows: readonly Row[], valueOf: (row: Row) => Value): (Run & { readonly value: Value })[] {
-  const runs: { first: number; count: number; value: Value }[] = [];
-  rows.forEach((row, index) => {
-    const value = valueOf(row);
+export function leafRuns(rows: readonly TreeRow[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  rows.forEach(({ children }, index) => {
+    if (children.length > 0) return;
     const last = runs.at(-1);
-    if (last?.value === value) last.count += 1;
-    else runs.push({ first: index, count: 1, value });
+    if (last && last.first + last.count === index) last.count += 1;
+    else runs.push({ first: index, count: 1 });
   });
   return runs;
 }

@@ -68,17 +68,19 @@ export async function buildRolling(
     sheetNames: presentNames(scene),
   };
   const logged = loggedChanges(standing, view, rollingContext({ ...input, madeOn: serialOfToday() }));
-  const changesOf = async (madeOn: number): Promise<{ blueprints: SheetBlueprint[]; changes: Change[] }> => {
-    const sheets = withFormulas(rollingSheets({ ...input, madeOn }, parts), typed.formulas, stored, memory);
-    const blueprints = [...sheets, ...logged.made];
-    return { blueprints, changes: await rollingChanges(context, scene, blueprints, standing) };
-  };
-  const before = stored?.madeOn ?? serialOfToday();
-  await guardWrite(context, scene, [...rollingSheets({ ...input, madeOn: before }, parts), ...logged.made]);
-  let [madeOn, made] = [before, await changesOf(before)];
-  if (made.changes.length + logged.added.length > 0 && before !== serialOfToday())
-    [madeOn, made] = [serialOfToday(), await changesOf(serialOfToday())];
-  const { blueprints } = made;
+  const sheetsFor = (madeOn: number): SheetBlueprint[] => [
+    ...withFormulas(rollingSheets({ ...input, madeOn }, parts), typed.formulas, stored, memory),
+    ...logged.made,
+  ];
+  let madeOn = stored?.madeOn ?? serialOfToday();
+  let blueprints = sheetsFor(madeOn);
+  await guardWrite(context, scene, blueprints);
+  let ofSheets = await rollingChanges(context, scene, blueprints, standing);
+  if (ofSheets.length + logged.added.length > 0 && madeOn !== serialOfToday()) {
+    madeOn = serialOfToday();
+    blueprints = sheetsFor(madeOn);
+    ofSheets = await rollingChanges(context, scene, blueprints, standing);
+  }
   const result = (cellsWritten: number, changed: RollingResult['changes'] = null): RollingResult => ({
     sheets: [
       ...blueprints.map(({ name, id }) => ({ name, created: sheetNameOf(scene, id) === null })),
@@ -89,7 +91,7 @@ export async function buildRolling(
     changes: changed,
     notes: plan.notes.map(({ code, params }) => rollingNoteText(locale, code, params)),
   });
-  const changes = [...made.changes, ...logged.added];
+  const changes = [...ofSheets, ...logged.added];
   if (changes.length === 0) return { result: result(0), transaction: null };
   const record: StoredRolling = {
     spec,

@@ -1,3 +1,4 @@
+import { monthNumberOfSerial } from '../../calendar/months';
 import { LOCALES } from '../../locales/locale';
 import { gtmLogText } from '../../locales/gtm-log';
 import { InputError } from '../../planning/input-error';
@@ -5,6 +6,7 @@ import type { FrozenView, PlanLog, PlanView } from '../../planning/rolling/plan-
 import { cell, onSheet, range as addressOf } from '../../sheets/address';
 import type { Area } from '../../sheets/blueprint';
 import { serialMonth } from '../../sheets/breakdown/month-serial';
+import type { LogContents } from '../../sheets/rolling/log-contents';
 import type { RollingContext } from '../../sheets/rolling/context';
 import { LOG_FIELDS, LOG_TABLE, logColumn, type LogField } from '../../sheets/rolling/log-layout';
 import { CENTRED, formats, logLines } from '../../sheets/rolling/log-sheet';
@@ -15,11 +17,9 @@ import { sheetNameOf, type Scene } from '../scene';
 import { tableSize } from '../table-size';
 
 /** The log as it stands. */
-export interface StandingLog extends PlanLog {
+export interface StandingLog extends LogContents {
   readonly sheet: string;
   readonly area: Area;
-  /** The titles of its columns. */
-  readonly titles: readonly string[];
 }
 
 /** Columns whose cells are read back. */
@@ -29,7 +29,7 @@ const READ: readonly LogField[] = ['view', 'asOf', 'frozenOn', 'planner', 'month
  * Queues the reading of the log; the function gives it after the next sync. Null where there is none.
  *
  * @throws InputError `rolling-table-gone` where it is no table any more; the function `log-column-gone` naming a column of ours that is not where it was,
- * `content-in-the-way` where something stands below the table
+ * `log-below` where something stands below the table
  */
 export function loadLog({ workbook }: Excel.RequestContext, scene: Scene): (() => StandingLog) | null {
   const sheet = sheetNameOf(scene, 'Log');
@@ -61,24 +61,21 @@ export function loadLog({ workbook }: Excel.RequestContext, scene: Scene): (() =
 
 /** The views that stand in the log's lines. */
 function logOf([numbers = [], firsts = [], days = [], planners = [], months = []]: readonly unknown[][]): PlanLog {
-  const views = new Map<number, PlanView & { readonly last: number }>();
+  const views = new Map<number, PlanView>();
   numbers.forEach((number, at) => {
     const [asOf, month, frozenOn] = [firsts[at], months[at], days[at]];
     if (typeof number !== 'number' || typeof asOf !== 'number' || typeof month !== 'number') return;
-    const first = serialMonth(asOf);
-    const own = serialMonth(month);
     const before = views.get(number);
-    const count = (own.year - first.year) * 12 + own.month - first.month + 1;
+    const count = monthNumberOfSerial(month) - monthNumberOfSerial(asOf) + 1;
     views.set(number, {
       number,
-      asOf: first,
+      asOf: serialMonth(asOf),
       months: Math.max(before?.months ?? 0, count),
       frozenOn: typeof frozenOn === 'number' ? frozenOn : 0,
-      last: month,
     });
   });
   return {
-    views: [...views.values()].sort((a, b) => a.number - b.number).map(({ last: _last, ...view }) => view),
+    views: [...views.values()].sort((a, b) => a.number - b.number),
     planners: [...new Set(planners.map((planner) => String(planner ?? '')).filter((planner) => planner !== ''))],
   };
 }

@@ -10,12 +10,13 @@ import { methodDetail } from '../forecast/forecast-words';
 import { counted } from '../formula-text';
 import { COLORS, MONTH, PERCENT, ROLES } from '../roles';
 import { quoted } from '../text-content';
-import { depthRuns, leafRuns, outlineGroups } from '../tree-rows';
+import { leafRuns, outlineGroups } from '../tree-rows';
 import { sheetRow, type RollingContext } from './context';
 import { attentionFormula, checkFormula } from './gtm-attention';
 import { writeRow } from './gtm-cells';
 import { checkRows, writeChecks } from './gtm-checks';
 import { isModelRow, modelName, writeStock } from './gtm-stock';
+import { styleTree } from './tree-style';
 import { BLOCK_WIDTH, checksName, FIRST_MONTH, FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW } from './layout';
 
 const UPLIFT = '0.0%_);(0.0%);"–"_)';
@@ -238,14 +239,11 @@ function styleStock(context: RollingContext, draft: Draft): void {
 function styleRows(context: RollingContext, draft: Draft): void {
   const { plan, columns: c } = context;
   const n = plan.months.length;
+  styleTree(draft, plan.rows, { first: FIRST_ROW, column: 0, columns: c.end });
   plan.rows.forEach((row, index) => {
-    if (row.children.length === 0) return;
-    const r = sheetRow(index);
-    draft.style(area(r, 0, 1, c.end), row.parent < 0 ? ROLES.grand : row.depth === 1 ? ROLES.total : ROLES.subtotal);
-    if (c.stock && isModelRow(context, row)) draft.style(area(r, c.stock.model, 1, 2), ROLES.input);
+    if (c.stock && row.children.length > 0 && isModelRow(context, row))
+      draft.style(area(sheetRow(index), c.stock.model, 1, 2), ROLES.input);
   });
-  for (const { first, count, depth } of depthRuns(plan.rows))
-    if (depth > 0) draft.style(area(sheetRow(first), c.label, count, 1), { horizontal: 'Left', indent: depth });
   for (const { first, count } of leafRuns(plan.rows)) {
     const block = (column: number, columns: number) => area(sheetRow(first), column, count, columns);
     draft.style(block(c.manual, n), ROLES.input);
