@@ -4,11 +4,8 @@ import { ACTION_FIELDS, actionCells, type ActionCells, type ActionLine } from '.
 import { dueOf } from '../../../src/planning/actions/carry-over';
 import { firstActions } from '../../../src/planning/actions/first-actions';
 import { computeBreakdown } from '../../../src/planning/breakdown/compute-breakdown';
-import { NO_INPUTS } from '../../../src/planning/breakdown/no-inputs';
 import type { BreakdownPlan } from '../../../src/planning/breakdown/plan';
-import { planBreakdown } from '../../../src/planning/breakdown/plan-breakdown';
 import { InputError } from '../../../src/planning/input-error';
-import { planRolling, rollingForecast } from '../../../src/planning/rolling/plan-rolling';
 import type { SheetBlueprint } from '../../../src/sheets/blueprint';
 import { monthSerial } from '../../../src/sheets/breakdown/month-serial';
 import { ACTION_COLUMNS, ACTIONS, actionColumn, type ActionColumn } from '../../../src/sheets/rolling/actions-layout';
@@ -17,8 +14,8 @@ import type { RollingContext } from '../../../src/sheets/rolling/context';
 import { readActions, type ActionsInputs } from '../../../src/sheets/rolling/read-actions';
 import { ROLES } from '../../../src/sheets/roles';
 import { madeUpHistory } from '../../excel/history';
-import { madeForecast } from '../../planning/forecast/made-forecast';
 import { DrawnRolling } from './drawn-rolling';
+import { planned } from './planned';
 
 /** To April 2027; the window is May and June. */
 const HISTORY = madeUpHistory(1, 1, 40);
@@ -33,21 +30,7 @@ interface Drawn {
 }
 
 async function drawn(lines: readonly ActionLine[], inputs?: ActionsInputs, locale: Locale = 'en-US'): Promise<Drawn> {
-  const breakdown = planBreakdown({
-    spec: {
-      target: 1_200_000,
-      start: { year: 2027, month: 1 },
-      market: 'none',
-      method: 'history',
-      levels: ['channel', 'product'],
-      digits: 0,
-      currency: 'CNY',
-    },
-    actuals: HISTORY,
-    kept: NO_INPUTS,
-  });
-  const forecast = await madeForecast(HISTORY, rollingForecast(SPEC, breakdown, HISTORY));
-  const plan = planRolling({ spec: SPEC, breakdown, actuals: HISTORY, forecast });
+  const { breakdown, plan } = await planned(HISTORY, SPEC, { target: 1_200_000, market: 'none' });
   let blueprint: SheetBlueprint | undefined;
   const more = (context: RollingContext) => [(blueprint = actionsSheet(context, lines, inputs))];
   return { breakdown, sheet: await DrawnRolling.of(plan, breakdown, HISTORY, { locale, more }), blueprint };

@@ -1,18 +1,16 @@
 import type { ActualsRow } from '../../../src/planning/actuals/actuals';
 import type { BreakdownPlan, BreakdownSpec } from '../../../src/planning/breakdown/plan';
-import { planBreakdown } from '../../../src/planning/breakdown/plan-breakdown';
 import { computeBreakdown } from '../../../src/planning/breakdown/compute-breakdown';
 import { NO_INPUTS } from '../../../src/planning/breakdown/no-inputs';
-import { planRolling, rollingForecast } from '../../../src/planning/rolling/plan-rolling';
 import type { RollingInputs } from '../../../src/planning/rolling/rolling-inputs';
 import type { RollingSpec } from '../../../src/planning/rolling/rolling-plan';
 import { marketplaceStock, sellIn } from '../../../src/planning/rolling/stock';
 import { COL } from '../../../src/sheets/breakdown/layout';
 import { FIRST_ROW, FOCUS, focusColumn } from '../../../src/sheets/rolling/layout';
 import { madeUpHistory } from '../../excel/history';
-import { madeForecast } from '../../planning/forecast/made-forecast';
 import { seededUniform } from '../../support/histories';
 import { DrawnRolling } from './drawn-rolling';
+import { planned } from './planned';
 
 const HISTORY = madeUpHistory(2, 2);
 /** May, June and July 2027. */
@@ -30,23 +28,9 @@ async function drawn(
   spec: Partial<RollingSpec> = {},
   { inputs, asked, history = HISTORY, added }: Given = {},
 ): Promise<{ sheet: DrawnRolling; breakdown: BreakdownPlan }> {
-  const breakdown = planBreakdown({
-    spec: {
-      target: 12_000_000,
-      start: { year: 2027, month: 1 },
-      market: 'CN',
-      method: 'history',
-      levels: ['channel', 'product'],
-      digits: 0,
-      currency: 'CNY',
-      ...asked,
-    },
-    actuals: history,
-    kept: { ...NO_INPUTS, newRows: added === undefined ? [] : [{ channel: '', store: '', product: added, like: '' }] },
-  });
   const of = { asOf: { year: 2027, month: 5 }, months: 3, ...spec };
-  const forecast = await madeForecast(history, rollingForecast(of, breakdown, history));
-  const plan = planRolling({ spec: of, breakdown, actuals: history, forecast });
+  const newRows = added === undefined ? [] : [{ channel: '', store: '', product: added, like: '' }];
+  const { breakdown, plan } = await planned(history, of, asked, { ...NO_INPUTS, newRows });
   return { breakdown, sheet: await DrawnRolling.of(plan, breakdown, history, { inputs }) };
 }
 

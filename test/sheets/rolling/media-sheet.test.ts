@@ -1,14 +1,12 @@
+import type { BreakdownPlan } from '../../../src/planning/breakdown/plan';
 import type { Locale } from '../../../src/locales/locale';
 import { LOCALES } from '../../../src/locales/locale';
 import { mediaSheetText } from '../../../src/locales/media-sheet';
-import { planBreakdown } from '../../../src/planning/breakdown/plan-breakdown';
-import { NO_INPUTS } from '../../../src/planning/breakdown/no-inputs';
 import { NO_MEDIA_INPUTS, namedTool, type MediaInputs, type ToolInputs } from '../../../src/planning/media/media-inputs';
 import { planMedia, type MediaPlan } from '../../../src/planning/media/plan-media';
 import { roundSplit } from '../../../src/planning/media/round-split';
 import { expectedSales, marginalReturn } from '../../../src/planning/media/response-curve';
 import { splitBudget, type BudgetedTool } from '../../../src/planning/media/split-budget';
-import { planRolling, rollingForecast } from '../../../src/planning/rolling/plan-rolling';
 import type { RollingPlan } from '../../../src/planning/rolling/rolling-plan';
 import { monthSerial } from '../../../src/sheets/breakdown/month-serial';
 import { ROLES } from '../../../src/sheets/roles';
@@ -26,31 +24,17 @@ import {
 import { mediaSheet } from '../../../src/sheets/rolling/media-sheet';
 import { readMedia } from '../../../src/sheets/rolling/read-media';
 import { madeUpHistory } from '../../excel/history';
-import { madeForecast } from '../../planning/forecast/made-forecast';
 import { seededUniform } from '../../support/histories';
 import { DrawnRolling } from './drawn-rolling';
+import { planned } from './planned';
 
 const HISTORY = madeUpHistory(1, 1);
 const ISO = ['2027-05', '2027-06'];
-const breakdown = planBreakdown({
-  spec: {
-    target: 12_000_000,
-    start: { year: 2027, month: 1 },
-    market: 'CN',
-    method: 'history',
-    levels: ['channel', 'product'],
-    digits: 0,
-    currency: 'CNY',
-  },
-  actuals: HISTORY,
-  kept: NO_INPUTS,
-});
+let breakdown: BreakdownPlan;
 let plan: RollingPlan;
 
 beforeAll(async () => {
-  const spec = { asOf: { year: 2027, month: 5 }, months: 2 };
-  const forecast = await madeForecast(HISTORY, rollingForecast(spec, breakdown, HISTORY));
-  plan = planRolling({ spec, breakdown, actuals: HISTORY, forecast });
+  ({ breakdown, plan } = await planned(HISTORY, { asOf: { year: 2027, month: 5 }, months: 2 }));
 });
 
 /** The sheet beside the rolling plan, and what stands on it. */

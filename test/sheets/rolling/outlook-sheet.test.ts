@@ -2,11 +2,8 @@ import { timeProgress } from '../../../src/calendar/time-progress';
 import { LOCALES, type Locale } from '../../../src/locales/locale';
 import type { ActualsRow } from '../../../src/planning/actuals/actuals';
 import { computeBreakdown } from '../../../src/planning/breakdown/compute-breakdown';
-import { NO_INPUTS } from '../../../src/planning/breakdown/no-inputs';
 import type { BreakdownPlan, BreakdownSpec } from '../../../src/planning/breakdown/plan';
-import { planBreakdown } from '../../../src/planning/breakdown/plan-breakdown';
 import { landingOf } from '../../../src/planning/outlook/landing';
-import { planRolling, rollingForecast } from '../../../src/planning/rolling/plan-rolling';
 import type { RollingSpec } from '../../../src/planning/rolling/rolling-plan';
 import { attainment } from '../../../src/planning/variance/attainment';
 import { growth } from '../../../src/planning/variance/growth';
@@ -20,9 +17,9 @@ import { outlookSheet } from '../../../src/sheets/rolling/outlook-sheet';
 import { readOutlook, type OutlookInputs } from '../../../src/sheets/rolling/read-outlook';
 import { ROLES } from '../../../src/sheets/roles';
 import { madeUpHistory } from '../../excel/history';
-import { madeForecast } from '../../planning/forecast/made-forecast';
 import { seededUniform } from '../../support/histories';
 import { DrawnRolling } from './drawn-rolling';
+import { planned } from './planned';
 
 /** To April 2027. */
 const HISTORY = madeUpHistory(2, 1, 40);
@@ -38,23 +35,7 @@ async function drawn(
   spec: Partial<RollingSpec> = {},
   { locale, inputs, asked, history = HISTORY }: Given = {},
 ): Promise<{ sheet: DrawnRolling; breakdown: BreakdownPlan; blueprint: SheetBlueprint | undefined }> {
-  const breakdown = planBreakdown({
-    spec: {
-      target: 12_000_000,
-      start: { year: 2027, month: 1 },
-      market: 'CN',
-      method: 'history',
-      levels: ['channel', 'product'],
-      digits: 0,
-      currency: 'CNY',
-      ...asked,
-    },
-    actuals: history,
-    kept: NO_INPUTS,
-  });
-  const of = { asOf: { year: 2027, month: 5 }, months: 3, ...spec };
-  const forecast = await madeForecast(history, rollingForecast(of, breakdown, history));
-  const plan = planRolling({ spec: of, breakdown, actuals: history, forecast });
+  const { breakdown, plan } = await planned(history, { asOf: { year: 2027, month: 5 }, months: 3, ...spec }, asked);
   let blueprint: SheetBlueprint | undefined;
   const more = (context: RollingContext) => [(blueprint = outlookSheet(context, inputs))];
   const sheet = await DrawnRolling.of(plan, breakdown, history, { locale, more });
