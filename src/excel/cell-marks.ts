@@ -29,9 +29,9 @@ function markOf(content: Content): string {
   return fingerprint(`${plain}`).padStart(LENGTH, '0').slice(-LENGTH);
 }
 
-/** The marks of what may have been written where this is read: Excel gives text without the mark that keeps it text. */
-function readMarks(content: Content): string[] {
-  return typeof content === 'string' ? [markOf(content), markOf(`'${content}`)] : [markOf(content)];
+/** Whether what is read is what was written: Excel gives text without the apostrophe that keeps it text. */
+function isMarked(content: Content, mark: string): boolean {
+  return markOf(content) === mark || (typeof content === 'string' && markOf(`'${content}`) === mark);
 }
 
 /** The first cell of ours, but for those that people type into, that no longer holds what was written, and what it holds. */
@@ -46,7 +46,7 @@ export function firstTypedOver(
       const content = formulas[row]?.[column] ?? '';
       // What is left of a formula of ours whose cells were deleted.
       if (typeof content === 'string' && content.includes('#REF!')) continue;
-      if (mark !== NOT_OURS && !readMarks(content).includes(mark) && !isInput(row, column)) return { row, column, found: String(content) };
+      if (mark !== NOT_OURS && !isMarked(content, mark) && !isInput(row, column)) return { row, column, found: String(content) };
     }
   return null;
 }

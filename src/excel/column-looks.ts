@@ -15,8 +15,17 @@ export function columnLooks({ styles, numberFormats }: Look, columns: number): s
       looks[at]?.push(`${area.row}:${area.rows}:${isOneThing ? `${at - column}/${area.columns}:` : ''}${look}`);
   };
   for (const { area, code } of numberFormats) note(area, code, false);
-  for (const { area, style } of styles) note(area, JSON.stringify(style), style.linesBetween !== undefined);
+  for (const { area, style } of styles) note(area, styleMark(style), style.linesBetween !== undefined);
   return looks.map((look) => fingerprint(look.join('\n')).slice(-LENGTH));
+}
+
+const marks = new WeakMap<object, string>();
+
+/** A short text for a style: each of the few there are lies on many areas, and on every column of them. */
+function styleMark(style: object): string {
+  let mark = marks.get(style);
+  if (mark === undefined) marks.set(style, (mark = fingerprint(JSON.stringify(style))));
+  return mark;
 }
 
 /** The columns from the first that looks otherwise to the last, as a band over `area`, no area with lines between its cells cut in two. */

@@ -6,6 +6,13 @@ export const MAX_COLUMNS = 16384;
 
 /** Column letters of a zero-based index: 0 is `A`, 26 is `AA`. */
 export function columnName(index: number): string {
+  return (names[index] ??= spelled(index));
+}
+
+/** Addresses are made by the ten thousand, for each snapshot of a workbook. */
+const names: string[] = [];
+
+function spelled(index: number): string {
   let name = '';
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   return name;

@@ -1,4 +1,4 @@
-import type { ICellData } from './univer-packages';
+import type { ICellData, IStyleData } from './univer-packages';
 import { movedFormula } from '../formulas/references';
 import type { CellValue } from '../snapshot';
 import { cellFormat, cellValue, type Format } from './cell-codec';
@@ -6,11 +6,13 @@ import type { FormulaTexts } from './formula-texts';
 import type { Spills } from './spills';
 import type { UniverContext } from './univer-context';
 
+/** What styles of the workbook come to here. The engine makes another style rather than changing one, so two cells alike have one format. */
+const formats = new WeakMap<IStyleData, Format>();
+
 /** Reads one sheet; made anew for each call, so what it remembers is never old. */
 export class SheetReader {
   private readonly matrix;
   private readonly styles;
-  private readonly formats = new Map<string, Format>();
   private origins: Map<string, { f: string; row: number; column: number }> | null = null;
 
   constructor(
@@ -62,11 +64,10 @@ export class SheetReader {
 
   format(cell: ICellData | null): Format {
     if (!cell?.s && !cell?.custom) return {};
-    const key = typeof cell.s === 'string' && !cell.custom ? cell.s : null;
-    const known = key !== null ? this.formats.get(key) : undefined;
-    if (known) return known;
-    const format = cellFormat(this.styles.getStyleByCell(cell) ?? null, cell);
-    if (key !== null) this.formats.set(key, format);
+    const style = this.styles.getStyleByCell(cell) ?? null;
+    if (typeof style !== 'object' || style === null || cell.custom) return cellFormat(style, cell);
+    let format = formats.get(style);
+    if (!format) formats.set(style, (format = cellFormat(style, cell)));
     return format;
   }
 }

@@ -18,6 +18,17 @@ export function quickenTypeTests(): void {
   Tools.isArray = <T>(value?: unknown): value is T[] => Array.isArray(value);
   Tools.isObject = <T>(value?: unknown): value is T =>
     typeof value === 'object' && value !== null && !Array.isArray(value) && (isPlain(value) || asked(value) === '[object Object]');
+  Tools.isDate = (value?: unknown): value is Date => typeof value === 'object' && asked(value) === '[object Date]';
+  Tools.isRegExp = (value?: unknown): value is RegExp => typeof value === 'object' && asked(value) === '[object RegExp]';
+  const cloned = Tools.deepClone.bind(Tools);
+  const clone = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (!isPlain(value)) return cloned(value);
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) copy[key] = clone((value as Record<string, unknown>)[key]);
+    return copy;
+  };
+  Tools.deepClone = <T>(value?: T): T => clone(value) as T;
 }
 
 /** An object that cannot say it is something else. */

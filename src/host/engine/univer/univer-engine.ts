@@ -35,6 +35,7 @@ import type { PropsPatch } from './sheet-props';
 import { takeSingleCellsAsValues } from './single-cell-operands';
 import { SpillChanges } from './spill-changes';
 import type { PlacedTable } from './tables';
+import { quickenStyleSearch } from './style-search';
 import { quickenTypeTests } from './type-tests';
 import { UndoSteps } from './undo-steps';
 import { UniverContext } from './univer-context';
@@ -61,6 +62,7 @@ export class UniverEngine implements Engine {
     private readonly ownsUniver: boolean,
   ) {
     quickenTypeTests();
+    quickenStyleSearch();
     mendIndexCache();
     mendTextsAsNumbers();
     mendEmptyTexts();

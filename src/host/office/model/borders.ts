@@ -1,4 +1,5 @@
-import type { BorderStyle, StyleSnapshot } from '../../engine/snapshot';
+import type { Area } from '../../engine/engine';
+import type { BorderStyle } from '../../engine/snapshot';
 import type { RangeTarget } from '../objects/targets';
 import type { Book } from './book';
 
@@ -65,28 +66,35 @@ function edges(range: RangeTarget, side: BorderSide): { rows: [number, number]; 
   }
 }
 
+/** The cells along each edge of a side, so that a line round a large range costs no more than its rim. */
+function rims(book: Book, range: RangeTarget, side: BorderSide): { rim: RangeTarget; edge: CellSide }[] {
+  const bounded = { sheet: range.sheet, area: book.reach(range) };
+  return edges(bounded, side)
+    .map(({ rows, columns, edge }) => ({ rim: { sheet: range.sheet, area: part(bounded.area, rows, columns) }, edge }))
+    .filter(({ rim }) => rim.area.rows > 0 && rim.area.columns > 0);
+}
+
+function part({ row, column }: Area, [top, bottom]: [number, number], [left, right]: [number, number]): Area {
+  return { row: row + top, column: column + left, rows: bottom - top, columns: right - left };
+}
+
 /** The lines along a side, one for each cell edge. */
 export function linesOf(book: Book, range: RangeTarget, side: BorderSide): (Line | undefined)[] {
-  const bounded = { sheet: range.sheet, area: book.reach(range) };
-  const styles = book.styles(bounded);
-  return edges(bounded, side).flatMap(({ rows, columns, edge }) =>
-    styles.slice(...rows).flatMap((row) => row.slice(...columns).map((style) => style.borders?.[edge])),
-  );
+  return rims(book, range, side).flatMap(({ rim, edge }) => book.styles(rim).flatMap((row) => row.map((style) => style.borders?.[edge])));
 }
 
 /** Changes every line along a side. */
 export function changeLines(book: Book, range: RangeTarget, side: BorderSide, change: (line: Line | undefined) => Line | undefined): void {
-  const bounded = { sheet: range.sheet, area: book.reach(range) };
-  const next = book.styles(bounded).map((row) => row.map((style): StyleSnapshot['borders'] => ({ ...style.borders })));
-  for (const { rows, columns, edge } of edges(bounded, side))
-    for (const row of next.slice(...rows))
-      for (const borders of row.slice(...columns)) {
-        const line = change(borders?.[edge]);
-        if (line && borders) borders[edge] = line;
-        else delete borders?.[edge];
-      }
-  book.write(
-    bounded,
-    next.map((row) => row.map((borders) => ({ style: { borders: borders && Object.keys(borders).length > 0 ? borders : null } }))),
-  );
+  for (const { rim, edge } of rims(book, range, side))
+    book.write(
+      rim,
+      book.styles(rim).map((row) =>
+        row.map(({ borders }) => {
+          const { [edge]: present, ...others } = borders ?? {};
+          const line = change(present);
+          const next = line ? { ...others, [edge]: line } : others;
+          return { style: { borders: Object.keys(next).length > 0 ? next : null } };
+        }),
+      ),
+    );
 }

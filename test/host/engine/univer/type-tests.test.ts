@@ -36,7 +36,16 @@ const values: [string, unknown][] = [
 test.each(values)('%s is of the type JavaScript spells out', (_, value) => {
   quickenTypeTests();
   const type = Object.prototype.toString.call(value);
-  expect([Tools.isString(value), Tools.isNumber(value), Tools.isArray(value), Tools.isObject(value)]).toEqual(
-    ['[object String]', '[object Number]', '[object Array]', '[object Object]'].map((one) => one === type),
+  expect([
+    Tools.isString(value),
+    Tools.isNumber(value),
+    Tools.isArray(value),
+    Tools.isObject(value),
+    Tools.isDate(value as Date),
+    Tools.isRegExp(value),
+  ]).toEqual(
+    ['[object String]', '[object Number]', '[object Array]', '[object Object]', '[object Date]', '[object RegExp]'].map(
+      (one) => one === type,
+    ),
   );
 });
