@@ -131,6 +131,27 @@ describe('changing cells', () => {
       expect(values.map((row) => row[0])).toEqual(['key', 9, 10, 'a', 'b', '']);
     }));
 
+  test('formulas that are sorted go on reading their own row', () =>
+    withExcel(async ({ Excel }) => {
+      const formulas = await Excel.run(async (context) => {
+        const range = active(context).getRange('A2:C4');
+        range.formulas = [
+          [3, '=A2*$E$1', '=2*A2'],
+          [1, '=A3*$E$1', '=2*A3'],
+          [2, '=A4*$E$1', '=2*A4'],
+        ];
+        range.sort.apply([{ key: 0, ascending: true }]);
+        range.load('formulas');
+        await context.sync();
+        return range.formulas;
+      });
+      expect(formulas).toEqual([
+        [1, '=A2*$E$1', '=2*A2'],
+        [2, '=A3*$E$1', '=2*A3'],
+        [3, '=A4*$E$1', '=2*A4'],
+      ]);
+    }));
+
   test('find and replaceAll know wildcards', () =>
     withExcel(async ({ Excel }) => {
       const seen = await Excel.run(async (context) => {

@@ -1,4 +1,5 @@
 import type { CellRead, CellWrite } from '../../engine/engine';
+import { movedFormula } from '../../engine/formulas/references';
 import type { RangeTarget } from '../objects/targets';
 import { invalidArgument } from '../wire/errors';
 import { assertBounded } from './contents';
@@ -27,14 +28,19 @@ export function sortRows(book: Book, range: RangeTarget, fields: readonly SortFi
     }
     return a.index - b.index;
   });
-  const sorted = order.map(({ row, index }) =>
+  const sorted = order.map(({ row, index }, at) =>
     row.map((cell, column): CellWrite => ({
-      content: cell.formula === '' ? null : cell.formula,
+      content: cell.formula === '' ? null : moved(cell.formula, at - index),
       numberFormat: cell.numberFormat,
       style: { ...styles[index]?.[column] },
     })),
   );
   book.write(range, sorted);
+}
+
+/** A formula reads in its new row as one copied there. */
+function moved(content: CellRead['formula'], rows: number): CellRead['formula'] {
+  return typeof content === 'string' && content.startsWith('=') ? movedFormula(content, rows, 0) : content;
 }
 
 function compare(a: CellRead | undefined, b: CellRead | undefined, ascending: boolean, matchCase: boolean): number {
