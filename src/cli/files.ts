@@ -55,7 +55,7 @@ export function requireXlsx(file: string, locale: Locale): string {
 /**
  * Refuses an output that cannot be written, before any work is done for it.
  *
- * @throws UsageError where its folder is not there
+ * @throws UsageError where its folder is not there, or a folder has its name
  */
 export async function refuseToWrite(file: string, locale: Locale): Promise<void> {
   try {
@@ -63,6 +63,8 @@ export async function refuseToWrite(file: string, locale: Locale): Promise<void>
   } catch (error) {
     throw new UsageError(locale, 'usage.write', { file, reason: reasonOf(error) });
   }
+  const present = await stat(file).catch(() => null);
+  if (present?.isDirectory()) throw new UsageError(locale, 'usage.write', { file, reason: reasonOf({ code: 'EISDIR' }) });
 }
 
 /**

@@ -30,7 +30,8 @@ export async function rollingCall(
     return EXIT.done;
   }
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new UsageError(locale, 'usage.missing', { command, option: 'BOOK.xlsx' });
+  if (file === undefined) throw new UsageError(locale, 'usage.missing', { command, option: 'BOOK.xlsx' });
+  if (positionals.length > 1) throw new UsageError(locale, 'usage.oneBook', { command, found: positionals.join(', ') });
   const ask = wanted(arguments_);
   const out = requireXlsx(required(arguments_, command, 'out'), locale);
   await refuseToWrite(out, locale);

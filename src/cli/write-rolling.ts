@@ -3,6 +3,7 @@ import type { RollingChanges, RollingToBuild, WorkbookState } from '../excel/con
 import { isoMonth } from '../calendar/months';
 import { forecastMany, type SeriesForecast } from '../forecasting/many/forecast-many';
 import type { Engine } from '../host/engine/engine';
+import type { CellValue } from '../host/engine/snapshot';
 import { writeXlsx } from '../host/xlsx';
 import { cliText } from '../locales/cli';
 import { fileNoteText } from '../locales/file-notes';
@@ -87,8 +88,7 @@ async function forecastOf({ breakdown, actuals, actualsProblem }: WorkbookState,
 
 /** What has moved the year's landing. */
 function changesTable({ then, now, causes }: RollingChanges, locale: Locale): string[] {
-  const amount = (value: number) => formatAmount(Math.round(value), locale);
-  const line = (key: GtmLogKey, value: number) => [gtmLogText(locale, key), amount(value)];
+  const line = (key: GtmLogKey, value: number) => [gtmLogText(locale, key), amountText(value, locale)];
   const rows = [
     line('changes.then', then),
     ...causes.filter((one) => Math.round(one.amount) !== 0).map((one) => line(`changes.${one.cause}`, one.amount)),
@@ -101,8 +101,11 @@ function changesTable({ then, now, causes }: RollingChanges, locale: Locale): st
 function summaryOf(engine: Engine, sheet: string, plan: RollingPlan, locale: Locale): string {
   const id = engine.sheets().find(({ name }) => name === sheet)?.id ?? '';
   const c = gtmColumns(plan);
-  const texts = (row: number, column: number, columns: number) =>
-    engine.readCells(id, { row, column, rows: 1, columns })[0]?.map(({ text }) => text.trim()) ?? [];
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const values = (row: number, column: number, columns: number) =>
+    engine.readCells(id, { row, column, rows: 1, columns })[0]?.map(({ value }) => value) ?? [];
+  const amounts = (row: number, column: number, columns: number) => values(row, column, columns).map((value) => amountText(value, locale));
+  const share = (value: CellValue | undefined) => (typeof value === 'number' ? percent.format(value) : String(value ?? ''));
   const t = (key: Parameters<typeof rollingSheetText>[1]) => rollingSheetText(locale, key);
   const rows = plan.rows.flatMap((row, at) =>
     row.depth > 1
@@ -110,11 +113,17 @@ function summaryOf(engine: Engine, sheet: string, plan: RollingPlan, locale: Loc
       : [
           [
             cutToWidth(row.depth === 0 ? t('total') : `  ${row.label}`, 40),
-            ...texts(FIRST_ROW + at, c.monthNet, plan.months.length),
-            ...texts(FIRST_ROW + at, c.net, 4),
+            ...amounts(FIRST_ROW + at, c.monthNet, plan.months.length),
+            ...amounts(FIRST_ROW + at, c.net, 3),
+            share(values(FIRST_ROW + at, c.net + 3, 1)[0]),
           ],
         ],
   );
   const header = [t('row'), ...plan.months.map(isoMonth), t('netSales'), t('plan'), t('gap'), t('attainment')];
   return textTable([header, ...rows]);
+}
+
+/** An amount in whole units, in the reader's language. */
+function amountText(value: CellValue, locale: Locale): string {
+  return typeof value === 'number' ? formatAmount(Math.round(value), locale) : String(value);
 }

@@ -1,4 +1,4 @@
-import type { ActualsRow, Level } from '../planning/actuals/actuals';
+import type { ActualsNote, ActualsRow, Level } from '../planning/actuals/actuals';
 import type { BreakdownPlan, BreakdownSpec, LockColumn, LockConflict } from '../planning/breakdown/plan';
 import type { ForecastPlan, ForecastSpec } from '../planning/forecast/forecast-plan';
 import type { MeasuredUplifts } from '../planning/rolling/plan-rolling';
@@ -44,6 +44,8 @@ export interface WorkbookState {
     readonly lastMonth: { readonly year: number; readonly month: number };
     /** Whether days are missing at the end of the last month of a daily history; absent: no. */
     readonly lastMonthPartial?: boolean;
+    /** What its reading tells (see Actuals); absent: nothing. */
+    readonly notes?: readonly ActualsNote[];
   } | null;
   /** Why a table called `Actuals` cannot be read, or the plan not be built on it; null where it can. */
   readonly actualsProblem: Error | null;

@@ -112,7 +112,7 @@ function historyOf({ actuals: table }: SheetsRead, locale: Locale): History {
   try {
     const { rows, levels, notes } = workbookActuals(table, locale).actuals;
     const lastMonthPartial = notes.some(({ code }) => code === 'last-month-partial');
-    return { actuals: { sheet: table.sheet, rows, levels, lastMonthPartial, ...monthsOf(rows) }, actualsProblem: null };
+    return { actuals: { sheet: table.sheet, rows, levels, notes, lastMonthPartial, ...monthsOf(rows) }, actualsProblem: null };
   } catch (error) {
     return { actuals: null, actualsProblem: error instanceof Error ? error : new Error(String(error)) };
   }

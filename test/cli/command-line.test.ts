@@ -180,11 +180,22 @@ describe('almanac breakdown', () => {
     ['a first month that is none', ['gtm', 'plan.xlsx', '--as-of', 'March', '--out', 'no.xlsx'], '“March”'],
     ['a window of seven months', ['gtm', 'plan.xlsx', '--as-of', '2027-03', '--months', '7', '--out', 'no.xlsx'], 'from 1 to 6'],
     ['a rolling plan of no workbook', ['gtm', '--as-of', '2027-03', '--out', 'no.xlsx'], 'needs BOOK.xlsx'],
+    [
+      'a rolling plan of two workbooks',
+      ['gtm', 'a.xlsx', 'b.xlsx', '--as-of', '2027-03', '--out', 'no.xlsx'],
+      'takes one workbook; found a.xlsx, b.xlsx',
+    ],
   ])('%s ends with code 2, one line, and nothing written', async (_name, args, hint) => {
     const { code, out, err } = await refusal(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^almanac: .*\n$/);
     expect(err).toContain(hint);
+  });
+
+  test('an output that is a folder is told as such', async () => {
+    mkdirSync(named('folder.xlsx'));
+    const { code, err } = await refusal('roll', 'a.xlsx', '--out', named('folder.xlsx'));
+    expect({ code, err }).toEqual({ code: 2, err: `almanac: Cannot write ${named('folder.xlsx')}: it is a folder.\n` });
   });
 
   test.each([

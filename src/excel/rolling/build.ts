@@ -5,6 +5,7 @@ import { seriesTree } from '../../planning/forecast/series-tree';
 import { InputError } from '../../planning/input-error';
 import { planRolling, rollingForecast } from '../../planning/rolling/plan-rolling';
 import { type FrozenView } from '../../planning/rolling/plan-view';
+import { actualsNoteText } from '../../locales/actuals';
 import { progressText } from '../../locales/progress';
 import { rollingNoteText } from '../../locales/rolling-notes';
 import type { SheetBlueprint } from '../../sheets/blueprint';
@@ -89,7 +90,13 @@ export async function buildRolling(
     plan,
     cellsWritten,
     changes: changed,
-    notes: plan.notes.map(({ code, params }) => rollingNoteText(locale, code, params)),
+    notes: [
+      ...plan.notes.map(({ code, params }) => rollingNoteText(locale, code, params)),
+      // Sales pasted a second time look like this.
+      ...(actuals.notes ?? [])
+        .filter(({ code }) => code === 'duplicates-summed')
+        .map(({ code, params }) => actualsNoteText(locale, code, params)),
+    ],
   });
   const changes = [...ofSheets, ...logged.added];
   if (changes.length === 0) return { result: result(0), transaction: null };

@@ -56,6 +56,7 @@ landing is printed. Ends with 0 when all is written and every check is zero, 1 w
   'usage.command': 'Unknown command “{found}”. There are: breakdown, calc, gtm, roll. See almanac --help.',
   'usage.option': '{message}. See almanac {command} --help.',
   'usage.missing': 'almanac {command} needs {option}. See almanac {command} --help.',
+  'usage.oneBook': 'almanac {command} takes one workbook; found {found}.',
   'usage.repeated': '{option} is given more than once. Give it once.',
   'usage.choice': '{option} must be one of {allowed}; found “{found}”.',
   'usage.start': '--start must be a month such as 2027-01; found “{found}”.',

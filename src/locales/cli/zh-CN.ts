@@ -55,6 +55,7 @@ GTM 与 Focus 中填写的内容会保留。全部写入且校验均为零时退
   'usage.command': '未知命令“{found}”。可用：breakdown、calc、gtm、roll。见 almanac --help。',
   'usage.option': '{message}。见 almanac {command} --help。',
   'usage.missing': 'almanac {command} 需要 {option}。见 almanac {command} --help。',
+  'usage.oneBook': 'almanac {command} 只处理一个工作簿；给出的是 {found}。',
   'usage.repeated': '{option} 重复出现，只能写一次。',
   'usage.choice': '{option} 必须是 {allowed} 之一；现在是“{found}”。',
   'usage.start': '--start 必须是月份，例如 2027-01；现在是“{found}”。',

@@ -1,6 +1,6 @@
 /** What opening or saving a workbook file cannot carry, by name. */
 export const enUS = {
-  'pivot-tables': 'Sheet “{sheet}”: {count} pivot tables are left out; the values they show stay as plain cells.',
+  'pivot-tables': 'Sheet “{sheet}”: {count} pivot {count|table is|tables are} left out; the values they show stay as plain cells.',
   pictures: 'Sheet “{sheet}”: {count} pictures are left out.',
   shapes: 'Sheet “{sheet}”: {count} shapes or text boxes are left out.',
   controls: 'Sheet “{sheet}”: form controls or embedded objects are left out.',

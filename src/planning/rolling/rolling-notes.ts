@@ -27,16 +27,21 @@ export function rollingNotes({ spec, breakdown, forecast, rows }: Told): Rolling
       lowest.filter(({ baseline }) => baseline === null),
     ),
     ...missingMonths(forecast),
+    ...silentRows(forecast),
     ...(forecast.spec.measure === 'netSales' ? [{ code: 'no-units', params: {} } as const] : []),
     ...beyondPlan(spec, breakdown),
     ...(breakdown.events === null ? [{ code: 'no-events', params: {} } as const] : []),
   ];
 }
 
-function namedRows(code: 'rows-not-planned' | 'rows-without-history', rows: readonly RollingRow[]): RollingNote[] {
+function namedRows(
+  code: 'rows-not-planned' | 'rows-without-history' | 'rows-silent',
+  rows: readonly Pick<RollingRow, 'key'>[],
+  more: RollingNote['params'] = {},
+): RollingNote[] {
   if (rows.length === 0) return [];
   const named = rows.slice(0, MOST_NAMED).map(({ key }) => pathOfKey(key));
-  return [{ code, params: { count: rows.length, rows: named.join(', ') + (rows.length > MOST_NAMED ? ' …' : '') } }];
+  return [{ code, params: { ...more, count: rows.length, rows: named.join(', ') + (rows.length > MOST_NAMED ? ' …' : '') } }];
 }
 
 /** Months without a line, in the middle of the history or since its end. */
@@ -52,6 +57,22 @@ function missingMonths({ months, rows }: ForecastPlan): RollingNote[] {
       ? [{ code: 'actuals-behind', params: { newest: isoMonth(last), months: behind.join(', '), count: behind.length } } as const]
       : []),
   ];
+}
+
+/** Months a row must have sold in, one after the other, to be missed in the newest. */
+const STEADY_MONTHS = 3;
+
+/** Rows that sold month after month and have nothing in the newest month with sales: they may have been left out of it. */
+function silentRows({ months, rows }: ForecastPlan): RollingNote[] {
+  const known = rows[0]?.values ?? [];
+  const newest = known.reduce<number>((last, value, at) => (value === null ? last : at), -1);
+  const month = months[newest];
+  const silent = rows.filter(({ children, values }) => {
+    const before = values.slice(Math.max(0, newest - STEADY_MONTHS), Math.max(0, newest));
+    const sold = (value: number | null | undefined) => (value ?? 0) > 0;
+    return children.length === 0 && before.length === STEADY_MONTHS && before.every(sold) && !sold(values[newest]);
+  });
+  return month ? namedRows('rows-silent', silent, { month: isoMonth(month) }) : [];
 }
 
 function beyondPlan({ asOf, months }: RollingSpec, { spec }: BreakdownPlan): RollingNote[] {

@@ -102,6 +102,16 @@ describe('a rolling plan', () => {
     expect(added.notes).toContainEqual({ code: 'rows-without-history', params: { count: 1, rows: 'Tmall' } });
   });
 
+  test('names rows that sold month after month and have nothing in the newest month', async () => {
+    const plan = await rolling(
+      {},
+      HISTORY.filter(({ date, channel }) => date !== 46_054 || channel !== 'Douyin'),
+    );
+    expect(plan.notes).toContainEqual({ code: 'rows-silent', params: { month: '2026-02', count: 1, rows: 'Douyin' } });
+    const seldom = historyOf(2, { year: 2025, month: 12 }, () => 70, ['Website']);
+    expect(codes(await rolling({}, [...HISTORY, ...seldom]))).not.toContain('rows-silent');
+  });
+
   test('says which months the history lacks, in its middle and at its end', async () => {
     const gaps = HISTORY.filter(({ date }) => date !== 45_413 && date !== 46_054);
     const plan = await rolling({}, gaps);
