@@ -141,6 +141,17 @@ export const enUS = {
   'result-too-large': 'The result is larger than a cell can hold. Check the amounts, or divide by a larger one.',
   'attainment-target-zero': 'target is zero, so there is no share of it to tell. Compare the amounts instead: actual - target.',
   'growth-previous-zero': 'previous is zero, so there is no growth rate on it. Compare the amounts instead: current - previous.',
+  'argument-negative': '{argument} must not be below zero; found {found}.',
+  'argument-cell-negative': '{argument} must not be below zero; cell {cell} holds {found}.',
+  'bridge-too-many':
+    'from has {found} drivers; at most {allowed} are allowed. Multiply some of them with each other in a cell of their own.',
+  'pvm-price-blank': '{argument} is blank in cell {cell}, but {other} there is {found}. Fill in the price; 0 counts as a price.',
+  'pvm-total-quantity':
+    'plan_quantity sums to {found} over the items planned and sold, so there is no mix to compare with; it must be above zero. Check the quantities below zero.',
+  'flex-share': 'variable_share must be from 0 (all fixed) to 1 (all variable), such as 0.6 for 60%; found {found}.',
+  'flex-driver-zero':
+    'plan_driver is zero, so there is no cost a unit to flex by. Give the planned driver, or variable_share 0 for a fixed cost.',
+  'tiered-not-rising': 'thresholds must rise from cell to cell; cell {cell} holds {found} after {before}.',
   'outlook-lengths': 'actuals has {found} cells, more than plan has ({allowed}). Give a plan for every period of the year.',
   'outlook-gap':
     'actuals: cell {cell} is blank, but cell {later} has a number. Fill it in (0 if there was nothing); only periods still to come are blank.',

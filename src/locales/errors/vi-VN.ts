@@ -151,6 +151,16 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'result-too-large': 'Kết quả lớn hơn mức một ô chứa được. Hãy kiểm tra các số, hoặc chia cho số lớn hơn.',
   'attainment-target-zero': 'target bằng 0 nên không tính được tỷ lệ đạt. Hãy so sánh số chênh lệch: actual - target.',
   'growth-previous-zero': 'previous bằng 0 nên không tính được tỷ lệ tăng. Hãy so sánh số chênh lệch: current - previous.',
+  'argument-negative': '{argument} không được nhỏ hơn 0; đang là {found}.',
+  'argument-cell-negative': '{argument} không được nhỏ hơn 0; ô thứ {cell} là {found}.',
+  'bridge-too-many': 'from có {found} yếu tố; nhiều nhất là {allowed}. Hãy nhân trước vài yếu tố với nhau trong ô riêng.',
+  'pvm-price-blank': '{argument}: ô thứ {cell} đang trống trong khi {other} ở đó là {found}. Hãy điền giá; 0 cũng là giá.',
+  'pvm-total-quantity':
+    'Với các mặt hàng vừa có kế hoạch vừa bán, plan_quantity cộng lại bằng {found} nên không có cơ cấu để so sánh; tổng phải lớn hơn 0. Hãy kiểm tra các số lượng âm.',
+  'flex-share': 'variable_share phải từ 0 (toàn bộ cố định) đến 1 (toàn bộ biến đổi), ví dụ 0,6 cho 60%; đang là {found}.',
+  'flex-driver-zero':
+    'plan_driver bằng 0 nên không có chi phí đơn vị để điều chỉnh. Hãy cho mức hoạt động kế hoạch, hoặc đặt variable_share bằng 0 cho chi phí cố định.',
+  'tiered-not-rising': 'thresholds phải tăng dần từ ô này sang ô kế; ô thứ {cell} là {found} sau {before}.',
   'outlook-lengths': 'actuals có {found} ô, nhiều hơn plan ({allowed}). Hãy cho kế hoạch của mọi kỳ trong năm.',
   'outlook-gap':
     'actuals: ô thứ {cell} trống nhưng ô thứ {later} có số. Hãy điền vào (0 nếu không có gì); chỉ các kỳ chưa đến mới để trống.',
