@@ -20,6 +20,8 @@ const TOO_LITTLE_DATA: readonly ErrorCode[] = [
   'attainment-target-zero',
   'growth-previous-zero',
   'comparison-blank',
+  'pvm-price-blank',
+  'flex-driver-zero',
   'driver-value-blank',
 ];
 const NO_SOLUTION: readonly ErrorCode[] = [
@@ -37,6 +39,7 @@ const NO_SOLUTION: readonly ErrorCode[] = [
   'driver-divides-by-zero',
   'driver-undefined',
   'driver-too-large',
+  'pvm-total-quantity',
   'result-too-large',
 ];
 

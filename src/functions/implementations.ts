@@ -2,20 +2,25 @@ import type { InputError } from '../planning/input-error';
 import { planAttainment } from './attainment';
 import { planBacktest } from './backtest';
 import { planBreakdownFunction } from './breakdown';
+import { planBridge } from './bridge';
 import type { CatalogueEntry } from './catalogue';
 import { planDisaggregate } from './disaggregate';
 import { planDriver } from './driver';
 import { planEvents } from './events';
 import { planFestival } from './festival';
+import { planFlex } from './flex';
 import { planForecast } from './forecast';
 import { planGrowth } from './growth';
 import { planOutlook } from './outlook';
 import { planPeriods } from './periods';
+import { planPvm } from './pvm';
 import { planRake } from './rake';
 import { planRetention } from './retention';
 import { planSeasonal } from './seasonal';
 import { planSpread } from './spread';
+import { planTiered } from './tiered';
 import { planTimeProgress } from './time-progress';
+import { planVariance } from './variance';
 
 /** A PLAN function as Excel calls it: raw arguments in, a matrix out; throws InputError, or puts it into the cell that has no result. */
 export type PlanFunction<Cell = number | string | InputError> = (...values: unknown[]) => Cell[][];
@@ -41,7 +46,13 @@ export const IMPLEMENTATIONS: { readonly [Entry in CatalogueEntry as Entry['id']
   BACKTEST: (history, horizon, period) => planBacktest(history, horizon, period),
   OUTLOOK: (actuals, plan, method) => planOutlook(actuals, plan, method),
   RETENTION: (survivors, horizon) => planRetention(survivors, horizon),
+  VARIANCE: (actual, plan, kind) => planVariance(actual, plan, kind),
   ATTAINMENT: (actual, target) => planAttainment(actual, target),
   GROWTH: (current, previous) => planGrowth(current, previous),
+  BRIDGE: (from, to) => planBridge(from, to),
+  PVM: (planQuantity, planPrice, actualQuantity, actualPrice) => planPvm(planQuantity, planPrice, actualQuantity, actualPrice),
+  FLEX: (planCost, planDriver, actualCost, actualDriver, variableShare) =>
+    planFlex(planCost, planDriver, actualCost, actualDriver, variableShare),
+  TIERED: (amount, thresholds, rates, mode) => planTiered(amount, thresholds, rates, mode),
   DRIVER: (expression, names, values) => planDriver(expression, names, values),
 };

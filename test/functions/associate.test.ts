@@ -55,10 +55,24 @@ it.each([
   ['OUTLOOK', [[[1, null, 2]], [[1, 1, 1]]], '#VALUE!', 'actuals: cell 2 is blank, but cell 3 has a number'],
   ['OUTLOOK', [[[null, null]], [[1, 1]]], '#N/A', 'Use "plan-rest"'],
   ['OUTLOOK', [[[5, null]], [[0, 1]]], '#NUM!', 'plan sums to zero over the 1 period with actuals'],
+  ['VARIANCE', [1, 2, 'profit'], '#VALUE!', 'kind must be one of revenue, cost; found “profit”'],
+  ['VARIANCE', [[[null]], [[0]]], '#N/A', 'actual is blank in cell 1'],
   ['ATTAINMENT', [[[1]], [[0]]], '#N/A', 'target is zero'],
   ['ATTAINMENT', [[[1, 2]], [[1, 2, 3]]], '#VALUE!', 'target must have the shape of actual (1 × 2 cells); found 1 × 3'],
   ['GROWTH', [[[1]], [[0]]], '#N/A', 'previous is zero'],
   ['GROWTH', [[[1e308]], [[1e-308]]], '#NUM!', 'larger than a cell can hold'],
+  ['BRIDGE', [[[1, 2]], [[1, null]]], '#N/A', 'to is blank in cell 2'],
+  ['BRIDGE', [[Array(51).fill(1)], [Array(51).fill(2)]], '#VALUE!', 'from has 51 drivers; at most 50 are allowed'],
+  ['BRIDGE', [[[1e200, 1e200]], [[1, 1]]], '#NUM!', 'larger than a cell can hold'],
+  ['PVM', [[[1, 2]], [[1, 2]], [[1, 2]], [[1, null]]], '#N/A', 'actual_price is blank in cell 2, but actual_quantity there is 2'],
+  ['PVM', [[[1, 2]], [[1, 2]], [[1, 2]], [[1]]], '#VALUE!', 'actual_price must have the shape of actual_quantity (1 × 2 cells)'],
+  ['PVM', [[[1, -1]], [[1, 2]], [[1, 2]], [[1, 2]]], '#NUM!', 'plan_quantity sums to 0 over the items planned and sold'],
+  ['FLEX', [1, 1, 1, 1, 60], '#VALUE!', 'variable_share must be from 0 (all fixed) to 1 (all variable), such as 0.6 for 60%; found 60'],
+  ['FLEX', [1, -1, 1, 1], '#VALUE!', 'plan_driver must not be below zero; found -1'],
+  ['FLEX', [1, 0, 1, 1], '#N/A', 'plan_driver is zero'],
+  ['TIERED', [1, [[0, 5, 5]], [[0, 1, 2]]], '#VALUE!', 'thresholds must rise from cell to cell; cell 3 holds 5 after 5'],
+  ['TIERED', [1, [[0, 5]], [[0, -1]]], '#VALUE!', 'rates must not be below zero; cell 2 holds -1'],
+  ['TIERED', [1e308, [[0]], [[1e3]], 'whole'], '#NUM!', 'larger than a cell can hold'],
   ['DRIVER', ['uv*price', [['uv']], [[1]]], '#VALUE!', '“price” at position 4 is not in names, which has uv'],
   ['DRIVER', ['uv', [['uv']], [[null]]], '#N/A', 'cell 1 of values'],
   ['DRIVER', ['1/uv', [['uv']], [[0]]], '#NUM!', 'divides by zero at position 2'],
@@ -122,8 +136,13 @@ describe.each(LOCALES)('functions.json, %s', (locale) => {
       'BACKTEST(history, [horizon], [period])',
       'OUTLOOK(actuals, plan, [method])',
       'RETENTION(survivors, horizon)',
+      'VARIANCE(actual, plan, [kind])',
       'ATTAINMENT(actual, target)',
       'GROWTH(current, previous)',
+      'BRIDGE(from, to)',
+      'PVM(plan_quantity, plan_price, actual_quantity, actual_price)',
+      'FLEX(plan_cost, plan_driver, actual_cost, actual_driver, [variable_share])',
+      'TIERED(amount, thresholds, rates, [mode])',
       'DRIVER(expression, names, values)',
     ]);
   });
@@ -133,13 +152,14 @@ describe.each(LOCALES)('functions.json, %s', (locale) => {
     expect(ranges.map(({ name }) => name)).toEqual([
       ...['weights', 'locks', 'seed', 'row_totals', 'column_totals', 'low', 'indicator'],
       ...['history', 'history', 'weights', 'history', 'history', 'actuals', 'plan', 'survivors'],
-      ...['actual', 'target', 'current', 'previous', 'names', 'values'],
+      ...['actual', 'plan', 'actual', 'target', 'current', 'previous', 'from', 'to'],
+      ...['plan_quantity', 'plan_price', 'actual_quantity', 'actual_price', 'thresholds', 'rates', 'names', 'values'],
     ]);
     expect(ranges.every(({ type }) => type === 'any')).toBe(true);
   });
 
   it('promises numbers, but for the tables with words, and for ranges with errors in single cells', () => {
     const others = functions.filter(({ result }) => result.type === 'any').map(({ name }) => name);
-    expect(others).toEqual(['EVENTS', 'BACKTEST', 'ATTAINMENT', 'GROWTH']);
+    expect(others).toEqual(['EVENTS', 'BACKTEST', 'VARIANCE', 'ATTAINMENT', 'GROWTH']);
   });
 });

@@ -13,7 +13,9 @@ import { renderHelpPage } from '../../src/functions/help-page';
 import { functionText, functionTexts, type FunctionTextKey } from '../../src/locales/functions';
 import { LOCALES } from '../../src/locales/locale';
 import { FUNCTION_NAMES } from '../../src/planning/drivers/expression';
+import { TIERED_MODES } from '../../src/planning/fees/tiered-charge';
 import { OUTLOOK_METHODS } from '../../src/planning/outlook/outlook';
+import { VARIANCE_KINDS } from '../../src/planning/variance/variance';
 
 const SITE = { stylesheet: '../help.css' };
 
@@ -54,6 +56,8 @@ describe.each(LOCALES)('help pages, %s', (locale) => {
     named('FORECAST', 'FORECAST.remark.methods', FORECAST_METHODS.slice(1));
     named('OUTLOOK', 'OUTLOOK.method', OUTLOOK_METHODS);
     named('OUTLOOK', 'OUTLOOK.remark.methods', OUTLOOK_METHODS);
+    named('VARIANCE', 'VARIANCE.kind', VARIANCE_KINDS);
+    named('TIERED', 'TIERED.mode', TIERED_MODES);
     named('DRIVER', 'DRIVER.remark.operations', FUNCTION_NAMES);
     named('FESTIVAL', 'FESTIVAL.remark.names', FESTIVALS);
     named('EVENTS', 'EVENTS.market', EVENT_MARKETS);
@@ -77,6 +81,14 @@ it('works its examples out: the golden values', () => {
   expect(spread.examples.map((example) => workedExample(spread, example))).toEqual([
     { formula: '=PLAN.SPREAD(100,{1,1,1})', result: [['33', '34', '33']] },
     { formula: '=PLAN.SPREAD(100,{10,20,30},0,{"",20,""})', result: [['20', '20', '60']] },
+  ]);
+});
+
+it('works the golden values of TIERED out', () => {
+  const tiered = CATALOGUE.find(({ id }) => id === 'TIERED')!;
+  expect(tiered.examples.slice(0, 2).map((example) => workedExample(tiered, example))).toEqual([
+    { formula: '=PLAN.TIERED(150,{0,100},{0.1,0.2})', result: [['20']] },
+    { formula: '=PLAN.TIERED(150,{0,100},{0.1,0.2},"whole")', result: [['30']] },
   ]);
 });
 

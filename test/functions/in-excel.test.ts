@@ -187,6 +187,80 @@ describe('native twins', () => {
         expect([native, nativeGrowth]).toEqual([byFunction, growthByFunction]);
     }));
 
+  it('of VARIANCE and BRIDGE, filled down, give what the functions give', () =>
+    withFunctions(async ({ Excel }) => {
+      const rows = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('A2:B4').values = [[200_000, 240_000], [0.03, 0.025], [150, 160]]; // prettier-ignore
+        sheet.getRange('D2:D4').formulas = filledDown('BRIDGE', 3);
+        sheet.getRange('E2').formulas = [['=PLAN.BRIDGE(A2:A4,B2:B4)']];
+        sheet.getRange('F2:F4').formulas = filledDown('VARIANCE', 3);
+        sheet.getRange('G2').formulas = [['=PLAN.VARIANCE(A2:A4,B2:B4)']];
+        sheet.getRange('H2').formulas = [[twin('VARIANCE', 1)]];
+        sheet.getRange('I2').formulas = [['=PLAN.VARIANCE(A2,B2,"cost")']];
+        sheet.getRange('D5:I5').formulas = [['=SUM(D2:D4)', '=SUM(E2:E4)-(PRODUCT(B2:B4)-PRODUCT(A2:A4))', ...Array<string>(4).fill('')]];
+        await context.sync();
+        const read = sheet.getRange('D2:I5');
+        read.load('values');
+        await context.sync();
+        return read.values as number[][];
+      });
+      for (const [native, byFunction = NaN, difference, variance] of rows.slice(0, 3)) {
+        expect(byFunction).toBeCloseTo(native!, 6);
+        expect(variance).toBeCloseTo(difference!, 12);
+      }
+      expect(rows[0]?.slice(4)).toEqual([40_000, 40_000]);
+      expect(rows[3]?.[0]).toBeCloseTo(60_000, 6);
+      expect(rows[3]?.[1]).toBe(0);
+    }));
+
+  it('of PVM give the line of the total', () =>
+    withFunctions(async ({ Excel }) => {
+      const shown = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('A2:D4').values = [[100, 10, 120, 9], [50, 20, 45, 22], [20, 5, 20, 5]]; // prettier-ignore
+        sheet.getRange('F1').formulas = [['=PLAN.PVM(A2:A4,B2:B4,C2:C4,D2:D4)']];
+        sheet.getRange('F6:H6').formulas = [[0, 1, 2].map((at) => twin('PVM', at))];
+        await context.sync();
+        const read = sheet.getRange('F4:H6');
+        read.load('values');
+        await context.sync();
+        return read.values as number[][];
+      });
+      shown[2]!.forEach((native, at) => expect(shown[0]?.[at]).toBeCloseTo(native, 9));
+    }));
+
+  it('of FLEX and TIERED agree with them', () =>
+    withFunctions(async ({ Excel }) => {
+      const read = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('B1:B5').values = [[60_000], [3000], [62_000], [3300], [0.6]];
+        sheet.getRange('H1').formulas = [[twin('FLEX', 0)]];
+        sheet.getRange('I1').formulas = [['=INDEX(PLAN.FLEX(B1,B2,B3,B4,B5),1)']];
+        const tiers = context.workbook.worksheets.add('Tiers');
+        tiers.getRange('D2:E4').values = [[0, 0.1], [100, 0.2], [250, 0.15]]; // prettier-ignore
+        tiers.getRange('H1:K1').formulas = [
+          [twin('TIERED', 0), '=PLAN.TIERED(B1,D2:D4,E2:E4)', twin('TIERED', 1), '=PLAN.TIERED(B1,D2:D4,E2:E4,"whole")'],
+        ];
+        const flexed = sheet.getRange('H1:I1');
+        flexed.load('values');
+        const charges: number[][] = [];
+        for (const amount of [0, 99, 100, 150, 250, 1000]) {
+          tiers.getRange('B1').values = [[amount]];
+          const range = tiers.getRange('H1:K1');
+          range.load('values');
+          await context.sync();
+          charges.push(range.values[0] as number[]);
+        }
+        return { flexed: flexed.values[0] as number[], charges };
+      });
+      for (const value of read.flexed) expect(value).toBeCloseTo(63_600, 9);
+      for (const [marginal = NaN, byFunction, whole = NaN, wholeByFunction] of read.charges) {
+        expect(byFunction).toBeCloseTo(marginal, 9);
+        expect(wholeByFunction).toBeCloseTo(whole, 9);
+      }
+    }));
+
   it('of OUTLOOK agree with it from the first month to the last', () =>
     withFunctions(async ({ Excel }) => {
       const METHODS = ['plan-mix', 'run-rate', 'plan-rest'];

@@ -3,6 +3,37 @@ import type { FunctionSpec } from './spec';
 /** Functions about how sales come about, and with whom they are shared. */
 export const PARTNERS = [
   {
+    id: 'TIERED',
+    category: 'partners',
+    description: 'TIERED.description',
+    parameters: [
+      { name: 'amount', kind: 'number', description: 'TIERED.amount' },
+      { name: 'thresholds', kind: 'range', description: 'TIERED.thresholds' },
+      { name: 'rates', kind: 'range', description: 'TIERED.rates' },
+      { name: 'mode', kind: 'text', description: 'TIERED.mode', fallback: 'marginal' },
+    ],
+    returns: 'TIERED.returns',
+    holds: 'numbers',
+    dateColumns: [],
+    examples: [
+      { says: 'TIERED.example.marginal', values: [150, [[0, 100]], [[0.1, 0.2]]] },
+      { says: 'TIERED.example.whole', values: [150, [[0, 100]], [[0.1, 0.2]], 'whole'] },
+      { says: 'TIERED.example.first', values: [1500, [[1000]], [[0.05]]] },
+    ],
+    errors: [
+      { error: '#VALUE!', when: 'TIERED.error.value' },
+      { error: '#NUM!', when: 'TIERED.error.num' },
+    ],
+    remarks: ['TIERED.remark.reached', 'TIERED.remark.whole'],
+    twins: [
+      {
+        formula: '=SUMPRODUCT(($B$1>$D$2:$D$4)*($B$1-$D$2:$D$4)*($E$2:$E$4-$E$1:$E$3))',
+        says: 'TIERED.twin.marginal',
+      },
+      { formula: '=$B$1*LOOKUP($B$1,$D$2:$D$4,$E$2:$E$4)', says: 'TIERED.twin.whole' },
+    ],
+  },
+  {
     id: 'DRIVER',
     category: 'partners',
     description: 'DRIVER.description',

@@ -231,6 +231,20 @@ export const enUS = {
   'RETENTION.remark.counts':
     'Times the size of the cohort, the shares are expected customers. Blank cells at the end of survivors are periods still to come.',
 
+  'VARIANCE.description': 'How far actuals are from plan, with the sign of profit: above zero is favourable, below zero unfavourable.',
+  'VARIANCE.actual': 'The actual amount, or a range of them.',
+  'VARIANCE.plan': 'The planned amount, or a range of them.',
+  'VARIANCE.kind': '"revenue": more than planned is favourable; "cost": less than planned is.',
+  'VARIANCE.returns': 'An amount, or one for each cell of a range.',
+  'VARIANCE.example.revenue': 'Sales of 95 where 100 were planned.',
+  'VARIANCE.example.cost': 'The same amounts as a cost: 5 saved.',
+  'VARIANCE.example.range': 'Three channels at once; the third has no actual yet.',
+  'VARIANCE.error.value': 'An argument is of the wrong kind, kind is neither word, or two ranges differ in shape.',
+  'VARIANCE.error.na': 'A cell is blank.',
+  'VARIANCE.remark.sign': 'actual − plan for revenue, margin and profit, plan − actual for costs entered as positive amounts.',
+  'VARIANCE.twin.revenue': '"revenue" without the add-in: actual in A2, plan in B2. Fill down.',
+  'VARIANCE.twin.cost': '"cost" with the same cells.',
+
   'ATTAINMENT.description': 'How far a target was attained: actual over target, right for targets below zero, too.',
   'ATTAINMENT.actual': 'The actual amount, or a range of them.',
   'ATTAINMENT.target': 'The target, not zero, or a range of them.',
@@ -256,6 +270,83 @@ export const enUS = {
   'GROWTH.error.na': 'The previous amount is zero, or a cell is blank.',
   'GROWTH.remark.sign': '(current − previous) / |previous|: above zero is more, whatever the sign of previous.',
   'GROWTH.twin': 'Without the add-in: current in A2, previous in B2. Fill down.',
+
+  'BRIDGE.description':
+    'What each driver adds to the change of their product, such as visitors × conversion × order value; the parts sum to the change.',
+  'BRIDGE.from': 'The drivers before, such as last year or plan: numbers that multiply to the result; at most 50.',
+  'BRIDGE.to': 'The same drivers after, in the same order and shape.',
+  'BRIDGE.returns': 'One part a driver, in the shape of from and the unit of the product.',
+  'BRIDGE.example.sales': '900,000 become 960,000: more visitors, less conversion, larger orders.',
+  'BRIDGE.example.zero': 'A product without conversion before: nothing was sold, then 1,440.',
+  'BRIDGE.error.value': 'An argument is of the wrong kind, the ranges differ in shape, or there are more than 50 drivers.',
+  'BRIDGE.error.na': 'A cell is blank.',
+  'BRIDGE.error.num': 'The product is too large for a cell.',
+  'BRIDGE.remark.sum':
+    'The parts sum to PRODUCT(to) − PRODUCT(from), with no rest and whatever the order of the drivers. What rounding leaves in the last digit goes to the largest part. A driver that stays adds 0.',
+  'BRIDGE.remark.method':
+    'Where all drivers are above zero: logarithmic mean Divisia index (LMDI-I, Ang 2005). Where one is zero or below: Shapley values, the mean over every order in which the drivers could change. The two differ little for small changes; a bridge whose driver passes zero goes from one to the other.',
+  'BRIDGE.remark.losses': 'Enter what is lost as what is left: 1 − returns multiplies, returns do not.',
+  'BRIDGE.twin': 'Without the add-in, where all drivers are above zero and their product changes: from in A2:A4, to in B2:B4. Fill down.',
+
+  'PVM.description':
+    'Splits the change of revenue into volume, mix, price, new and dropped items, item by item; everything sums to the change.',
+  'PVM.plan_quantity': 'Planned (or earlier) quantity of each item; 0 or blank where it was not planned.',
+  'PVM.plan_price': 'Planned price of each item; may be blank where the quantity is.',
+  'PVM.actual_quantity': 'Actual quantity of each item; 0 or blank where it was not sold.',
+  'PVM.actual_price': 'Actual price of each item; may be blank where the quantity is.',
+  'PVM.returns': 'A line an item and one for the total, with five columns: volume, mix, price, new, dropped.',
+  'PVM.example.items': 'Three items: quantities 100, 50, 20 at 10, 20, 5 become 120, 45, 20 at 9, 22, 5.',
+  'PVM.example.new': 'The second item was not planned, the third was not sold; their prices of no use are blank.',
+  'PVM.error.value': 'An argument is of the wrong kind, or the ranges differ in shape.',
+  'PVM.error.na': 'The price of a quantity is blank.',
+  'PVM.error.num': 'The planned quantity of the items on both sides sums to zero or less, or a result is too large for a cell.',
+  'PVM.remark.parts':
+    'volume is what the quantity would have changed by, had all items moved alike with the total quantity, and mix the rest of the change of quantity, both at plan price; price is the change of price at actual quantity.',
+  'PVM.remark.items':
+    'An item without plan is new with all its revenue, one without actual is dropped; neither counts in the total quantity, and neither has a price effect.',
+  'PVM.remark.sum':
+    'Each line sums to its change of revenue, the last line to the change of all of it; what rounding leaves in the last digit goes to the largest part.',
+  'PVM.remark.below':
+    'Quantities below zero, such as returns, count as they are. Add up only what has one unit: pieces and litres have no mix.',
+  'PVM.twin.volume':
+    'Total volume without the add-in, where every item is on both sides: plan quantity and price in A2:B4, actual in C2:D4.',
+  'PVM.twin.mix': 'Total mix with the same cells.',
+  'PVM.twin.price': 'Total price with the same cells.',
+
+  'FLEX.description': 'The cost that the plan allows at the actual volume, and the variance from plan in two parts: activity and spending.',
+  'FLEX.plan_cost': 'The planned cost.',
+  'FLEX.plan_driver': 'The planned volume that drives it, such as units, orders or net sales.',
+  'FLEX.actual_cost': 'The actual cost.',
+  'FLEX.actual_driver': 'The actual volume, in the unit of plan_driver.',
+  'FLEX.variable_share': 'The share of the planned cost that goes with the volume, from 0 (all fixed) to 1 (all variable).',
+  'FLEX.returns': 'Three cells in a row: flexed budget, activity variance, spending variance.',
+  'FLEX.example.variable': 'Shipping: 60,000 for 3,000 orders allow 66,000 for 3,300; 62,000 were spent.',
+  'FLEX.example.mixed': 'The same, with 40% of the cost fixed.',
+  'FLEX.error.value': 'An argument is missing or not a number, variable_share is not from 0 to 1, or plan_driver is below zero.',
+  'FLEX.error.na': 'plan_driver is zero, but actual_driver is not, so there is no cost a unit.',
+  'FLEX.error.num': 'A result is too large for a cell.',
+  'FLEX.remark.sign':
+    'Above zero is favourable. Activity is plan − flexed: more volume allows more cost. Spending is flexed − actual. The two sum to plan − actual.',
+  'FLEX.remark.zero': 'With plan_driver 0, the plan stands as it is if actual_driver is 0, too, or if nothing of the cost is variable.',
+  'FLEX.twin': 'The flexed budget without the add-in: plan_cost, plan_driver, actual_cost, actual_driver, variable_share in B1:B5.',
+
+  'TIERED.description': 'A commission or fee by tiers: each slice of an amount at its own rate, or all of it at the rate reached.',
+  'TIERED.amount': 'The amount that is charged, such as sales; not below zero.',
+  'TIERED.thresholds': 'Where each tier begins, rising; the first need not be 0.',
+  'TIERED.rates': 'The rate of each tier, 0.05 for 5%, or money a unit; as many as thresholds, none below zero.',
+  'TIERED.mode': '"marginal" charges each slice at its rate, "whole" charges all at the rate of the tier reached.',
+  'TIERED.returns': 'One amount.',
+  'TIERED.example.marginal': '10% of the first 100, 20% of the other 50.',
+  'TIERED.example.whole': 'The second tier is reached: 20% of all 150.',
+  'TIERED.example.first': 'Nothing on the first 1,000, then 5%.',
+  'TIERED.error.value':
+    'An argument is of the wrong kind or shape, has a blank cell or a number below zero, thresholds do not rise, or mode is neither word.',
+  'TIERED.error.num': 'The result is too large for a cell.',
+  'TIERED.remark.reached': 'An amount of just a threshold has reached its tier. Below the first threshold nothing is charged.',
+  'TIERED.remark.whole':
+    'With "whole", the charge jumps at each threshold, and what lies below the first is charged, too, once it is reached. With "marginal" there are no jumps.',
+  'TIERED.twin.marginal': '"marginal" without the add-in: amount in B1, thresholds in D2:D4, rates in E2:E4, and E1 left blank.',
+  'TIERED.twin.whole': '"whole" with the same cells, once the first threshold is reached.',
 
   'DRIVER.description': 'The value of an arithmetic expression in named drivers, such as visitors × conversion × order value.',
   'DRIVER.expression': 'The expression as text, such as "uv*cvr*aov*(1-returns)"; at most 1,000 characters.',

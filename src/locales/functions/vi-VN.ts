@@ -235,6 +235,20 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Khi tỷ lệ giữ chân không tăng, một xác suất chung được khớp cho mọi người; khi mọi mất mát nằm ở kỳ đầu, những người còn lại được coi là ở lại.',
   'RETENTION.remark.counts': 'Nhân với quy mô nhóm, các tỷ lệ thành số khách kỳ vọng. Ô trống ở cuối survivors là các kỳ chưa đến.',
 
+  'VARIANCE.description': 'Chênh lệch giữa thực tế và kế hoạch, mang dấu theo lợi nhuận: lớn hơn 0 là có lợi, nhỏ hơn 0 là bất lợi.',
+  'VARIANCE.actual': 'Số thực tế, hoặc một vùng.',
+  'VARIANCE.plan': 'Số kế hoạch, hoặc một vùng.',
+  'VARIANCE.kind': '"revenue" cho doanh thu: cao hơn kế hoạch là có lợi; "cost" cho chi phí: thấp hơn là có lợi.',
+  'VARIANCE.returns': 'Một số tiền, hoặc mỗi ô của vùng một số.',
+  'VARIANCE.example.revenue': 'Doanh số 95 trong khi kế hoạch là 100.',
+  'VARIANCE.example.cost': 'Cùng hai số đó nhưng là chi phí: tiết kiệm 5.',
+  'VARIANCE.example.range': 'Ba kênh cùng lúc; kênh thứ ba chưa có thực tế.',
+  'VARIANCE.error.value': 'Đối số sai loại, kind không phải một trong hai từ, hoặc hai vùng khác kích thước.',
+  'VARIANCE.error.na': 'Có ô trống.',
+  'VARIANCE.remark.sign': 'Thực tế − kế hoạch cho doanh thu, lãi gộp và lợi nhuận; kế hoạch − thực tế cho chi phí nhập bằng số dương.',
+  'VARIANCE.twin.revenue': '"revenue" không cần phần bổ trợ: thực tế ở A2, kế hoạch ở B2. Kéo xuống.',
+  'VARIANCE.twin.cost': '"cost" với cùng các ô đó.',
+
   'ATTAINMENT.description': 'Tỷ lệ đạt mục tiêu: thực tế so với mục tiêu, đúng cả khi mục tiêu là số âm.',
   'ATTAINMENT.actual': 'Số thực tế, hoặc một vùng.',
   'ATTAINMENT.target': 'Mục tiêu, khác 0, hoặc một vùng.',
@@ -259,6 +273,85 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'GROWTH.error.na': 'Số trước đó bằng 0, hoặc có ô trống.',
   'GROWTH.remark.sign': '(hiện tại − trước đó) / |trước đó|: lớn hơn 0 là tăng, bất kể số trước đó âm hay dương.',
   'GROWTH.twin': 'Không cần phần bổ trợ: số hiện tại ở A2, số trước đó ở B2. Kéo xuống.',
+
+  'BRIDGE.description':
+    'Mỗi yếu tố đóng góp bao nhiêu vào thay đổi của tích các yếu tố, ví dụ lượt khách × tỷ lệ chuyển đổi × giá trị đơn; các phần cộng lại đúng bằng thay đổi.',
+  'BRIDGE.from': 'Các yếu tố trước khi thay đổi, ví dụ năm trước hoặc kế hoạch; tích của chúng là kết quả; nhiều nhất 50.',
+  'BRIDGE.to': 'Cũng các yếu tố đó sau khi thay đổi, cùng thứ tự và kích thước.',
+  'BRIDGE.returns': 'Mỗi yếu tố một phần, theo hình dạng của from và đơn vị của tích.',
+  'BRIDGE.example.sales': 'Từ 900.000 lên 960.000: thêm lượt khách, chuyển đổi giảm, giá trị đơn tăng.',
+  'BRIDGE.example.zero': 'Một sản phẩm trước đó không có chuyển đổi: chưa bán được gì, sau là 1.440.',
+  'BRIDGE.error.value': 'Đối số sai loại, hai vùng khác kích thước, hoặc có hơn 50 yếu tố.',
+  'BRIDGE.error.na': 'Có ô trống.',
+  'BRIDGE.error.num': 'Tích quá lớn cho một ô.',
+  'BRIDGE.remark.sum':
+    'Các phần cộng lại bằng PRODUCT(to) − PRODUCT(from), không còn phần dư và không phụ thuộc thứ tự các yếu tố. Phần lẻ do làm tròn ở chữ số cuối được gộp vào phần lớn nhất. Yếu tố không đổi đóng góp 0.',
+  'BRIDGE.remark.method':
+    'Khi mọi yếu tố đều lớn hơn 0: chỉ số Divisia trung bình logarit (LMDI-I, Ang 2005). Khi có yếu tố bằng 0 hoặc âm: giá trị Shapley, tức trung bình theo mọi thứ tự mà các yếu tố có thể thay đổi. Với thay đổi nhỏ, hai cách gần như nhau; khi một yếu tố đi qua 0, cách tính chuyển từ cách này sang cách kia.',
+  'BRIDGE.remark.losses': 'Hãy nhập phần còn lại thay cho phần mất đi: nhân với 1 − tỷ lệ trả hàng, không nhân với tỷ lệ trả hàng.',
+  'BRIDGE.twin': 'Không cần phần bổ trợ, khi mọi yếu tố lớn hơn 0 và tích có thay đổi: from ở A2:A4, to ở B2:B4. Kéo xuống.',
+
+  'PVM.description':
+    'Tách thay đổi doanh thu thành sản lượng, cơ cấu, giá, hàng mới và hàng ngừng bán, theo từng mặt hàng; tất cả cộng lại đúng bằng thay đổi.',
+  'PVM.plan_quantity': 'Số lượng kế hoạch (hoặc kỳ trước) của từng mặt hàng; 0 hoặc để trống nếu không có kế hoạch.',
+  'PVM.plan_price': 'Giá kế hoạch của từng mặt hàng; có thể để trống khi không có số lượng.',
+  'PVM.actual_quantity': 'Số lượng thực tế của từng mặt hàng; 0 hoặc để trống nếu không bán.',
+  'PVM.actual_price': 'Giá thực tế của từng mặt hàng; có thể để trống khi không có số lượng.',
+  'PVM.returns': 'Mỗi mặt hàng một dòng, dòng cuối là tổng; năm cột: sản lượng, cơ cấu, giá, hàng mới, hàng ngừng bán.',
+  'PVM.example.items': 'Ba mặt hàng: số lượng 100, 50, 20 với giá 10, 20, 5 thành 120, 45, 20 với giá 9, 22, 5.',
+  'PVM.example.new': 'Mặt hàng thứ hai không có kế hoạch, mặt hàng thứ ba không bán; giá không dùng đến thì để trống.',
+  'PVM.error.value': 'Đối số sai loại, hoặc các vùng khác kích thước.',
+  'PVM.error.na': 'Có số lượng nhưng giá đang trống.',
+  'PVM.error.num': 'Số lượng kế hoạch của các mặt hàng có ở cả hai bên cộng lại bằng 0 hoặc âm, hoặc kết quả quá lớn cho một ô.',
+  'PVM.remark.parts':
+    'Sản lượng là phần số lượng lẽ ra thay đổi nếu mọi mặt hàng cùng tăng giảm theo tổng số lượng, cơ cấu là phần còn lại của thay đổi số lượng, cả hai tính theo giá kế hoạch; giá là thay đổi của giá tính trên số lượng thực tế.',
+  'PVM.remark.items':
+    'Mặt hàng không có kế hoạch là hàng mới với toàn bộ doanh thu, mặt hàng không có thực tế là hàng ngừng bán; cả hai không tính vào tổng số lượng và không có tác động giá.',
+  'PVM.remark.sum':
+    'Mỗi dòng cộng lại bằng thay đổi doanh thu của mặt hàng, dòng cuối bằng thay đổi của toàn bộ doanh thu; phần lẻ do làm tròn ở chữ số cuối được gộp vào phần lớn nhất.',
+  'PVM.remark.below':
+    'Số lượng âm, ví dụ hàng trả lại, được tính nguyên như vậy. Chỉ gộp các mặt hàng cùng đơn vị: cái và lít không có cơ cấu chung.',
+  'PVM.twin.volume':
+    'Tổng sản lượng không cần phần bổ trợ, khi mặt hàng nào cũng có ở cả hai bên: số lượng và giá kế hoạch ở A2:B4, thực tế ở C2:D4.',
+  'PVM.twin.mix': 'Tổng cơ cấu với cùng các ô đó.',
+  'PVM.twin.price': 'Tổng giá với cùng các ô đó.',
+
+  'FLEX.description':
+    'Dự toán linh hoạt: chi phí mà kế hoạch cho phép ở mức hoạt động thực tế, và chênh lệch so với kế hoạch tách thành hai phần.',
+  'FLEX.plan_cost': 'Chi phí kế hoạch.',
+  'FLEX.plan_driver': 'Mức hoạt động kế hoạch sinh ra chi phí đó, ví dụ số sản phẩm, số đơn hoặc doanh thu thuần.',
+  'FLEX.actual_cost': 'Chi phí thực tế.',
+  'FLEX.actual_driver': 'Mức hoạt động thực tế, cùng đơn vị với plan_driver.',
+  'FLEX.variable_share': 'Phần chi phí kế hoạch thay đổi theo mức hoạt động, từ 0 (toàn bộ cố định) đến 1 (toàn bộ biến đổi).',
+  'FLEX.returns': 'Ba ô trên một hàng: dự toán linh hoạt, chênh lệch do mức hoạt động, chênh lệch chi tiêu.',
+  'FLEX.example.variable': 'Phí giao hàng: 60.000 cho 3.000 đơn cho phép 66.000 cho 3.300 đơn; thực chi 62.000.',
+  'FLEX.example.mixed': 'Như trên, nhưng 40% chi phí là cố định.',
+  'FLEX.error.value': 'Thiếu đối số hoặc đối số không phải số, variable_share không nằm từ 0 đến 1, hoặc plan_driver nhỏ hơn 0.',
+  'FLEX.error.na': 'plan_driver bằng 0 nhưng actual_driver khác 0, nên không có chi phí đơn vị.',
+  'FLEX.error.num': 'Kết quả quá lớn cho một ô.',
+  'FLEX.remark.sign':
+    'Lớn hơn 0 là có lợi. Chênh lệch do mức hoạt động là kế hoạch − linh hoạt: hoạt động nhiều hơn được phép chi nhiều hơn. Chênh lệch chi tiêu là linh hoạt − thực tế. Hai phần cộng lại bằng kế hoạch − thực tế.',
+  'FLEX.remark.zero': 'Khi plan_driver là 0, kế hoạch giữ nguyên nếu actual_driver cũng là 0 hoặc chi phí không có phần biến đổi.',
+  'FLEX.twin': 'Dự toán linh hoạt không cần phần bổ trợ: plan_cost, plan_driver, actual_cost, actual_driver, variable_share ở B1:B5.',
+
+  'TIERED.description':
+    'Hoa hồng hoặc phí bậc thang: mỗi phần của số tiền theo tỷ lệ của bậc đó (lũy tiến từng phần), hoặc tất cả theo tỷ lệ của bậc đạt được (lũy tiến toàn phần).',
+  'TIERED.amount': 'Số tiền bị tính, ví dụ doanh số; không nhỏ hơn 0.',
+  'TIERED.thresholds': 'Điểm bắt đầu của từng bậc, tăng dần; bậc đầu không nhất thiết từ 0.',
+  'TIERED.rates': 'Tỷ lệ của từng bậc, 0,05 là 5%, hoặc số tiền mỗi đơn vị; số ô bằng thresholds, không nhỏ hơn 0.',
+  'TIERED.mode': '"marginal" tính mỗi phần theo tỷ lệ của nó, "whole" tính tất cả theo tỷ lệ của bậc đạt được.',
+  'TIERED.returns': 'Một số tiền.',
+  'TIERED.example.marginal': '10% của 100 đầu tiên, 20% của 50 còn lại.',
+  'TIERED.example.whole': 'Đạt bậc thứ hai: 20% của cả 150.',
+  'TIERED.example.first': 'Không tính 1.000 đầu tiên, sau đó 5%.',
+  'TIERED.error.value':
+    'Đối số sai loại hay sai kích thước, có ô trống hoặc số âm, thresholds không tăng dần, hoặc mode không phải một trong hai từ.',
+  'TIERED.error.num': 'Kết quả quá lớn cho một ô.',
+  'TIERED.remark.reached': 'Số tiền vừa bằng điểm bắt đầu là đã đạt bậc đó. Dưới điểm bắt đầu của bậc đầu thì không tính gì.',
+  'TIERED.remark.whole':
+    'Với "whole", số phí nhảy lên ở mỗi điểm bắt đầu, và khi đạt bậc đầu thì phần dưới bậc đó cũng bị tính. Với "marginal" không có bước nhảy.',
+  'TIERED.twin.marginal': '"marginal" không cần phần bổ trợ: số tiền ở B1, điểm bắt đầu ở D2:D4, tỷ lệ ở E2:E4, để trống E1.',
+  'TIERED.twin.whole': '"whole" với cùng các ô đó, khi đã đạt bậc đầu.',
 
   'DRIVER.description': 'Giá trị của một biểu thức số học theo tên các yếu tố, ví dụ lượt khách × tỷ lệ chuyển đổi × giá trị đơn.',
   'DRIVER.expression': 'Biểu thức dạng chữ, ví dụ "uv*cvr*aov*(1-returns)"; nhiều nhất 1.000 ký tự.',
