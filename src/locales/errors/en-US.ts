@@ -256,6 +256,7 @@ export const enUS = {
   'undo-used': '{address} uses the sheet “{sheet}”, which undo would delete. Copy the value there, or clear it, first.',
   'undo-conflict': '{address} was changed since ({found}). Undo would lose it; copy it elsewhere or clear it first.',
   'rolling-window': 'A rolling plan covers 1 to {allowed} months; found {found}.',
+  'opex-as-of-outside': 'The month of the review must lie in the plan year, {first} to {last}; found {found}. Choose one of its months.',
   'rolling-as-of-outside':
     'A rolling plan must begin in the plan year, {first} to {last}; found {found}. Choose a month of it, or build the breakdown of that year first.',
   'rolling-block-changed':

@@ -260,6 +260,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'undo-used': '{address} đang dùng trang “{sheet}” mà hoàn tác sẽ xóa. Hãy chép giá trị tại đó hoặc xóa ô trước.',
   'undo-conflict': '{address} đã thay đổi sau đó ({found}). Hoàn tác sẽ làm mất; hãy chép ra chỗ khác hoặc xóa trước.',
   'rolling-window': 'Kế hoạch cuốn chiếu gồm 1 đến {allowed} tháng; hiện là {found}.',
+  'opex-as-of-outside': 'Tháng xem lại phải nằm trong năm kế hoạch, {first} đến {last}; hiện là {found}. Hãy chọn một tháng trong đó.',
   'rolling-as-of-outside':
     'Kế hoạch cuốn chiếu phải bắt đầu trong năm kế hoạch, {first} đến {last}; hiện là {found}. Hãy chọn một tháng trong đó, hoặc lập kế hoạch của năm đó trước.',
   'rolling-block-changed':

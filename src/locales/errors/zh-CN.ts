@@ -208,6 +208,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'undo-used': '{address} 引用了工作表“{sheet}”，撤销会删除该表。请先把该处改为数值或清空。',
   'undo-conflict': '{address} 之后有改动（{found}）。撤销会丢失它；请先复制到别处或清空。',
   'rolling-window': '滚动计划可覆盖 1 至 {allowed} 个月；现为 {found}。',
+  'opex-as-of-outside': '回顾的月份必须在计划年度 {first} 至 {last} 之内；现为 {found}。请选择其中一个月。',
   'rolling-as-of-outside': '滚动计划的首月必须在计划年度 {first} 至 {last} 之内；现为 {found}。请选择其中一个月，或先编制该年的年度分解。',
   'rolling-block-changed': '工作表“{sheet}”中插入或删除了行或列。请撤销，或删除该工作表，然后重新生成。',
   'rolling-typed-over': '{address} 的计划被改写为“{found}”。请把它复制到别处并清空该单元格，再重新生成。',
