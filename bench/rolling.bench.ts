@@ -1,5 +1,5 @@
 /**
- * The rolling plan's baseline with events, three months ahead from every month of the last two years but the first, against the two ways planners do it by
+ * What GTM shows while nothing is typed, three months ahead from every month of the last two years but the first, against the two ways planners do it by
  * hand: the same month last year, and the annual plan (last year's shape) times attainment so far. WAPE over the lowest rows, and of the total.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -12,10 +12,9 @@ import { planBreakdown } from '../src/planning/breakdown/plan-breakdown';
 import { assembleForecast } from '../src/planning/forecast/assemble';
 import { forecastRequests } from '../src/planning/forecast/requests';
 import { seriesTree } from '../src/planning/forecast/series-tree';
-import { eventFreeBaseline } from '../src/planning/rolling/baseline';
-import { rowUplifts } from '../src/planning/rolling/row-uplifts';
-import { eventEffects } from '../src/planning/rolling/event-effects';
-import { rollingEvents } from '../src/planning/rolling/rolling-event';
+import { focusUplift } from '../src/planning/rolling/focus-uplift';
+import { planRolling } from '../src/planning/rolling/plan-rolling';
+import type { RollingPlan } from '../src/planning/rolling/rolling-plan';
 import { monthSpans } from '../src/calendar/periods';
 
 const AHEAD = 3;
@@ -50,16 +49,11 @@ function measure(name: string, rows: readonly ActualsRow[], market: Market): voi
       spec: { target: 1, start, market, method: 'history', levels, digits: 0, currency: '' },
       actuals: rows.filter(({ date }) => monthNumberOfSerial(date) < first + origin),
     });
-    const span = { first: monthSpans(first, 1, 1)[0]!.first, last: monthSpans(first + origin, 1, AHEAD).at(-1)!.last };
-    const events = plan.events && market !== 'none' ? rollingEvents(plan.events, market, span) : [];
-    const uplifts = rowUplifts(tree, events);
-    const window = monthSpans(first + origin, 1, AHEAD);
+    const gtm = gtmOf(planRolling({ spec: { asOf: start, months: AHEAD }, breakdown: plan, actuals: rows, forecast: plain }));
     tree.rows.forEach((row, index) => {
       const lowest = row.children.length === 0;
       if (!lowest && index > 0) return;
       const actual = after.rows.find(({ key }) => key === row.key)?.values ?? [];
-      const baseline = eventFreeBaseline(plain.rows[index]!, tree.months, events, uplifts[index] ?? []);
-      const gains = window.map((month) => eventEffects(month, events, uplifts[index] ?? []).reduce((sum, { effect }) => sum + effect, 1));
       const year = Math.floor((origin - 1) / 12) * 12; // plan years as the history has them, from its first month
       const lastYear = (month: number): number => actual[month - 12] ?? 0;
       const so = Array.from({ length: origin - year }, (_, at) => year + at);
@@ -68,7 +62,7 @@ function measure(name: string, rows: readonly ActualsRow[], market: Market): voi
       for (let at = 0; at < AHEAD; at += 1) {
         const value = actual[origin + at] ?? 0;
         const guesses: Record<string, number> = {
-          'with events': (baseline[at] ?? 0) * gains[at]!,
+          'with events': gtm.get(row.key)?.[at] ?? 0,
           'without events': plain.rows[index]!.point[at] ?? 0,
           'last year': lastYear(origin + at),
           'plan x attainment': lastYear(origin + at) * attained,
@@ -88,6 +82,21 @@ function measure(name: string, rows: readonly ActualsRow[], market: Market): voi
     console.log(
       `  ${way.padEnd(20)} WAPE of rows ${((100 * sum(errors[way]!)) / sold).toFixed(1)} %, of the total ${((100 * sum(totals[way]!)) / soldTotal).toFixed(1)} %`,
     );
+}
+
+/** What GTM shows by row and month while nothing is typed; rows above others are sums. */
+function gtmOf({ rows, focus, months }: RollingPlan): Map<string, number[]> {
+  const days = monthSpans(monthNumber(months[0]!), 1, months.length);
+  const of = (index: number): number[] => {
+    const row = rows[index]!;
+    const parts = row.children.map(of);
+    return days.map(({ first }, at) =>
+      parts.length > 0
+        ? parts.reduce((sum, part) => sum + part[at]!, 0)
+        : Math.max(0, (row.baseline?.[at] ?? 0) * (1 + focusUplift(focus, row, first))),
+    );
+  };
+  return new Map(rows.map(({ key }, index) => [key, of(index)]));
 }
 
 async function rowsOf(file: string): Promise<readonly ActualsRow[]> {

@@ -44,6 +44,28 @@ export function eventFreeBaseline(
   });
 }
 
+/**
+ * What stands as a row's baseline: what it is to sell in the months ahead, by the effects that events have on the row itself, without what the focus adds to them. The focus
+ * has one uplift for all rows of a channel; a row that answers to an event more or less than its channel does so in its baseline, and GTM starts from the row's own figure.
+ *
+ * @param added what the focus adds to each month ahead, as a share
+ */
+export function baselineBesideFocus(
+  row: Pick<ForecastRow, 'values' | 'point'>,
+  months: SeriesTree['months'],
+  events: readonly RollingEvent[],
+  uplifts: readonly RowUplift[],
+  added: readonly number[],
+): number[] {
+  const [first] = months;
+  const ahead = first ? monthSpans(monthNumber(first) + months.length, 1, row.point.length) : [];
+  return eventFreeBaseline(row, months, events, uplifts).map((value, at) => {
+    const month = ahead[at];
+    const own = month ? eventEffects(month, events, uplifts).reduce((gain, { effect }) => gain + effect, 1) : 1;
+    return (value * Math.max(LEAST_GAIN, own)) / Math.max(LEAST_GAIN, 1 + (added[at] ?? 0));
+  });
+}
+
 function follows(event: RollingEvent | undefined): boolean {
   return typeof event?.event === 'object' && FORECAST_FOLLOWS.includes(event.event.word);
 }

@@ -4,7 +4,8 @@ import type { ActualsRow } from '../actuals/actuals';
 import type { BreakdownPlan } from '../breakdown/plan';
 import { InputError } from '../input-error';
 import type { ForecastPlan, ForecastSpec, SeriesTree } from '../forecast/forecast-plan';
-import { eventFreeBaseline } from './baseline';
+import { baselineBesideFocus } from './baseline';
+import { focusUplift } from './focus-uplift';
 import { unitPrices } from './prices';
 import { rollingEvents, type RollingEvent } from './rolling-event';
 import { rollingNotes } from './rolling-notes';
@@ -91,25 +92,27 @@ export function planRolling({ spec, breakdown, actuals, forecast, measured }: Ro
   const uplifts = new Map(byRow.map((known, index) => [forecast.rows[index]?.key, known]));
   const prices = forecast.spec.measure === 'units' ? unitPrices(actuals, levels, first) : null;
   const tree = rollingTree(breakdown.rows, forecast.rows);
-  const rows = tree.map(({ plan, forecast: row, ...node }): RollingRow => {
-    const known = row && row.method !== '' ? eventFreeBaseline(row, forecast.months, events, uplifts.get(node.key) ?? []) : null;
-    // Nobody demands fewer than no units: a row of returns alone sells none.
-    const baseline = forecast.spec.measure === 'units' ? (known?.map((value) => Math.max(0, value)) ?? null) : known;
-    return { ...node, planned: plan !== null, baseline, method: row?.method ?? '', price: prices?.get(node.key) ?? null };
-  });
-  const focus = windowFocus(
+  const { events: inWindow, focus } = windowFocus(
     window,
     tree,
     events,
     tree.map(({ key, member }) => uplifts.get(key) ?? typicalUplifts(events, member.channel)),
   );
+  const rows = tree.map(({ plan, forecast: row, ...node }): RollingRow => {
+    const added = window.map((month) => focusUplift(focus, node, month.first));
+    const known = row && row.method !== '' ? baselineBesideFocus(row, forecast.months, events, uplifts.get(node.key) ?? [], added) : null;
+    // Nobody demands fewer than no units: a row of returns alone sells none.
+    const baseline = forecast.spec.measure === 'units' ? (known?.map((value) => Math.max(0, value)) ?? null) : known;
+    return { ...node, planned: plan !== null, baseline, method: row?.method ?? '', price: prices?.get(node.key) ?? null };
+  });
   return {
     spec,
     measure: forecast.spec.measure,
     levels,
     months: Array.from({ length: spec.months }, (_, at) => monthAt(first + at)),
     rows,
-    ...focus,
+    events: inWindow,
+    focus,
     digits: forecast.digits,
     notes: rollingNotes({ spec, breakdown, forecast, rows }),
   };

@@ -4,6 +4,7 @@ import { roundHalfAway } from '../allocation/round';
 import { computeBreakdown } from '../breakdown';
 import type { BreakdownPlan, YearMonth } from '../breakdown/plan';
 import type { EventCell } from '../events/event-row';
+import { focusUplift } from './focus-uplift';
 import { LEAST_GAIN, type RollingPlan, type RollingRow } from './rolling-plan';
 
 /** The total of one month of a rolling plan. */
@@ -33,7 +34,7 @@ export function rollingFigures(plan: RollingPlan, breakdown: BreakdownPlan): Rol
     const place = monthNumber(month) - monthNumber(start);
     const cells = lowest.map((row) => {
       const planned = row.planned ? (annual.get(row.key)?.[place] ?? 0) : 0;
-      const uplift = upliftOf(plan, row, days[at]?.first ?? 0);
+      const uplift = focusUplift(plan.focus, row, days[at]?.first ?? 0);
       const baseline = roundHalfAway(row.baseline?.[at] ?? baselineOfPlan(plan, row, planned, uplift), plan.digits);
       const inUnits = plan.measure === 'units';
       const demand = roundHalfAway(
@@ -52,13 +53,6 @@ export function rollingFigures(plan: RollingPlan, breakdown: BreakdownPlan): Rol
       annualPlan: annual.get('')?.[place] ?? null,
     };
   });
-}
-
-/** The lines of the focus that hold for a row in a month, added up. */
-function upliftOf({ focus }: RollingPlan, { member }: RollingRow, month: number): number {
-  return focus
-    .filter(({ cells }) => cells.month === month && (cells.channel === '' || cells.channel === member.channel))
-    .reduce((sum, { cells }) => sum + Number(cells.uplift), 0);
 }
 
 /** What the annual plan has, freed of events: where there are no sales to forecast from. */
