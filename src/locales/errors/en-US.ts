@@ -184,6 +184,8 @@ export const enUS = {
   'driver-value-blank': 'expression needs “{name}”, but cell {cell} of values, beside it, is blank. Fill it in.',
   'driver-none': '{where} names no driver. Name some, as in {example}.',
   'driver-too-many': '{where} names {found} drivers; at most {allowed} are allowed. Calculate parts of it in cells of their own.',
+  'driver-cell':
+    '{where}: “{found}” reads as a cell, and a formula of drivers refers to none. Call the driver otherwise, with more letters or a _, and type its values under Drivers.',
   // The workbook's own sheets
   'plan-block-changed':
     'Columns or rows were put into the plan’s blocks near {address}, or taken out of them. Undo that, or delete what was put in, then rebuild.',
@@ -263,6 +265,13 @@ export const enUS = {
     'Rows or columns were put into the sheet “{sheet}” or taken out of it. Undo that, or delete the sheet, then rebuild.',
   'rolling-typed-over': '{address} holds “{found}”, typed over the plan. Copy it elsewhere and clear the cell, then rebuild.',
   'rolling-input-text': '{address} must hold a number or be empty; found “{found}”. Mend or clear it, then rebuild.',
+  'rolling-rows-moved':
+    '{address} now holds “{found}”, which was written in another row: rows were sorted or moved, and what you typed may not stand where it did. Undo that or sort them back, then rebuild.',
+  'rolling-model': '{address} must be “Sell-in” or “Marketplace”; found “{found}”. Choose one of the list, then rebuild.',
+  'rolling-units-gone':
+    '{address} holds an adjustment of {found} units, but the history has no units any more, so that the plan would be in net sales. Put the units back into the history, or note the adjustments and clear them, then rebuild.',
+  'rolling-units-new':
+    '{address} holds an adjustment of {found} in net sales, but the history has units now, so that the plan would be in units. Note the adjustments and clear them, then rebuild.',
   'rolling-record-gone':
     'Another program has dropped what Almanac had noted of the rolling plan on “{sheet}”, so that what you typed there cannot be told from what was written. Copy what you typed, delete the sheets of the rolling plan (GTM Log may stay), then build one anew.',
   'rolling-table-gone': 'The list on “{sheet}” is no table any more. Undo that, or delete the sheet to get a new one, then rebuild.',

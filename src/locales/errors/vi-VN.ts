@@ -194,6 +194,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'driver-value-blank': 'expression cần “{name}”, nhưng ô thứ {cell} của values, ngay bên cạnh, đang trống. Hãy điền vào.',
   'driver-none': '{where} không có yếu tố nào. Hãy viết tên các yếu tố, ví dụ {example}.',
   'driver-too-many': '{where} có {found} yếu tố; nhiều nhất là {allowed}. Hãy tính từng phần trong ô riêng.',
+  'driver-cell':
+    '{where}: “{found}” trùng với địa chỉ ô, mà công thức động lực không tham chiếu ô nào. Hãy đặt tên khác cho động lực (thêm chữ hoặc dấu _) và nhập giá trị ở Drivers.',
   // Các trang tính của chính sổ
   'plan-block-changed':
     'Có dòng hoặc cột được chèn vào hoặc bị xóa khỏi khối kế hoạch gần {address}. Hãy hoàn tác, hoặc xóa phần đã chèn, rồi tạo lại.',
@@ -267,6 +269,13 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Trang “{sheet}” đã bị chèn hoặc xóa dòng hay cột. Hãy hoàn tác, hoặc xóa trang đó, rồi tạo lại kế hoạch cuốn chiếu.',
   'rolling-typed-over': '{address} chứa “{found}”, gõ đè lên kế hoạch. Hãy chép sang chỗ khác và xóa ô này, rồi tạo lại.',
   'rolling-input-text': '{address} phải là số hoặc để trống; hiện là “{found}”. Hãy sửa hoặc xóa, rồi tạo lại.',
+  'rolling-rows-moved':
+    '{address} nay chứa “{found}”, vốn được ghi ở dòng khác: các dòng đã bị sắp xếp hoặc di chuyển, phần bạn nhập có thể không còn đúng dòng. Hãy hoàn tác hoặc sắp xếp lại như cũ, rồi tạo lại.',
+  'rolling-model': '{address} phải là “Bán vào (1P)” hoặc “Gian hàng”; hiện là “{found}”. Hãy chọn trong danh sách, rồi tạo lại.',
+  'rolling-units-gone':
+    '{address} có điều chỉnh {found} đơn vị, nhưng lịch sử không còn số lượng nên kế hoạch sẽ tính theo doanh thu thuần. Hãy đưa số lượng trở lại lịch sử, hoặc ghi lại các điều chỉnh rồi xóa đi, sau đó tạo lại.',
+  'rolling-units-new':
+    '{address} có điều chỉnh {found} theo doanh thu thuần, nhưng lịch sử nay có số lượng nên kế hoạch sẽ tính theo đơn vị. Hãy ghi lại các điều chỉnh rồi xóa đi, sau đó tạo lại.',
   'rolling-record-gone':
     'Một chương trình khác đã bỏ ghi nhận của Almanac về kế hoạch cuốn chiếu trên “{sheet}”, nên không phân biệt được phần bạn nhập với phần đã ghi. Hãy chép lại phần bạn nhập, xóa các trang của kế hoạch cuốn chiếu (GTM Log có thể giữ), rồi tạo lại.',
   'rolling-table-gone': 'Danh sách trên “{sheet}” không còn là bảng. Hãy hoàn tác, hoặc xóa trang để có bảng mới, rồi tạo lại.',

@@ -160,6 +160,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'driver-value-blank': 'expression 需要“{name}”，但与之对应的 values 第 {cell} 格为空白。请填写。',
   'driver-none': '{where} 中没有驱动因素。请写上名称，例如 {example}。',
   'driver-too-many': '{where} 中有 {found} 个驱动因素；最多 {allowed} 个。请把其中一部分放到单独的单元格计算。',
+  'driver-cell':
+    '{where}：“{found}”会被读作单元格，而驱动因素公式不引用单元格。请给该驱动因素换一个名称（多用几个字母或加 _），并在 Drivers 上填写其数值。',
   // 工作簿自身的工作表
   'plan-block-changed': '{address} 附近的计划区域中插入或删除了行或列。请撤销，或删除插入的行或列，然后重新生成。',
   'plan-rows-above': '工作表“{sheet}”的第 {rows} 行是在计划各行上方插入的；计划按位置读取填写的内容。请删除插入的行后重试。',
@@ -213,6 +215,13 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'rolling-block-changed': '工作表“{sheet}”中插入或删除了行或列。请撤销，或删除该工作表，然后重新生成。',
   'rolling-typed-over': '{address} 的计划被改写为“{found}”。请把它复制到别处并清空该单元格，再重新生成。',
   'rolling-input-text': '{address} 必须是数字或留空；现为“{found}”。请更正或清空，再重新生成。',
+  'rolling-rows-moved':
+    '{address} 现在是“{found}”，而这是写在另一行的内容：行被排序或移动过，您填写的内容可能已不在原来的行。请撤销，或按原来的顺序排回，然后重新生成。',
+  'rolling-model': '{address} 必须是“供货（自营）”或“平台店（POP）”；现为“{found}”。请从列表中选择，再重新生成。',
+  'rolling-units-gone':
+    '{address} 有 {found} 件的调整，但销售历史中已没有销量，计划将改为净销售额。请在历史中恢复销量，或先记下各项调整并清空，然后重新生成。',
+  'rolling-units-new':
+    '{address} 有 {found} 的净销售额调整，但销售历史中现已有销量，计划将改为件数。请先记下各项调整并清空，然后重新生成。',
   'rolling-record-gone':
     '其他程序删除了 Almanac 关于“{sheet}”上滚动计划的记录，因此无法区分您填写的内容与写入的内容。请复制您填写的内容，删除滚动计划各工作表（GTM Log 可保留），然后重新生成。',
   'rolling-table-gone': '“{sheet}”上的列表已不是表格。请撤销，或删除该工作表以得到新表，然后重新生成。',

@@ -32,6 +32,12 @@ describe('the plan of drivers', () => {
     expect(planned({}, []).rows).toEqual([0]);
   });
 
+  it.each(['A1', 'R1C1', 'Q3'])('has no driver that reads as a cell: %s', (name) =>
+    expect(() => planned({ formula: `uv*${name}` })).toThrow(
+      expect.objectContaining({ code: 'driver-cell', params: expect.objectContaining({ found: name }) as unknown }),
+    ),
+  );
+
   it('has the drivers of the formula in its order, each once', () => {
     const { drivers } = planned({ formula: 'orders*Rate_1 + ORDERS*return_rate - 退货率*x', locked: ['return_rate', 'gone'] });
     expect(drivers.map(({ name, key, kind, locked }) => [name, key, kind, locked])).toEqual([
