@@ -51,6 +51,16 @@ export function firstTypedOver(
   return null;
 }
 
+/** Whether text is what was written in another row of a column: rows were sorted or moved then. */
+export function isWrittenElsewhere(
+  marks: readonly string[],
+  { row, column }: { readonly row: number; readonly column: number },
+  text: string,
+): boolean {
+  if (text === '' || text.startsWith('=') || Number.isFinite(Number(text))) return false;
+  return marks.some((line, at) => at !== row && isMarked(text, line.slice(column * LENGTH, (column + 1) * LENGTH)));
+}
+
 /** How many cells of two rows have the same mark; an empty cell is like one that is not ours. */
 export function marksAlike(standing: string, written: string): number {
   const empty = markOf('');

@@ -55,7 +55,7 @@ export async function buildRolling(
   refuseOther(forecast, rollingForecast(spec, breakdown.plan, actuals.rows), actuals.rows);
   const standing = await readStanding(context, scene, history);
   const stored = standing.document?.content ?? null;
-  const typed = typedInto(standing, scene, stored, spec);
+  const typed = typedInto(standing, scene, stored, { spec, measure: forecast.spec.measure });
   const view = rollFrom ? frozenView(standing, scene, rollFrom) : null;
   const fresh = planRolling({ spec, breakdown: breakdown.plan, actuals: actuals.rows, forecast, measured });
   const sheetsLocale = languageOfSheets(options, stored?.locale ?? breakdown.locale ?? null);

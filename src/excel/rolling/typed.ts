@@ -1,13 +1,15 @@
 import { isoMonth, monthAt, monthNumber } from '../../calendar/months';
 import { InputError } from '../../planning/input-error';
+import type { Measure } from '../../planning/forecast/forecast-plan';
 import type { KeptFocus } from '../../planning/rolling/merge-focus';
 import type { KeptActions } from '../../planning/actions/merge-actions';
 import { NO_DRIVER_INPUTS, type DriverInputs } from '../../planning/drivers/plan-drivers';
 import { NO_MEDIA_INPUTS, type MediaInputs } from '../../planning/media/media-inputs';
-import { NO_PAST, withPast } from '../../planning/rolling/past-inputs';
+import { NO_PAST, withoutAdjustments, withPast } from '../../planning/rolling/past-inputs';
 import type { RollingInputs } from '../../planning/rolling/rolling-inputs';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import { cell, onSheet } from '../../sheets/address';
+import type { Area } from '../../sheets/blueprint';
 import type { ChangesInputs } from '../../sheets/rolling/changes-sheet';
 import { readChanges } from '../../sheets/rolling/read-changes';
 import { readDrivers } from '../../sheets/rolling/read-drivers';
@@ -15,8 +17,8 @@ import { readOutlook, type OutlookInputs } from '../../sheets/rolling/read-outlo
 import { readMedia } from '../../sheets/rolling/read-media';
 import { readActions, type ActionsInputs } from '../../sheets/rolling/read-actions';
 import { readFocus } from '../../sheets/rolling/read-focus';
-import { readGtm, type GtmInputs, type TypedFormula } from '../../sheets/rolling/read-gtm';
-import { firstTypedOver } from '../cell-marks';
+import { firstAdjustment, readGtm, type GtmInputs, type GtmRecord, type TypedFormula } from '../../sheets/rolling/read-gtm';
+import { firstTypedOver, isWrittenElsewhere } from '../cell-marks';
 import type { ListRange } from '../list-table';
 import type { OwnSheet } from '../read-sheets';
 import type { Scene } from '../scene';
@@ -24,6 +26,12 @@ import { LISTS, ROLLING_SHEETS, type RollingSheetId } from './sheets';
 import type { Standing } from './standing';
 import type { RollingSheetRecord, StoredRolling } from './store';
 import { within } from '../within';
+
+/** What the plan that takes the place of the standing one is for. */
+interface PlanToCome {
+  readonly spec: RollingSpec;
+  readonly measure: Measure;
+}
 
 /** What people typed into a rolling plan. */
 export interface Typed {
@@ -42,13 +50,15 @@ export interface Typed {
  * What people typed into the rolling plan that stands, as it holds for the plan to come: stock before its first month is what the plan before had at the end of
  * the month before.
  *
- * @throws InputError `rolling-record-gone` where a program has dropped the stored definition, `rolling-block-changed` where rows or columns of a sheet came or went, `rolling-typed-over` naming the cell, and what the readers refuse
+ * @throws InputError `rolling-record-gone` where a program has dropped the stored definition, `rolling-block-changed` where rows or columns of a sheet came or went, `rolling-typed-over` naming the cell, `rolling-rows-moved` one that
+ * holds what was written in another row, `rolling-units-gone` or `rolling-units-new` an adjustment in another measure than the plan to come, and what the readers refuse
  */
-export function typedInto({ own, lists }: Standing, scene: Scene, stored: StoredRolling | null, spec: RollingSpec): Typed {
+export function typedInto({ own, lists, log }: Standing, scene: Scene, stored: StoredRolling | null, { spec, measure }: PlanToCome): Typed {
   // Without it nobody can tell what was typed from what was written.
   if (own.GTM && !stored) throw new InputError('rolling-record-gone', { sheet: own.GTM.name });
   for (const id of ROLLING_SHEETS) refuseTypedOver(id, own[id], stored?.sheets[id], lists[id]);
   const rows = scene.names.get('Almanac_GTM_Rows')?.area;
+  if (own.GTM && stored && rows) refuseOtherMeasure(own.GTM, rows, stored.gtm, measure);
   const gtm = own.GTM && stored && rows ? readGtm(own.GTM, rows, stored.gtm) : null;
   const media = own.Media && stored ? readMedia(own.Media, lists.Media?.area ?? null, stored.media) : null;
   const actions = own.Actions && lists.Actions ? readActions(own.Actions, lists.Actions.area) : null;
@@ -63,7 +73,7 @@ export function typedInto({ own, lists }: Standing, scene: Scene, stored: Stored
     media: media?.inputs ?? NO_MEDIA_INPUTS,
     drivers: drivers?.inputs ?? NO_DRIVER_INPUTS,
     outlook: outlook?.inputs ?? { row: '' },
-    changes: own.Changes ? readChanges(own.Changes) : { view: null },
+    changes: own.Changes ? readChanges(own.Changes, log !== null) : { view: null },
     formulas: {
       GTM: gtm?.formulas ?? [],
       Focus: focus?.formulas ?? [],
@@ -73,7 +83,19 @@ export function typedInto({ own, lists }: Standing, scene: Scene, stored: Stored
       Outlook: outlook?.formulas ?? [],
     },
   };
-  return withPast(typed, stored?.past ?? NO_PAST);
+  return withPast(typed, stored && stored.gtm.measure !== measure ? withoutAdjustments(stored.past) : (stored?.past ?? NO_PAST));
+}
+
+/** Adjustments say nothing of a plan in another measure; those of the window are refused before any are lost. */
+function refuseOtherMeasure(gtm: OwnSheet, rows: Area, record: GtmRecord, measure: Measure): void {
+  if (record.measure === measure) return;
+  const adjusted = firstAdjustment(gtm, rows, record);
+  if (!adjusted) return;
+  const { row, column, value } = adjusted;
+  throw new InputError(measure === 'units' ? 'rolling-units-new' : 'rolling-units-gone', {
+    address: onSheet(gtm.name, cell(row, column)),
+    found: value,
+  });
 }
 
 function refuseTypedOver(
@@ -92,7 +114,12 @@ function refuseTypedOver(
       record.typing.some((area) => within(area, row, column)) ||
       (list !== undefined && belongsTo(list, row, LISTS[id]?.alone === true ? null : column)),
   );
-  if (over) throw new InputError('rolling-typed-over', { address: onSheet(own.name, cell(over.row, over.column)), found: over.found });
+  if (!over) return;
+  const moved = isWrittenElsewhere(record.marks, over, over.found);
+  throw new InputError(moved ? 'rolling-rows-moved' : 'rolling-typed-over', {
+    address: onSheet(own.name, cell(over.row, over.column)),
+    found: over.found,
+  });
 }
 
 /** Lines of a list are a person's to write, and may have moved; a null column is any. */

@@ -41,6 +41,11 @@ export function pastInputs({ inputs, media, drivers }: MonthInputs, months: read
   };
 }
 
+/** What was typed for other months but for adjustments, which say nothing of a plan in another measure. */
+export function withoutAdjustments(past: PastInputs): PastInputs {
+  return { ...past, rows: mapped(past.rows, ({ manual: _manual, ...rest }) => some(rest)) };
+}
+
 /** The inputs with what was typed before for other months; what is typed now comes first. */
 export function withPast<Inputs extends MonthInputs>(typed: Inputs, past: PastInputs): Inputs {
   const { inputs, media, drivers } = typed;

@@ -10,7 +10,7 @@ import type { SheetCells } from '../breakdown/sheet-cells';
 import { InputError } from '../../planning/input-error';
 import { cell, onSheet } from '../address';
 import { foundIn, isFormula } from '../text-content';
-import { gtmColumns } from './layout';
+import { gtmColumns, type StockColumns } from './layout';
 
 /** What a build leaves for the next one to tell what of `GTM` was typed. */
 export interface GtmRecord {
@@ -43,7 +43,8 @@ export interface GtmInputs {
  * Reads the inputs of `GTM` back.
  *
  * @param rows the cells of the rows' paths
- * @throws InputError `rolling-input-text` naming a cell with something else than a number
+ * @throws InputError `rolling-input-text` naming a cell with something else than a number, `input-negative` a cover below zero, `rolling-model` a model that
+ * is none
  */
 export function readGtm(sheet: SheetCells, rows: Area, record: GtmRecord): GtmInputs {
   const columns = gtmColumns({ ...record, events: { length: record.events } });
@@ -76,6 +77,17 @@ export function readGtm(sheet: SheetCells, rows: Area, record: GtmRecord): GtmIn
     const planner = typedText(columns.planner);
     const planned = planner === null ? {} : { planner };
     const usual = record.usual[key];
+    const supply = ({ model, cover }: StockColumns): Pick<RowInputs, 'model' | 'cover'> => {
+      const [named, weeks] = [typedText(model), typed(cover)];
+      const place = (column: number) => ({ address: onSheet(sheet.name, cell(row, column)), found: foundIn(at(column)) });
+      const known = named === null ? null : modelOf(named);
+      if (named !== null && known === null) throw new InputError('rolling-model', place(model));
+      if (weeks !== null && weeks < 0) throw new InputError('input-negative', place(cover));
+      return {
+        ...(known === null || known === usual?.model ? {} : { model: known }),
+        ...(weeks === null || weeks === usual?.cover ? {} : { cover: weeks }),
+      };
+    };
     const byMonth = (column: number, isUsual: (value: number, month: number) => boolean = () => false): Record<string, number> =>
       Object.fromEntries(
         record.months.flatMap((month, index) => {
@@ -84,7 +96,7 @@ export function readGtm(sheet: SheetCells, rows: Area, record: GtmRecord): GtmIn
         }),
       );
     if (at(columns.lowest) !== 1) {
-      inputs[key] = { ...planned, ...(columns.stock ? modelAndCover(at(columns.stock.model), typed(columns.stock.cover), usual) : {}) };
+      inputs[key] = { ...planned, ...(columns.stock ? supply(columns.stock) : {}) };
       continue;
     }
     const { stock, price } = columns;
@@ -97,14 +109,11 @@ export function readGtm(sheet: SheetCells, rows: Area, record: GtmRecord): GtmIn
           return typeof left === 'number' ? [[isoMonth(month), left]] : [];
         }),
       );
-    const isLink = stock !== null && isFormula(sheet.formulas[row]?.[stock.model] ?? '');
     inputs[key] = {
       ...planned,
       manual: byMonth(columns.manual),
       ...(price === null ? {} : { price: byMonth(price, (value, month) => month === 0 && value === usual?.price) }),
-      ...(stock === null
-        ? {}
-        : { arrivals: byMonth(stock.arrivals), ...modelAndCover(isLink ? '' : at(stock.model), typed(stock.cover), usual) }),
+      ...(stock === null ? {} : { arrivals: byMonth(stock.arrivals), ...supply(stock) }),
       ...(openingStock === null ? {} : { openingStock }),
       ...(purchasePrice === null ? {} : { purchasePrice }),
     };
@@ -115,23 +124,28 @@ export function readGtm(sheet: SheetCells, rows: Area, record: GtmRecord): GtmIn
 /** Formulas of ours in input cells: the price of the month before, the model, cover and planner of the row above. */
 const OWN_LINK = /^=\$?[A-Z]{1,3}\$?\d{1,7}(&"")?$/;
 
-function modelAndCover(
-  model: Content,
-  cover: number | null,
-  usual: GtmRecord['usual'][string] | undefined,
-): Pick<RowInputs, 'model' | 'cover'> {
-  const named = modelOf(model);
-  return {
-    ...(named === null || named === usual?.model ? {} : { model: named }),
-    ...(cover === null || cover === usual?.cover ? {} : { cover }),
-  };
-}
-
 function modelOf(content: Content): SupplyModel | null {
   const wanted = String(content).trim().toLowerCase();
   return (
     SUPPLY_MODELS.find((model) => LOCALES.some((locale) => rollingSheetText(locale, `model.${model}`).toLowerCase() === wanted)) ?? null
   );
+}
+
+/** The first adjustment that stands on `GTM`, row by row; null where nobody has typed one. */
+export function firstAdjustment(
+  { values }: SheetCells,
+  rows: Area,
+  record: GtmRecord,
+): { readonly row: number; readonly column: number; readonly value: number } | null {
+  const { lowest, manual } = gtmColumns({ ...record, events: { length: record.events } });
+  for (let row = rows.row; row < rows.row + rows.rows; row += 1) {
+    const line = values[row] ?? [];
+    if (line[lowest] !== 1) continue;
+    const typed = line.slice(manual, manual + record.months.length);
+    const at = typed.findIndex((value) => typeof value === 'number' && value !== 0);
+    if (at >= 0) return { row, column: manual + at, value: Number(typed[at]) };
+  }
+  return null;
 }
 
 function isEmpty(of: RowInputs): boolean {
