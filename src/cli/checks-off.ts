@@ -1,4 +1,5 @@
 import type { CheckReport } from '../excel';
+import type { WrittenRolling } from '../excel/contracts';
 import { cliText } from '../locales/cli';
 import type { Locale } from '../locales/locale';
 
@@ -11,4 +12,9 @@ export function checksOffLine({ lines, off }: CheckReport, locale: Locale): stri
   const cells = lines.filter(({ ok }) => !ok).map(({ address }) => address);
   const where = [...cells.slice(0, MOST_NAMED), ...(cells.length > MOST_NAMED ? ['…'] : [])].join(', ');
   return cliText(locale, 'checks-off', { off, n: lines.length, where });
+}
+
+/** The same of a rolling plan, with the first such cell of each sheet. */
+export function rollingChecksOffLine({ count, off, where }: WrittenRolling['checks'], locale: Locale): string | null {
+  return off === 0 ? null : cliText(locale, 'checks-off', { off, n: count, where: where.join(', ') });
 }

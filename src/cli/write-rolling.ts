@@ -21,6 +21,7 @@ import type { RollingPlan, RollingSpec } from '../planning/rolling/rolling-plan'
 import { FIRST_ROW, gtmColumns } from '../sheets/rolling/layout';
 import { cutToWidth } from '../sheets/display-width';
 import { openBook } from './calculate';
+import { rollingChecksOffLine } from './checks-off';
 import { EXIT, type ExitCode } from './exit-code';
 import { isSameFile, keepAside, writeBytes } from './files';
 import { openHeadless } from './headless';
@@ -64,13 +65,14 @@ export async function writeRolling({ command, file, ask, out, locale }: RollingT
     if (kept !== null) say(cliText(locale, 'kept', { file: out, kept }));
     const sheet = result.sheets[0]?.name ?? '';
     const { rolling } = await workbook.readState({ locale });
-    const { count: n = 0, off = 0 } = rolling?.checks ?? {};
+    const off = rolling && rollingChecksOffLine(rolling.checks, locale);
     const summary = summaryOf(host.engine, sheet, result.plan, locale);
     const moved = result.changes ? changesTable(result.changes, locale) : [];
     const written = cliText(locale, 'written', { file: out, sheets: result.sheets.map(({ name }) => name).join(', ') });
     process.stdout.write([summary, ...moved, ...result.notes.map((note) => `  - ${note}`), written].join('\n') + '\n');
-    if (off > 0) say(`almanac: ${cliText(locale, 'checks-off', { off, n, where: sheet })}`);
-    return off === 0 ? EXIT.done : EXIT.failure;
+    if (off === null) return EXIT.done;
+    say(`almanac: ${off}`);
+    return EXIT.failure;
   } finally {
     host.dispose();
   }

@@ -90,8 +90,8 @@ export interface WrittenRolling {
   readonly sheet: string;
   /** What was asked for; null where a program has dropped the stored definition. */
   readonly spec: RollingSpec | null;
-  /** What of its sheets must be zero: how many cells, and how many of them are not. */
-  readonly checks: { readonly count: number; readonly off: number };
+  /** What of its sheets must be zero: how many cells, how many of them are not, and the first of those on each sheet. */
+  readonly checks: { readonly count: number; readonly off: number; readonly where: readonly string[] };
 }
 
 export interface CheckLine {

@@ -35,14 +35,18 @@ function newSheetChanges(blueprint: SheetBlueprint): Change[] {
   return [make, ...(block ? fillCells(name, block, block.cells) : [])];
 }
 
-/** Makes sheets and fills them: all sheets first, as formulas refer to them, then those with tables with their tables, then the others. */
-export function freshSheets(blueprints: readonly SheetBlueprint[]): Change[] {
+/**
+ * Makes sheets and fills them: all sheets first, as formulas refer to them, then those with tables with their tables, then the others.
+ *
+ * @param isFirst of those with tables, the sheets whose tables others of them refer to
+ */
+export function freshSheets(blueprints: readonly SheetBlueprint[], isFirst: (id: SheetId) => boolean = () => false): Change[] {
   const made = blueprints.map((blueprint) => ({ blueprint, changes: newSheetChanges(blueprint) }));
-  const filled = (withTables: boolean) =>
+  const filled = (withTables: boolean, first = false) =>
     made.flatMap(({ blueprint, changes: [, ...fill] }) =>
-      blueprint.tables.length > 0 === withTables ? [...fill, ...newTables(blueprint)] : [],
+      blueprint.tables.length > 0 === withTables && isFirst(blueprint.id) === first ? [...fill, ...newTables(blueprint)] : [],
     );
-  return [...made.flatMap(({ changes: [make] }) => (make ? [make] : [])), ...filled(true), ...filled(false)];
+  return [...made.flatMap(({ changes: [make] }) => (make ? [make] : [])), ...filled(true, true), ...filled(true), ...filled(false)];
 }
 
 /** Makes the tables of a sheet that is filled. Excel takes a formula that refers to a table only once the table is there. */

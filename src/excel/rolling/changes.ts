@@ -21,7 +21,8 @@ export async function rollingChanges(
   { own, lists, document }: Standing,
 ): Promise<Change[]> {
   const fresh = blueprints.filter(({ id }) => sheetNameOf(scene, id) === null);
-  const changes: Change[] = freshSheets(fresh);
+  // The actions refer to the log.
+  const changes: Change[] = freshSheets(fresh, (id) => id === 'Log');
   const sheetNames: Record<SheetId, string> = { ...SHEET_NAMES, ...presentNames(scene) };
   const standing: SheetToChange[] = [];
   const charts: Change[] = [];

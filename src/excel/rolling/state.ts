@@ -1,6 +1,7 @@
 import { checksName } from '../../sheets/rolling/layout';
 import type { WrittenRolling } from '../contracts';
-import { range as addressOf } from '../../sheets/address';
+import { cell, onSheet, range as addressOf } from '../../sheets/address';
+import type { Area } from '../../sheets/blueprint';
 import { sheetNameOf, type Scene } from '../scene';
 import { ROLLING_SHEETS } from './sheets';
 import { readRollingXml } from './store';
@@ -12,14 +13,25 @@ export function loadRolling({ workbook }: Excel.RequestContext, scene: Scene): (
   const xml = scene.rollingParts[0]?.getXml();
   const checks = ROLLING_SHEETS.flatMap((id) => {
     const named = scene.names.get(checksName(id));
-    return named ? [workbook.worksheets.getItem(named.sheet).getRange(addressOf(named.area)).load('values')] : [];
+    return named ? [{ ...named, cells: workbook.worksheets.getItem(named.sheet).getRange(addressOf(named.area)).load('values') }] : [];
   });
   return () => {
-    const cells = checks.flatMap(({ values }) => (values as unknown[][]).flat());
+    const off = checks.map(({ sheet: of, area, cells: { values } }) => addressesOff(of, area, values));
     return {
       sheet,
       spec: xml ? (readRollingXml(xml.value)?.content.spec ?? null) : null,
-      checks: { count: cells.length, off: cells.filter((value) => value !== 0 && value !== '').length },
+      checks: {
+        count: checks.reduce((sum, { area }) => sum + area.rows * area.columns, 0),
+        off: off.flat().length,
+        where: off.flatMap(([first]) => (first === undefined ? [] : [first])),
+      },
     };
   };
+}
+
+/** The cells of a block that hold anything but zero or nothing. */
+function addressesOff(sheet: string, { row, column }: Area, values: readonly (readonly unknown[])[]): string[] {
+  return values.flatMap((line, r) =>
+    line.flatMap((value, c) => (value === 0 || value === '' ? [] : [onSheet(sheet, cell(row + r, column + c))])),
+  );
 }

@@ -2,9 +2,11 @@
 export const enUS = {
   title: '30-60-90: actions from {month}',
   method:
-    'Due = start, or the day it was carried on, + days. Where target and actual are not typed and the KPI is net sales, they are those of the KPI month: GTM (else annual plan) and history. Score = weight × attainment, which counts up to 120%. Add actions below the last.',
+    'Due = start, or the day it was carried on, + days. Where target and actual are not typed and the KPI is net sales, they are those of the KPI month: GTM, once the month is past its last view in GTM Log (else the annual plan), and history. Score = weight × attainment, which counts up to 120%. Add actions below the last.',
   allUsed: 'Every action can be used.',
   unused: ' {count|action|actions} cannot be used: see the column Check.',
+  unfilled:
+    ' {count|action does|actions do} not count yet: fill the formulas of the table down into {count|it|them}, or build the plan again.',
   today: 'Today (empty: the date of this computer)',
   summaryDays: 'By days',
   summarySide: 'By side',

@@ -4,9 +4,10 @@ import type { enUS } from './en-US';
 export const viVN: Dictionary<keyof typeof enUS> = {
   title: '30-60-90: việc cần làm từ {month}',
   method:
-    'Hạn = ngày bắt đầu (hoặc ngày dời) + số ngày. Nếu KPI là doanh thu thuần mà chưa nhập mục tiêu, thực tế thì lấy số của tháng KPI: GTM (hoặc kế hoạch năm) và lịch sử. Điểm = trọng số × mức hoàn thành (tối đa 120%). Thêm việc ở dưới cùng.',
+    'Hạn = ngày bắt đầu (hoặc ngày dời) + số ngày. Nếu KPI là doanh thu thuần mà chưa nhập mục tiêu, thực tế thì lấy số của tháng KPI: GTM (khi tháng đã qua: bản cuối trong GTM Log, nếu không có thì kế hoạch năm) và lịch sử. Điểm = trọng số × mức hoàn thành (tối đa 120%). Thêm việc ở dưới cùng.',
   allUsed: 'Mọi việc đều dùng được.',
   unused: ' việc không dùng được: xem cột Kiểm tra.',
+  unfilled: ' việc chưa được tính: hãy kéo công thức của bảng xuống các dòng đó, hoặc tạo lại kế hoạch.',
   today: 'Hôm nay (để trống: ngày của máy)',
   summaryDays: 'Theo số ngày',
   summarySide: 'Theo bên',

@@ -4,9 +4,10 @@ import type { enUS } from './en-US';
 export const zhCN: Dictionary<keyof typeof enUS> = {
   title: '30-60-90：自 {month} 起的行动',
   method:
-    '到期日 = 开始日（或顺延日）+ 天数。KPI 为净销售额且目标、实际未填写时，取 KPI 月份的数字：GTM（否则年度计划）与历史。得分 = 权重 × 达成率（最高计 120%）。在最后一行下方添加行动。',
+    '到期日 = 开始日（或顺延日）+ 天数。KPI 为净销售额且目标、实际未填写时，取 KPI 月份的数字：GTM（该月离开窗口后取 GTM Log 中的最后一版，否则年度计划）与历史。得分 = 权重 × 达成率（最高计 120%）。在最后一行下方添加行动。',
   allUsed: '各项行动均可采用。',
   unused: ' 项行动无法采用：见“校验”列。',
+  unfilled: ' 项行动尚未计入：请把表格中的公式向下填充到这些行，或重新生成计划。',
   today: '今天（留空：电脑日期）',
   summaryDays: '按天数',
   summarySide: '按责任方',

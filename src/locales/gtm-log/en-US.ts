@@ -72,6 +72,7 @@ export const enUS = {
   'changes.say': 'Since the view of {month} the landing has moved by {change} ({percent}%), mostly by: {cause}.',
   'changes.same': 'The landing is as in that view.',
   'changes.none': 'GTM Log has no such view.',
+  'changes.off': ' {count|check is|checks are} not zero: see below the table.',
   'changes.chart': 'What has moved the landing',
   'changes.alt': 'Columns by cause: actuals, forecast, events, adjustments, prices, months newly in the window',
   'changes.check.sum': 'Landing then, less its own lines',

@@ -74,6 +74,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'changes.say': 'So với bản {month}, kết quả năm đổi {change} ({percent}%), chủ yếu do: {cause}.',
   'changes.same': 'Kết quả năm vẫn như bản đó.',
   'changes.none': 'GTM Log không có bản này.',
+  'changes.off': ' kiểm tra khác 0: xem dưới bảng.',
   'changes.chart': 'Điều đã làm đổi kết quả năm',
   'changes.alt': 'Cột theo nguyên nhân: thực tế, dự báo, sự kiện, điều chỉnh, giá, tháng mới vào kỳ',
   'changes.check.sum': 'Kết quả khi đó trừ các dòng của nó',

@@ -74,6 +74,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'changes.say': '自 {month} 版以来，全年落点变化 {change}（{percent}%），主要原因：{cause}。',
   'changes.same': '落点与该版相同。',
   'changes.none': 'GTM Log 中没有该版次。',
+  'changes.off': ' 项校验不为零：见表格下方。',
   'changes.chart': '落点变化的原因',
   'changes.alt': '各原因柱形：实际、预测、大促、人工调整、价格、新进入计划期的月份',
   'changes.check.sum': '当时落点减该版各行',

@@ -9,6 +9,7 @@ export const enUS = {
   'problem.noCurve': ' {count|tool has|tools have} a budget without a curve: no sales are expected of it. ',
   'problem.twice': ' {count|tool stands|tools stand} in the list twice. ',
   'problem.uncovered': ' {count|month has|months have} a budget below the spend in Focus. ',
+  'problem.checks': ' {count|check is|checks are} not zero: see below the table. ',
   toHistory: 'Past spend and sales →',
   toPlan: '← Plan',
   tool: 'Tool',

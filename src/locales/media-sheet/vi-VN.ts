@@ -11,6 +11,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'problem.noCurve': ' công cụ có ngân sách nhưng chưa có đường cong: không tính doanh số dự kiến. ',
   'problem.twice': ' công cụ bị lặp trong danh sách. ',
   'problem.uncovered': ' tháng có ngân sách thấp hơn chi phí ở Focus. ',
+  'problem.checks': ' kiểm tra khác 0: xem dưới bảng. ',
   toHistory: 'Chi phí và doanh số đã qua →',
   toPlan: '← Kế hoạch',
   tool: 'Công cụ',

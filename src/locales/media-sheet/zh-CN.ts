@@ -11,6 +11,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'problem.noCurve': ' 个工具有预算但没有曲线：未计入预计销售。',
   'problem.twice': ' 个工具在列表中重复。',
   'problem.uncovered': ' 个月的预算低于 Focus 的投放费用。',
+  'problem.checks': ' 项校验不为零：见表格下方。',
   toHistory: '历史投放与销售 →',
   toPlan: '← 计划',
   tool: '投放工具',

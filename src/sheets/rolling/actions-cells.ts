@@ -8,13 +8,21 @@ import { quoted } from '../text-content';
 import { on, sheetRow, type RollingContext } from './context';
 import { ACTIONS, actionColumn, BUCKETS, type ActionColumn } from './actions-layout';
 import { HEADER_ROW } from './layout';
+import { logReference, type LogContents } from './log-contents';
 import { attainmentOf } from './outlook-cells';
 
 /** An action attained by more than this counts as this. */
 const MOST_ATTAINED = 1.2;
 
+/** What the lines are written from; without a log where none was rolled on from. */
+export interface ActionsContext {
+  readonly context: RollingContext;
+  readonly t: ActionsText;
+  readonly log: LogContents | null;
+}
+
 /** The formulas of a line, by column. */
-export function actionFormulas(context: RollingContext, t: ActionsText, r: number): Readonly<Partial<Record<ActionColumn, string>>> {
+export function actionFormulas({ context, t, log }: ActionsContext, r: number): Readonly<Partial<Record<ActionColumn, string>>> {
   const at = (column: ActionColumn) => cell(r, actionColumn(column), '$column');
   const [start, days, due, carriedOn] = [at('start'), at('days'), at('due'), at('carriedOn')];
   const today = cell(ACTIONS.today, ACTIONS.todayUsed, '$both');
@@ -27,7 +35,7 @@ export function actionFormulas(context: RollingContext, t: ActionsText, r: numbe
   const formulas = {
     due: `IF(${usable},INT(IF(ISNUMBER(${carriedOn}),${carriedOn},${start}))+${days},"")`,
     bucket: `IF(${due}="","",IF(${days}<=30,${b30},IF(${days}<=60,${b60},IF(${days}<=90,${b90},${later}))))`,
-    targetUsed: `IF(ISNUMBER(${at('target')}),${at('target')},IF(${ofSales(t, r)},${plannedSales(context, r)},""))`,
+    targetUsed: `IF(ISNUMBER(${at('target')}),${at('target')},IF(${ofSales(t, r)},${plannedSales(context, log, r)},""))`,
     actualUsed: `IF(ISNUMBER(${at('actual')}),${at('actual')},IF(${ofSales(t, r)},IF(${soldInMonth(context, r)}=0,"",${soldInMonth(context, r)}),""))`,
     attainment:
       `IF(AND(ISNUMBER(${due}),ISNUMBER(${target}),ISNUMBER(${actual}),NOT(${isStatus('dropped')})),` +
@@ -54,8 +62,8 @@ function monthOf(r: number): string {
   return `DATE(YEAR(${month}),MONTH(${month}),1)`;
 }
 
-/** The total of `GTM` in the KPI month; of other months what the annual plan has. */
-function plannedSales(context: RollingContext, r: number): string {
+/** The total of `GTM` in the KPI month; of a month that is not in the window what was agreed when it was, else what the annual plan has. */
+function plannedSales(context: RollingContext, log: LogContents | null, r: number): string {
   const { plan, columns: c } = context;
   const onGtm = (row: number) => on(context, 'GTM', range(area(row, c.monthNet, 1, plan.months.length), '$both'));
   const month = cell(r, actionColumn('kpiMonth'), '$column');
@@ -63,7 +71,14 @@ function plannedSales(context: RollingContext, r: number): string {
   const place = `((YEAR(${month})-YEAR(${start}))*12+MONTH(${month})-MONTH(${start}))`;
   const annual = `IF(AND(${place}>=0,${place}<12),INDEX(Almanac_Breakdown_Plan,1,${COL.month + 1}+${place}),"")`;
   const months = onGtm(HEADER_ROW);
-  return `IF(COUNTIF(${months},${monthOf(r)})>0,SUMIF(${months},${monthOf(r)},${onGtm(sheetRow(0))}),${annual})`;
+  return `IF(COUNTIF(${months},${monthOf(r)})>0,SUMIF(${months},${monthOf(r)},${onGtm(sheetRow(0))}),${log ? agreedSales(log, r, annual) : annual})`;
+}
+
+/** What the last view that has the KPI month said of it, all rows together; else another figure. */
+function agreedSales(log: LogContents, r: number, otherwise: string): string {
+  const [view, month, forecast] = (['view', 'month', 'forecast'] as const).map((field) => logReference(log, field));
+  const last = `SUMPRODUCT(MAX((${month}=${monthOf(r)})*${view}))`;
+  return `IF(COUNTIF(${month},${monthOf(r)})>0,SUMIFS(${forecast},${month},${monthOf(r)},${view},${last}),${otherwise})`;
 }
 
 /** What was sold in the KPI month, live from the history. */

@@ -14,14 +14,16 @@ import type { Content, SheetBlueprint, Validation } from '../blueprint';
 import { serialMonth } from '../breakdown/month-serial';
 import { area, Draft } from '../draft';
 import { monthName } from '../forecast/month-name';
-import { counted } from '../formula-text';
 import { COLORS, MONTH, PERCENT, ROLES } from '../roles';
-import { asText, quoted } from '../text-content';
-import { actionFormulas } from './actions-cells';
+import { asText } from '../text-content';
+import { actionFormulas, type ActionsContext } from './actions-cells';
 import { ACTION_COLUMNS, ACTIONS, ACTIONS_TABLE, actionColumn, LAST_PRINTED, typedColumns, type ActionColumn } from './actions-layout';
 import { listColumn, writeSummary } from './actions-summary';
 import type { RollingContext } from './context';
 import type { ActionsInputs } from './read-actions';
+import type { LogContents } from './log-contents';
+import { problemsSentence } from './problems-sentence';
+import { unfilled } from './unfilled-lines';
 
 const DATE = 'yyyy-mm-dd';
 /** Most days an action may take. */
@@ -60,6 +62,7 @@ export function actionsSheet(
   context: RollingContext,
   lines: readonly ActionLine[],
   inputs: ActionsInputs = { today: null },
+  log: LogContents | null = null,
 ): SheetBlueprint {
   const { locale, plan, sheetNames } = context;
   const t: ActionsText = (key, params) => actionsSheetText(locale, key, params);
@@ -68,12 +71,7 @@ export function actionsSheet(
   const title = t('title', { month: monthName(locale, plan.spec.asOf) });
   draft.put(0, 0, title);
   draft.put(1, 0, t('method'));
-  const problems = `SUMPRODUCT(--(${listColumn('check', count)}<>""))`;
-  draft.put(
-    ACTIONS.problem,
-    0,
-    `=IF(${problems}=0,${quoted(t('allUsed'))},${counted(problems, (number) => t('unused', { count: number }))})`,
-  );
+  writeProblems(draft, t, count);
   writeToday(draft, t, inputs);
   writeSummary(draft, t, count);
   draft.put(ACTIONS.sign, 0, t('signBrand'));
@@ -83,7 +81,7 @@ export function actionsSheet(
     0,
     ACTION_COLUMNS.map((column) => t(`column.${column}`)),
   );
-  for (let at = 0; at < count; at += 1) writeLine(context, draft, t, at, lines[at]?.cells ?? null);
+  for (let at = 0; at < count; at += 1) writeLine({ context, t, log }, draft, at, lines[at]?.cells ?? null);
   style(context, draft, count);
   draft.names.push({ name: 'Almanac_Actions_Sheet', area: draft.area() });
   return {
@@ -122,6 +120,19 @@ export function actionsSheet(
 
 const column = (name: ActionColumn, lines: number, columns = 1) => area(ACTIONS.first, actionColumn(name), lines, columns);
 
+/** What is wrong with lines; else that all is well. */
+function writeProblems(draft: Draft, t: ActionsText, count: number): void {
+  const list = (column: ActionColumn) => listColumn(column, count);
+  draft.put(
+    ACTIONS.problem,
+    0,
+    problemsSentence(t('allUsed'), [
+      { count: `SUMPRODUCT(--(${list('check')}<>""))`, words: (of) => t('unused', { count: of }) },
+      { count: `SUMPRODUCT(${unfilled(ACTION_FIELDS.map(list), list('check'))})`, words: (of) => t('unfilled', { count: of }) },
+    ]),
+  );
+}
+
 /** The day that overdue is measured on: the one typed, else the present. */
 function writeToday(draft: Draft, t: ActionsText, { today }: ActionsInputs): void {
   const typed = cell(ACTIONS.today, ACTIONS.todayTyped);
@@ -130,10 +141,11 @@ function writeToday(draft: Draft, t: ActionsText, { today }: ActionsInputs): voi
   draft.put(ACTIONS.today, ACTIONS.todayUsed, `=IF(ISNUMBER(${typed}),INT(${typed}),TODAY())`);
 }
 
-function writeLine(context: RollingContext, draft: Draft, t: ActionsText, at: number, cells: ActionCells | null): void {
+function writeLine(actions: ActionsContext, draft: Draft, at: number, cells: ActionCells | null): void {
+  const { context, t } = actions;
   const r = ACTIONS.first + at;
   for (const field of ACTION_FIELDS) draft.put(r, actionColumn(field), cells === null ? '' : contentOf(context, t, field, cells));
-  for (const [name, formula] of Object.entries(actionFormulas(context, t, r))) draft.put(r, actionColumn(name as ActionColumn), formula);
+  for (const [name, formula] of Object.entries(actionFormulas(actions, r))) draft.put(r, actionColumn(name as ActionColumn), formula);
 }
 
 function contentOf({ locale }: RollingContext, t: ActionsText, field: ActionField, cells: ActionCells): Content {

@@ -5,9 +5,7 @@ import { area, type Draft } from '../draft';
 import { PERCENT, ROLES } from '../roles';
 import { quoted } from '../text-content';
 import { ACTIONS, actionColumn, BUCKETS, type ActionColumn } from './actions-layout';
-
-/** Lines below the table that are counted as well: those added there. */
-const ROOM = 200;
+import { ROOM } from './layout';
 
 /** A column of the table with the lines to come. */
 export function listColumn(column: ActionColumn, lines: number): string {

@@ -1,9 +1,10 @@
 import { gtmLogText } from '../../locales/gtm-log';
-import { cell } from '../address';
+import { cell, range } from '../address';
 import type { SheetBlueprint } from '../blueprint';
+import { notZero } from '../breakdown/not-zero';
 import { displayWidth } from '../display-width';
 import { area, Draft } from '../draft';
-import { formulaText, monthText } from '../formula-text';
+import { counted, formulaText, monthText } from '../formula-text';
 import { COLORS, MONTH, PERCENT, ROLES } from '../roles';
 import { quoted } from '../text-content';
 import { aggregate } from '../sum-of';
@@ -32,7 +33,8 @@ export function changesSheet(context: RollingContext, log: LogContents, { view }
   const draft = new Draft();
   draft.put(0, 0, t('changes.title'));
   draft.put(1, 0, t('changes.method'));
-  draft.put(2, 0, sentence(changes));
+  const checks = FIRST_ROW + rows + 1;
+  draft.put(2, 0, sentence(changes, notZero(range(area(checks, C.then, 2, 1)))));
   writeChoice(changes, draft, view ?? `=MAX(${logReference(log, 'view')})`);
   draft.putRow(HEADER_ROW, C.label, [
     context.t('row'),
@@ -45,7 +47,6 @@ export function changesSheet(context: RollingContext, log: LogContents, { view }
     t('changes.mostly'),
   ]);
   plan.rows.forEach((_, index) => writeChangesRow(changes, draft, index, context.t('total')));
-  const checks = FIRST_ROW + rows + 1;
   writeChecks(changes, draft, checks);
   draft.style(area(0, 0), ROLES.title);
   draft.style(area(1, 0), ROLES.method);
@@ -105,7 +106,8 @@ export function changesSheet(context: RollingContext, log: LogContents, { view }
   };
 }
 
-function sentence(changes: ChangesContext): string {
+/** What has moved the landing, as long as all that must be zero is. */
+function sentence(changes: ChangesContext, off: string): string {
   const { t, context } = changes;
   const { from } = figures(changes);
   const at = (column: number) => cell(FIRST_ROW, column);
@@ -115,7 +117,8 @@ function sentence(changes: ChangesContext): string {
     percent: `FIXED(100*N(${at(C.percent)}),1)`,
     cause: at(C.mostly),
   });
-  return `=IF(${from}="",${quoted(t('changes.none'))},IF(ROUND(${at(C.change)},0)=0,${quoted(t('changes.same'))},${say}))`;
+  const moved = `IF(ROUND(${at(C.change)},0)=0,${quoted(t('changes.same'))},${say})`;
+  return `=IF(${off}>0,${counted(off, (count) => t('changes.off', { count }))},IF(${from}="",${quoted(t('changes.none'))},${moved}))`;
 }
 
 function writeChecks(changes: ChangesContext, draft: Draft, first: number): void {

@@ -4,12 +4,13 @@ import { cell, range } from '../address';
 import type { Content, SheetBlueprint, Validation } from '../blueprint';
 import { monthSerial } from '../breakdown/month-serial';
 import { area, Draft } from '../draft';
-import { counted } from '../formula-text';
 import { COLORS, MONTH, ROLES } from '../roles';
 import { asText, quoted } from '../text-content';
 import { on, type RollingContext } from './context';
 import { CHANNEL_CODE, EVENT_CODE } from './gtm-cells';
+import { checkCell } from './gtm-checks';
 import { FOCUS, FOCUS_COLUMNS, FOCUS_TABLE, focusColumn, HEADER_ROW, type FocusColumn } from './layout';
+import { problemsSentence } from './problems-sentence';
 
 const PERCENT_INPUT = '0.0%;-0.0%;0.0%';
 
@@ -20,8 +21,14 @@ export function focusSheet(context: RollingContext): SheetBlueprint {
   const lines = lineCount(context);
   draft.put(0, 0, t('focus.title'));
   draft.put(1, 0, t('focus.method'));
-  const unused = unusedLines(context);
-  draft.put(FOCUS.problem, 0, `=IF(${unused}=0,${quoted(t('focus.allUsed'))},${counted(unused, (count) => t('focus.unused', { count }))})`);
+  draft.put(
+    FOCUS.problem,
+    0,
+    problemsSentence(t('focus.allUsed'), [
+      { count: on(context, 'GTM', checkCell(context, 'focus')), words: (count) => t('focus.unused', { count }) },
+      { count: on(context, 'GTM', checkCell(context, 'lines')), words: (count) => t('focus.unfilled', { count }) },
+    ]),
+  );
   draft.putRow(
     FOCUS.header,
     0,
@@ -63,14 +70,6 @@ export function focusSheet(context: RollingContext): SheetBlueprint {
       pagesWide: 1,
     },
   };
-}
-
-/** How many lines with an event no cell of `GTM` uses, as other sheets refer to them; those of months before the window are past. */
-export function unusedLines(context: RollingContext): string {
-  const lines = lineCount(context);
-  const column = (field: FocusColumn) => on(context, 'Focus', range(area(FOCUS.first, focusColumn(field), lines, 1), '$both'));
-  const month = column('month');
-  return `SUMPRODUCT((${column('event')}<>"")*(${column('code')}=0)*(1-ISNUMBER(${month})*(${month}<${firstMonth(context)})))`;
 }
 
 /** The first month of the window. */

@@ -2,23 +2,33 @@ import { cell, range } from '../address';
 import { area, type Draft } from '../draft';
 import { ROLES } from '../roles';
 import { on, sheetRow, type RollingContext } from './context';
-import { unusedLines } from './focus-sheet';
+import { unfilledLines, unusedLines } from './focus-lines';
 import { COL, FIRST_ROW as BREAKDOWN_FIRST, HEADER_ROW as BREAKDOWN_HEADER } from '../breakdown/layout';
-import { FIRST_ROW, GTM_CHECKS, HEADER_ROW } from './layout';
+import { FIRST_ROW, GTM_CHECKS, HEADER_ROW, type GtmCheck } from './layout';
 
 /** Room for the noise of sums of decimals. */
 const DECIMALS = 4;
 
+/** The checks of a plan: one in net sales has no stock. */
+function checksOf({ inUnits }: Pick<RollingContext, 'inUnits'>): GtmCheck[] {
+  return GTM_CHECKS.filter((check) => inUnits || check !== 'stock');
+}
+
+/** The cell of a check. */
+export function checkCell(context: RollingContext, check: GtmCheck): string {
+  return cell(checkRows(context).first + checksOf(context).indexOf(check), context.columns.net, '$both');
+}
+
 /** The rows of the checks below the table. */
 export function checkRows({ plan, inUnits }: RollingContext): { readonly first: number; readonly count: number; readonly end: number } {
   const first = FIRST_ROW + plan.rows.length + 1;
-  const count = GTM_CHECKS.length - (inUnits ? 0 : 1);
+  const { length: count } = checksOf({ inUnits });
   return { first, count, end: first + count };
 }
 
 /** What must be zero. */
 export function writeChecks(context: RollingContext, draft: Draft): void {
-  const { plan, columns: c, t, inUnits } = context;
+  const { plan, columns: c, t } = context;
   const n = plan.months.length;
   const block = (column: number, columns = n) => range(area(FIRST_ROW, column, plan.rows.length, columns), '$both');
   const total = (column: number) => range(area(FIRST_ROW, column, 1, n), '$both');
@@ -38,10 +48,11 @@ export function writeChecks(context: RollingContext, draft: Draft): void {
     plan: `=ROUND(SUM(${total(c.monthPlan)})-${breakdownTotal(context)},${DECIMALS})`,
     stock: `=ROUND(${flows},${DECIMALS})`,
     focus: `=${unusedLines(context)}`,
+    lines: `=${unfilledLines(context)}`,
     cells: `=${cell(sheetRow(0), c.check)}`,
   };
   const { first, count } = checkRows(context);
-  GTM_CHECKS.filter((check) => inUnits || check !== 'stock').forEach((check, at) => {
+  checksOf(context).forEach((check, at) => {
     draft.put(first + at, c.label, t(`check.${check}`));
     draft.put(first + at, c.net, formulas[check]);
   });

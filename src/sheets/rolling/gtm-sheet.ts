@@ -3,11 +3,11 @@ import { SUPPLY_MODELS } from '../../planning/rolling/rolling-inputs';
 import { cell, range } from '../address';
 import type { SheetBlueprint, Validation } from '../blueprint';
 import { monthSerial } from '../breakdown/month-serial';
+import { notZero } from '../breakdown/not-zero';
 import { displayWidth } from '../display-width';
 import { area, Draft } from '../draft';
 import { monthName } from '../forecast/month-name';
 import { methodDetail } from '../forecast/forecast-words';
-import { counted } from '../formula-text';
 import { COLORS, MONTH, PERCENT, ROLES } from '../roles';
 import { quoted } from '../text-content';
 import { leafRuns, outlineGroups } from '../tree-rows';
@@ -16,6 +16,7 @@ import { attentionFormula, checkFormula } from './gtm-attention';
 import { writeRow } from './gtm-cells';
 import { checkRows, writeChecks } from './gtm-checks';
 import { isModelRow, modelName, writeStock } from './gtm-stock';
+import { problemsSentence } from './problems-sentence';
 import { styleTree } from './tree-style';
 import { BLOCK_WIDTH, checksName, FIRST_MONTH, FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW } from './layout';
 
@@ -134,8 +135,15 @@ function writeHead(context: RollingContext, draft: Draft): void {
   draft.put(0, 0, t('title', { month: monthName(locale, plan.spec.asOf) }));
   draft.put(1, 0, t('method', { date: isoDate(context.madeOn), methods: methods.join(', ') || '–' }));
   const column = (of: number) => range(area(FIRST_ROW, of, plan.rows.length, 1));
-  const off = `SUMPRODUCT((${column(c.lowest)}=1)*(${column(c.check)}<>0))`;
-  draft.put(2, 0, `=IF(${off}=0,${quoted(t('allHold'))},${counted(off, (count) => t('off', { count }))})`);
+  const checks = checkRows(context);
+  draft.put(
+    2,
+    0,
+    problemsSentence(t('allHold'), [
+      { count: `SUMPRODUCT((${column(c.attention)}<>"")*(${column(c.check)}<>0))`, words: (count) => t('off', { count }) },
+      { count: notZero(range(area(checks.first, c.net, checks.count, 1))), words: (count) => t('checksOff', { count }) },
+    ]),
+  );
   if (c.stock) {
     draft.put(LINK_ROW, c.label, `=HYPERLINK("#${cell(FIRST_ROW, c.stock.model)}",${quoted(t('toStock'))})`);
     draft.put(LINK_ROW, c.stock.model, `=HYPERLINK("#${cell(FIRST_ROW, c.net)}",${quoted(t('toPlan'))})`);

@@ -42,7 +42,7 @@ export function rollingSheets(
     ...demandSheets(context),
     mediaSheet(context, media),
     driversSheet(context, drivers),
-    actionsSheet(context, actions.lines, actions.inputs),
+    actionsSheet(context, actions.lines, actions.inputs, log),
     outlookSheet(context, outlook),
     ...(log === null
       ? withoutLog.map((id) => noLogSheet(context, id))

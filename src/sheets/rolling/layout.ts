@@ -96,7 +96,8 @@ export const FIRST_MONTH = 'Almanac_GTM_First';
 export const checksName = (id: SheetId): string => `Almanac_${id}_Checks`;
 
 /** Lines of checks below the table of `GTM`. */
-export const GTM_CHECKS = ['rows', 'plan', 'stock', 'focus', 'cells'] as const;
+export const GTM_CHECKS = ['rows', 'plan', 'stock', 'focus', 'lines', 'cells'] as const;
+export type GtmCheck = (typeof GTM_CHECKS)[number];
 
 /** The table of the sheet `Focus`. */
 export const FOCUS_TABLE = 'AlmanacFocus';
@@ -109,6 +110,9 @@ export const FOCUS = {
   /** The lists that lines refer to, right of the table: month, event and number; channels; products. */
   lists: 18,
 } as const;
+
+/** Lines below a list that are looked at as well: those added there. */
+export const ROOM = 200;
 
 /** Columns of the table, in their order: what is typed, then what is worked out. */
 export const FOCUS_COLUMNS = [...FOCUS_FIELDS, 'check', 'basis', 'code'] as const;

@@ -130,12 +130,14 @@ function problemFormula(context: MediaContext): string {
   const { columns: c, rows, n, t } = context;
   const [budget, sales] = [tools(context, c.window), tools(context, c.window + 1)];
   const uncovered = range(area(rows.line('uncovered'), c.budget, 1, n));
+  const split = (['budget', 'sales'] as const).map((check) => `(${cell(rows.checks + MEDIA_CHECKS.indexOf(check), c.window)}<>0)`);
   const problems = [
     [cell(rows.checks + MEDIA_CHECKS.indexOf('cells'), c.window), 'problem.cells'],
     [cell(rows.checks + MEDIA_CHECKS.indexOf('history'), c.window), 'problem.history'],
     [`SUMPRODUCT((${budget}>0)*(${sales}=""))`, 'problem.noCurve'],
     [`COUNTIF(${tools(context, c.named)},">1")`, 'problem.twice'],
     [`COUNTIF(${uncovered},">0")`, 'problem.uncovered'],
+    [`(${split.join('+')})`, 'problem.checks'],
   ] as const;
   const said = problems.map(([count, key]) => `IF(${count}>0,${counted(count, (of) => t(key, { count: of }))},"")`).join('&');
   return `=IF(${problems.map(([count]) => count).join('+')}=0,${quoted(t('allHold'))},${said})`;

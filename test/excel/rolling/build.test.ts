@@ -7,6 +7,7 @@ import { rollingFigures } from '../../../src/planning/rolling/rolling-figures';
 import { rollingForecast } from '../../../src/planning/rolling/plan-rolling';
 import type { RollingSpec } from '../../../src/planning/rolling/rolling-plan';
 import { cell, range } from '../../../src/sheets/address';
+import { mediaColumns } from '../../../src/sheets/rolling/media-layout';
 import { FIRST_ROW, FOCUS, FOCUS_TABLE, focusColumn, gtmColumns } from '../../../src/sheets/rolling/layout';
 import { madeForecast } from '../../planning/forecast/made-forecast';
 import { withAddIn } from '../add-in';
@@ -71,7 +72,7 @@ describe('building a rolling plan', () => {
     built(async ({ workbook, result, c }) => {
       expect(result.sheets).toEqual(['GTM', 'Focus', 'Media', 'Drivers', '30-60-90', 'Outlook'].map((name) => ({ name, created: true })));
       expect(result.plan.rows).toHaveLength(3);
-      expect(await read('GTM', FIRST_ROW + 4, c.net, 5)).toEqual([[0], [0], [0], [0], [0]]);
+      expect(await read('GTM', FIRST_ROW + 4, c.net, 6)).toEqual(Array(6).fill([0]));
       const again = await build(workbook);
       expect(again.cellsWritten).toBe(0);
     }));
@@ -170,7 +171,7 @@ describe('building a rolling plan', () => {
       // Lines of May that nobody touched are gone; those of June are there.
       const months = (await read('Focus', FOCUS.first, 0, plan.focus.length)).flat();
       expect(months.every((month) => Number(month) >= 46_539)).toBe(true);
-      expect(await read('GTM', FIRST_ROW + 4, next.net, 5)).toEqual([[0], [0], [0], [0], [0]]);
+      expect(await read('GTM', FIRST_ROW + 4, next.net, 6)).toEqual(Array(6).fill([0]));
     }));
 
   it('takes a line that a person wrote below the table', () =>
@@ -223,6 +224,75 @@ describe('building a rolling plan', () => {
         await context.sync();
       });
       await expect(build(workbook)).rejects.toMatchObject({ code: 'rolling-table-gone', params: { sheet: 'Focus' } });
+    }));
+
+  it('refuses a model that is none and a cover below zero, wherever they are typed, and writes nothing', () =>
+    built(async ({ engine, workbook, c }) => {
+      const s = c.stock;
+      if (!s) throw new Error('The plan is in units.');
+      for (const row of [FIRST_ROW + 1, FIRST_ROW + 2]) {
+        await put('GTM', row, s.model, 'Consignment');
+        const before = workbookOf(engine);
+        const address = (column: number) => `GTM!${cell(row, column)}`;
+        await expect(build(workbook)).rejects.toMatchObject({
+          code: 'rolling-model',
+          params: { address: address(s.model), found: 'Consignment' },
+        });
+        expect(workbookOf(engine)).toEqual(before);
+        await put('GTM', row, s.model, 'marketplace');
+        await put('GTM', row, s.cover, -1);
+        await expect(build(workbook)).rejects.toMatchObject({ code: 'input-negative', params: { address: address(s.cover), found: -1 } });
+        await put('GTM', row, s.cover, 0);
+      }
+      await build(workbook);
+      expect(await read('GTM', FIRST_ROW + 1, s.model, 2, 2)).toEqual([
+        ['Marketplace', 0],
+        ['Marketplace', 0],
+      ]);
+    }));
+
+  it('says that rows of GTM stand in another order, where their labels do, and of Media', () =>
+    built(async ({ workbook, c }) => {
+      const names = (await read('GTM', FIRST_ROW + 1, 0, 2)).flat().map(String);
+      const address = `GTM!${cell(FIRST_ROW + 1, 0)}`;
+      await put('GTM', FIRST_ROW + 1, 0, names[1] ?? '');
+      await put('GTM', FIRST_ROW + 2, 0, names[0] ?? '');
+      await expect(build(workbook)).rejects.toMatchObject({ code: 'rolling-rows-moved', params: { address, found: names[1] } });
+      await put('GTM', FIRST_ROW + 1, 0, 'Anything else');
+      await expect(build(workbook)).rejects.toMatchObject({ code: 'rolling-typed-over', params: { address, found: 'Anything else' } });
+      await put('GTM', FIRST_ROW + 1, 0, names[0] ?? '');
+      await put('GTM', FIRST_ROW + 2, 0, names[1] ?? '');
+      const { fittedFor } = mediaColumns(3);
+      const [[first = '']] = (await read('Media', FIRST_ROW + 1, fittedFor)) as string[][] as [[string]];
+      await put('Media', FIRST_ROW, fittedFor, first);
+      await expect(build(workbook)).rejects.toMatchObject({
+        code: 'rolling-rows-moved',
+        params: { address: `Media!${cell(FIRST_ROW, fittedFor)}`, found: first },
+      });
+      expect(c.label).toBe(0);
+    }));
+
+  it('refuses to take adjustments for another measure where units come or go, and goes on once they are cleared', () =>
+    built(async ({ engine, workbook, c }) => {
+      const address = `GTM!${cell(FIRST_ROW + 2, c.manual + 1)}`;
+      await put('GTM', FIRST_ROW + 2, c.manual + 1, 120);
+      await workbook.importActuals(
+        HISTORY.map((row) => ({ ...row, units: null })),
+        EN,
+      );
+      const before = workbookOf(engine);
+      await expect(build(workbook)).rejects.toMatchObject({ code: 'rolling-units-gone', params: { address, found: 120 } });
+      expect(workbookOf(engine)).toEqual(before);
+      await put('GTM', FIRST_ROW + 2, c.manual + 1, '');
+      const { plan } = await build(workbook);
+      expect(plan.measure).toBe('netSales');
+      const inMoney = gtmColumns(plan);
+      await put('GTM', FIRST_ROW + 1, inMoney.manual, 5000);
+      await workbook.importActuals(HISTORY, EN);
+      await expect(build(workbook)).rejects.toMatchObject({
+        code: 'rolling-units-new',
+        params: { address: `GTM!${cell(FIRST_ROW + 1, inMoney.manual)}`, found: 5000 },
+      });
     }));
 
   it('asks for a plan first, and for a forecast of the history there is', () =>

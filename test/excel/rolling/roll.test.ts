@@ -1,6 +1,8 @@
 import { ROLLING_NAMESPACE } from '../../../src/excel/rolling/store';
 import { createAlmanacWorkbook } from '../../../src/excel';
 import { cell } from '../../../src/sheets/address';
+import { ACTION_COLUMNS, ACTIONS, actionColumn } from '../../../src/sheets/rolling/actions-layout';
+import { monthSerial } from '../../../src/sheets/breakdown/month-serial';
 import { CAUSES, CHANGES, CHOICE } from '../../../src/sheets/rolling/changes-layout';
 import { FIRST_ROW, gtmColumns, HEADER_ROW } from '../../../src/sheets/rolling/layout';
 import { LOG_FIELDS, LOG_TABLE, logColumn } from '../../../src/sheets/rolling/log-layout';
@@ -87,6 +89,40 @@ describe('rolling a plan forward', () => {
       const again = await build(workbook, month(5));
       expect(again.cellsWritten).toBe(0);
       expect((await read('Changes', CHOICE.row, CHOICE.view))[0]).toEqual([1]);
+    }));
+
+  it('keeps the net sales that were agreed for a month as the target of its action, once the month is past', () =>
+    inMarch(async (workbook, { plan }) => {
+      const c = gtmColumns(plan);
+      /** The target of the action that is to reach a month's net sales, by what the month is. */
+      const target = async (of: number): Promise<unknown> => {
+        const lines = await read('30-60-90', ACTIONS.first, 0, 6, ACTION_COLUMNS.length);
+        return lines.find((line) => line[actionColumn('kpiMonth')] === monthSerial({ year: 2027, month: of }))?.[
+          actionColumn('targetUsed')
+        ];
+      };
+      await put('GTM', FIRST_ROW + 1, c.manual, 500);
+      const [march, april] = (await read('GTM', FIRST_ROW, c.monthNet, 1, 2))[0] ?? [];
+      const [[annual]] = (await read('GTM', FIRST_ROW, c.monthPlan)) as [[number]];
+      expect(march).not.toBe(annual);
+      expect([await target(3), await target(4)]).toEqual([march, april]);
+      await workbook.importActuals(sold(3), EN);
+      const { plan: next } = await build(workbook, month(4), 3);
+      expect(await target(3)).toBe(march);
+      // A month of the window follows GTM, whatever was agreed before.
+      await put('GTM', FIRST_ROW + 1, gtmColumns(next).manual, 77);
+      const [[now]] = (await read('GTM', FIRST_ROW, gtmColumns(next).monthNet)) as [[number]];
+      expect([now === april, await target(4)]).toEqual([false, now]);
+      await workbook.importActuals(sold(4), EN);
+      await build(workbook, month(5), 4);
+      expect([await target(3), await target(4)]).toEqual([march, now]);
+      // Without a log there is the annual plan.
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('GTM Log').delete();
+        await context.sync();
+      });
+      await build(workbook, month(5));
+      expect(await target(3)).toBe(annual);
     }));
 
   it('is taken back as a whole, the first time and later ones', () =>
@@ -192,6 +228,21 @@ describe('a workbook whose sheets people have changed', () => {
       expect(await log()).toHaveLength(6);
     }));
 
+  it('reads what a program has left of the choice of a view as none, where the log is gone', () =>
+    inMarch(async (workbook) => {
+      await workbook.importActuals(sold(3), EN);
+      await build(workbook, month(4), 3);
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('GTM Log').delete();
+        await context.sync();
+      });
+      await put('Changes', CHOICE.row, CHOICE.view, '=MAX(#NAME?)');
+      await workbook.importActuals(sold(4), EN);
+      await build(workbook, month(5), 4);
+      expect((await read('Changes', CHOICE.row, CHOICE.view))[0]).toEqual([1]);
+      expect((await workbook.readState(EN)).rolling?.checks.off).toBe(0);
+    }));
+
   it('takes a longer window and then a shorter one', () =>
     inMarch(async (workbook) => {
       await build(workbook, month(3, 6));
@@ -200,6 +251,17 @@ describe('a workbook whose sheets people have changed', () => {
       expect((await workbook.readState(EN)).rolling?.checks.off).toBe(0);
     }));
 });
+
+test('the actions are made anew together with the log they refer to', () =>
+  inMarch(async (workbook, { plan }) => {
+    await workbook.importActuals(sold(3), EN);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('30-60-90').delete();
+      await context.sync();
+    });
+    await build(workbook, month(4), 3);
+    expect(await faults(plan.rows.length)).toEqual([]);
+  }));
 
 test('a roll that made a deleted sheet anew is taken back, as the plan’s own formulas do not hold it', () =>
   inMarch(async (workbook, _, { engine }) => {

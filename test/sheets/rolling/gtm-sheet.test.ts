@@ -36,9 +36,10 @@ async function drawn(
 
 const numbers = (block: unknown[][]): number[][] => block.map((line) => line.map(Number));
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+const NONE_OFF = [0, 0, 0, 0, 0, 0];
 /** The checks below the table. */
 const checks = (sheet: DrawnRolling): unknown[] =>
-  sheet.block('GTM', FIRST_ROW + sheet.plan.rows.length + 1, sheet.columns.net, sheet.columns.stock ? 5 : 4, 1).map(([value]) => value);
+  sheet.block('GTM', FIRST_ROW + sheet.plan.rows.length + 1, sheet.columns.net, sheet.columns.stock ? 6 : 5, 1).map(([value]) => value);
 const lowest = (sheet: DrawnRolling): number[] => sheet.plan.rows.flatMap(({ children }, at) => (children.length === 0 ? [at] : []));
 
 describe('the sheet GTM', () => {
@@ -46,7 +47,7 @@ describe('the sheet GTM', () => {
     const { sheet, breakdown } = await drawn();
     const { rows } = computeBreakdown(breakdown);
     expect(sheet.rows(sheet.columns.monthPlan)).toEqual(rows.map(({ months }) => months.slice(4, 7)));
-    expect(checks(sheet)).toEqual([0, 0, 0, 0, 0]);
+    expect(checks(sheet)).toEqual(NONE_OFF);
     // Last year's sales by month, and no actuals yet.
     const june = HISTORY.filter(({ date }) => date === 46_174);
     expect(sheet.rows(sheet.columns.monthLastYear)[0]?.[1]).toBe(sum(june.map(({ netSales }) => netSales)));
@@ -62,7 +63,7 @@ describe('the sheet GTM', () => {
     const { sheet, breakdown } = await drawn({ asOf: { year: 2027, month: 11 } });
     const [total] = computeBreakdown(breakdown).rows;
     expect(sheet.rows(sheet.columns.monthPlan)[0]).toEqual([...(total?.months.slice(10) ?? []), 0]);
-    expect(checks(sheet)).toEqual([0, 0, 0, 0, 0]);
+    expect(checks(sheet)).toEqual(NONE_OFF);
   });
 
   it('turns baseline, uplifts and adjustments into demand and net sales, whatever is typed; stock is as planned elsewhere', async () => {
@@ -125,7 +126,7 @@ describe('the sheet GTM', () => {
           expect(came).toBeCloseTo(sold - (short?.[month] ?? 0) + (close?.[month] ?? 0) - (open?.[month] ?? 0), 6);
         });
       }
-      expect(checks(sheet)).toEqual([0, 0, 0, 0, 0]);
+      expect(checks(sheet)).toEqual(NONE_OFF);
       const [total] = numbers(sheet.rows(c.net, 1));
       expect(total?.[0]).toBe(sum(lowest(sheet).flatMap((at) => net?.[at] ?? [])));
     }
@@ -161,6 +162,36 @@ describe('the sheet GTM', () => {
     }
   });
 
+  it('names a model that is none and a cover that is no number of zero or more, once and where they were typed', async () => {
+    const { sheet } = await drawn();
+    const { columns: c, plan } = sheet;
+    const s = c.stock;
+    if (!s) throw new Error('The plan is in units.');
+    const channel = plan.rows.findIndex(({ depth }) => depth === 1);
+    const product = plan.rows.findIndex(({ depth }) => depth === 2);
+    const said = (at: number) => [sheet.rows(c.check, 1)[at]?.[0], sheet.rows(c.attention, 1)[at]?.[0]];
+    const cases = [
+      [s.model, 'Consignment', 'Choose a model of the list.'],
+      [s.cover, -1, 'Target cover must be a number of zero or more.'],
+      [s.cover, 'four', 'Target cover must be a number of zero or more.'],
+    ] as const;
+    for (const [column, content, words] of cases)
+      for (const at of [channel, product]) {
+        const formula = sheet.cells('GTM').formulas[FIRST_ROW + at]?.[column] ?? '';
+        await sheet.type('GTM', FIRST_ROW + at, column, content);
+        expect([said(at), said(0)]).toEqual([
+          [1, words],
+          [1, ''],
+        ]);
+        if (at === channel) expect(said(product)).toEqual([0, '']);
+        expect(sheet.block('GTM', 2, 0, 1, 1)).toEqual([
+          ['1 row needs attention: see the column Attention. 1 check is not zero: see below the table.'],
+        ]);
+        await sheet.type('GTM', FIRST_ROW + at, column, typeof formula === 'number' ? formula : String(formula));
+        expect([said(at), said(0), checks(sheet)]).toEqual([[0, ''], [0, ''], NONE_OFF]);
+      }
+  });
+
   it('uses lines of Focus for a product, a channel or both; one that names nothing is told and counts nowhere', async () => {
     const { sheet } = await drawn();
     const { plan, columns: c } = sheet;
@@ -177,7 +208,7 @@ describe('the sheet GTM', () => {
     await sheet.type('Focus', FOCUS.first, focusColumn('product'), 'Product 99');
     expect(upliftOf().every((value) => value === 0)).toBe(true);
     expect(sheet.block('Focus', FOCUS.first, focusColumn('check'), 1, 1)).toEqual([['Not used: no such product.']]);
-    expect(checks(sheet)).toEqual([0, 0, 0, 1, 0]);
+    expect(checks(sheet)).toEqual([0, 0, 0, 1, 0, 0]);
     await sheet.type('Focus', FOCUS.first, focusColumn('product'), null);
     await sheet.type('Focus', FOCUS.first, focusColumn('month'), 46_600);
     expect(sheet.block('Focus', FOCUS.first, focusColumn('check'), 1, 1)).toEqual([
@@ -190,7 +221,7 @@ describe('the sheet GTM', () => {
     const { sheet } = await drawn({ months: 6 }, { history: amounts });
     const c = sheet.columns;
     expect([c.stock, c.price, c.monthNet]).toEqual([null, null, c.demand]);
-    expect(checks(sheet)).toEqual([0, 0, 0, 0]);
+    expect(checks(sheet)).toEqual(NONE_OFF.slice(1));
     expect(Number(sheet.rows(c.net, 1)[0]?.[0])).toBeGreaterThan(1e6);
   });
 

@@ -116,16 +116,16 @@ describe('the map of the plan', () => {
     expect(rollingRow({ checks: checks(1) })).toMatchObject({ state: 'Not started', next: null });
     expect(rollingRow({ breakdown: { ...breakdown, stale: true } })).toMatchObject({ next: null });
     const spec = { asOf: { year: 2027, month: 3 }, months: 3 };
-    expect(rollingRow({ rolling: { sheet: 'GTM', spec, checks: { count: 5, off: 0 } } })).toMatchObject({
+    expect(rollingRow({ rolling: { sheet: 'GTM', spec, checks: { count: 5, off: 0, where: [] } } })).toMatchObject({
       tone: 'done',
       state: 'Built for Mar–May 2027',
       next: null,
     });
-    expect(rollingRow({ rolling: { sheet: 'GTM', spec: null, checks: { count: 5, off: 0 } } })).toMatchObject({
+    expect(rollingRow({ rolling: { sheet: 'GTM', spec: null, checks: { count: 5, off: 0, where: [] } } })).toMatchObject({
       tone: 'done',
       state: 'Built',
     });
-    expect(rollingRow({ rolling: { sheet: 'GTM', spec, checks: { count: 5, off: 0 } }, breakdown: null })).toMatchObject({
+    expect(rollingRow({ rolling: { sheet: 'GTM', spec, checks: { count: 5, off: 0, where: [] } }, breakdown: null })).toMatchObject({
       tone: 'todo',
       state: 'Needs a breakdown first',
     });
@@ -137,7 +137,12 @@ describe('the map of the plan', () => {
     const knownTo = (month: number) => sales(january(2024), flat(36 + month, 1));
     const row = (months: number, off: number, rest: Partial<WorkbookState> = {}) =>
       rows(
-        workbookOf(knownTo(months), { breakdown, checks: checks(0), rolling: { sheet: 'GTM', spec, checks: { count: 5, off } }, ...rest }),
+        workbookOf(knownTo(months), {
+          breakdown,
+          checks: checks(0),
+          rolling: { sheet: 'GTM', spec, checks: { count: 5, off, where: [] } },
+          ...rest,
+        }),
       )[3];
 
     it('rests while its first month is not over', () => {

@@ -8,7 +8,7 @@ import { flat, january, sales, workbookOf } from '../histories';
 const TODAY = serialOf(2027, 6, 5);
 const START = january(2027);
 const MARCH = { asOf: { year: 2027, month: 3 }, months: 3 };
-const standing = { sheet: 'GTM', spec: MARCH, checks: { count: 5, off: 0 } };
+const standing = { sheet: 'GTM', spec: MARCH, checks: { count: 5, off: 0, where: [] } };
 const month = (number: number) => ({ year: 2027, month: number });
 /** History to the end of the month. */
 const knownTo = (last: number) => workbookOf(sales(january(2026), flat(12 + last, 5))).actuals!;
