@@ -75,11 +75,20 @@ function operandEnd(tokens: readonly Token[], start: number): number {
 
 /** A formula as Excel shows it, with leading `=`, from how a file stores it; plain spellings are read as well. */
 export function fromFileFormula(stored: string, place: FormulaPlace): string {
-  const tokens = tokenize(stored.replace(/^=/, ''));
+  const tokens = withoutLostTables(tokenize(stored.replace(/^=/, '')));
   for (const token of tokens) {
     if (token.type === 'name' || token.type === 'function') token.text = shownName(token.text);
   }
   return fromEngineDialect(`=${joinTokens(withAtSign(tokens))}`, place);
+}
+
+/** LibreOffice writes `#NAME?['#REF!]` for a column of a table that was deleted, which neither Excel nor the engine can read: it is a lost reference. */
+function withoutLostTables(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, i): Token[] => {
+    const next = tokens[i + 1];
+    if (token.type === 'structured' && tokens[i - 1]?.type === 'error') return [];
+    return token.type === 'error' && next?.type === 'structured' ? [{ type: 'error', text: '#REF!' }] : [token];
+  });
 }
 
 function shownName(name: string): string {
