@@ -11,7 +11,8 @@ import { readAsOf, readMonths, rollingCall } from './rolling-call';
 /**
  * `almanac roll`: a workbook with a rolling plan in, the same rolled forward to the first month whose sales are not all known out.
  *
- * @throws UsageError for a call that cannot be followed, InputError `no-rolling`, `rolling-not-due`; nothing is written then
+ * @throws UsageError for a call that cannot be followed, InputError `no-rolling`, `rolling-record-gone` where a program has dropped the stored definition,
+ * `rolling-not-due`; nothing is written then
  */
 export function rollCommand(args: readonly string[]): Promise<ExitCode> {
   return rollingCall('roll', args, (arguments_) => {
@@ -28,8 +29,9 @@ function nextPlan(
   asked: YearMonth | null,
   months: number | null,
 ): Pick<RollingToBuild, 'spec' | 'rollFrom'> {
-  const standing = rolling?.spec;
-  if (!standing) throw new InputError('no-rolling');
+  if (!rolling) throw new InputError('no-rolling');
+  const standing = rolling.spec;
+  if (!standing) throw new InputError('rolling-record-gone', { sheet: rolling.sheet });
   if (!actuals) throw actualsProblem ?? new InputError('no-history');
   const asOf = asked ?? firstMonths(actuals.lastMonth, actuals.lastMonthPartial ?? false, serialOfToday()).proposed;
   if (monthNumber(asOf) <= monthNumber(standing.asOf)) throw new InputError('rolling-not-due', { month: isoMonth(standing.asOf) });

@@ -1,3 +1,4 @@
+import { fifteenDigits } from '../planning/fifteen-digits';
 import type { Content } from '../sheets/blueprint';
 import type { Matrix } from './cells-change';
 import { fingerprint } from './fingerprint';
@@ -18,9 +19,9 @@ export function marksOf(cells: Matrix): string[] {
 /** The sheet that a formula begins with. */
 const FIRST_SHEET = /^=('(?:[^']|'')*'|[^'!(]*)!/;
 
-/** A formula is told by how it begins but for row numbers and the sheet, which survives renamed tables and sheets and rows that move. */
+/** A number is told as spreadsheets keep it, a formula by how it begins but for row numbers and the sheet, which survives renamed tables and sheets and rows that move. */
 function markOf(content: Content): string {
-  const text = String(content ?? '');
+  const text = String(typeof content === 'number' ? fifteenDigits(content) : (content ?? ''));
   const plain = text.startsWith("'")
     ? text.slice(1)
     : text.startsWith('=')

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createAlmanacWorkbook } from '../../src/excel';
+import { createAlmanacWorkbook, type AlmanacWorkbook } from '../../src/excel';
 import type { BookSnapshot, CellSnapshot } from '../../src/host/engine/snapshot';
 import { readXlsx, writeXlsx } from '../../src/host/xlsx';
 import type { ActualsRow, Level } from '../../src/planning/actuals/actuals';
@@ -24,7 +24,7 @@ import { rollingForecast } from '../../src/planning/rolling/plan-rolling';
 import { madeForecast } from '../planning/forecast/made-forecast';
 import { withAddIn } from '../excel/add-in';
 import { madeUpHistory } from '../excel/history';
-import { put } from '../excel/plan-fixture';
+import { EN, put, read } from '../excel/plan-fixture';
 import { recalculated, testWithLibreOffice } from '../support/libreoffice';
 
 const RETAIL = join(__dirname, '../../../shared/data/retail-sales.csv');
@@ -307,10 +307,9 @@ describe('a rolling plan in LibreOffice', () => {
   testWithLibreOffice(
     'comes to the same numbers on every sheet, with no error value, after rolling forward twice',
     async () => {
-      const en = { locale: 'en-US' } as const;
       const book = await withAddIn(async ({ engine }) => {
         const workbook = createAlmanacWorkbook();
-        const sold = (until: number) => workbook.importActuals(madeUpHistory(2, 3, 36 + until), en);
+        const sold = (until: number) => workbook.importActuals(madeUpHistory(2, 3, 36 + until), EN);
         await sold(2);
         await workbook.buildBreakdown(
           {
@@ -322,20 +321,15 @@ describe('a rolling plan in LibreOffice', () => {
             digits: 0,
             currency: 'CNY',
           },
-          en,
+          EN,
         );
         for (const month of [3, 4, 5]) {
           if (month > 3) await sold(month - 1);
-          const { breakdown, actuals, rolling } = await workbook.readState(en);
-          if (!breakdown || !actuals) throw new Error('There is no plan.');
-          const spec = { asOf: { year: 2027, month }, months: 3 };
-          const forecast = await madeForecast(actuals.rows, rollingForecast(spec, breakdown.plan, actuals.rows));
-          const asked = { spec, forecast, ...(rolling?.spec ? { rollFrom: rolling.spec.asOf } : {}) };
-          const { plan } = await workbook.buildRolling(asked, en);
+          const plan = await rolledTo(workbook, month);
           if (month === 3) await typeEverything(plan);
         }
         await engine.settle();
-        expect((await workbook.readState(en)).rolling?.checks.off).toBe(0);
+        expect((await workbook.readState(EN)).rolling?.checks.off).toBe(0);
         return engine.snapshot();
       });
       expect(sheetsOfPlan(book)).toEqual([...PLAN_SHEETS, ...ROLLING_SHEETS]);
@@ -344,10 +338,30 @@ describe('a rolling plan in LibreOffice', () => {
       expect(errorsOf(theirs)).toEqual([]);
       expect(valueAt(theirs, 'Accuracy', FIRST_ROW, 0)).toBe(1);
       expect(valueAt(theirs, 'Changes', FIRST_ROW, CHANGES.change)).not.toBe(0);
+      // The definition comes through LibreOffice, so that the plan it saved rolls on with what was typed.
+      await withAddIn(
+        async () => {
+          const workbook = createAlmanacWorkbook();
+          const { stock, planner } = gtmColumns(await rolledTo(workbook, 6));
+          expect((await workbook.readState(EN)).rolling).toMatchObject({ spec: { asOf: { month: 6 } }, checks: { off: 0 } });
+          expect(await read(`GTM!${cell(FIRST_ROW + 1, planner)}`)).toEqual([['Lan']]);
+          expect(await read(`GTM!${cell(FIRST_ROW + 1, stock?.model ?? 0)}`)).toEqual([['Sell-in']]);
+        },
+        { book: theirs, undo: false },
+      );
     },
     180_000,
   );
 });
+
+/** Plans three months from one of 2027 on, rolled forward where a plan stands. */
+async function rolledTo(workbook: AlmanacWorkbook, month: number): Promise<RollingPlan> {
+  const { breakdown, actuals, rolling } = await workbook.readState(EN);
+  if (!breakdown || !actuals) throw new Error('There is no plan.');
+  const spec = { asOf: { year: 2027, month }, months: 3 };
+  const forecast = await madeForecast(actuals.rows, rollingForecast(spec, breakdown.plan, actuals.rows));
+  return (await workbook.buildRolling({ spec, forecast, ...(rolling?.spec ? { rollFrom: rolling.spec.asOf } : {}) }, EN)).plan;
+}
 
 /** Stock, planners and adjustments, past spend and budgets, drivers, and the day of the actions. */
 async function typeEverything(plan: RollingPlan): Promise<void> {

@@ -16,8 +16,9 @@ import { readRollingXml } from './store';
  * Takes the recommended split of the media budget over: each month's budget stays what it is, and so do tools that are fixed or have no curve.
  *
  * @returns the months whose budgets changed, and the transaction (null when none did)
- * @throws InputError `no-rolling` where there is no rolling plan, `media-gone` where its `Media` was deleted; `rolling-block-changed` where its lines are not where the build left
- * them; `media-no-budget` where nothing is to be split; `sheet-protected`
+ * @throws InputError `no-rolling` where there is no rolling plan, `rolling-record-gone` where a program has dropped its stored definition, `media-gone` where its
+ * `Media` was deleted; `rolling-block-changed` where its lines are not where the build left them; `media-no-budget` where nothing is to be split;
+ * `sheet-protected`
  */
 export async function acceptMedia(
   context: Excel.RequestContext,
@@ -26,15 +27,18 @@ export async function acceptMedia(
   onProgress?.({ step: 1, steps: 2, label: progressText(locale, 'reading') });
   const scene = await readScene(context);
   const sheet = sheetNameOf(scene, 'Media');
+  const gtm = sheetNameOf(scene, 'GTM');
+  if (gtm === null) throw new InputError('no-rolling');
+  const recordGone = new InputError('rolling-record-gone', { sheet: gtm });
   const xml = scene.rollingParts[0]?.getXml();
-  if (!xml || sheetNameOf(scene, 'GTM') === null) throw new InputError('no-rolling');
+  if (!xml) throw recordGone;
   if (sheet === null) throw new InputError('media-gone');
   refuseProtected(scene, sheet);
   await roundTrip(context);
   const stored = readRollingXml(xml.value)?.content;
   const record = stored?.sheets.Media;
   const standing = scene.names.get('Almanac_Media_Sheet')?.area;
-  if (!stored || !record) throw new InputError('no-rolling');
+  if (!stored || !record) throw recordGone;
   if (standing?.columns !== record.area.columns || standing.rows !== record.area.rows)
     throw new InputError('rolling-block-changed', { sheet });
   const areas = recommendedAreas(stored.media);

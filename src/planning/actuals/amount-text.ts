@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales/locale';
+import { fifteenDigits } from '../fifteen-digits';
 import { leadingChineseNumeral, readChineseNumeral } from './chinese-numeral';
 import { readDigits, type DecimalMark, type DigitsReading } from './digits';
 import { readUnitWords, withoutCurrencyPrefix } from './number-words';
@@ -83,4 +84,4 @@ const digitsValue = (digits: DigitsReading, decimal: DecimalMark): number =>
   digits.kind === 'open' ? (digits.mark === decimal ? digits.decimal : digits.grouped) : digits.value;
 
 /** 1.005 x 10,000 is 10,050, not 10,049.999999999998. */
-export const scaled = (value: number, factor: number): number => (factor === 1 ? value : Number((value * factor).toPrecision(15)));
+export const scaled = (value: number, factor: number): number => (factor === 1 ? value : fifteenDigits(value * factor));

@@ -1,3 +1,4 @@
+import { fifteenDigits } from '../fifteen-digits';
 import type { ActualsNote, ActualsRow } from './actuals';
 import { firstDayOfMonth, monthIndex } from './excel-date';
 
@@ -6,9 +7,6 @@ export interface SummedRows {
   readonly rows: readonly ActualsRow[];
   readonly notes: readonly ActualsNote[];
 }
-
-/** Keeps sums of many decimals clear of the noise of binary fractions. */
-const clean = (sum: number): number => Number(sum.toPrecision(15));
 
 interface Sum {
   readonly line: number;
@@ -60,8 +58,8 @@ export function sumRows(rows: readonly ActualsRow[], fileRow: (index: number) =>
     .map(({ line, date, netSales, units }) => ({
       date,
       ...(members[line] ?? membersOfKey('')),
-      netSales: clean(netSales),
-      units: units === null ? null : clean(units),
+      netSales: fifteenDigits(netSales),
+      units: units === null ? null : fifteenDigits(units),
     }));
 
   const notes: ActualsNote[] = [];

@@ -1,6 +1,7 @@
 import { monthAt, monthNumber, monthNumberOfSerial } from '../../calendar/months';
 import type { ActualsRow } from '../actuals/actuals';
 import { keyOf, labelOf, memberOf } from '../breakdown/row-key';
+import { fifteenDigits } from '../fifteen-digits';
 import type { ForecastSpec, Series, SeriesTree } from './forecast-plan';
 
 interface Node {
@@ -119,16 +120,13 @@ function emit(node: Node, parent: number, rows: Series[], span: Span): number {
   return index;
 }
 
-/** Keeps sums of many decimals clear of the noise of binary fractions. */
-const clean = (sum: number): number => Number(sum.toPrecision(15));
-
 function monthly({ months }: Node, { first, end, known }: Span): Pick<Series, 'values' | 'silent'> {
   const begun = [...months.keys()].reduce((least, month) => Math.min(least, month), Infinity);
   let silent = 0;
   const values = Array.from({ length: end - first }, (_, at) => {
     const month = first + at;
     const value = months.get(month);
-    if (value !== undefined) return value === null ? null : clean(value);
+    if (value !== undefined) return value === null ? null : fifteenDigits(value);
     if (month < begun || (known.get(month) ?? null) === null) return null;
     silent += 1;
     return 0;

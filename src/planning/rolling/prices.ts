@@ -1,6 +1,7 @@
 import { monthNumberOfSerial } from '../../calendar/months';
 import type { ActualsRow, Level } from '../actuals/actuals';
 import { keyOf } from '../breakdown/row-key';
+import { fifteenDigits } from '../fifteen-digits';
 
 /** Months whose sales say what a unit sells for now. */
 const NEWEST_MONTHS = 3;
@@ -30,7 +31,7 @@ export function unitPrices(actuals: readonly ActualsRow[], levels: readonly Leve
         .slice(0, NEWEST_MONTHS)
         .map(([, sums]) => sums);
       const units = newest.reduce((sum, one) => sum + one.units, 0);
-      return units > 0 ? [[key, newest.reduce((sum, one) => sum + one.netSales, 0) / units] as const] : [];
+      return units > 0 ? [[key, fifteenDigits(newest.reduce((sum, one) => sum + one.netSales, 0) / units)] as const] : [];
     }),
   );
 }

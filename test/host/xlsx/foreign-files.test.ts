@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { InputError } from '../../../src/locales/input-error';
-import { readXlsx } from '../../../src/host/xlsx';
+import type { BookSnapshot } from '../../../src/host/engine/snapshot';
+import { readXlsx, writeXlsx } from '../../../src/host/xlsx';
 
 const MAIN =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -118,6 +119,30 @@ describe('files of other programs', () => {
     );
     expect(book.sheets[0]!.cells).toEqual({ A1: { v: 46023, n: 'm/d/yyyy' }, B1: { v: 7 } });
     expect(notes).toEqual([{ code: 'dates-1904', params: {} }]);
+  });
+
+  test('custom XML parts related to the package, as LibreOffice leaves them, each taken once', async () => {
+    const parts = {
+      '_rels/.rels': relations(
+        ['rId1', 'officeDocument', 'xl/workbook.xml'],
+        ['rId2', 'customXml', '../customXml/item1.xml'],
+        ['rId3', 'customXml', '../customXml/item2.xml'],
+      ),
+      'xl/_rels/workbook.xml.rels': relations(
+        ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+        ['rId4', 'customXml', '../customXml/item2.xml'],
+      ),
+      'customXml/item1.xml': '<plan xmlns="urn:one"/>',
+      'customXml/_rels/item1.xml.rels': relations(['rId1', 'customXmlProps', 'itemProps1.xml']),
+      'customXml/itemProps1.xml': '<ds:datastoreItem xmlns:ds="x" ds:itemID="{AF46B6D0-CFDC-4613-9FCF-CEC328730F8F}"/>',
+      'customXml/item2.xml': '<plan xmlns="urn:two"/>',
+      ...sheet('<sheetData/>'),
+    };
+    const { book } = await readXlsx(file(parts));
+    const xmls = (from: BookSnapshot) => from.customXmlParts.map(({ xml }) => xml).sort();
+    expect(xmls(book)).toEqual(['<plan xmlns="urn:one"/>', '<plan xmlns="urn:two"/>']);
+    expect(book.customXmlParts.map(({ id }) => id)).toContain('{AF46B6D0-CFDC-4613-9FCF-CEC328730F8F}');
+    expect(xmls((await readXlsx((await writeXlsx(book)).bytes)).book)).toEqual(xmls(book));
   });
 
   test('what cannot be carried is said', async () => {

@@ -31,11 +31,16 @@ export function putCustomXml(pack: Package, document: Pick<DocumentSnapshot, 'cu
   });
 }
 
-/** The inverse of {@link putCustomXml}; parts of every program are kept, for they belong to whoever wrote them. */
+/**
+ * The inverse of {@link putCustomXml}; parts of every program are kept, for they belong to whoever wrote them. Parts may be related to the workbook, as
+ * Excel does it, or to the package, as LibreOffice does.
+ */
 export function readCustomXml(pack: Package, workbookPath: string): Pick<DocumentSnapshot, 'customXmlParts' | 'settings'> {
   const found: Pick<DocumentSnapshot, 'customXmlParts' | 'settings'> = { customXmlParts: [], settings: {} };
-  for (const { type, target } of pack.related(workbookPath)) {
-    if (type !== 'customXml' || !pack.has(target)) continue;
+  const related = [...pack.related(workbookPath), ...pack.related('')].filter(
+    ({ type, target }) => type === 'customXml' && pack.has(target),
+  );
+  for (const target of new Set(related.map((relation) => relation.target))) {
     const properties = pack.related(target).find((relation) => relation.type === 'customXmlProps')?.target;
     const store = properties !== undefined && pack.has(properties) ? pack.xml(properties) : undefined;
     const id = itemId(store) ?? `{00000000-0000-4000-8000-${String(found.customXmlParts.length + 1).padStart(12, '0')}}`;
