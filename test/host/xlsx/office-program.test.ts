@@ -12,10 +12,14 @@ async function planBook(): Promise<BookSnapshot> {
   engine.renameSheet(plan, 'Plan');
   const at = `'Số liệu 数据'`;
   book.put('Số liệu 数据!A1', [
-    ['Month', 'Product', 'Net'],
-    ...Array.from({ length: 24 }, (_, i) => [46023 + 30 * i, i % 2 ? 'A' : 'B', 100.5 + i * 7]),
+    ['Month', 'Product', 'Net', 'Share'],
+    ...Array.from({ length: 24 }, (_, i) => [46023 + 30 * i, i % 2 ? 'A' : 'B', 100.5 + i * 7, '']),
   ]);
-  engine.addTable(data, { id: 'table-1', name: 'Sales', range: 'A1:C25', columns: ['Month', 'Product', 'Net'] });
+  engine.addTable(data, { id: 'table-1', name: 'Sales', range: 'A1:D25', columns: ['Month', 'Product', 'Net', 'Share'] });
+  book.put(
+    'Số liệu 数据!D2',
+    Array.from({ length: 24 }, () => ['=[@Net]/SUM([Net])']),
+  );
   engine.setName({ name: 'Target', formula: '=Plan!$B$1' });
   book.put('Plan!A1', [
     ['Target', 120000],
@@ -94,7 +98,7 @@ describeWithSoffice('a workbook opened by LibreOffice', () => {
     expect(sheet!.cells['B3']!.f).toBe("=SUMIFS('Số liệu 数据'!C2:C25,'Số liệu 数据'!B2:B25,\"A\")");
     expect(sheet!.cells['B7']).toMatchObject({ n: 'yyyy\\-mm\\-dd', s: { bold: true, fill: '#FFF2CC' } });
     expect(saved.names.find(({ name }) => name === 'Target')!.formula).toBe('=Plan!$B$1');
-    expect(data!.tables).toMatchObject([{ name: 'Sales', range: 'A1:C25' }]);
+    expect(data!.tables).toMatchObject([{ name: 'Sales', range: 'A1:D25' }]);
     expect(sheet!.validations).toHaveLength(1);
     expect(sheet!.notes).toMatchObject([{ cell: 'A1', text: 'typed' }]);
   });

@@ -116,7 +116,7 @@ export class Package {
         tag('Relationship', {
           Id: id,
           Type: type,
-          Target: external ? target : `/${target}`,
+          Target: external ? target : relativePath(from, target),
           TargetMode: external ? 'External' : undefined,
         }),
       );
@@ -146,6 +146,14 @@ function resolve(from: string, target: string): string {
     else if (step !== '.' && step !== '') parts.push(step);
   }
   return parts.join('/');
+}
+
+/** The inverse of resolve: from the folder of `from`, as Excel writes it. Some programs look parts up by this text and find none by an absolute path. */
+function relativePath(from: string, target: string): string {
+  const [folders, parts] = [from.split('/').slice(0, -1), target.split('/')];
+  const shared = folders.findIndex((folder, i) => folder !== parts[i]);
+  const common = shared < 0 ? folders.length : shared;
+  return [...folders.slice(common).map(() => '..'), ...parts.slice(common)].join('/');
 }
 
 function refuseOtherKinds(bytes: Uint8Array, file: string): void {

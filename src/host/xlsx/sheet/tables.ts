@@ -1,5 +1,5 @@
 import type { TableSnapshot } from '../../engine/snapshot';
-import { child, children, flag, numberAttribute, tag, XML_HEAD, type XmlElement } from '../package/xml';
+import { child, children, escapeText, flag, numberAttribute, tag, XML_HEAD, type XmlElement } from '../package/xml';
 import { areaAddress, parseArea } from '../../engine/address';
 
 /** What Excel gives a new table. */
@@ -30,7 +30,8 @@ export function tableNumbers(tables: readonly TableSnapshot[]): Map<string, numb
   return numbers;
 }
 
-export function tableXml(table: TableSnapshot, number: number): string {
+/** @param calculated the formula of each calculated column as a file stores it, null for the other columns */
+export function tableXml(table: TableSnapshot, number: number, calculated: readonly (string | null)[]): string {
   const area = parseArea(table.range);
   const filtered = areaAddress({ ...area, rows: area.rows - (table.showTotals ? 1 : 0) });
   const hasFilter = table.showFilterButton !== false && table.showHeaders !== false;
@@ -60,7 +61,14 @@ export function tableXml(table: TableSnapshot, number: number): string {
       tag(
         'tableColumns',
         { count: table.columns.length },
-        ...table.columns.map((title, i) => tag('tableColumn', { id: i + 1, name: lineEnds(title) })),
+        ...table.columns.map((title, i) => {
+          const formula = calculated[i] ?? null;
+          return tag(
+            'tableColumn',
+            { id: i + 1, name: lineEnds(title) },
+            formula === null ? undefined : tag('calculatedColumnFormula', {}, escapeText(formula)),
+          );
+        }),
       ),
       tag('tableStyleInfo', {
         name: (table.style ?? STANDARD_STYLE) || undefined,

@@ -8,6 +8,7 @@ import { chartXml } from '../chart/write-chart';
 import { note, type FileNote } from '../notes';
 import type { Package } from '../package/package';
 import { tag, XML_HEAD } from '../package/xml';
+import { calculatedColumns } from './calculated-columns';
 import { conditionalFormatsXml } from './conditional-formats';
 import { notesXml, noteShapesXml, threadsXml, type Persons } from './notes';
 import { pageLayoutXml } from './page-layout';
@@ -71,7 +72,11 @@ export class SheetWriter {
     const parts = (sheet.tables ?? []).map((table) => {
       const number = this.shared.tableNumbers.get(table.id) ?? 0;
       const target = `xl/tables/table${number}.xml`;
-      this.pack.put(target, tableXml(table, number), `${TYPE}.spreadsheetml.table+xml`);
+      this.pack.put(
+        target,
+        tableXml(table, number, calculatedColumns(sheet, table, this.shared.tables)),
+        `${TYPE}.spreadsheetml.table+xml`,
+      );
       return tag('tablePart', { 'r:id': this.pack.relate(path, `${OFFICE}/table`, target) });
     });
     return parts.length > 0 ? tag('tableParts', { count: parts.length }, ...parts) : undefined;
