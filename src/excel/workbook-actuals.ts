@@ -11,17 +11,23 @@ import { tableOf } from './workbook-table';
 /**
  * The `Actuals` table of the workbook as history, and how formulas may refer to it.
  *
- * @throws InputError when its columns cannot be matched, or its dates are text (formulas compare dates as numbers).
+ * @throws InputError when its columns cannot be matched, its dates are text (formulas compare dates as numbers), or its net sales or units are (an import reads
+ * `309,612 元` and `n/a`, but formulas add up numbers alone).
  */
 export function workbookActuals(range: ActualsRange, locale: Locale): { actuals: Actuals; table: ActualsTable } {
   const [header = [], ...rows] = range.values;
   const titles = header.map((title) => String(title ?? ''));
   const { columns } = matchColumns(titles);
+  const measures = columns.units ? [columns.netSales, columns.units] : [columns.netSales];
   rows.forEach((row, i) => {
+    const addressOf = (index: number) => onSheet(range.sheet, cell(range.area.row + 1 + i, range.area.column + index));
     const date = row[columns.date.index];
-    if (typeof date === 'string' && date !== '') {
-      const address = onSheet(range.sheet, cell(range.area.row + 1 + i, range.area.column + columns.date.index));
-      throw new InputError('actuals-dates-are-text', { table: range.table, address, found: date });
+    if (typeof date === 'string' && date !== '')
+      throw new InputError('actuals-dates-are-text', { table: range.table, address: addressOf(columns.date.index), found: date });
+    for (const { index, title } of measures) {
+      const found = row[index];
+      if (typeof found === 'string' && found.trim() !== '')
+        throw new InputError('actuals-not-a-number', { table: range.table, column: title, address: addressOf(index), found });
     }
   });
   const actuals = namingCells(range, titles, () =>

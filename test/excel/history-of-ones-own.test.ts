@@ -66,3 +66,27 @@ describe('what a person wrote beside the history', () => {
     });
   });
 });
+
+describe('what is no number among the sales', () => {
+  test.each([
+    ['Actuals!E6', '309,612 元', 'net_sales'],
+    ['Actuals!E6', 'n/a', 'net_sales'],
+    ['Actuals!F9', 'n/a', 'units'],
+  ])('is refused, as formulas do not add it up: %s, “%s”', (address, found, column) =>
+    imported(async (workbook) => {
+      await put(address, found);
+      const refusal = { code: 'actuals-not-a-number', params: { table: 'Actuals', column, address, found } };
+      const { actuals, actualsProblem } = await workbook.readState(EN);
+      expect([actuals, actualsProblem]).toEqual([null, expect.objectContaining(refusal)]);
+      await expect(workbook.buildBreakdown({ ...SPEC, levels: ['channel'] }, EN)).rejects.toMatchObject(refusal);
+    }),
+  );
+
+  test('may be left out', () =>
+    imported(async (workbook) => {
+      await put('Actuals!E6', '');
+      await put('Actuals!F9', '');
+      const { actuals, actualsProblem } = await workbook.readState(EN);
+      expect([actuals?.rows.length, actualsProblem]).toEqual([HISTORY.length - 1, null]);
+    }));
+});

@@ -75,7 +75,7 @@ test('a gap that comes into the last year of the history is told, and the plan s
 });
 
 test.each([
-  ['a word among the sales', 4, 'abc', 'history-number-text'],
+  ['a word among the sales', 4, 'abc', 'actuals-not-a-number'],
   ['a name missing', 1, '', 'history-blank-member'],
   ['an error in place of a name', 1, '=NA()', 'history-member-error'],
   ["an error's text in place of a name", 1, "'#REF!", 'history-member-error'],

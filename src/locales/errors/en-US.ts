@@ -239,6 +239,8 @@ export const enUS = {
     '{address} holds “{found}” instead of its formula. Type into the yellow cells; clear this cell, then rebuild.',
   'actuals-dates-are-text':
     'The dates in the table “{table}” are text ({address} holds “{found}”). Turn them into dates, or import the file in the pane.',
+  'actuals-not-a-number':
+    '“{column}” in the table “{table}” must hold numbers or be empty; {address} holds “{found}”. Type a number there or clear the cell, or import the file in the pane.',
   'forecast-history-changed': 'The sales history has changed since this forecast was calculated. It is calculated again; then write it.',
   'forecast-block-changed':
     'Rows or columns were put into the sheet “{sheet}”, or columns taken out of it. Undo that, or delete the sheet, then write the forecast again.',

@@ -244,6 +244,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'event-formula-typed-over': '{address} chứa “{found}” thay cho công thức. Hãy nhập vào các ô vàng; xóa ô này rồi tạo lại.',
   'actuals-dates-are-text':
     'Ngày trong bảng “{table}” là văn bản ({address} là “{found}”). Hãy chuyển thành ngày, hoặc nhập tệp trong ngăn tác vụ.',
+  'actuals-not-a-number':
+    'Cột “{column}” trong bảng “{table}” phải là số hoặc để trống; {address} là “{found}”. Hãy nhập số hoặc xóa ô đó, hoặc nhập tệp trong ngăn tác vụ.',
   'forecast-history-changed': 'Lịch sử bán hàng đã thay đổi từ khi tính dự báo này. Dự báo đang được tính lại; sau đó hãy ghi.',
   'forecast-block-changed':
     'Trang “{sheet}” có dòng hoặc cột được chèn vào, hoặc có cột bị xóa. Hãy hoàn tác, hoặc xóa trang này, rồi ghi lại dự báo.',

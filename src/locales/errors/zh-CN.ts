@@ -197,6 +197,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'events-table-gone': '“{sheet}”上的活动清单已不是表格。请撤销，或删除该工作表以得到新清单，然后重新生成。',
   'event-formula-typed-over': '{address} 中是“{found}”，而不是公式。请在黄色单元格中填写；清空此单元格后重新生成。',
   'actuals-dates-are-text': '表格“{table}”中的日期是文本（{address} 为“{found}”）。请转换为日期，或在窗格中导入文件。',
+  'actuals-not-a-number':
+    '表格“{table}”的“{column}”列只能是数字或留空；{address} 为“{found}”。请改为数字或清空该单元格，或在窗格中导入文件。',
   'forecast-history-changed': '此预测计算之后销售历史有变动。正在重新计算，完成后请再写入。',
   'forecast-block-changed': '工作表“{sheet}”中插入了行或列，或删除了列。请撤销，或删除该工作表，然后重新写入预测。',
   'forecast-typed-over': '{address} 的预测被改写为“{found}”。请把它复制到别处并清空该单元格，再写入预测。',
