@@ -1,4 +1,5 @@
 import { isoMonth, monthNumber } from '../calendar/months';
+import { rollingGround } from '../excel/rolling/ground';
 import { serialOfToday } from '../planning/actuals/excel-date';
 import type { RollingToBuild, WorkbookState } from '../excel/contracts';
 import type { YearMonth } from '../planning/breakdown/plan';
@@ -24,15 +25,12 @@ export function rollCommand(args: readonly string[]): Promise<ExitCode> {
 }
 
 /** The plan that follows the one that stands. */
-function nextPlan(
-  { rolling, actuals, actualsProblem }: WorkbookState,
-  asked: YearMonth | null,
-  months: number | null,
-): Pick<RollingToBuild, 'spec' | 'rollFrom'> {
+function nextPlan(state: WorkbookState, asked: YearMonth | null, months: number | null): Pick<RollingToBuild, 'spec' | 'rollFrom'> {
+  const { rolling } = state;
   if (!rolling) throw new InputError('no-rolling');
   const standing = rolling.spec;
   if (!standing) throw new InputError('rolling-record-gone', { sheet: rolling.sheet });
-  if (!actuals) throw actualsProblem ?? new InputError('no-history');
+  const { actuals } = rollingGround(state);
   const asOf = asked ?? firstMonths(actuals.lastMonth, actuals.lastMonthPartial ?? false, serialOfToday()).proposed;
   if (monthNumber(asOf) <= monthNumber(standing.asOf)) throw new InputError('rolling-not-due', { month: isoMonth(standing.asOf) });
   return { spec: { asOf, months: months ?? standing.months }, rollFrom: standing.asOf };

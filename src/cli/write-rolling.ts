@@ -1,5 +1,6 @@
 import { createAlmanacWorkbook } from '../excel';
 import type { RollingChanges, RollingToBuild, WorkbookState } from '../excel/contracts';
+import { rollingGround } from '../excel/rolling/ground';
 import { isoMonth } from '../calendar/months';
 import { forecastMany, type SeriesForecast } from '../forecasting/many/forecast-many';
 import type { Engine } from '../host/engine/engine';
@@ -11,7 +12,6 @@ import { gtmLogText, type GtmLogKey } from '../locales/gtm-log';
 import { formatAmount } from '../planning/actuals/format-number';
 import type { Locale } from '../locales/locale';
 import { rollingSheetText } from '../locales/rolling-sheet';
-import { InputError } from '../planning/input-error';
 import { assembleForecast } from '../planning/forecast/assemble';
 import type { ForecastPlan } from '../planning/forecast/forecast-plan';
 import { forecastRequests } from '../planning/forecast/requests';
@@ -78,9 +78,8 @@ export async function writeRolling({ command, file, ask, out, locale }: RollingT
   }
 }
 
-async function forecastOf({ breakdown, actuals, actualsProblem }: WorkbookState, spec: RollingSpec): Promise<ForecastPlan> {
-  if (!breakdown) throw new InputError('no-plan');
-  if (!actuals) throw actualsProblem ?? new InputError('no-history');
+async function forecastOf(state: WorkbookState, spec: RollingSpec): Promise<ForecastPlan> {
+  const { breakdown, actuals } = rollingGround(state);
   const asked = rollingForecast(spec, breakdown.plan, actuals.rows);
   const tree = seriesTree(actuals.rows, asked);
   const results: SeriesForecast[] = [];

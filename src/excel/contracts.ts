@@ -60,6 +60,8 @@ export interface WorkbookState {
     readonly sheet?: string;
     /** Whether the history now has other rows or other whole years than stand on the sheet, so that a rebuild is due. */
     readonly stale?: boolean;
+    /** Whether the history has lost the whole years that the plan was built on, so that months without any have no plan now. Absent: no. */
+    readonly yearsLost?: boolean;
     /** Whether rows of the plan were deleted, or their names typed over, so that a rebuild has to put them back. Absent: no. */
     readonly rowsChanged?: boolean;
     /** Sheets of the plan that were deleted since, by their usual names; without them its formulas cannot be calculated. Absent: none. */

@@ -18,7 +18,7 @@ import { loadRolling } from './rolling/state';
 import { writtenLocale } from './sheets-language';
 import { IDENTITY, readScene, sheetNameOf, type Scene } from './scene';
 import { PLAN_SHEETS, readSheets, type SheetsRead } from './read-sheets';
-import { isStale } from './stale-plan';
+import { hasLostYears, isStale } from './stale-plan';
 import { workbookActuals } from './workbook-actuals';
 
 /** What was found, and where: the ids of the sheets the plan stands on and is made from (none without a plan). */
@@ -85,6 +85,7 @@ export async function readState(
     plan,
     sheet: read.own.Breakdown?.name,
     stale: isStale(read, plan),
+    yearsLost: actuals !== null && hasLostYears(read, plan),
     rowsChanged: inputs.deleted.length > 0 || inputs.renamed.length > 0,
     missing: missingSheets(scene, spec),
   };

@@ -30,13 +30,14 @@ import { ROLLING_NAMESPACE, writeRollingXml, type StoredRolling } from './store'
 import { typedInto } from './typed';
 import { withFormulas } from './typed-formulas';
 import { described } from './describe';
+import { rollingGround } from './ground';
 
 /**
  * Builds the rolling plan, builds it again, or rolls it forward: reads what is there, puts the view that stands into the log where it rolls, keeps what people
  * typed, writes what differs, all or nothing.
  *
  * @returns what was written, and the transaction by which it can be taken back (null when nothing had to change)
- * @throws InputError before anything is written: `no-plan`, `no-history`, `rolling-window`, `rolling-as-of-outside`, `forecast-history-changed` where the forecast
+ * @throws InputError before anything is written: what rollingGround refuses, `rolling-window`, `rolling-as-of-outside`, `forecast-history-changed` where the forecast
  * was made from another history or for another plan than the workbook holds now, `rolling-moved-on` where it is to roll from a month that the plan no longer
  * begins in, and what readStanding, typedInto and guardWrite refuse; OfficeFailure or Cancelled after everything was taken back
  */
@@ -49,9 +50,7 @@ export async function buildRolling(
   const { locale, onProgress, signal } = options;
   onProgress?.({ step: 1, steps: 2, label: progressText(locale, 'reading') });
   const { state, history, scene } = await readState(context, options);
-  const { breakdown, actuals } = state;
-  if (!breakdown) throw new InputError('no-plan');
-  if (!actuals) throw state.actualsProblem ?? new InputError('no-history');
+  const { breakdown, actuals } = rollingGround(state);
   refuseOther(forecast, rollingForecast(spec, breakdown.plan, actuals.rows), actuals.rows);
   const standing = await readStanding(context, scene, history);
   const stored = standing.document?.content ?? null;

@@ -259,6 +259,8 @@ export const enUS = {
   'undo-sheet-gone': 'The sheet “{sheet}” was deleted since: what stood there before cannot be put back.',
   'undo-used': '{address} uses the sheet “{sheet}”, which undo would delete. Copy the value there, or clear it, first.',
   'undo-conflict': '{address} was changed since ({found}). Undo would lose it; copy it elsewhere or clear it first.',
+  'plan-years-lost':
+    'The history now begins in {first} and has no whole year before the plan year left, as it had when the annual plan was built: months without history have no plan. Import the earlier sales again, or rebuild the breakdown on those there are, then build the rolling plan.',
   'rolling-window': 'A rolling plan covers 1 to {allowed} months; found {found}.',
   'opex-as-of-outside': 'The month of the review must lie in the plan year, {first} to {last}; found {found}. Choose one of its months.',
   'rolling-as-of-outside':

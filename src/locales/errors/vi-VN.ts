@@ -263,6 +263,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'undo-sheet-gone': 'Trang “{sheet}” đã bị xóa sau đó: nội dung trước đây không thể khôi phục.',
   'undo-used': '{address} đang dùng trang “{sheet}” mà hoàn tác sẽ xóa. Hãy chép giá trị tại đó hoặc xóa ô trước.',
   'undo-conflict': '{address} đã thay đổi sau đó ({found}). Hoàn tác sẽ làm mất; hãy chép ra chỗ khác hoặc xóa trước.',
+  'plan-years-lost':
+    'Lịch sử bán hàng nay bắt đầu từ {first}, không còn năm trọn vẹn nào trước năm kế hoạch như khi lập kế hoạch năm: tháng không có lịch sử thì không có kế hoạch. Hãy nhập lại doanh số trước đó, hoặc tạo lại bảng phân bổ từ lịch sử hiện có, rồi tạo kế hoạch cuốn chiếu.',
   'rolling-window': 'Kế hoạch cuốn chiếu gồm 1 đến {allowed} tháng; hiện là {found}.',
   'opex-as-of-outside': 'Tháng xem lại phải nằm trong năm kế hoạch, {first} đến {last}; hiện là {found}. Hãy chọn một tháng trong đó.',
   'rolling-as-of-outside':

@@ -211,6 +211,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'undo-sheet-gone': '工作表“{sheet}”之后已被删除：原来的内容无法恢复。',
   'undo-used': '{address} 引用了工作表“{sheet}”，撤销会删除该表。请先把该处改为数值或清空。',
   'undo-conflict': '{address} 之后有改动（{found}）。撤销会丢失它；请先复制到别处或清空。',
+  'plan-years-lost':
+    '历史数据现自 {first} 起，计划年度之前已没有完整年度，与生成年度计划时不同：没有历史的月份没有计划。请重新导入更早的销售，或按现有历史重新生成目标分解，再生成滚动计划。',
   'rolling-window': '滚动计划可覆盖 1 至 {allowed} 个月；现为 {found}。',
   'opex-as-of-outside': '回顾的月份必须在计划年度 {first} 至 {last} 之内；现为 {found}。请选择其中一个月。',
   'rolling-as-of-outside': '滚动计划的首月必须在计划年度 {first} 至 {last} 之内；现为 {found}。请选择其中一个月，或先编制该年的年度分解。',

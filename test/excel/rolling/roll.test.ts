@@ -1,5 +1,6 @@
 import { ROLLING_NAMESPACE } from '../../../src/excel/rolling/store';
 import { createAlmanacWorkbook } from '../../../src/excel';
+import type { ActualsRow } from '../../../src/planning/actuals/actuals';
 import { cell } from '../../../src/sheets/address';
 import { ACTION_COLUMNS, ACTIONS, actionColumn } from '../../../src/sheets/rolling/actions-layout';
 import { monthSerial } from '../../../src/sheets/breakdown/month-serial';
@@ -9,7 +10,7 @@ import { LOG_FIELDS, LOG_TABLE, logColumn } from '../../../src/sheets/rolling/lo
 import { mediaColumns } from '../../../src/sheets/rolling/media-layout';
 import { OUTLOOK } from '../../../src/sheets/rolling/outlook-layout';
 import { workbookOf } from '../snapshots';
-import { build, EN, inMarch, month, put, read, sold } from './in-march';
+import { build, EN, inMarch, month, put, read, sold, SPEC } from './in-march';
 
 /** The log's lines, by field. */
 async function log(): Promise<Record<string, unknown>[]> {
@@ -200,6 +201,33 @@ describe('rolling a plan forward', () => {
       });
       await put('GTM Log', HEADER_ROW, logColumn('forecast'), 'Forecast net sales');
       await expect(build(workbook, month(5), 4)).resolves.toMatchObject({ notes: expect.any(Array) as unknown });
+    }));
+});
+
+describe('a history that no longer carries the annual plan', () => {
+  const february = monthSerial({ year: 2026, month: 2 });
+  it.each([
+    ['a month of last year is missing', ({ date }: ActualsRow) => date !== february, 'history-month-missing'],
+    ['only part of last year is left', ({ date }: ActualsRow) => date > february, 'plan-years-lost'],
+    ['nothing before the plan year is left', ({ date }: ActualsRow) => date >= monthSerial(month(1).asOf), 'plan-years-lost'],
+  ])('is refused and nothing is written where %s', (_what, isLeft, code) =>
+    inMarch(async (workbook, _, { engine }) => {
+      await workbook.importActuals(sold(3).filter(isLeft), EN);
+      const before = workbookOf(engine);
+      await expect(build(workbook, month(4), 3)).rejects.toMatchObject({ code });
+      await expect(build(workbook, month(4))).rejects.toMatchObject({ code });
+      expect(workbookOf(engine)).toEqual(before);
+    }),
+  );
+
+  it('will do once the annual plan is built on what is left', () =>
+    inMarch(async (workbook) => {
+      await workbook.importActuals(
+        sold(3).filter(({ date }) => date > february),
+        EN,
+      );
+      await workbook.buildBreakdown(SPEC, EN);
+      await expect(build(workbook, month(4), 3)).resolves.toMatchObject({ plan: { spec: month(4) } });
     }));
 });
 
