@@ -142,15 +142,16 @@ function causeFormula(changes: ChangesContext, r: number, cause: Cause): string 
   }
 }
 
-/** The cause that has moved a row's landing most. */
+/** The cause that has moved a row's landing most the way it went; either way where it came back to where it was. */
 function mostly({ t }: ChangesContext, r: number): string {
   const causes = range(area(r, C.causes, 1, CAUSES.length));
-  const most = `MAX(MAX(${causes}),-MIN(${causes}))`;
+  const change = `ROUND(${cell(r, C.change)},2)`;
+  const most = `IF(${change}>0,MAX(${causes}),IF(${change}<0,MIN(${causes}),IF(MAX(${causes})>-MIN(${causes}),MAX(${causes}),MIN(${causes}))))`;
   const named = CAUSES.reduceRight(
-    (rest, cause) => `IF(ABS(${cell(r, causeColumn(cause))})=${most},${quoted(t(`changes.${cause}`))},${rest})`,
+    (rest, cause) => `IF(${cell(r, causeColumn(cause))}=${most},${quoted(t(`changes.${cause}`))},${rest})`,
     '""',
   );
-  return `IF(ROUND(${most},2)=0,"",${named})`;
+  return `IF(ROUND(MAX(${causes})-MIN(${causes}),2)=0,"",${named})`;
 }
 
 /** What the view had for rows that are planned no more, in the plan year. */

@@ -35,10 +35,12 @@ export function bridgeKind({ name, from, to }: BridgeBar): BridgeKind {
   return to > from ? 'adds' : 'takes';
 }
 
-/** The cause that has moved the landing most, either way; null where none has moved it. */
+/** The cause that has moved the landing most the way it went, either way where it came back to where it was; null where none has moved it. */
 export function mainCause(changes: RollingChanges): Cause | null {
+  const way = Math.sign(changes.now - changes.then);
   const bars = bridgeBars(changes).filter((bar) => bridgeKind(bar) !== 'landing');
-  const most = Math.max(...bars.map(({ from, to }) => Math.abs(to - from)));
-  const name = bars.find(({ from, to }) => Math.abs(to - from) === most)?.name;
+  const moved = ({ from, to }: BridgeBar): number => (way === 0 ? Math.abs(to - from) : way * (to - from));
+  const most = Math.max(...bars.map(moved));
+  const name = bars.find((bar) => moved(bar) === most)?.name;
   return name === undefined || name === 'then' || name === 'now' ? null : name;
 }

@@ -44,7 +44,10 @@ describe('the bridge of a landing', () => {
     expect(bridgeBars(changesOf(100, [10, -30])).map(bridgeKind)).toEqual(['landing', 'adds', 'takes', 'landing']);
   });
 
-  it('names the cause that moved most either way', () => {
+  it('names the cause that moved most the way the landing went', () => {
+    expect(mainCause(changesOf(100, [25, -20, 5]))).toBe('actuals');
+    expect(mainCause(changesOf(100, [30, -45, 25]))).toBe('actuals');
+    expect(mainCause(changesOf(100, [30, -45, 15]))).toBe('forecast');
     expect(mainCause(changesOf(100, [10, -30, 5]))).toBe('forecast');
     expect(mainCause(changesOf(100, [0, 0, 0, 0, 7]))).toBe('price');
     expect(mainCause(changesOf(100, []))).toBeNull();
