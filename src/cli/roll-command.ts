@@ -13,7 +13,7 @@ import { readAsOf, readMonths, rollingCall } from './rolling-call';
  * `almanac roll`: a workbook with a rolling plan in, the same rolled forward to the first month whose sales are not all known out.
  *
  * @throws UsageError for a call that cannot be followed, InputError `no-rolling`, `rolling-record-gone` where a program has dropped the stored definition,
- * `rolling-not-due`; nothing is written then
+ * `rolling-not-due`, `rolling-sales-below` where there is something below the table of the history; nothing is written then
  */
 export function rollCommand(args: readonly string[]): Promise<ExitCode> {
   return rollingCall('roll', args, (arguments_) => {
@@ -32,6 +32,11 @@ function nextPlan(state: WorkbookState, asked: YearMonth | null, months: number 
   if (!standing) throw new InputError('rolling-record-gone', { sheet: rolling.sheet });
   const { actuals } = rollingGround(state);
   const asOf = asked ?? firstMonths(actuals.lastMonth, actuals.lastMonthPartial ?? false, serialOfToday()).proposed;
-  if (monthNumber(asOf) <= monthNumber(standing.asOf)) throw new InputError('rolling-not-due', { month: isoMonth(standing.asOf) });
+  if (monthNumber(asOf) <= monthNumber(standing.asOf)) {
+    const month = isoMonth(standing.asOf);
+    throw actuals.below
+      ? new InputError('rolling-sales-below', { month, address: actuals.below })
+      : new InputError('rolling-not-due', { month });
+  }
   return { spec: { asOf, months: months ?? standing.months }, rollFrom: standing.asOf };
 }

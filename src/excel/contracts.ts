@@ -46,6 +46,8 @@ export interface WorkbookState {
     readonly lastMonthPartial?: boolean;
     /** What its reading tells (see Actuals); absent: nothing. */
     readonly notes?: readonly ActualsNote[];
+    /** The first cell right below the table that holds something, which is then no part of the history; null or absent: none. */
+    readonly below?: string | null;
   } | null;
   /** Why a table called `Actuals` cannot be read, or the plan not be built on it; null where it can. */
   readonly actualsProblem: Error | null;

@@ -26,6 +26,8 @@ export interface ActualsRange {
   readonly area: Area;
   /** Header row first. */
   readonly values: Matrix;
+  /** The cells right below the table, which not every spreadsheet makes its own when somebody types there; absent: not known. */
+  readonly below?: readonly Content[];
 }
 
 /** The list of events: its table, and the lines a person put right below it; and the cell for the day of time progress. */
@@ -72,6 +74,7 @@ export async function readSheets(context: Excel.RequestContext, scene: Scene, op
   const { workbook } = context;
   const table = known.history ? null : historyTable(scene);
   const tableRange = table ? workbook.tables.getItem(table.name).getRange().load('address,values') : null;
+  const belowTable = table ? workbook.tables.getItem(table.name).getRange().getLastRow().getOffsetRange(1, 0).load('values') : null;
   const xml = scene.planParts[0]?.getXml();
   const events = sheets.includes('Events') ? loadEvents(context, scene) : null;
 
@@ -122,7 +125,13 @@ export async function readSheets(context: Excel.RequestContext, scene: Scene, op
     own,
     actuals:
       table && tableRange && reference
-        ? { table: table.name, sheet: reference.sheet, area: reference.area, values: tableRange.values as Matrix }
+        ? {
+            table: table.name,
+            sheet: reference.sheet,
+            area: reference.area,
+            values: tableRange.values as Matrix,
+            below: (belowTable?.values as Matrix | undefined)?.[0] ?? [],
+          }
         : null,
     events: events?.() ?? null,
     document: xml ? readPlanXml(xml.value) : null,

@@ -2,6 +2,7 @@ import type { ActualsRow } from '../planning/actuals/actuals';
 import { InputError } from '../planning/input-error';
 import type { BreakdownSpec, BreakdownPlan } from '../planning/breakdown/plan';
 import { isoDate } from '../calendar/serial';
+import { cell, onSheet } from '../sheets/address';
 import { SHEET_NAMES } from '../sheets/breakdown';
 import { SETUP } from '../sheets/breakdown/layout';
 import { monthSerial, serialMonth } from '../sheets/breakdown/month-serial';
@@ -17,7 +18,7 @@ import type { Matrix } from './cells-change';
 import { loadRolling } from './rolling/state';
 import { writtenLocale } from './sheets-language';
 import { IDENTITY, readScene, sheetNameOf, type Scene } from './scene';
-import { PLAN_SHEETS, readSheets, type SheetsRead } from './read-sheets';
+import { PLAN_SHEETS, readSheets, type ActualsRange, type SheetsRead } from './read-sheets';
 import { hasLostYears, isStale } from './stale-plan';
 import { workbookActuals } from './workbook-actuals';
 
@@ -113,10 +114,19 @@ function historyOf({ actuals: table }: SheetsRead, locale: Locale): History {
   try {
     const { rows, levels, notes } = workbookActuals(table, locale).actuals;
     const lastMonthPartial = notes.some(({ code }) => code === 'last-month-partial');
-    return { actuals: { sheet: table.sheet, rows, levels, notes, lastMonthPartial, ...monthsOf(rows) }, actualsProblem: null };
+    return {
+      actuals: { sheet: table.sheet, rows, levels, notes, lastMonthPartial, below: firstBelow(table), ...monthsOf(rows) },
+      actualsProblem: null,
+    };
   } catch (error) {
     return { actuals: null, actualsProblem: error instanceof Error ? error : new Error(String(error)) };
   }
+}
+
+/** The first cell right below the table that holds something. */
+function firstBelow({ sheet, area, below = [] }: ActualsRange): string | null {
+  const at = below.findIndex((content) => content !== '' && content !== null);
+  return at < 0 ? null : onSheet(sheet, cell(area.row + area.rows, area.column + at));
 }
 
 function sheetsOfPlan(scene: Scene, actuals: string | null): Reading['sheets'] {

@@ -90,3 +90,15 @@ describe('what is no number among the sales', () => {
       expect([actuals?.rows.length, actualsProblem]).toEqual([HISTORY.length - 1, null]);
     }));
 });
+
+test('what stands right below the table, and so is no part of the history, is named', () =>
+  imported(async (workbook) => {
+    expect((await workbook.readState(EN)).actuals?.below).toBeNull();
+    const row = 5 + HISTORY.length;
+    await put(`Actuals!B${row + 1}`, 'a line further down');
+    expect((await workbook.readState(EN)).actuals?.below).toBeNull();
+    await put(`Actuals!C${row}`, 'typed below');
+    // A table that has not grown over what was typed, as in LibreOffice.
+    await onTable((table) => table.resize(`A4:F${row - 1}`));
+    expect((await workbook.readState(EN)).actuals).toMatchObject({ below: `Actuals!C${row}` });
+  }));

@@ -290,5 +290,7 @@ export const enUS = {
     'The plan to roll forward begins in {asked}, but the one in the workbook begins in {found}: somebody has moved it on meanwhile. Nothing was changed; look at it, then roll again if that is still due.',
   'rolling-not-due':
     'The rolling plan begins in {month}, and the sales of that month are not all known yet. Add them to the history, then roll forward.',
+  'rolling-sales-below':
+    'The rolling plan begins in {month}, and the sales of that month are not all known yet. {address} holds something right below the table of the sales history, which does not reach there: drag the table’s corner over those lines, then roll forward.',
   'no-rolling': 'There is no rolling plan in this workbook yet. Build one first.',
 } as const;

@@ -264,7 +264,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'undo-used': '{address} đang dùng trang “{sheet}” mà hoàn tác sẽ xóa. Hãy chép giá trị tại đó hoặc xóa ô trước.',
   'undo-conflict': '{address} đã thay đổi sau đó ({found}). Hoàn tác sẽ làm mất; hãy chép ra chỗ khác hoặc xóa trước.',
   'plan-years-lost':
-    'Lịch sử bán hàng nay bắt đầu từ {first}, không còn năm trọn vẹn nào trước năm kế hoạch như khi lập kế hoạch năm: tháng không có lịch sử thì không có kế hoạch. Hãy nhập lại doanh số trước đó, hoặc tạo lại bảng phân bổ từ lịch sử hiện có, rồi tạo kế hoạch cuốn chiếu.',
+    'Lịch sử bán hàng nay bắt đầu từ {first}, không còn năm trọn vẹn nào trước năm kế hoạch như khi lập kế hoạch năm: tháng không có lịch sử thì không có kế hoạch. Hãy nhập lại doanh số trước đó, hoặc tạo lại phân bổ từ lịch sử hiện có, rồi tạo kế hoạch cuốn chiếu.',
   'rolling-window': 'Kế hoạch cuốn chiếu gồm 1 đến {allowed} tháng; hiện là {found}.',
   'opex-as-of-outside': 'Tháng xem lại phải nằm trong năm kế hoạch, {first} đến {last}; hiện là {found}. Hãy chọn một tháng trong đó.',
   'rolling-as-of-outside':
@@ -293,5 +293,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'rolling-moved-on':
     'Kế hoạch cần chuyển kỳ bắt đầu từ {asked}, nhưng kế hoạch trong sổ bắt đầu từ {found}: đã có người chuyển kỳ trong lúc đó. Chưa có gì bị thay đổi; hãy xem lại rồi chuyển kỳ nếu vẫn cần.',
   'rolling-not-due': 'Kế hoạch cuốn chiếu bắt đầu từ {month}, và doanh số tháng đó chưa đủ. Hãy thêm vào lịch sử rồi chuyển kỳ.',
+  'rolling-sales-below':
+    'Kế hoạch cuốn chiếu bắt đầu từ {month}, và doanh số tháng đó chưa đủ. {address} có nội dung ngay dưới bảng lịch sử bán hàng nhưng nằm ngoài bảng: hãy kéo góc bảng phủ hết các dòng đó rồi chuyển kỳ.',
   'no-rolling': 'Sổ này chưa có kế hoạch cuốn chiếu. Hãy tạo trước.',
 };

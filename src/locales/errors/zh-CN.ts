@@ -212,7 +212,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'undo-used': '{address} 引用了工作表“{sheet}”，撤销会删除该表。请先把该处改为数值或清空。',
   'undo-conflict': '{address} 之后有改动（{found}）。撤销会丢失它；请先复制到别处或清空。',
   'plan-years-lost':
-    '历史数据现自 {first} 起，计划年度之前已没有完整年度，与生成年度计划时不同：没有历史的月份没有计划。请重新导入更早的销售，或按现有历史重新生成目标分解，再生成滚动计划。',
+    '历史数据现自 {first} 起，计划年度之前已没有完整年度，与生成年度计划时不同：没有历史的月份没有计划。请重新导入更早的销售，或按现有历史重新生成分解，然后生成滚动计划。',
   'rolling-window': '滚动计划可覆盖 1 至 {allowed} 个月；现为 {found}。',
   'opex-as-of-outside': '回顾的月份必须在计划年度 {first} 至 {last} 之内；现为 {found}。请选择其中一个月。',
   'rolling-as-of-outside': '滚动计划的首月必须在计划年度 {first} 至 {last} 之内；现为 {found}。请选择其中一个月，或先编制该年的年度分解。',
@@ -236,5 +236,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'rolling-moved-on':
     '要前滚的计划自 {asked} 起，而工作簿中的计划自 {found} 起：其间有人已经前滚。未做任何更改；请先查看，仍需前滚时再执行。',
   'rolling-not-due': '滚动计划自 {month} 起，该月销售尚未全部已知。请先把它加入历史数据，再前滚。',
+  'rolling-sales-below':
+    '滚动计划自 {month} 起，该月销售尚未全部已知。{address} 有内容，紧接在销售历史表格下方，但不在表格内：请把表格右下角拖到包含这些行，再前滚。',
   'no-rolling': '此工作簿中还没有滚动计划，请先生成。',
 };
