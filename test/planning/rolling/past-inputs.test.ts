@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isoMonth, monthAt } from '../../../src/calendar/months';
 import { NO_DRIVER_INPUTS } from '../../../src/planning/drivers/plan-drivers';
 import { namedTool, NO_MEDIA_INPUTS } from '../../../src/planning/media/media-inputs';
-import { NO_PAST, pastInputs, withPast, type MonthInputs } from '../../../src/planning/rolling/past-inputs';
+import { NO_PAST, pastInputs, withoutAdjustments, withPast, type MonthInputs } from '../../../src/planning/rolling/past-inputs';
 
 /** January 2027. */
 const FIRST = 24_324;
@@ -48,6 +48,18 @@ describe('what was typed for months outside the window', () => {
           expect(withPast(shown(standing, first), past)).toEqual(withPast(shown(all, 99), pastInputs(all, [])));
           past = pastInputs(standing, []);
         }
+      }),
+    );
+  });
+
+  it('comes without adjustments for a plan in another measure, the rest as it was', () => {
+    fc.assert(
+      fc.property(typed, (inputs) => {
+        const past = pastInputs(inputs, []);
+        const { rows, ...others } = withoutAdjustments(past);
+        expect(others).toEqual({ budgets: past.budgets, factors: past.factors, drivers: past.drivers });
+        expect(rows['a']?.price).toEqual(past.rows['a']?.price);
+        expect(rows['a']?.manual).toBeUndefined();
       }),
     );
   });
