@@ -152,6 +152,11 @@ export const enUS = {
   'flex-driver-zero':
     'plan_driver is zero, so there is no cost a unit to flex by. Give the planned driver, or variable_share 0 for a fixed cost.',
   'tiered-not-rising': 'thresholds must rise from cell to cell; cell {cell} holds {found} after {before}.',
+  'argument-above': '{argument} must not be above {other} ({allowed}); found {found}.',
+  'argument-out-of-range': '{argument} must be from {low} to {high}; found {found}.',
+  'argument-not-rising': '{argument} must rise from step to step; found {found} after {before}.',
+  'fee-overlap': '{rule}: two rules are in force on the same days, {first} and {second}. End the first before the second begins.',
+  'fee-period': 'Each period of sales must lie within one calendar month and after the one before; found {from} to {to}.',
   'outlook-lengths': 'actuals has {found} cells, more than plan has ({allowed}). Give a plan for every period of the year.',
   'outlook-gap':
     'actuals: cell {cell} is blank, but cell {later} has a number. Fill it in (0 if there was nothing); only periods still to come are blank.',

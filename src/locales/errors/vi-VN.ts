@@ -161,6 +161,12 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'flex-driver-zero':
     'plan_driver bằng 0 nên không có chi phí đơn vị để điều chỉnh. Hãy cho mức hoạt động kế hoạch, hoặc đặt variable_share bằng 0 cho chi phí cố định.',
   'tiered-not-rising': 'thresholds phải tăng dần từ ô này sang ô kế; ô thứ {cell} là {found} sau {before}.',
+  'argument-above': '{argument} không được lớn hơn {other} ({allowed}); đang là {found}.',
+  'argument-out-of-range': '{argument} phải từ {low} đến {high}; đang là {found}.',
+  'argument-not-rising': '{argument} phải tăng dần theo từng bậc; đang là {found} sau {before}.',
+  'fee-overlap':
+    '{rule}: có hai quy định cùng hiệu lực trong một số ngày, {first} và {second}. Hãy cho quy định trước kết thúc trước khi quy định sau bắt đầu.',
+  'fee-period': 'Mỗi kỳ bán hàng phải nằm gọn trong một tháng dương lịch và sau kỳ trước đó; đang là {from} đến {to}.',
   'outlook-lengths': 'actuals có {found} ô, nhiều hơn plan ({allowed}). Hãy cho kế hoạch của mọi kỳ trong năm.',
   'outlook-gap':
     'actuals: ô thứ {cell} trống nhưng ô thứ {later} có số. Hãy điền vào (0 nếu không có gì); chỉ các kỳ chưa đến mới để trống.',
