@@ -14,7 +14,7 @@ import { soldToDate } from './tiered-fee';
  * after returns are on `net`.
  *
  * In a sheet: spread `=amount*daysInForce/daysOfYear`; refund to date `=chargedToDate*IFERROR(INDEX(shares,MATCH(salesToDate,thresholds)),0)`.
- * Source of the method: annual service fees of Tmall, refunded by half or in full at sales thresholds of the category.
+ * Source of the method: the annual service fee Tmall had until August 2024, refunded by half or in full at sales thresholds of the category.
  */
 export function annualCharges(rule: AnnualFee, periods: readonly PeriodSales[]): Charge[] {
   if (periods.every(({ sales }) => sales.length === 0)) return [];

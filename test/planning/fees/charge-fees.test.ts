@@ -93,6 +93,22 @@ describe('chargeFees, TikTok Shop Viet Nam of 2025 worked by hand', () => {
 });
 
 describe('chargeFees, published examples', () => {
+  // seller-vn.tiktok.com, Transaction Fee, 1 July 2024.
+  it('TikTok Shop’s transaction fee of 100,900: 5,045, and of 60,900 where 40,000 was refunded', () => {
+    const fee = (returns: number): number =>
+      total(chargeFees([rateFee({ basis: 'net', rate: 0.05 })], months('2024-08-01', [sales({ gmv: 100_000, paid: 100_900, returns })])));
+    near(fee(0), 5045);
+    near(fee(40_000), 3045);
+  });
+
+  it.each([
+    [1_000_000, 30_000],
+    [2_000_000, 50_000],
+  ])('Shopee’s Voucher Xtra, 3 %% and at most 50,000, of %p: %p (nsqvietnam.com)', (paid, expected) => {
+    const [charge] = chargeFees([rateFee({ rate: 0.03, cap: 50_000 })], months('2025-07-01', [sales({ paid, items: 1 })]));
+    near(charge!.fee, expected);
+  });
+
   it('TikTok Shop’s commission of 200,000 less a discount of 20,000: 3,600 at 2 %, 7,200 at 4 % from April 2025 (thpak.vn)', () => {
     const rules = [rateFee({ rate: 0.02, to: day('2025-03-31') }), rateFee({ rate: 0.04, from: day('2025-04-01') })];
     const row = sales({ gmv: 200_000, paid: 180_000 });
