@@ -16,9 +16,10 @@ export function exceptionsTo(rule: FeeRule, rules: readonly FeeRule[]): readonly
 }
 
 /**
- * Days of a period on which a rule is what a category is charged by: those in force, less those on which an exception for the category is. As no
- * two rules of a category are in force on a day, a sheet takes the sum of the days of each off: SUMPRODUCT over the rules of the same channel and fee
- * whose category is that of the sales.
+ * Days of a period on which a rule is what a category is charged by: those in force, less those on which an exception for the category is. No two rules
+ * of a category are in force on a day, so a sheet takes off the days of each: with the rule's first and last day within the period in `low` and `high`,
+ * and the exceptions' in `froms` and `tos`, `=SUMPRODUCT((days>0)*days)` where days is
+ * `tos-(tos>high)*(tos-high)-froms-(froms<low)*(low-froms)+1`, times `(channels=channel)*(fees=fee)*(categories=category)`.
  */
 export function daysCharged(rule: FeeRule, exceptions: readonly FeeRule[], category: string, period: Period): number {
   const inForce = { first: Math.max(rule.from ?? period.first, period.first), last: Math.min(rule.to ?? period.last, period.last) };
