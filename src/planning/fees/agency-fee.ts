@@ -75,7 +75,7 @@ export function agencyFee(contract: AgencyContract, settlement: AgencySettlement
   const kpi = kpiShare(contract.kpi, settlement.score) * kpiBase(contract.kpiBasis, retainer, commission);
   const earned = retainer + commission + kpi;
   const topUp = Math.max(0, minimum - earned);
-  const capped = cap === null ? 0 : Math.min(0, cap - Math.max(minimum, earned));
+  const capped = cap === null ? 0 : Math.min(0, cap - earned);
   return { retainer, commission, kpi, topUp, capped, fee: Math.min(cap ?? Infinity, Math.max(minimum, earned)) };
 }
 

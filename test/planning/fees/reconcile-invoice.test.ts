@@ -60,6 +60,11 @@ describe('reconcileInvoice', () => {
     ]);
   });
 
+  it('misses no invoice of what was given back in full', () => {
+    const own = chargeFees([rateFee({ refundable: true })], months('2025-06-01', [sales({ paid: 1000, returns: 1000 })]));
+    expect(reconcileInvoice({ charges: own, lines: [], periods: summer, tolerance: 0 }).notInvoiced).toEqual([]);
+  });
+
   it.each([
     ['channel', { channel: 'Lazada' }],
     ['fee', { fee: 'Storage' }],
@@ -76,10 +81,11 @@ describe('reconcileInvoice', () => {
     const halves = chargeFees([rules[0]!], halfMonths('2025-06-01', [sales({ paid: 40_000 })], [sales({ paid: 60_000 })]));
     const [fee] = reconcileInvoice({ charges: halves, lines: [line()], periods: summer, tolerance: 0 }).fees;
     expect(fee).toMatchObject({ expected: 5000, difference: 0 });
-    const byHalves = reconcileInvoice({ charges, lines: [line()], periods: periodsFrom(day('2025-06-01'), 4, 'half-month'), tolerance: 0 });
+    const early = line({ day: day('2025-06-01') });
+    const byHalves = reconcileInvoice({ charges, lines: [early], periods: periodsFrom(day('2025-06-01'), 4, 'half-month'), tolerance: 0 });
     expect(byHalves.fees).toEqual([]);
     expect(byHalves.notInvoiced).toHaveLength(3);
-    expect(byHalves.notExpected).toEqual([{ line: line(), reason: 'period' }]);
+    expect(byHalves.notExpected).toEqual([{ line: early, reason: 'period' }]);
   });
 
   it('finds every charge and every line once: what was expected and invoiced adds up', () => {
