@@ -18,7 +18,7 @@ export function gtmRecord({ measure, months, events, rows, levels }: RollingPlan
       rows.map(({ key, price, depth, member }) => [
         key,
         {
-          ...(price === null ? {} : { price }),
+          ...(price === null ? {} : { price: price.first, priceSteps: price.steps }),
           ...(depth === Math.min(1, levels.length) ? { model: supplyModel(member.channel), cover: USUAL_COVER } : {}),
         },
       ]),

@@ -90,7 +90,7 @@ export function planRolling({ spec, breakdown, actuals, forecast, measured }: Ro
   const events = eventsOfRolling(spec, breakdown, forecast.months);
   const byRow = measured && isOf(measured, events, forecast) ? measured.uplifts : rowUplifts(forecast, events);
   const uplifts = new Map(byRow.map((known, index) => [forecast.rows[index]?.key, known]));
-  const prices = forecast.spec.measure === 'units' ? unitPrices(actuals, levels, first) : null;
+  const prices = forecast.spec.measure === 'units' ? unitPrices(actuals, levels, first, spec.months) : null;
   const tree = rollingTree(breakdown.rows, forecast.rows);
   const { events: inWindow, focus } = windowFocus(
     window,

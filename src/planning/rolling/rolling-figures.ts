@@ -5,7 +5,8 @@ import { computeBreakdown } from '../breakdown';
 import type { BreakdownPlan, YearMonth } from '../breakdown/plan';
 import type { EventCell } from '../events/event-row';
 import { focusUplift } from './focus-uplift';
-import { LEAST_GAIN, type RollingPlan, type RollingRow } from './rolling-plan';
+import { pricesOf } from './prices';
+import { LEAST_GAIN, type RollingPlan } from './rolling-plan';
 
 /** The total of one month of a rolling plan. */
 export interface RollingMonth {
@@ -33,15 +34,16 @@ export function rollingFigures(plan: RollingPlan, breakdown: BreakdownPlan): Rol
   return plan.months.map((month, at) => {
     const place = monthNumber(month) - monthNumber(start);
     const cells = lowest.map((row) => {
+      const price = row.price === null ? null : (pricesOf(row.price)[at] ?? null);
       const planned = row.planned ? (annual.get(row.key)?.[place] ?? 0) : 0;
       const uplift = focusUplift(plan.focus, row, days[at]?.first ?? 0);
-      const baseline = roundHalfAway(row.baseline?.[at] ?? baselineOfPlan(plan, row, planned, uplift), plan.digits);
+      const baseline = roundHalfAway(row.baseline?.[at] ?? baselineOfPlan(plan, price, planned, uplift), plan.digits);
       const inUnits = plan.measure === 'units';
       const demand = roundHalfAway(
         Math.max(Math.min(0, baseline), baseline * (1 + uplift)),
         inUnits ? plan.digits : Math.max(moneyDigits, plan.digits),
       );
-      return { baseline, demand, netSales: inUnits ? roundHalfAway(demand * (row.price ?? 0), moneyDigits) : demand };
+      return { baseline, demand, netSales: inUnits ? roundHalfAway(demand * (price ?? 0), moneyDigits) : demand };
     });
     const sum = (field: 'baseline' | 'demand' | 'netSales') => cells.reduce((total, cell) => total + cell[field], 0);
     return {
@@ -56,7 +58,7 @@ export function rollingFigures(plan: RollingPlan, breakdown: BreakdownPlan): Rol
 }
 
 /** What the annual plan has, freed of events: where there are no sales to forecast from. */
-function baselineOfPlan({ measure }: RollingPlan, { price }: RollingRow, planned: number, uplift: number): number {
+function baselineOfPlan({ measure }: RollingPlan, price: number | null, planned: number, uplift: number): number {
   const inMeasure = measure === 'netSales' ? planned : price !== null && price > 0 ? planned / price : 0;
   return inMeasure / Math.max(LEAST_GAIN, 1 + uplift);
 }

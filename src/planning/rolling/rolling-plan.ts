@@ -4,6 +4,7 @@ import type { EventCell } from '../events/event-row';
 import type { Measure, Series } from '../forecast/forecast-plan';
 import type { FocusLine } from './focus-line';
 import type { RollingNoteCode } from '../../locales/rolling-notes';
+import type { PricePath } from './prices';
 
 /** The longest window, in months. */
 export const LONGEST_WINDOW = 6;
@@ -27,8 +28,8 @@ export interface RollingRow extends Pick<Series, 'key' | 'label' | 'depth' | 'pa
   readonly baseline: readonly number[] | null;
   /** The forecast's method, by its name in the field; '' where there is none. */
   readonly method: string;
-  /** Net sales of one unit, from the newest months; null where not known. */
-  readonly price: number | null;
+  /** Net sales of one unit, month by month; null where not known. */
+  readonly price: PricePath | null;
 }
 
 /** An event in one month of the window. */

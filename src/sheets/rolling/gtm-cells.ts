@@ -89,8 +89,8 @@ function writeMonth(context: RollingContext, draft: Draft, row: RollingRow, inde
       `=ROUND(MAX(${floor},${baseline}*(1+${uplift})+N(${manual})),${price === null ? Math.max(moneyDigits, plan.digits) : plan.digits})`,
     );
     if (c.price !== null && price !== null) {
-      const before = at === 0 ? (row.price ?? '') : `=${cell(r, c.price + at - 1)}`;
-      draft.put(r, c.price + at, typedFor(typed?.price, month) ?? before);
+      const usual = at === 0 ? (row.price?.first ?? '') : nextPrice(cell(r, c.price + at - 1), row.price?.steps[at]);
+      draft.put(r, c.price + at, typedFor(typed?.price, month) ?? usual);
       draft.put(r, c.monthNet + at, `=ROUND(${demand}*N(${price}),${moneyDigits})`);
     }
     draft.put(r, c.monthPlan + at, row.planned ? annualPlan(context, r, at, row.parent < 0) : 0);
@@ -99,6 +99,11 @@ function writeMonth(context: RollingContext, draft: Draft, row: RollingRow, inde
   }
   draft.put(r, c.monthGap + at, `=${net}-${planned}`);
   draft.put(r, c.monthAttainment + at, `=IF(${planned}=0,"",${net}/${planned})`);
+}
+
+/** The price of the month before, by as much dearer or cheaper as the month usually is; a word for a price is none. */
+function nextPrice(before: string, step: number | undefined): string {
+  return step === undefined || step === 1 ? `=${before}` : `=N(${before})*${step}`;
 }
 
 /** What the annual plan has, freed of events: where there are no sales to forecast from. */

@@ -18,8 +18,10 @@ export interface GtmRecord {
   readonly months: readonly YearMonth[];
   /** How many columns of events it has. */
   readonly events: number;
-  /** What nobody typed, by row key: first price, supply model and weeks of cover. */
-  readonly usual: Readonly<Record<string, { readonly price?: number; readonly model?: string; readonly cover?: number }>>;
+  /** What nobody typed, by row key: first price and how it moves from month to month, supply model and weeks of cover. */
+  readonly usual: Readonly<
+    Record<string, { readonly price?: number; readonly priceSteps?: readonly number[]; readonly model?: string; readonly cover?: number }>
+  >;
 }
 
 /** A formula of a person's in an input cell. */
@@ -54,11 +56,11 @@ export function readGtm(sheet: SheetCells, rows: Area, record: GtmRecord): GtmIn
   for (let row = rows.row; row < rows.row + rows.rows; row += 1) {
     const at = (column: number): Content => sheet.values[row]?.[column] ?? '';
     /** A number that stands in an input cell. A formula is a person's, unless it is one of ours, which refer to cells of `GTM` alone. */
-    const typed = (column: number): number | null => {
+    const typed = (column: number, step?: number): number | null => {
       const formula = sheet.formulas[row]?.[column] ?? '';
       const value = at(column);
       if (isFormula(formula)) {
-        if (OWN_LINK.test(formula)) return null;
+        if (OWN_LINK.test(formula) || (step !== undefined && stepIn(formula) === step)) return null;
         formulas.push({ row, column, formula, value });
       }
       if (typeof value === 'number' || value === '' || value === null) return value === '' ? null : value;
@@ -88,10 +90,14 @@ export function readGtm(sheet: SheetCells, rows: Area, record: GtmRecord): GtmIn
         ...(weeks === null || weeks === usual?.cover ? {} : { cover: weeks }),
       };
     };
-    const byMonth = (column: number, isUsual: (value: number, month: number) => boolean = () => false): Record<string, number> =>
+    const byMonth = (
+      column: number,
+      isUsual: (value: number, month: number) => boolean = () => false,
+      steps: readonly number[] = [],
+    ): Record<string, number> =>
       Object.fromEntries(
         record.months.flatMap((month, index) => {
-          const value = typed(column + index);
+          const value = typed(column + index, steps[index]);
           return value === null || isUsual(value, index) ? [] : [[isoMonth(month), value]];
         }),
       );
@@ -112,7 +118,7 @@ export function readGtm(sheet: SheetCells, rows: Area, record: GtmRecord): GtmIn
     inputs[key] = {
       ...planned,
       manual: byMonth(columns.manual),
-      ...(price === null ? {} : { price: byMonth(price, (value, month) => month === 0 && value === usual?.price) }),
+      ...(price === null ? {} : { price: byMonth(price, (value, month) => month === 0 && value === usual?.price, usual?.priceSteps) }),
       ...(stock === null ? {} : { arrivals: byMonth(stock.arrivals), ...supply(stock) }),
       ...(openingStock === null ? {} : { openingStock }),
       ...(purchasePrice === null ? {} : { purchasePrice }),
@@ -123,6 +129,15 @@ export function readGtm(sheet: SheetCells, rows: Area, record: GtmRecord): GtmIn
 
 /** Formulas of ours in input cells: the price of the month before, the model, cover and planner of the row above. */
 const OWN_LINK = /^=\$?[A-Z]{1,3}\$?\d{1,7}(&"")?$/;
+
+/** The price of the month before, by so much dearer or cheaper. */
+const OWN_STEP = /^=N\(\$?[A-Z]{1,3}\$?\d{1,7}\)\*(\d+(?:\.\d+)?)$/;
+
+/** How a formula of ours takes the price of the month before further; null where it is none. */
+function stepIn(formula: string): number | null {
+  const step = OWN_STEP.exec(formula)?.[1];
+  return step === undefined ? null : Number(step);
+}
 
 function modelOf(content: Content): SupplyModel | null {
   const wanted = String(content).trim().toLowerCase();

@@ -72,7 +72,7 @@ describe('a rolling plan', () => {
     const plan = await rolling({}, priced);
     expect(plan.measure).toBe('units');
     const jd = plan.rows[1];
-    expect(jd?.price).toBeCloseTo(9000 / (60 + 75 + 75), 8);
+    expect(jd?.price?.first).toBeCloseTo(9000 / (60 + 75 + 75), 8);
     expect(codes(plan)).toEqual([]);
   });
 
