@@ -277,7 +277,8 @@ export const enUS = {
   'rolling-rows-moved':
     '{address} now holds “{found}”, which was written in another row: rows were sorted or moved, and what you typed may not stand where it did. Undo that or sort them back, then rebuild.',
   'rolling-model': '{address} must be “Sell-in” or “Marketplace”; found “{found}”. Choose one of the list, then rebuild.',
-  'rolling-view-error': '{address} holds {found}: the view would go into the log without it. Mend that first, then roll forward.',
+  'rolling-view-error':
+    '{address} holds {found}: the view would go into the log without it. Rebuild the plan for its own months first (or mend the cell), then roll forward.',
   'rolling-units-gone':
     '{address} holds an adjustment of {found} units, but the history has no units any more, so that the plan would be in net sales. Put the units back into the history, or note the adjustments and clear them, then rebuild.',
   'rolling-units-new':

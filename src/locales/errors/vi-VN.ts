@@ -282,7 +282,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'rolling-rows-moved':
     '{address} nay chứa “{found}”, vốn được ghi ở dòng khác: các dòng đã bị sắp xếp hoặc di chuyển, phần bạn nhập có thể không còn đúng dòng. Hãy hoàn tác hoặc sắp xếp lại như cũ, rồi tạo lại.',
   'rolling-model': '{address} phải là “Bán vào (1P)” hoặc “Gian hàng”; hiện là “{found}”. Hãy chọn trong danh sách, rồi tạo lại.',
-  'rolling-view-error': '{address} có giá trị {found}: bản kế hoạch sẽ vào nhật ký mà thiếu số này. Hãy sửa trước, rồi chuyển kỳ.',
+  'rolling-view-error':
+    '{address} có giá trị {found}: bản kế hoạch sẽ vào nhật ký mà thiếu số này. Hãy tạo lại kế hoạch cho các tháng của nó trước (hoặc sửa ô đó), rồi chuyển kỳ.',
   'rolling-units-gone':
     '{address} có điều chỉnh {found} đơn vị, nhưng lịch sử không còn số lượng nên kế hoạch sẽ tính theo doanh thu thuần. Hãy đưa số lượng trở lại lịch sử, hoặc ghi lại các điều chỉnh rồi xóa đi, sau đó tạo lại.',
   'rolling-units-new':

@@ -227,7 +227,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'rolling-rows-moved':
     '{address} 现在是“{found}”，而这是写在另一行的内容：行被排序或移动过，您填写的内容可能已不在原来的行。请撤销，或按原来的顺序排回，然后重新生成。',
   'rolling-model': '{address} 必须是“供货（自营）”或“平台店（POP）”；现为“{found}”。请从列表中选择，再重新生成。',
-  'rolling-view-error': '{address} 的值是 {found}，该视图会缺少它而写入日志。请先改正，再前滚。',
+  'rolling-view-error': '{address} 的值是 {found}，该视图会缺少它而写入日志。请先按原计划期重新生成（或改正该单元格），再前滚。',
   'rolling-units-gone':
     '{address} 有 {found} 件的调整，但销售历史中已没有销量，计划将改为净销售额。请在历史中恢复销量，或先记下各项调整并清空，然后重新生成。',
   'rolling-units-new':
