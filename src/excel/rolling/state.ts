@@ -1,5 +1,5 @@
 import { checksName } from '../../sheets/rolling/layout';
-import type { WrittenRolling } from '../contracts';
+import type { CheckLine, WrittenRolling } from '../contracts';
 import { cell, onSheet, range as addressOf } from '../../sheets/address';
 import type { Area } from '../../sheets/blueprint';
 import { sheetNameOf, type Scene } from '../scene';
@@ -13,25 +13,37 @@ export function loadRolling({ workbook }: Excel.RequestContext, scene: Scene): (
   const xml = scene.rollingParts[0]?.getXml();
   const checks = ROLLING_SHEETS.flatMap((id) => {
     const named = scene.names.get(checksName(id));
-    return named ? [{ ...named, cells: workbook.worksheets.getItem(named.sheet).getRange(addressOf(named.area)).load('values') }] : [];
+    if (!named) return [];
+    const sheetOf = workbook.worksheets.getItem(named.sheet);
+    const cells = (area: Area) => sheetOf.getRange(addressOf(area)).load('values');
+    return [{ ...named, labels: cells({ ...named.area, column: 0, columns: 1 }), cells: cells(named.area) }];
   });
   return () => {
-    const off = checks.map(({ sheet: of, area, cells: { values } }) => addressesOff(of, area, values));
+    const lines = checks.map(({ sheet: of, area, labels, cells: { values } }) => linesOf(of, area, labels.values, values));
+    const off = lines.map((ofSheet) => ofSheet.filter(({ ok }) => !ok));
     return {
       sheet,
       spec: xml ? (readRollingXml(xml.value)?.content.spec ?? null) : null,
       checks: {
-        count: checks.reduce((sum, { area }) => sum + area.rows * area.columns, 0),
+        count: lines.flat().length,
         off: off.flat().length,
-        where: off.flatMap(([first]) => (first === undefined ? [] : [first])),
+        where: off.flatMap(([first]) => (first ? [first.address] : [])),
+        lines: lines.flat(),
       },
     };
   };
 }
 
-/** The cells of a block that hold anything but zero or nothing. */
-function addressesOff(sheet: string, { row, column }: Area, values: readonly (readonly unknown[])[]): string[] {
+type Values = readonly (readonly unknown[])[];
+
+/** The cells of a block of checks, which stand beside their names; one that holds nothing has nothing to check. */
+function linesOf(sheet: string, { row, column }: Area, labels: Values, values: Values): CheckLine[] {
   return values.flatMap((line, r) =>
-    line.flatMap((value, c) => (value === 0 || value === '' ? [] : [onSheet(sheet, cell(row + r, column + c))])),
+    line.map((value, c) => ({
+      label: String(labels[r]?.[0] ?? ''),
+      value: typeof value === 'number' ? value : String(value),
+      ok: value === 0 || value === '',
+      address: onSheet(sheet, cell(row + r, column + c)),
+    })),
   );
 }

@@ -5,6 +5,7 @@ import type { ForecastForm } from '../forecast/forecast-form';
 import { InputError } from '../../locales/input-error';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import { sameRefusal } from '../problems/same-refusal';
+import { allChecks } from '../checks/all-checks';
 
 /** The pages of the pane. `home` is the map of the plan; the others lie one step behind it. */
 export type Page = 'home' | 'data' | 'breakdown' | 'forecast' | 'rolling' | 'checks';
@@ -212,5 +213,6 @@ function problemAfterReading({ problem, unread: before }: PaneState, unread: unk
 
 function newsOf(before: WorkbookState | null, now: WorkbookState): PaneState['news'] {
   if (before?.breakdown && !now.breakdown) return 'gone';
-  return now.checks && now.checks.off !== before?.checks?.off ? 'checks' : null;
+  const checks = allChecks(now);
+  return checks && checks.off !== (before && allChecks(before))?.off ? 'checks' : null;
 }

@@ -11,6 +11,7 @@ import { PageFrame } from '../frame/PageFrame';
 import { Question } from '../frame/Question';
 import { RunningBar } from '../frame/RunningBar';
 import { useLanguage } from '../language/language';
+import { allChecks } from './all-checks';
 import { groupChecks } from './check-lines';
 import { CheckRows } from './CheckRows';
 import { PlanDamage } from './PlanDamage';
@@ -27,7 +28,7 @@ export function ChecksPage(): ReactElement {
   const { state, actions } = usePane();
   const [showFine, setShowFine] = useState(false);
   const { workbook, running } = state;
-  const checks = workbook?.checks ?? null;
+  const checks = workbook ? allChecks(workbook) : null;
   const breakdown = workbook?.breakdown ?? null;
   const groups = checks === null ? null : groupChecks(checks, formats);
   const conflicts =

@@ -1,5 +1,6 @@
 import { paneText } from '../../locales/pane';
 import type { PaneState } from '../app/pane-state';
+import { allChecks } from '../checks/all-checks';
 import { groupChecks } from '../checks/check-lines';
 import { standingChecks } from '../checks/standing-checks';
 import type { Formats } from '../language/formats';
@@ -14,9 +15,10 @@ export function announcement(state: PaneState, formats: Formats): string {
   if (running !== null) return runningText(running, locale);
   if (freshness === 'outdated' && workbook?.breakdown) return paneText(locale, 'changed-since');
   if (news === 'gone') return paneText(locale, 'result-gone');
-  if (news === 'checks' && workbook?.checks) return groupChecks(workbook.checks, formats).summary;
+  const checks = workbook && allChecks(workbook);
+  if (news === 'checks' && checks) return groupChecks(checks, formats).summary;
   if (outcome === null) return '';
-  if (outcome.kind === 'checked') return workbook?.checks ? groupChecks(workbook.checks, formats).summary : '';
+  if (outcome.kind === 'checked') return checks ? groupChecks(checks, formats).summary : '';
   const said = outcomeText(outcome, formats);
   if (outcome.kind !== 'built') return said;
   const summary = groupChecks(standingChecks(outcome.result, state), formats).summary;

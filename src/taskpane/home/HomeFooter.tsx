@@ -3,6 +3,7 @@ import { ArrowUndo20Regular, CheckmarkCircle20Regular, Warning20Regular } from '
 import type { ReactElement } from 'react';
 import type { WorkbookState } from '../../excel/contracts';
 import { usePane } from '../app/pane-context';
+import { allChecks } from '../checks/all-checks';
 import { useLanguage } from '../language/language';
 
 const useStyles = makeStyles({
@@ -16,7 +17,7 @@ export function HomeFooter({ workbook }: { readonly workbook: WorkbookState }): 
   const { text } = useLanguage();
   const { state, actions } = usePane();
   const { undoable, running } = state;
-  const { checks } = workbook;
+  const checks = allChecks(workbook);
   const off = checks?.off ?? 0;
   return (
     <div className={styles.footer}>

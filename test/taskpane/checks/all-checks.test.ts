@@ -1,0 +1,20 @@
+import type { CheckLine, CheckReport, WrittenRolling } from '../../../src/excel/contracts';
+import { allChecks } from '../../../src/taskpane/checks/all-checks';
+
+const line = (label: string, value: number): CheckLine => ({ label, value, ok: value === 0, address: 'GTM!I7' });
+const plan: CheckReport = { lines: [line('Quarters', 0), line('Rows', 4)], off: 1, conflicts: [] };
+const rolling = (checks: WrittenRolling['checks']): WrittenRolling => ({ sheet: 'GTM', spec: null, checks });
+
+describe('the checks of a workbook', () => {
+  it('are those of the annual plan and of the rolling plan, which is held to account as well', () => {
+    const beside = rolling({ count: 2, off: 1, where: ['GTM!I7'], lines: [line('Stock', 0), line('Focus', 2)] });
+    const all = allChecks({ checks: plan, rolling: beside });
+    expect(all?.off).toBe(2);
+    expect(all?.lines.map(({ label }) => label)).toEqual(['Quarters', 'Rows', 'Stock', 'Focus']);
+  });
+
+  it('are those of the annual plan where there is no other, and none where there is none', () => {
+    expect(allChecks({ checks: plan, rolling: null })).toBe(plan);
+    expect(allChecks({ checks: null, rolling: rolling({ count: 0, off: 0, where: [] }) })).toBeNull();
+  });
+});
