@@ -26,6 +26,7 @@ export const enUS = {
   rebuild: 'Rebuild {month}',
   'roll-does':
     'Rolling forward puts the view of {month} into GTM Log; what you typed stays with its months, and unfinished actions are carried on. Undo takes it back.',
+  'roll-early': 'The sales of {months} are not all known yet: they will stand as planned, and Changes and the log wait for them.',
   'back-does': 'This begins before the plan that stands ({month}): it is built from there, and nothing is put into GTM Log.',
   'not-due': 'The plan begins in {month}, whose sales are not all known yet.',
   'due-instead': 'The sales of {months} are known: choose {month} as the first month to roll forward.',

@@ -27,6 +27,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   roll: '前滚到{month}',
   rebuild: '重新生成{month}',
   'roll-does': '前滚会把{month}版存入 GTM Log；您填写的内容仍归各自月份，未完成的行动会顺延。可以撤销。',
+  'roll-early': '{months}的销售尚不完整：将按计划计入，Changes 与日志待其补齐。',
   'back-does': '首月早于现有计划（{month}）：将从该月重新生成，不会记入 GTM Log。',
   'not-due': '计划自{month}起，该月销售尚未全部已知。',
   'due-instead': '{months}的销售已全部已知：把首月选为{month}即可前滚。',

@@ -35,7 +35,10 @@ export function writeFigures(context: RollingContext, draft: Draft, t: OutlookTe
   }
 }
 
-/** How much of the plan year is over before the window, by its days and by what events make of them, beside what is sold of the target. */
+/**
+ * How much of the plan year is over before the window, by its days and by what events make of them, beside what is sold of the target, and by how many
+ * points of the target that is ahead of the plan to date: seasons are in the plan, in no count of days.
+ */
 export function writeProgress(draft: Draft, t: OutlookText): void {
   const start = cell(HEADER_ROW, O.monthPlan, '$both');
   const [target, actual] = [cell(FIRST_ROW, O.target), cell(FIRST_ROW, O.actual)];
@@ -49,7 +52,7 @@ export function writeProgress(draft: Draft, t: OutlookText): void {
     byDays: `=(${dayAfter(OVER)}-${start})/(${dayAfter(String(YEAR))}-${start})`,
     byEvents: `=IFERROR((${weighted(OVER)}-${begun})/(${weighted(String(YEAR))}-${begun}),${byDays})`,
     attained: `=IF(${target}>0,${actual}/${target},"")`,
-    points: `=IF(${target}>0,100*(${cell(LINK_ROW, PROGRESS.attained)}-${cell(LINK_ROW, PROGRESS.byEvents)}),"")`,
+    points: `=IF(${target}>0,100*(${actual}-${cell(FIRST_ROW, O.planToDate)})/${target},"")`,
   };
   for (const key of ['byDays', 'byEvents', 'attained', 'points'] as const) {
     draft.put(LINK_ROW, PROGRESS[key] - 1, t(key));
@@ -58,7 +61,8 @@ export function writeProgress(draft: Draft, t: OutlookText): void {
 }
 
 /** Progress as a sentence: time gone against what is sold of the target. */
-export function progressSentence({ locale }: RollingContext, t: OutlookText): string {
+export function progressSentence(context: RollingContext, t: OutlookText): string {
+  const { locale } = context;
   const at = (key: keyof typeof PROGRESS) => cell(LINK_ROW, PROGRESS[key]);
   const points = at('points');
   const words = (key: 'ahead' | 'behind') => formulaText(t(key), { points: `FIXED(ABS(${points}),1)` });
@@ -73,7 +77,9 @@ export function progressSentence({ locale }: RollingContext, t: OutlookText): st
   });
   const behind = `(YEAR(${FIRST})-YEAR(${KNOWN}))*12+MONTH(${FIRST})-MONTH(${KNOWN})`;
   const unknown = `IF(${KNOWN}<${FIRST},${counted(`(${behind})`, (count) => t('unknown', { count }))},"")`;
-  return `${unknown}&IF(${points}="",${quoted(t('noTarget'))},${sentence})`;
+  const unusable = on(context, 'GTM', cell(FIRST_ROW, context.columns.check));
+  const broken = `IF(${unusable}>0,${counted(unusable, (count) => t('broken', { count }))},"")`;
+  return `${broken}&${unknown}&IF(${points}="",${quoted(t('noTarget'))},${sentence})`;
 }
 
 /** The dates above the blocks by month, and what each month of the outlook is. */

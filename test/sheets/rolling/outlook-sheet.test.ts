@@ -164,11 +164,19 @@ describe('the sheet Outlook', () => {
     const [[onEvents] = []] = sheet.block('Events', EVENTS.yearByEvents, EVENTS.progress, 1, 1);
     expect(byEvents).toBeCloseTo(Number(onEvents), 12);
     expect(byEvents).not.toBeCloseTo(Number(byDays), 3);
-    expect(points).toBeCloseTo(100 * (Number(attained) - Number(byEvents)), 10);
+    const [due = NaN, target = NaN] = [O.planToDate, O.target].map((column) => Number(rows(sheet, column)[0]?.[0]));
+    expect(points).toBeCloseTo(100 * (Number(attained) - due / target), 10);
     expect(sheet.block('Outlook', 2, 0, 1, 1)[0]?.[0]).toBe(
       `Before May 2027, ${(100 * Number(byDays)).toFixed(1)}% of the year's days are over, ${(100 * Number(byEvents)).toFixed(1)}% weighted by events; ` +
-        `${(100 * Number(attained)).toFixed(1)}% of the target is sold: ${Math.abs(Number(points)).toFixed(1)} points ${Number(points) > 0 ? 'ahead' : 'behind'}.`,
+        `${(100 * Number(attained)).toFixed(1)}% of the target is sold: ${Math.abs(Number(points)).toFixed(1)} points ${Number(points) > 0 ? 'ahead of' : 'behind'} the plan.`,
     );
+  });
+
+  it('says that GTM holds what cannot be used', async () => {
+    const { sheet } = await drawn();
+    const lowest = sheet.plan.rows.findIndex(({ children }) => children.length === 0);
+    await sheet.type('GTM', FIRST_ROW + lowest, sheet.columns.manual, 'ten');
+    expect(String(sheet.block('Outlook', 2, 0, 1, 1)[0]?.[0])).toMatch(/^1 cell of GTM cannot be used, .*Before May 2027/);
   });
 
   it('goes by the calendar where the plan has no events', async () => {

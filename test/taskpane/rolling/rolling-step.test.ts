@@ -16,9 +16,9 @@ const knownTo = (last: number) => workbookOf(sales(january(2026), flat(12 + last
 describe('what building the months asked for does', () => {
   it.each([
     [3, { kind: 'rebuild' }],
-    [4, { kind: 'roll', from: MARCH.asOf }],
-    [7, { kind: 'roll', from: MARCH.asOf }],
-    [2, { kind: 'back', from: MARCH.asOf }],
+    [4, { kind: 'roll', from: MARCH.asOf, to: month(4) }],
+    [7, { kind: 'roll', from: MARCH.asOf, to: month(7) }],
+    [2, { kind: 'back', from: MARCH.asOf, to: month(2) }],
   ])('to a plan from March, from month %d on', (first, step) => {
     expect(rollingStep(month(first), standing)).toEqual(step);
   });
@@ -30,8 +30,8 @@ describe('what building the months asked for does', () => {
 
   it('asks the workbook to roll forward only where it goes on to a later month', () => {
     const asked = { spec: MARCH } as unknown as RollingToBuild;
-    expect(askedOf(asked, { kind: 'roll', from: MARCH.asOf }).rollFrom).toEqual(MARCH.asOf);
-    for (const step of [{ kind: 'build' }, { kind: 'rebuild' }, { kind: 'back', from: MARCH.asOf }] as const)
+    expect(askedOf(asked, { kind: 'roll', from: MARCH.asOf, to: month(4) }).rollFrom).toEqual(MARCH.asOf);
+    for (const step of [{ kind: 'build' }, { kind: 'rebuild' }, { kind: 'back', from: MARCH.asOf, to: month(2) }] as const)
       expect(askedOf(asked, step)).toBe(asked);
   });
 });
@@ -65,6 +65,13 @@ describe('the sentence above the months', () => {
   it('says what a roll does, and that going back logs nothing', () => {
     expect(said(4, 3)).toMatch(/puts the view of Mar 2027 into GTM Log/);
     expect(said(2, 3)).toMatch(/nothing is put into GTM Log/);
+  });
+
+  it('says which months a roll goes past before their sales are known', () => {
+    expect(said(5, 3)).toMatch(/^The sales of Apr 2027 are not all known yet: .*puts the view of Mar 2027/);
+    expect(said(5, 2)).toMatch(/^The sales of Mar–Apr 2027 are not all known yet/);
+    expect(said(4, 3)).not.toMatch(/not all known/);
+    expect(said(5, 6)).not.toMatch(/not all known/);
   });
 
   it('says that nothing is due, or how to roll where the standing months were chosen', () => {
