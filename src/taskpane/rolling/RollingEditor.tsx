@@ -46,7 +46,7 @@ export function RollingEditor({ title, workbook, breakdown, actuals }: RollingEd
       <Notices />
       <PlanDamage breakdown={breakdown} />
       <Question>{rollingPageText(locale, 'question')}</Question>
-      <StepNote editing={editing} standing={workbook.rolling} />
+      <StepNote editing={editing} standing={workbook.rolling} below={actuals.below ?? null} />
       <RollingFields editing={editing} start={breakdown.spec.start} actuals={actuals} disabled={busy} />
       <ForecastProgress forecasting={running} finishing={rollingPageText(locale, 'measuring')} />
       <RollingOutcome preview={preview} standing={workbook.rolling} />

@@ -1,5 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { isoMonth } from '../../calendar/months';
+import { errorText } from '../../locales/errors';
 import { rollingPageText } from '../../locales/rolling-page';
 import { usePane } from '../app/pane-context';
 import { rollingResultOf } from '../app/pane-state';
@@ -26,14 +28,15 @@ export function RollingPage(): ReactElement | null {
   const built = rollingResultOf(state.outcome);
   if (built !== null) return <RollingResultPage title={title} built={built} />;
   const { breakdown, actuals, actualsProblem } = workbook;
-  if (breakdown !== null && actuals !== null && actualsProblem === null)
+  const yearsLost = breakdown?.yearsLost === true && actuals !== null && actualsProblem === null;
+  if (breakdown !== null && actuals !== null && actualsProblem === null && !yearsLost)
     return <RollingEditor title={title} workbook={workbook} breakdown={breakdown} actuals={actuals} />;
   const lacksHistory = actuals === null && actualsProblem === null;
   return (
     <PageFrame
       title={title}
       footer={
-        breakdown === null && !lacksHistory ? (
+        yearsLost || (breakdown === null && !lacksHistory) ? (
           <ButtonRow>
             <Button appearance="primary" onClick={() => actions.open('breakdown')}>
               {rollingPageText(locale, 'build-breakdown')}
@@ -45,6 +48,7 @@ export function RollingPage(): ReactElement | null {
       <Notices />
       <Question>{rollingPageText(locale, 'question')}</Question>
       <ActualsProblem leadsThere />
+      {yearsLost && <p className={styles.text}>{errorText(locale, 'plan-years-lost', { first: isoMonth(actuals.firstMonth) })}</p>}
       {breakdown === null && <p className={styles.text}>{rollingPageText(locale, 'needs-breakdown')}</p>}
       {breakdown !== null && lacksHistory && <p className={styles.text}>{rollingPageText(locale, 'needs-data')}</p>}
       {lacksHistory && <StartCard />}
