@@ -12,6 +12,7 @@ import {
 import { cell } from '../address';
 import type { Content, SheetBlueprint, Validation } from '../blueprint';
 import { serialMonth } from '../breakdown/month-serial';
+import { LIST_ARROW, titleWidth, widthOf } from '../column-width';
 import { area, Draft } from '../draft';
 import { monthName } from '../forecast/month-name';
 import { COLORS, MONTH, PERCENT, ROLES } from '../roles';
@@ -30,7 +31,7 @@ const DATE = 'yyyy-mm-dd';
 const LONGEST = 3650;
 /** Columns of text. */
 const TEXTS = ['action', 'side', 'owner', 'kpi', 'status', 'note', 'bucket', 'check'] as const;
-/** Characters of each column: narrow, so that what is printed can be read on one page's width. */
+/** Least characters of each column: narrow, so that what is printed can be read on one page's width. */
 const WIDTHS: readonly (readonly [ActionColumn, number])[] = [
   ['action', 42],
   ['side', 11],
@@ -83,6 +84,7 @@ export function actionsSheet(
   );
   for (let at = 0; at < count; at += 1) writeLine({ context, t, log }, draft, at, lines[at]?.cells ?? null);
   style(context, draft, count);
+  setWidths(context, t, draft);
   draft.names.push({ name: 'Almanac_Actions_Sheet', area: draft.area() });
   return {
     id: 'Actions',
@@ -227,5 +229,20 @@ function style({ locale, money }: RollingContext, draft: Draft, lines: number): 
   for (const name of ['target', 'targetUsed'] as const) draft.format(column(name, lines, 2), money);
   draft.format(column('attainment', lines), PERCENT);
   for (const name of ['weight', 'score'] as const) draft.format(column(name, lines), '0.00;-0.00;"–"');
-  for (const [name, characters] of WIDTHS) draft.widths(actionColumn(name), 1, characters);
+}
+
+/** Wide enough for what the build writes, for the lists that cells are chosen from, and for the titles in two lines. */
+function setWidths({ locale, plan }: RollingContext, t: ActionsText, draft: Draft): void {
+  const actions = Array.from({ length: 12 }, (_, at) =>
+    t('reachSales', { month: monthName(locale, { year: plan.spec.asOf.year, month: at + 1 }) }),
+  );
+  const listed = (words: readonly string[]) => widthOf(words, { least: 0, most: 24 }, LIST_ARROW + 1);
+  const needed: Partial<Record<ActionColumn, number>> = {
+    action: widthOf(actions, { least: 0, most: 60 }),
+    side: listed(ACTION_SIDES.map((side) => t(`side.${side}`))),
+    kpi: listed(ACTION_KPIS.map((kpi) => t(`kpi.${kpi}`))),
+    status: listed(ACTION_STATUSES.map((status) => t(`status.${status}`))),
+  };
+  for (const [name, least] of WIDTHS)
+    draft.widths(actionColumn(name), 1, Math.max(least, needed[name] ?? 0, titleWidth(t(`column.${name}`))));
 }

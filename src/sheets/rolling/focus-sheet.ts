@@ -3,6 +3,7 @@ import { FOCUS_FIELDS, FOCUS_STATUSES, type FocusLine } from '../../planning/rol
 import { cell, range } from '../address';
 import type { Content, SheetBlueprint, Validation } from '../blueprint';
 import { monthSerial } from '../breakdown/month-serial';
+import { LIST_ARROW, titleWidth, widthOf } from '../column-width';
 import { area, Draft } from '../draft';
 import { COLORS, MONTH, ROLES } from '../roles';
 import { asText, quoted } from '../text-content';
@@ -12,6 +13,8 @@ import { checkCell } from './gtm-checks';
 import { FOCUS, FOCUS_COLUMNS, FOCUS_TABLE, focusColumn, HEADER_ROW, type FocusColumn } from './layout';
 import { problemsSentence } from './problems-sentence';
 
+/** What keeps a line from being used, in the order in which it is looked at. */
+const PROBLEMS = ['event', 'channel', 'product', 'uplift'] as const;
 const PERCENT_INPUT = '0.0%;-0.0%;0.0%';
 
 /** The operation focus as a table that `GTM` reads: a line a month, event, channel and product, with what it is to bring. */
@@ -220,7 +223,8 @@ function validations(context: RollingContext, lines: number): Validation[] {
   ];
 }
 
-function style({ plan, locale, money, channels, products }: RollingContext, draft: Draft, lines: number): void {
+function style(context: RollingContext, draft: Draft, lines: number): void {
+  const { plan, locale, money, channels, products } = context;
   const block = (field: FocusColumn, fields = 1) => area(FOCUS.first, focusColumn(field), lines, fields);
   draft.style(area(0, 0), ROLES.title);
   draft.style(area(1, 0), ROLES.method);
@@ -242,11 +246,31 @@ function style({ plan, locale, money, channels, products }: RollingContext, draf
     if (count > 0) draft.style(area(FOCUS.first, FOCUS.lists + offset, count, columns), ROLES.lastYear);
   }
   if (plan.events.length > 0) draft.format(area(FOCUS.first, FOCUS.lists, plan.events.length, 1), MONTH[locale]);
-  draft.widths(focusColumn('month'), 1, 11);
-  draft.widths(focusColumn('event'), 3, 22);
-  draft.widths(focusColumn('channel'), 2, 20);
-  draft.widths(focusColumn('uplift'), 5, 12);
-  draft.widths(focusColumn('status'), 1, 12);
-  draft.widths(focusColumn('check'), 2, 30);
-  draft.widths(FOCUS.lists, 9, 12);
+  setWidths(context, draft);
+}
+
+/** Wide enough for the lists that cells are chosen from. */
+function setWidths({ plan, t, eventName, channels, products }: RollingContext, draft: Draft): void {
+  const events = widthOf(
+    plan.events.map(({ event }) => eventName(event)),
+    { least: 26, most: 40 },
+    LIST_ARROW,
+  );
+  const named = (names: readonly string[]) => widthOf(names, { least: 20, most: 45 }, LIST_ARROW);
+  const statuses = FOCUS_STATUSES.map((status) => t(`status.${status}`));
+  const problems = PROBLEMS.map((problem) => t(`focus.problem.${problem}`));
+  const least: Partial<Record<FocusColumn, number>> = {
+    month: 11,
+    event: events,
+    phase: 22,
+    theme: 22,
+    channel: named(channels),
+    product: named(products),
+    status: widthOf(statuses, { least: 12, most: 20 }, LIST_ARROW),
+    check: widthOf(problems, { least: 30, most: 70 }),
+    basis: 30,
+  };
+  for (const field of FOCUS_COLUMNS) draft.widths(focusColumn(field), 1, Math.max(least[field] ?? 12, titleWidth(t(`focus.${field}`))));
+  const lists = [12, events, 12, 12, named(channels), 12, 12, named(products), 12];
+  lists.forEach((width, at) => draft.widths(FOCUS.lists + at, 1, width));
 }

@@ -4,6 +4,7 @@ import { cell, range } from '../address';
 import type { SheetBlueprint, Validation } from '../blueprint';
 import { monthSerial } from '../breakdown/month-serial';
 import { notZero } from '../breakdown/not-zero';
+import { LIST_ARROW, titleWidth, widthOf } from '../column-width';
 import { displayWidth } from '../display-width';
 import { area, Draft } from '../draft';
 import { monthName } from '../forecast/month-name';
@@ -23,6 +24,8 @@ import { BLOCK_WIDTH, checksName, FIRST_MONTH, FIRST_ROW, GROUP_ROW, HEADER_ROW,
 const UPLIFT = '0.0%_);(0.0%);"–"_)';
 /** Columns of the widest window with many events. */
 const WIDEST = 200;
+/** Most characters of a column of an event. */
+const WIDEST_EVENT = 30;
 const WEEKS = '0.0_);(0.0);"–"_)';
 
 /** The rolling plan: a row a member; sums over the window, then blocks by month from the baseline to stock. Same plan in, same sheet out. */
@@ -126,6 +129,20 @@ function blocks({ columns: c, inUnits, t }: RollingContext): readonly (readonly 
   ];
 }
 
+/** The sums over the window. */
+const sumTitles = ({ t }: RollingContext): string[] => [t('netSales'), t('plan'), t('gap'), t('attainment'), t('lastYear'), t('growth')];
+
+/** What is typed of a row's stock. */
+const stockTitles = ({ t }: RollingContext): string[] => [t('model'), t('cover'), t('openingStock'), t('purchasePrice')];
+
+/** The events of the window, each with its month. */
+function eventTitles({ plan, locale, eventName }: RollingContext): string[] {
+  return plan.events.map(({ month, event }) => {
+    const of = plan.months[month];
+    return `${of ? monthName(locale, of) : ''} ${eventName(event)}`;
+  });
+}
+
 function writeHead(context: RollingContext, draft: Draft): void {
   const { plan, columns: c, t, locale } = context;
   const n = plan.months.length;
@@ -148,26 +165,14 @@ function writeHead(context: RollingContext, draft: Draft): void {
     draft.put(LINK_ROW, c.label, `=HYPERLINK("#${cell(FIRST_ROW, c.stock.model)}",${quoted(t('toStock'))})`);
     draft.put(LINK_ROW, c.stock.model, `=HYPERLINK("#${cell(FIRST_ROW, c.net)}",${quoted(t('toPlan'))})`);
     draft.put(GROUP_ROW, c.stock.model, t('stock'));
-    draft.putRow(HEADER_ROW, c.stock.model, [t('model'), t('cover'), t('openingStock'), t('purchasePrice')]);
+    draft.putRow(HEADER_ROW, c.stock.model, stockTitles(context));
   }
   draft.put(GROUP_ROW, c.net, t('window'));
   draft.put(HEADER_ROW, c.label, t('row'));
-  draft.putRow(HEADER_ROW, c.net, [
-    t('netSales'),
-    t('plan'),
-    t('gap'),
-    t('attainment'),
-    t('lastYear'),
-    t('growth'),
-    t('check'),
-    t('attention'),
-  ]);
+  draft.putRow(HEADER_ROW, c.net, [...sumTitles(context), t('check'), t('attention')]);
   draft.putRow(HEADER_ROW, c.planner, [t('planner'), t('source')]);
   if (plan.events.length > 0) draft.put(GROUP_ROW, c.events, t('events'));
-  plan.events.forEach(({ month, event }, at) => {
-    const of = plan.months[month];
-    draft.put(HEADER_ROW, c.events + at, `${of ? monthName(locale, of) : ''} ${context.eventName(event)}`);
-  });
+  draft.putRow(HEADER_ROW, c.events, eventTitles(context));
   for (const [column, title] of blocks(context)) {
     draft.put(GROUP_ROW, column, title);
     for (let at = 0; at < n; at += 1) {
@@ -219,13 +224,24 @@ function styleSheet(context: RollingContext, draft: Draft): void {
   if (c.price !== null) draft.format(all(c.price), '#,##0.00_);(#,##0.00);"–"_)');
   styleStock(context, draft);
   styleRows(context, draft);
+  setWidths(context, draft);
+}
+
+function setWidths(context: RollingContext, draft: Draft): void {
+  const { plan, columns: c, t } = context;
   const longest = plan.rows.reduce((most, row) => Math.max(most, displayWidth(row.label) + 2 * row.depth), 30);
   draft.widths(c.label, 1, Math.min(50, longest + 2));
-  draft.widths(c.net, 7, 14);
+  draft.widths(c.net, 6, Math.max(14, ...sumTitles(context).map(titleWidth)));
+  draft.widths(c.check, 1, 14);
   draft.widths(c.attention, 1, 40);
-  draft.widths(c.planner, 1, 14);
+  draft.widths(c.planner, 1, Math.max(14, titleWidth(t('planner'))));
   draft.widths(c.source, 1, 40);
-  draft.widths(c.source + 1, WIDEST, BLOCK_WIDTH);
+  // Alike, as a window of other months has its blocks elsewhere and leaves the widths as they are.
+  const models = SUPPLY_MODELS.map((model) => modelName(context, model));
+  const block = widthOf(c.stock ? models : [], { least: BLOCK_WIDTH, most: 20 }, LIST_ARROW);
+  const wide = Math.max(block, ...(c.stock ? stockTitles(context).map(titleWidth) : []));
+  draft.widths(c.source + 1, c.events - c.source - 1, wide);
+  draft.widths(c.events, WIDEST, Math.max(wide, ...eventTitles(context).map((title) => Math.min(WIDEST_EVENT, titleWidth(title)))));
 }
 
 function styleStock(context: RollingContext, draft: Draft): void {

@@ -27,7 +27,7 @@ const HEAD = {
   source: 17,
 } as const;
 
-/** Characters of every column from the blocks on: a window of other months must find its columns wide enough. */
+/** Least characters of every column from the blocks on: a window of other months must find its columns wide enough. */
 export const BLOCK_WIDTH = 13;
 
 /** What the columns of `GTM` depend on: of the events how many there are. */

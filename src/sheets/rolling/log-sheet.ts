@@ -5,6 +5,7 @@ import { cell } from '../address';
 import type { Content, SheetBlueprint } from '../blueprint';
 import { actualsSum } from '../breakdown/actuals-sum';
 import { monthSerial } from '../breakdown/month-serial';
+import { titleWidth, widthOf } from '../column-width';
 import { area, Draft } from '../draft';
 import { COLORS, MONTH, ROLES } from '../roles';
 import { asText } from '../text-content';
@@ -18,6 +19,9 @@ export const CENTRED = [
   { column: logColumn('view'), columns: 3 },
   { column: logColumn('month'), columns: 2 },
 ] as const;
+
+/** Limits of the columns of channels, stores and products. */
+const NAME_WIDTH = { least: 20, most: 45 } as const;
 
 /** The log with its first view: a table that lines are only ever added to. */
 export function logSheet(context: RollingContext, view: FrozenView): SheetBlueprint {
@@ -40,8 +44,16 @@ export function logSheet(context: RollingContext, view: FrozenView): SheetBluepr
     draft.style(area(HEADER_ROW, logColumn(field)), ROLES.headerLeft);
   for (const { column, columns } of CENTRED) draft.style(area(HEADER_ROW, column, lines.length + 1, columns), { horizontal: 'Center' });
   for (const { field, code } of formats(context)) draft.format(area(FIRST_ROW, logColumn(field), lines.length, 1), code);
-  draft.widths(0, LOG_FIELDS.length, 12);
-  draft.widths(logColumn('channel'), 3, 20);
+  for (const field of LOG_FIELDS) draft.widths(logColumn(field), 1, Math.max(12, titleWidth(t(field))));
+  for (const level of LEVELS)
+    draft.widths(
+      logColumn(level),
+      1,
+      widthOf(
+        context.plan.rows.map(({ member }) => member[level]),
+        NAME_WIDTH,
+      ),
+    );
   draft.names.push({ name: 'Almanac_Log_Sheet', area: area(0, 0, FIRST_ROW, LOG_FIELDS.length) });
   return {
     id: 'Log',
