@@ -1,5 +1,10 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+
+const useStyles = makeStyles({
+  // A browser makes a list as wide as its longest choice, wider than a narrow pane has room for.
+  select: { minWidth: 0 },
+});
 
 interface ChoiceFieldProps<Value extends string> {
   readonly label: string;
@@ -19,9 +24,11 @@ export function ChoiceField<Value extends string>({
   disabled,
   onChange,
 }: ChoiceFieldProps<Value>): ReactElement {
+  const styles = useStyles();
   return (
     <Field orientation="horizontal" label={label} hint={hint}>
       <Select
+        className={styles.select}
         value={value}
         disabled={disabled}
         onChange={(_, { value: picked }) => {
