@@ -1,4 +1,5 @@
 import {
+  DataValidationType,
   ICommandService,
   IUniverInstanceService,
   LifecycleService,
@@ -11,15 +12,18 @@ import {
 } from '@univerjs/core';
 import {
   DataValidationCacheService,
+  DataValidatorRegistryService,
   SheetDataValidationModel,
   SheetsDataValidationValidatorService,
 } from '@univerjs/preset-sheets-data-validation';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { judgeDatesByNumber } from './date-judge';
 import { overlap } from './overlap';
 
 /**
  * Keeps the grid's marks on cells that break their validation true. The grid judges a cell when it is typed into and never again: a formula
- * stayed marked for what it was before its first calculation. And it judges in the idle time of the page, when a sheet may be gone.
+ * stayed marked for what it was before its first calculation. It takes for a date what looks like one to it, which no Chinese month does. And it judges in
+ * the idle time of the page, when a sheet may be gone.
  */
 export async function keepValidationMarks(univer: Univer): Promise<void> {
   const injector = univer.__getInjector();
@@ -33,6 +37,9 @@ export async function keepValidationMarks(univer: Univer): Promise<void> {
     const judged = rules.getRules(unitId, subUnitId).flatMap(({ ranges }) => ranges.flatMap((range: IRange) => overlap(range, calculated)));
     if (judged.length > 0) cache.markRangeDirty(unitId, subUnitId, judged);
   });
+
+  const dates = injector.get(DataValidatorRegistryService).getValidatorItem(DataValidationType.DATE);
+  if (dates) judgeDatesByNumber(dates);
 
   const instances = injector.get(IUniverInstanceService);
   const validator = injector.get(SheetsDataValidationValidatorService);
