@@ -10,6 +10,7 @@ import { asText, quoted } from '../text-content';
 import { on, sheetRow } from './context';
 import type { DriversContext } from './drivers-context';
 import { DRIVERS } from './drivers-layout';
+import { impossibleCells } from './drivers-limits';
 
 /** The cell that locks driver `index`. */
 export function lockCell({ columns }: DriversContext, index: number): string {
@@ -162,11 +163,13 @@ function attention(context: DriversContext, r: number): string {
   const closed = used.filter(({ alone }) => alone !== null).length;
   const solved = `COUNT(${block(c.alone[0], used.length)})`;
   const levers = leversCell(context);
+  const outside = impossibleCells(context, r);
   const cases = [
     [`${unusableCells(context, r, 1)}>0`, t('attention.number')],
     [`${leftover(context, r, 1)}>0`, t('attention.left')],
     [`${typed}>${used.length}*COUNT(${sales})`, t('attention.missing')],
     [`OR(${solved}<${closed}*COUNT(${sales}),${levers}*COUNT(${block(c.left)})<${levers}*COUNT(${sales}))`, t('attention.unsolved')],
+    ...(outside === null ? [] : [[`${outside}>0`, t('attention.impossible')] as const]),
   ] as const;
   return `=${cases.reduceRight((rest, [when, say]) => `IF(${when},${quoted(say)},${rest})`, '""')}`;
 }

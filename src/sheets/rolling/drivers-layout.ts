@@ -19,6 +19,8 @@ export const DRIVERS = {
   formula: { row: LINK_ROW, column: HEAD.label },
   builtFormula: { row: HEADER_ROW, column: HEAD.path },
   locks: LINK_ROW,
+  /** Right of the room that a long formula runs into. */
+  toInputs: { row: LINK_ROW, column: HEAD.gap },
 } as const;
 
 /** Columns of `Drivers`; blocks are parted by an empty column. What is typed stands first, so that `drivers` and `months` tell where. */
@@ -43,6 +45,12 @@ export function driversColumns(shape: { readonly drivers: number; readonly used:
 }
 
 export type DriversColumns = ReturnType<typeof driversColumns>;
+
+/** The cell of the link back from the drivers: beside the first of the cells that lock one. */
+export const toSums = ({ inputs }: DriversColumns): { readonly row: number; readonly column: number } => ({
+  row: LINK_ROW,
+  column: (inputs[0] ?? 0) + 1,
+});
 
 /** Lines of checks below the table. */
 export const DRIVERS_CHECKS = ['together', 'cells'] as const;

@@ -1,14 +1,19 @@
 import type { DriverKind } from '../../planning/drivers/known-driver';
 import { cell } from '../address';
 import type { ConditionalFormat, Validation } from '../blueprint';
+import { titleWidth, widthOf } from '../column-width';
 import { displayWidth } from '../display-width';
 import { area, type Draft } from '../draft';
 import { COLORS, MONTH, PERCENT, ROLES } from '../roles';
 import { quoted } from '../text-content';
 import type { DriversContext } from './drivers-context';
-import { DRIVERS, DRIVERS_CHECKS } from './drivers-layout';
+import { DRIVERS, DRIVERS_CHECKS, toSums } from './drivers-layout';
+import { limitedBlocks } from './drivers-limits';
 import { blocks, sumTitles } from './drivers-titles';
 import { BLOCK_WIDTH, FIRST_ROW, GROUP_ROW, HEADER_ROW } from './layout';
+
+/** What may be told of a row. */
+const ATTENTIONS = ['number', 'left', 'missing', 'unsolved', 'impossible'] as const;
 
 /** What locks a driver. */
 export const LOCK = 'x';
@@ -35,8 +40,10 @@ export function styleSheet(context: DriversContext, draft: Draft): void {
   draft.style(area(2, 0), ROLES.note);
   draft.style(area(DRIVERS.formula.row + 1, DRIVERS.formula.column), ROLES.note);
   draft.style(area(DRIVERS.locks, c.attention), { ...ROLES.note, horizontal: 'Right' });
-  draft.style(area(HEADER_ROW, 0, 1, c.attention + 1), ROLES.header);
+  for (const { row, column } of [DRIVERS.toInputs, toSums(c)]) draft.style(area(row, column), ROLES.link);
   draft.style(area(HEADER_ROW, c.label), ROLES.headerLeft);
+  // Not the hidden column between: the formula in it would wrap, and make the row tall.
+  draft.style(area(HEADER_ROW, c.sales, 1, c.attention - c.sales + 1), ROLES.header);
   draft.style(area(HEADER_ROW, c.attention), ROLES.headerLeft);
   for (const [column] of blocks(context)) {
     draft.style(area(GROUP_ROW, column, 1, n), ROLES.blockHeader);
@@ -74,30 +81,22 @@ export function styleSheet(context: DriversContext, draft: Draft): void {
   draft.style(area(DRIVERS.formula.row, DRIVERS.formula.column), ROLES.input);
   const labels = plan.rows.map((index) => rolling.plan.rows[index]?.label ?? '');
   const longest = [...labels, ...DRIVERS_CHECKS.map((check) => t(`check.${check}`))].map(displayWidth);
-  draft.widths(c.label, 1, Math.min(50, Math.max(30, ...longest) + 4));
+  draft.widths(c.label, 1, Math.min(60, Math.max(30, ...longest) + 4));
   sumTitles(context).forEach((title, at) => draft.widths(c.sales + at, 1, Math.max(15, displayWidth(title) + 4)));
-  draft.widths(c.check, 1, 10);
-  draft.widths(c.attention, 1, 45);
+  draft.widths(c.check, 1, Math.max(10, titleWidth(t('check'))));
+  const advice = ATTENTIONS.map((attention) => t(`attention.${attention}`));
+  draft.widths(c.attention, 1, widthOf(advice, { least: 45, most: 75 }));
   draft.widths(c.attention + 1, c.end - c.attention, BLOCK_WIDTH);
 }
 
-/** Rates outside 0 to 1 and numbers of things below zero, typed or solved for. */
-export function impossible({ plan, columns: c, drivers, firstRow }: DriversContext): ConditionalFormat[] {
-  return drivers.flatMap(({ kind }, at) =>
-    kind === 'other'
-      ? []
-      : [c.inputs[at], c.alone[at], c.together[at]].flatMap((column): ConditionalFormat[] => {
-          if (column === undefined) return [];
-          const value = `N(${cell(firstRow, column)})`;
-          return [
-            {
-              area: area(firstRow, column, plan.rows.length, plan.months.length),
-              formula: kind === 'rate' ? `=OR(${value}<0,${value}>1)` : `=${value}<0`,
-              color: COLORS.off,
-            },
-          ];
-        }),
-  );
+/** Marks values that cannot be, typed or solved for. */
+export function impossible(context: DriversContext): ConditionalFormat[] {
+  const { plan, firstRow } = context;
+  return limitedBlocks(context).map(({ column, limits }) => ({
+    area: area(firstRow, column, plan.rows.length, plan.months.length),
+    formula: `=OR(${limits.map((limit) => `N(${cell(firstRow, column)})${limit}`).join(',')})`,
+    color: COLORS.off,
+  }));
 }
 
 /** What may be typed: numbers for drivers, LOCK above them. */

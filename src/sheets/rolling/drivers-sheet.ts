@@ -11,7 +11,7 @@ import { asText, quoted } from '../text-content';
 import { on, type RollingContext } from './context';
 import { leversCell, lockCell, unusableCells, writeDriversRow, writeSumRow } from './drivers-cells';
 import { driversContext, type DriversContext } from './drivers-context';
-import { DRIVERS, DRIVERS_CHECKS } from './drivers-layout';
+import { DRIVERS, DRIVERS_CHECKS, toSums } from './drivers-layout';
 import { impossible, LOCK, styleSheet, tableRows, validations } from './drivers-look';
 import { blocks, sumTitles } from './drivers-titles';
 import { checksName, FIRST_ROW, GROUP_ROW, HEADER_ROW } from './layout';
@@ -87,9 +87,12 @@ function writeHead(context: DriversContext, draft: Draft): void {
   draft.put(DRIVERS.locks, c.attention, t('locks'));
   drivers.forEach(({ locked }, at) => draft.put(DRIVERS.locks, c.inputs[at] ?? 0, locked ? LOCK : ''));
   writeShares(context, draft);
+  const first = c.inputs[0] ?? 0;
+  const [out, back] = [DRIVERS.toInputs, toSums(c)];
+  draft.put(out.row, out.column, `=HYPERLINK("#${cell(firstRow, first)}",${quoted(t('toInputs'))})`);
+  draft.put(back.row, back.column, `=HYPERLINK("#${cell(firstRow, c.sales)}",${quoted(t('toSums'))})`);
   draft.put(HEADER_ROW, c.label, t('row'));
   draft.putRow(HEADER_ROW, c.sales, [...sumTitles(context), t('check'), t('attention')]);
-  const first = c.inputs[0] ?? 0;
   for (const [column, title] of blocks(context)) {
     draft.put(GROUP_ROW, column, title);
     plan.months.forEach((_, m) => {

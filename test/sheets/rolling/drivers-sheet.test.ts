@@ -11,7 +11,7 @@ import { NO_DRIVER_INPUTS, planDrivers, type DriverInputs, type DriverPlan } fro
 import type { Level } from '../../../src/planning/actuals/actuals';
 import { planRolling, rollingForecast } from '../../../src/planning/rolling/plan-rolling';
 import type { RollingPlan } from '../../../src/planning/rolling/rolling-plan';
-import { DRIVERS, driversColumns } from '../../../src/sheets/rolling/drivers-layout';
+import { DRIVERS, driversColumns, toSums } from '../../../src/sheets/rolling/drivers-layout';
 import { relativeForm } from '../../../src/sheets/relative-form';
 import { FIRST_ROW, GROUP_ROW } from '../../../src/sheets/rolling/layout';
 import { driversRecord, readDrivers } from '../../../src/sheets/rolling/read-drivers';
@@ -66,6 +66,7 @@ async function drawn(given: Partial<DriverInputs> = {}, levels: readonly Level[]
 }
 
 const MONTHS = ['2027-05', '2027-06'];
+const OUTSIDE = 'A value in red cannot be: below zero, or a rate above 100%.';
 const block = ({ sheet, plan, first }: Drawn, column: number, rows = plan.rows.length) => sheet.block('Drivers', first, column, rows, 2);
 const at = ({ sheet }: Drawn, row: number, column: number): unknown => sheet.block('Drivers', row, column, 1, 1)[0]?.[0];
 const checks = ({ sheet, plan, first, c }: Drawn): unknown[] =>
@@ -159,7 +160,7 @@ describe('the sheet Drivers', () => {
     await lock(1, 'x');
     expect(block(of, of.c.together[1] ?? 0).flat()).toEqual(['', '', '', '']);
     expect(checks(of)).toEqual([0, 0]);
-    expect(at(of, of.first, of.c.attention)).toBe('');
+    expect(at(of, of.first, of.c.attention)).toBe(OUTSIDE);
   });
 
   it('adds up the channels that have all their drivers, and holds them against the same channels', async () => {
@@ -194,6 +195,32 @@ describe('the sheet Drivers', () => {
     expect(told()).toBe('A yellow cell holds no number.');
     expect(checks(of)).toEqual([0, 1]);
     expect(at(of, 2, 0)).toBe('1 row needs attention: see the column Attention.');
+  });
+
+  it('tells that a value typed or solved for cannot be, by what its driver is', async () => {
+    const told = async (values: Readonly<Record<string, number>>, formula?: string) => {
+      const months = (value: number) => Object.fromEntries(MONTHS.map((month) => [month, value]));
+      const typed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, months(value)]));
+      const of = await drawn({
+        ...(formula === undefined ? {} : { formula }),
+        values: Object.fromEntries(KEYS.map((key) => [key, typed])),
+      });
+      return at(of, of.first, of.c.attention);
+    };
+    // Sales of a thousand: no returns below zero would make them those of GTM.
+    expect(await told({ uv: 1000, cvr: 0.01, aov: 100, returns: 0 })).toBe(OUTSIDE);
+    expect(await told({ uv: 1000, cvr: 1.5 }, 'uv*cvr')).toBe(OUTSIDE);
+    expect(await told({ uv: 1_000_000, cvr: 0.5 }, 'uv*cvr')).toBe('');
+    // Nothing is known of a driver of one's own.
+    expect(await told({ uv: 1_000_000, adjustment: -5 }, 'uv + adjustment')).toBe('');
+  });
+
+  it('leads to the drivers to type, which lie far right, and back', async () => {
+    const of = await drawn();
+    const { formulas } = of.sheet.cells('Drivers');
+    const link = (row: number, column: number) => formulas[row]?.[column];
+    expect(link(DRIVERS.toInputs.row, DRIVERS.toInputs.column)).toBe('=HYPERLINK("#J8","Drivers to type →")');
+    expect(link(toSums(of.c).row, toSums(of.c).column)).toBe('=HYPERLINK("#C8","← Sums")');
   });
 
   it('tells that the formula was changed and is to be built', async () => {
