@@ -8,6 +8,7 @@ import type { Area, Content, SheetBlueprint } from '../blueprint';
 import { actualsSum } from '../breakdown/actuals-sum';
 import { escaped } from '../breakdown/literal';
 import { monthSerial } from '../breakdown/month-serial';
+import { widthOf } from '../column-width';
 import { area, Draft } from '../draft';
 import { formulaText } from '../formula-text';
 import { COLORS, MONTH, MONTH_ON_CHART, PERCENT, ROLES } from '../roles';
@@ -42,7 +43,7 @@ interface Accuracy {
 /** What the log comes to: how the view of each month moved, and how far the forecasts were from what came. */
 export function accuracySheet(context: RollingContext, log: LogContents): SheetBlueprint {
   const accuracy = accuracyOf(context, log);
-  const { t, views, months } = accuracy;
+  const { t, views } = accuracy;
   const draft = new Draft();
   const by = writeDrift(accuracy, draft);
   const { lines, chart } = writeAccuracy(accuracy, draft, by);
@@ -52,8 +53,9 @@ export function accuracySheet(context: RollingContext, log: LogContents): SheetB
   draft.style(area(0, 0), ROLES.title);
   draft.style(area(1, 0), ROLES.method);
   draft.style(area(2, 0), ROLES.note);
-  draft.widths(0, 1, 26);
-  draft.widths(1, HEAD.months + months.length, 13);
+  const named = [...SUMMARY.map((line) => t(`accuracy.${line}`)), ...context.channels, ...context.products];
+  draft.widths(0, 1, widthOf(named, { least: 26, most: 45 }));
+  draft.widths(1, HEAD.months + MOST_MONTHS, 13);
   draft.names.push(
     { name: 'Almanac_Accuracy_Sheet', area: draft.area() },
     { name: COUNTING_VIEWS, area: area(FIRST_ROW, HEAD.counts, views.length, 1) },
