@@ -10,28 +10,34 @@ import type { RowUplift } from './row-uplifts';
 /** Seasons whose moves the forecast itself follows (see planning/forecast/festival-causes): it holds them where they fall in the months ahead. */
 const FORECAST_FOLLOWS: readonly string[] = ['nianhuo', 'tet', 'mid-autumn'];
 
+/** A month ahead without events, and what the events that fall in it make of it, as a multiple. */
+export interface EventFree {
+  readonly free: number;
+  readonly gain: number;
+}
+
 /**
  * What a row would sell in the months ahead without events. The forecast has learnt from months with events in them: it holds what events brought to the
  * same month of the years it learnt from (to all its months, where it has not seen that one), and that is taken out of it. Where the events of a
- * month are as they used to be, baseline times their effects is the forecast again, however well their uplifts are known.
+ * month are as they used to be, that times their effects is the forecast again, however well their uplifts are known.
  *
  * @param row its forecast, one value a month ahead
  * @param months of the history
  */
-export function eventFreeBaseline(
+export function freedOfEvents(
   row: Pick<ForecastRow, 'values' | 'point'>,
   months: SeriesTree['months'],
   events: readonly RollingEvent[],
   uplifts: readonly RowUplift[],
-): number[] {
+): EventFree[] {
   const [first] = months;
-  if (!first) return [...row.point];
+  if (!first) return row.point.map((free) => ({ free, gain: 1 }));
   const past = monthSpans(monthNumber(first), 1, months.length);
   const ahead = monthSpans(monthNumber(first) + months.length, 1, row.point.length);
   const known = past.flatMap((month, at) => (row.values[at] === null ? [] : [{ month, place: at % 12 }]));
   return row.point.map((value, at) => {
     const month = ahead[at];
-    if (!month) return value;
+    if (!month) return { free: value, gain: 1 };
     const now = effectsOf(month, events, uplifts);
     const same = known.filter(({ place }) => place === (months.length + at) % 12);
     const before = (same.length > 0 ? same : known).map((one) => effectsOf(one.month, events, uplifts));
@@ -40,7 +46,8 @@ export function eventFreeBaseline(
       const told = follows(events[event]) ? 0 : evidence;
       return gain + told * past + (1 - told) * present;
     }, 1);
-    return value / Math.max(LEAST_GAIN, learnt);
+    const gain = [...now.values()].reduce((sum, effect) => sum + effect, 1);
+    return { free: value / Math.max(LEAST_GAIN, learnt), gain: Math.max(LEAST_GAIN, gain) };
   });
 }
 
@@ -57,13 +64,9 @@ export function baselineBesideFocus(
   uplifts: readonly RowUplift[],
   added: readonly number[],
 ): number[] {
-  const [first] = months;
-  const ahead = first ? monthSpans(monthNumber(first) + months.length, 1, row.point.length) : [];
-  return eventFreeBaseline(row, months, events, uplifts).map((value, at) => {
-    const month = ahead[at];
-    const own = month ? eventEffects(month, events, uplifts).reduce((gain, { effect }) => gain + effect, 1) : 1;
-    return (value * Math.max(LEAST_GAIN, own)) / Math.max(LEAST_GAIN, 1 + (added[at] ?? 0));
-  });
+  return freedOfEvents(row, months, events, uplifts).map(
+    ({ free, gain }, at) => (free * gain) / Math.max(LEAST_GAIN, 1 + (added[at] ?? 0)),
+  );
 }
 
 function follows(event: RollingEvent | undefined): boolean {

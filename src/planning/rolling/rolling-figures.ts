@@ -29,12 +29,14 @@ export interface RollingMonth {
 export function rollingFigures(plan: RollingPlan, breakdown: BreakdownPlan): RollingMonth[] {
   const { digits: moneyDigits, start } = breakdown.spec;
   const annual = new Map(computeBreakdown(breakdown).rows.map(({ months }, index) => [breakdown.rows[index]?.key, months]));
-  const lowest = plan.rows.filter(({ children }) => children.length === 0);
+  const lowest = plan.rows
+    .filter(({ children }) => children.length === 0)
+    .map((row) => ({ row, prices: row.price === null ? [] : pricesOf(row.price) }));
   const days = monthSpans(monthNumber(plan.spec.asOf), 1, plan.months.length);
   return plan.months.map((month, at) => {
     const place = monthNumber(month) - monthNumber(start);
-    const cells = lowest.map((row) => {
-      const price = row.price === null ? null : (pricesOf(row.price)[at] ?? null);
+    const cells = lowest.map(({ row, prices }) => {
+      const price = prices[at] ?? null;
       const planned = row.planned ? (annual.get(row.key)?.[place] ?? 0) : 0;
       const uplift = focusUplift(plan.focus, row, days[at]?.first ?? 0);
       const baseline = roundHalfAway(row.baseline?.[at] ?? baselineOfPlan(plan, price, planned, uplift), plan.digits);

@@ -47,7 +47,7 @@ function namedRows(
 /** Months without a line, in the middle of the history or since its end. */
 function missingMonths({ months, rows }: ForecastPlan): RollingNote[] {
   const values = rows[0]?.values ?? [];
-  const newest = values.reduce<number>((last, value, at) => (value === null ? last : at), -1);
+  const newest = newestMonth(rows);
   const missing = months.filter((_, at) => at < newest && values[at] === null).map(isoMonth);
   const behind = months.slice(newest + 1).map(isoMonth);
   const last = months[newest];
@@ -59,13 +59,17 @@ function missingMonths({ months, rows }: ForecastPlan): RollingNote[] {
   ];
 }
 
+/** The place of the newest month that the total has sales of; -1 where there is none. */
+function newestMonth([total]: ForecastPlan['rows']): number {
+  return (total?.values ?? []).reduce<number>((last, value, at) => (value === null ? last : at), -1);
+}
+
 /** Months a row must have sold in, one after the other, to be missed in the newest. */
 const STEADY_MONTHS = 3;
 
 /** Rows that sold month after month and have nothing in the newest month with sales: they may have been left out of it. */
 function silentRows({ months, rows }: ForecastPlan): RollingNote[] {
-  const known = rows[0]?.values ?? [];
-  const newest = known.reduce<number>((last, value, at) => (value === null ? last : at), -1);
+  const newest = newestMonth(rows);
   const month = months[newest];
   const silent = rows.filter(({ children, values }) => {
     const before = values.slice(Math.max(0, newest - STEADY_MONTHS), Math.max(0, newest));

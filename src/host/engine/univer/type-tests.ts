@@ -5,7 +5,7 @@ let quickened = false;
 /**
  * The engine asks the type of everything it touches, of each cell several times for each write, each sheet added and each calculation, by
  * having JavaScript spell it out as text: a tenth of the time in which a large plan is written. The same answers, without the text where
- * `typeof` tells; what it does not tell is asked as before.
+ * `typeof` tells; what it does not tell is asked as before. Copies, which ask at each member, are made the same way.
  */
 export function quickenTypeTests(): void {
   if (quickened) return;

@@ -49,3 +49,14 @@ test.each(values)('%s is of the type JavaScript spells out', (_, value) => {
     ),
   );
 });
+
+test('copies are equal, of the same kind, and share nothing that can be changed', () => {
+  quickenTypeTests();
+  const original = { list: [{ a: 1 }, null], date: new Date(5), pattern: /x/g, own: new Own(), deep: { b: { c: undefined } } };
+  const copy = Tools.deepClone(original);
+  expect(copy).toStrictEqual(original);
+  expect(copy.own).toBeInstanceOf(Own);
+  for (const key of ['list', 'date', 'pattern', 'own', 'deep'] as const) expect(copy[key]).not.toBe(original[key]);
+  expect(copy.list[0]).not.toBe(original.list[0]);
+  expect(copy.deep.b).not.toBe(original.deep.b);
+});
