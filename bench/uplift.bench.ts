@@ -1,12 +1,20 @@
 /**
  * How well known uplifts are measured: made-up shops of two to three years with trend, season, weekdays, noise and the calendar's events, whose uplifts
  * are drawn about the typical ones. Told: the share of an event's latest windows measured within 10 % of the truth, and the median error, beside those
- * of the two simple ways: the typical uplift unchanged, and the event's days over the thirty days on either side.
+ * of the two simple ways: the typical uplift unchanged, and the event's days over the thirty days on either side; and the same of what a rolling plan starts
+ * with, an event's uplift of all its years, from a file of days that is read as an import reads it.
  */
 import { eventsInYears } from '../src/calendar/events/events-in-years';
 import { typicalUplift } from '../src/calendar/events/typical-uplift';
+import { monthAt, monthNumberOfSerial } from '../src/calendar/months';
 import type { Period } from '../src/calendar/period';
-import { serialOf } from '../src/calendar/serial';
+import { isoDate, serialOf } from '../src/calendar/serial';
+import type { RawCell } from '../src/files/raw-table';
+import { readActuals } from '../src/planning/actuals/read-actuals';
+import { seriesTree } from '../src/planning/forecast/series-tree';
+import { dailySales } from '../src/planning/rolling/daily-sales';
+import type { RollingEvent } from '../src/planning/rolling/rolling-event';
+import { rowUplifts, type RowUplift } from '../src/planning/rolling/row-uplifts';
 import { eventShares } from '../src/planning/rolling/uplift/event-shares';
 import type { MeasuredEvent } from '../src/planning/rolling/uplift/event-columns';
 import { measureUplifts } from '../src/planning/rolling/uplift/measure-uplifts';
@@ -96,7 +104,37 @@ function besideIt({ days, values }: Shop, window: Period): number {
   return inside / mean((day) => (day < window.first && day >= window.first - 30) || (day > window.last && day <= window.last + 30));
 }
 
-const errors: Record<string, number[]> = { days: [], months: [], 'months, ten days and more': [], typical: [], 'beside it': [] };
+/** What a rolling plan starts with, from a file of the shop's days. */
+function fromFile({ days, values, events }: Shop): RowUplift[] {
+  const rows = days.map(({ first }, at): RawCell[] => [isoDate(first), values[at]!]);
+  const { rows: actuals } = readActuals({
+    header: ['date', 'net_sales'],
+    rows,
+    headerRow: 1,
+    kind: 'csv',
+    encoding: null,
+    delimiter: null,
+    sheet: null,
+  });
+  const spec = { levels: [], measure: 'netSales', start: monthAt(monthNumberOfSerial(days.at(-1)!.last) + 1) } as const;
+  const tree = seriesTree(actuals, spec);
+  const known = events.map(({ windows, typical }, at): RollingEvent => ({
+    event: { word: String(at) },
+    platform: 'all',
+    windows,
+    uplift: typical,
+  }));
+  return rowUplifts(tree, known, dailySales(actuals, tree, spec))[0]!;
+}
+
+const errors: Record<string, number[]> = {
+  'a plan, from a file of days': [],
+  days: [],
+  months: [],
+  'months, ten days and more': [],
+  typical: [],
+  'beside it': [],
+};
 const evident: { error: number; evidence: number }[] = [];
 for (let n = 0; n < CASES; n++) {
   const made = shop();
@@ -105,10 +143,14 @@ for (let n = 0; n < CASES; n++) {
     made.events,
   );
   const byMonth = measureUplifts(toMonths(made), made.events);
+  const planned = fromFile(made);
   made.events.forEach(({ windows, typical }, event) => {
-    const truth = made.truth[event]!.at(-1)!;
+    const ofYears = made.truth[event]!;
+    const truth = ofYears.at(-1)!;
     const off = (value: number | undefined): number => Math.abs((value ?? typical) / truth - 1);
     const window = windows.at(-1)!;
+    const usual = ofYears.reduce((sum, value) => sum + value, 0) / ofYears.length;
+    errors['a plan, from a file of days']!.push(Math.abs((planned.find(({ at }) => at === event)?.uplift ?? typical) / usual - 1));
     errors.days!.push(off(byDay[event]?.windows.at(-1)));
     errors.months!.push(off(byMonth[event]?.windows.at(-1)));
     if (window.last - window.first >= 9) errors['months, ten days and more']!.push(off(byMonth[event]?.windows.at(-1)));

@@ -41,7 +41,7 @@ export function workbookActuals(range: ActualsRange, locale: Locale): { actuals:
         delimiter: null,
         sheet: range.sheet,
       },
-      { locale },
+      { locale, aggregate: 'none' },
     ),
   );
   return { actuals, table: tableOf(range.table, titles) };

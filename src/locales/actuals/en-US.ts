@@ -7,6 +7,9 @@ export const enUS = {
   'dates-order': 'Dates such as {found} were read as {meaning}.',
   'numbers-grouped': 'In “{column}”, numbers such as {found} were read as {plain}.',
   'rows-summed': '{rows} rows were added up to {months} monthly {months|figure|figures}.',
+  'days-kept': 'Kept by day ({rows} {rows|row|rows}): days tell what an event sells far better than months.',
+  'days-too-many':
+    'By day these are {rows} rows, more than the {limit} a workbook keeps quick with. Added up to months, short events are measured less well: for days, import fewer products or years.',
   'duplicates-summed': 'Rows that repeat an earlier date and line were added together: {count}, the first in row {row}.',
   'rows-without-sales': 'Rows without a sales number were left out: {count}, the first in row {row}.',
   'totals-left-out': 'Total rows were left out so that nothing counts twice: {count}, the first in row {row} (“{found}”).',

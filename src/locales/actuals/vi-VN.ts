@@ -9,6 +9,9 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'dates-order': 'Ngày như {found} được đọc là {meaning}.',
   'numbers-grouped': 'Trong cột “{column}”, số như {found} được đọc là {plain}.',
   'rows-summed': '{rows} dòng đã được cộng thành {months} số theo tháng.',
+  'days-kept': 'Giữ theo ngày ({rows} dòng): số theo ngày cho biết một sự kiện bán được bao nhiêu rõ hơn nhiều so với số theo tháng.',
+  'days-too-many':
+    'Theo ngày là {rows} dòng, nhiều hơn {limit} dòng mà bảng tính còn chạy nhanh. Đã cộng theo tháng nên các sự kiện ngắn được đo kém chính xác hơn: muốn giữ theo ngày, hãy nhập ít sản phẩm hoặc ít năm hơn.',
   'duplicates-summed': '{count} dòng trùng ngày và chiều với dòng trước (đầu tiên: dòng {row}); các dòng này đã được cộng lại.',
   'rows-without-sales': '{count} dòng không có doanh thu (đầu tiên: dòng {row}) và đã được bỏ qua.',
   'totals-left-out': '{count} dòng tổng đã được bỏ qua để không tính hai lần (đầu tiên: dòng {row}, “{found}”).',

@@ -9,6 +9,9 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'dates-order': '类似 {found} 的日期按 {meaning} 读取。',
   'numbers-grouped': '“{column}”列中类似 {found} 的数字按 {plain} 读取。',
   'rows-summed': '{rows} 行已汇总为 {months} 个月度数字。',
+  'days-kept': '已按天保留（{rows} 行）：要看一个活动带来多少销量，日数据远比月数据准。',
+  'days-too-many':
+    '按天共 {rows} 行，超过表格保持流畅的上限 {limit} 行，因此已汇总到月，短期活动的效果会测得较粗：如需按天，请减少商品或年份后再导入。',
   'duplicates-summed': '有 {count} 行与前面的行日期和维度相同（首个在第 {row} 行），已相加。',
   'rows-without-sales': '有 {count} 行没有销售额（首个在第 {row} 行），已忽略。',
   'totals-left-out': '为避免重复计算，已忽略 {count} 个合计行（首个在第 {row} 行，“{found}”）。',

@@ -227,7 +227,7 @@ export const enUS = {
   'checks.setupUnusable': 'Inputs on Setup that cannot be used',
   'checks.events': 'Rows of Events that cannot be used',
   'actuals.title': 'Actuals: sales history',
-  'actuals.method': 'One line a month and row, net sales of the month. Add new months below; the plan’s last year follows.',
+  'actuals.method': 'One line a row and month (or day) with its net sales. Add new months or days below; the plan’s last year follows.',
   'lock.prompt': 'Type an amount to fix this cell; clear it to set it free. The rest of the plan makes room.',
   'lock.error': 'A lock is a number of zero or more.',
   'weight.prompt': 'A formula. Type a weight over it to shape this row by hand; clear it and rebuild to get the formula back.',

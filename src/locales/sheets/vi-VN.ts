@@ -230,7 +230,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'checks.setupUnusable': 'Ô nhập trên Setup không dùng được',
   'checks.events': 'Dòng trong Events không dùng được',
   'actuals.title': 'Thực tế: lịch sử bán hàng',
-  'actuals.method': 'Mỗi tháng mỗi dòng một hàng, doanh thu thuần của tháng. Thêm tháng mới ở dưới; số năm trước tự cập nhật.',
+  'actuals.method':
+    'Mỗi dòng một hàng cho mỗi tháng (hoặc ngày) với doanh thu thuần. Thêm tháng hoặc ngày mới ở dưới; số năm trước tự cập nhật.',
   'lock.prompt': 'Nhập số tiền để cố định ô này; xóa để thả ra. Phần còn lại của kế hoạch tự nhường chỗ.',
   'lock.error': 'Khóa là một số từ 0 trở lên.',
   'weight.prompt': 'Ô này là công thức. Nhập trọng số để chỉnh tay; xóa rồi tạo lại để lấy lại công thức.',

@@ -227,7 +227,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'checks.setupUnusable': 'Setup 上无法采用的输入',
   'checks.events': 'Events 上无法采用的行',
   'actuals.title': '实际：销售历史',
-  'actuals.method': '每月每行一条，为当月净销售额。新月份加在下方，计划中的去年随之更新。',
+  'actuals.method': '每行每月（或每天）一条，为当期净销售额。新的月份或日期加在下方，计划中的去年随之更新。',
   'lock.prompt': '填写金额即固定此格，清空即解除。其余计划自动让位。',
   'lock.error': '锁定金额须为大于等于零的数字。',
   'weight.prompt': '此格为公式。直接填写权重即可手工调整；清空并重新生成可恢复公式。',

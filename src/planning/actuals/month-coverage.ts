@@ -1,9 +1,7 @@
 import type { ActualsNote, ActualsRow } from './actuals';
+import { dailyMonths } from './daily-months';
 import { dayOfSerial, firstDayOfMonth, monthIndex, monthName } from './excel-date';
 import { lineKey } from './sum-rows';
-
-/** With at least this many different days a month, the history is a daily one. */
-const DAILY = 15;
 
 /** Gaps named in one note; more of them are summed up by an ellipsis. */
 const MOST_GAPS = 6;
@@ -57,15 +55,16 @@ function gapsInLines(rows: readonly ActualsRow[], monthOf: ReadonlyMap<number, n
   return [{ code: 'months-missing', params: { count: gaps.length, line, month: monthName(example.month) } }];
 }
 
+/** A first or last month of days that are not all there. One date alone, the first, is a month's figure, as people add it below days. */
 function partialMonths(dates: readonly number[], first: number, last: number): ActualsNote[] {
-  if (dates.length < DAILY * (last - first + 1)) return [];
-  const ordered = [...dates].sort((a, b) => a - b);
+  const daily = dailyMonths(dates);
   const notes: ActualsNote[] = [];
-  const begin = ordered[0] ?? 0;
-  const end = ordered.at(-1) ?? 0;
-  if (begin > firstDayOfMonth(first))
+  const begin = dates.reduce((least, date) => Math.min(least, date), Infinity);
+  const end = dates.reduce((most, date) => Math.max(most, date), -Infinity);
+  if ((daily.has(first) || daily.has(first + 1)) && begin > firstDayOfMonth(first))
     notes.push({ code: 'first-month-partial', params: { month: monthName(first), day: dayOfSerial(begin).day } });
-  if (end < firstDayOfMonth(last + 1) - 1)
+  const lastDay = firstDayOfMonth(last + 1) - 1;
+  if ((daily.has(last) || (daily.has(last - 1) && end > firstDayOfMonth(last))) && end < lastDay)
     notes.push({ code: 'last-month-partial', params: { month: monthName(last), day: dayOfSerial(end).day } });
   return notes;
 }

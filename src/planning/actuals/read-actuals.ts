@@ -3,19 +3,23 @@ import { InputError } from '../../locales/input-error';
 import type { Locale } from '../../locales/locale';
 import { LEVELS, type Actuals, type ActualsNote, type ActualsRow, type Level } from './actuals';
 import type { Column } from './column';
+import { dailyMonths } from './daily-months';
 import { readDateColumn, type DateColumn, type DateOrder } from './date-column';
 import { serialOfToday } from './excel-date';
 import { matchColumns, type MatchedColumn, type MatchedColumns } from './match-columns';
 import { readMembers } from './members';
 import { checkMonths } from './month-coverage';
 import { readNumberColumn } from './number-column';
-import { lineKey, sumRows } from './sum-rows';
+import { lineKey, sumRows, type SummedRows } from './sum-rows';
 import { leaveOutTotals } from './total-lines';
 import { unlikelyFigures } from './unlikely-figures';
 import { joinYearAndMonth } from './year-and-month';
 
 export interface ReadActualsOptions {
-  /** `month` (the default) adds daily and weekly rows up to months; `none` keeps their dates. */
+  /**
+   * `none` keeps the dates as they are, `month` adds up to months; without it the days of a daily history are kept, as long as they are no more than
+   * DAY_ROWS, and anything else is added up to months.
+   */
   readonly aggregate?: 'month' | 'none';
   /** Dimensions to keep, others are added up; without it all the history has. */
   readonly levels?: readonly Level[];
@@ -30,10 +34,12 @@ export interface ReadActualsOptions {
 }
 
 const LINE_LIMIT = 2000;
+/** Formulas that sum so many rows still answer at once; a workbook with them stays below two megabytes. */
+const DAY_ROWS = 30_000;
 
 /**
  * Sales history from a file's table: columns found by their titles, dates and numbers read by whole columns, total lines
- * left out, repeated rows and (unless told otherwise) the days of a month added together. What was done besides reading
+ * left out, repeated rows and (unless they are to be kept) the days of a month added together. What was done besides reading
  * is told in `notes`.
  * @throws InputError with a `history-...` code that names the row, what stands there and what to do.
  */
@@ -70,12 +76,12 @@ export function readActuals(table: RawTable, options: ReadActualsOptions = {}): 
     netSales: sold[soldAt]?.netSales ?? 0,
     units: units?.values[at] ?? null,
   }));
-  const summed = sumRows(lines, (at) => fileRow(table, rows[at]), options.aggregate !== 'none');
+  const days = [...new Set(lines.map(({ date }) => date))];
+  const summed = sumUp(lines, (at) => fileRow(table, rows[at]), options.aggregate ?? (dailyMonths(days).size > 0 ? 'few-days' : 'month'));
   const levels = LEVELS.filter((level) => summed.rows.some((row) => row[level] !== ''));
   const levelTitles = levels.map((level) => columns[level]?.title ?? level);
   limitLines(summed.rows, levelTitles, options.lineLimit ?? LINE_LIMIT);
 
-  const days = [...new Set(lines.map(({ date }) => date))];
   const notes: ActualsNote[] = [
     ...columnNotes,
     ...sales.notes,
@@ -90,6 +96,17 @@ export function readActuals(table: RawTable, options: ReadActualsOptions = {}): 
     ...summed.notes.filter(({ code }) => wanted.length === present.length || code !== 'duplicates-summed'),
   ];
   return { rows: summed.rows, levels, notes };
+}
+
+/** Days are told as days where they are not too many (`few-days`): then months, and why. */
+function sumUp(lines: readonly ActualsRow[], row: (at: number) => number, aggregate: 'month' | 'none' | 'few-days'): SummedRows {
+  if (aggregate !== 'few-days') return sumRows(lines, row, aggregate === 'month');
+  const byDay = sumRows(lines, row, false);
+  const kept = byDay.rows.length;
+  if (kept <= DAY_ROWS) return { rows: byDay.rows, notes: [...byDay.notes, { code: 'days-kept', params: { rows: kept } }] };
+  const byMonth = sumRows(lines, row, true);
+  const why: ActualsNote = { code: 'days-too-many', params: { rows: kept, limit: DAY_ROWS } };
+  return { rows: byMonth.rows, notes: [...byMonth.notes, why] };
 }
 
 /** The line of the file that a row of the table stands on. */

@@ -5,6 +5,7 @@ import type { BreakdownPlan } from '../breakdown/plan';
 import { InputError } from '../input-error';
 import type { ForecastPlan, ForecastSpec, SeriesTree } from '../forecast/forecast-plan';
 import { baselineBesideFocus } from './baseline';
+import { dailySales } from './daily-sales';
 import { focusUplift } from './focus-uplift';
 import { unitPrices } from './prices';
 import { rollingEvents, type RollingEvent } from './rolling-event';
@@ -88,7 +89,10 @@ export function planRolling({ spec, breakdown, actuals, forecast, measured }: Ro
   const first = monthNumber(spec.asOf);
   const window = monthSpans(first, 1, spec.months);
   const events = eventsOfRolling(spec, breakdown, forecast.months);
-  const byRow = measured && isOf(measured, events, forecast) ? measured.uplifts : rowUplifts(forecast, events);
+  const byRow =
+    measured && isOf(measured, events, forecast)
+      ? measured.uplifts
+      : rowUplifts(forecast, events, dailySales(actuals, forecast, forecast.spec));
   const uplifts = new Map(byRow.map((known, index) => [forecast.rows[index]?.key, known]));
   const prices = forecast.spec.measure === 'units' ? unitPrices(actuals, levels, first, spec.months) : null;
   const tree = rollingTree(breakdown.rows, forecast.rows);

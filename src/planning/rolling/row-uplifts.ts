@@ -1,9 +1,12 @@
 import { monthNumber } from '../../calendar/months';
 import { monthSpans } from '../../calendar/periods';
 import type { SeriesTree } from '../forecast/forecast-plan';
+import type { Period } from '../../calendar/period';
+import type { DailySales } from './daily-sales';
 import { eventsOfRow, sameName } from './events-of-row';
 import type { RollingEvent } from './rolling-event';
-import { measureUplifts, type MeasuredUplift } from './uplift/measure-uplifts';
+import type { MeasuredEvent } from './uplift/event-columns';
+import { measureUplifts, type MeasuredUplift, type SoldInPeriod } from './uplift/measure-uplifts';
 
 /** What an event does to a row. */
 export interface RowUplift extends Pick<MeasuredUplift, 'uplift' | 'evidence'> {
@@ -11,28 +14,72 @@ export interface RowUplift extends Pick<MeasuredUplift, 'uplift' | 'evidence'> {
   readonly at: number;
 }
 
+/** A row that sells on fewer of its days is measured by months: the days without a sale say nothing of how an event does. */
+const DAYS_SOLD = 0.8;
+
 /**
  * The events that count for each row of the tree, with the row's own uplifts as far as its sales tell them: those of the row above are what is typical for
- * the rows below it, those of the list for the total.
+ * the rows below it, those of the list for the total. Days tell them where they are known, months what was before.
  */
-export function rowUplifts(tree: SeriesTree, events: readonly RollingEvent[]): RowUplift[][] {
+export function rowUplifts(tree: SeriesTree, events: readonly RollingEvent[], daily: DailySales | null): RowUplift[][] {
   const [first] = tree.months;
-  const periods = first ? monthSpans(monthNumber(first), 1, tree.months.length) : [];
-  const span = { first: periods[0]?.first ?? 0, last: periods.at(-1)?.last ?? -1 };
+  const months = first ? monthSpans(monthNumber(first), 1, tree.months.length) : [];
+  const span = { first: months[0]?.first ?? 0, last: months.at(-1)?.last ?? -1 };
   const uplifts: RowUplift[][] = [];
-  for (const row of tree.rows) {
+  tree.rows.forEach((row, index) => {
     const above = uplifts[row.parent] ?? [];
     const known = eventsOfRow(events, row.member.channel).flatMap((at) => {
       const event = events[at];
       if (!event) return [];
       const inherited = above.find(({ at: other }) => events[other] && sameName(event, events[other]));
-      const windows = event.windows.filter((window) => window.last >= span.first && window.first <= span.last);
-      return [{ at, windows, typical: inherited?.uplift ?? event.uplift }];
+      return [{ at, windows: windowsIn(event.windows, span), typical: inherited?.uplift ?? event.uplift }];
     });
-    const history = periods.map((period, at) => ({ period, value: row.values[at] ?? null }));
-    uplifts.push(measureUplifts(history, known).map(({ uplift, evidence }, index) => ({ at: known[index]?.at ?? 0, uplift, evidence })));
-  }
+    const days = daysOfRow(daily, index);
+    // Days of all the months say more than the months could add.
+    const byMonth =
+      days && daily && daily.first <= span.first
+        ? known.map(({ at, typical }) => ({ at, uplift: typical, evidence: 0 }))
+        : measured(
+            months.map((period, at) => ({ period, value: row.values[at] ?? null })),
+            known,
+          );
+    uplifts.push(days ? refinedByDay(days, known, byMonth) : byMonth);
+  });
   return uplifts;
+}
+
+interface KnownEvent extends MeasuredEvent {
+  readonly at: number;
+}
+
+function measured(history: readonly SoldInPeriod[], events: readonly KnownEvent[]): RowUplift[] {
+  return measureUplifts(history, events).map(({ uplift, evidence }, index) => ({ at: events[index]?.at ?? 0, uplift, evidence }));
+}
+
+/** The same from days, for events that were held in them. */
+function refinedByDay(days: readonly SoldInPeriod[], events: readonly KnownEvent[], byMonth: readonly RowUplift[]): RowUplift[] {
+  const span = { first: days[0]?.period.first ?? 0, last: days.at(-1)?.period.last ?? -1 };
+  const held = events.map((event, index) => ({
+    ...event,
+    windows: windowsIn(event.windows, span),
+    typical: byMonth[index]?.uplift ?? event.typical,
+  }));
+  return measured(days, held).map((found, index) => (held[index]?.windows.length ? found : (byMonth[index] ?? found)));
+}
+
+function windowsIn(windows: readonly Period[], span: Period): Period[] {
+  return windows.filter((window) => window.last >= span.first && window.first <= span.last);
+}
+
+/** The days of a row from the first one it sold on; null where it does not sell on most of them. */
+function daysOfRow(daily: DailySales | null, index: number): SoldInPeriod[] | null {
+  const values = daily?.rows[index] ?? [];
+  const begun = values.findIndex((value) => value !== null && value > 0);
+  if (!daily || begun < 0) return null;
+  const days = values
+    .slice(begun)
+    .map((value, at) => ({ period: { first: daily.first + begun + at, last: daily.first + begun + at }, value }));
+  return days.filter(({ value }) => value !== null && value > 0).length >= DAYS_SOLD * days.length ? days : null;
 }
 
 /** The uplifts of the list, for a row that has no history. */

@@ -2,6 +2,7 @@ import { backtest, type Backtest, type BacktestRequest } from '../../forecasting
 import { forecastMany, type ForecastJob, type ForecastJobOptions, type ForecastProgress } from '../../forecasting/many/forecast-many';
 import { MethodError } from '../../forecasting/method-error';
 import type { SeriesTree } from '../../planning/forecast/forecast-plan';
+import type { DailySales } from '../../planning/rolling/daily-sales';
 import type { RollingEvent } from '../../planning/rolling/rolling-event';
 import { rowUplifts, type RowUplift } from '../../planning/rolling/row-uplifts';
 
@@ -11,7 +12,7 @@ export type ForecastQuestion =
   /** How well methods would have forecast a history. */
   | { readonly kind: 'test'; readonly request: BacktestRequest }
   /** What events have done to the rows of a history. */
-  | { readonly kind: 'uplifts'; readonly tree: SeriesTree; readonly events: readonly RollingEvent[] };
+  | { readonly kind: 'uplifts'; readonly tree: SeriesTree; readonly events: readonly RollingEvent[]; readonly daily: DailySales | null };
 
 /**
  * What the worker answers: to `forecast` progress until all is done, to `test` once, with null for a history that is too short, to `uplifts` once; `failed` for
@@ -32,7 +33,7 @@ export async function answerForecast(
   try {
     if (question.kind === 'forecast') await forecastMany(question.job, (progress) => say({ kind: 'progress', progress }), options);
     else if (question.kind === 'test') say({ kind: 'tested', test: testOf(question.request) });
-    else say({ kind: 'measured', uplifts: rowUplifts(question.tree, question.events) });
+    else say({ kind: 'measured', uplifts: rowUplifts(question.tree, question.events, question.daily) });
   } catch (error) {
     if (options.signal?.aborted) throw error;
     say({ kind: 'failed' });

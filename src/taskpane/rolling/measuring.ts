@@ -1,4 +1,5 @@
 import type { SeriesTree } from '../../planning/forecast/forecast-plan';
+import type { DailySales } from '../../planning/rolling/daily-sales';
 import type { MeasuredUplifts } from '../../planning/rolling/plan-rolling';
 import type { RollingEvent } from '../../planning/rolling/rolling-event';
 import type { ForecastRunning } from '../forecast/use-forecast-run';
@@ -7,6 +8,7 @@ import type { ForecastRunning } from '../forecast/use-forecast-run';
 export interface UpliftsAsked {
   readonly tree: SeriesTree;
   readonly events: readonly RollingEvent[];
+  readonly daily: DailySales | null;
 }
 
 /** Uplifts on their way. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { RollingToBuild, WorkbookState } from '../../excel/contracts';
+import { dailySales } from '../../planning/rolling/daily-sales';
 import { eventsOfRolling, rollingForecast } from '../../planning/rolling/plan-rolling';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import { useForecastRun, type ForecastRunning } from '../forecast/use-forecast-run';
@@ -28,7 +29,8 @@ export function useRolling(
   const forecast = running.plan;
   const { tree } = running.work;
   const events = useMemo(() => eventsOfRolling(spec, plan, tree.months), [spec, plan, tree]);
-  const uplifts = useUplifts(forecast === null ? null : tree, events);
+  const daily = useMemo(() => dailySales(rows, tree, wanted), [rows, tree, wanted]);
+  const uplifts = useUplifts(forecast === null ? null : tree, events, daily);
   const { measured } = uplifts;
   const asked = useMemo(() => (forecast === null || measured === null ? null : { spec, forecast, measured }), [spec, forecast, measured]);
   const preview = useMemo(

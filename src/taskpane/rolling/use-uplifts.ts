@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { SeriesTree } from '../../planning/forecast/forecast-plan';
+import type { DailySales } from '../../planning/rolling/daily-sales';
 import type { MeasuredUplifts } from '../../planning/rolling/plan-rolling';
 import type { RollingEvent } from '../../planning/rolling/rolling-event';
 import { askForecast } from '../forecast/ask-forecast';
@@ -17,10 +18,11 @@ export interface UpliftsRunning {
 /**
  * What events have done to the rows of a history, measured in a worker.
  * @param tree null while there is nothing to measure on
+ * @param daily of the same tree
  */
-export function useUplifts(tree: SeriesTree | null, events: readonly RollingEvent[]): UpliftsRunning {
+export function useUplifts(tree: SeriesTree | null, events: readonly RollingEvent[], daily: DailySales | null): UpliftsRunning {
   // By content: a workbook read again that holds the same is no reason to measure again.
-  const content = useMemo(() => (tree === null ? null : JSON.stringify({ tree, events })), [tree, events]);
+  const content = useMemo(() => (tree === null ? null : JSON.stringify({ tree, events, daily })), [tree, events, daily]);
   const asked = useMemo(() => (content === null ? null : (JSON.parse(content) as UpliftsAsked)), [content]);
   const [measuring, dispatch] = useReducer(measuringReducer, IDLE);
   const [attempt, setAttempt] = useState(0);

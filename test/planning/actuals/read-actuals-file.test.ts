@@ -65,7 +65,7 @@ test('a file without a single known title is refused by what its first line hold
   await expect(readActualsFile(utf8('name,age\nAnn,3\n'), 'people.csv')).rejects.toThrow('found: “name”, “age”');
 });
 
-test('200,000 daily rows are summed to months', async () => {
+test('200,000 daily rows, more than are kept, are summed to months', async () => {
   const lines = ['date,channel,store,product,net_sales,units'];
   for (let i = 0; i < 200_000; i++) {
     const date = new Date(Date.UTC(2024, 0, 1 + Math.floor(i / 200))).toISOString().slice(0, 10);

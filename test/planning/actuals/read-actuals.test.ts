@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { RawCell } from '../../../src/files/raw-table';
-import { serialOfDay } from '../../../src/planning/actuals/excel-date';
+import { dayName, dayOfSerial, serialOfDay } from '../../../src/planning/actuals/excel-date';
 import { readActuals, type ReadActualsOptions } from '../../../src/planning/actuals/read-actuals';
 import { refusal, sentences, table } from './tables';
 
@@ -76,9 +76,36 @@ describe('readActuals maps columns', () => {
 });
 
 describe('readActuals adds up', () => {
-  test('days to months of each line, and says so', () => {
+  test('the dates of each line that is no daily one to months, and says so', () => {
+    const rows = ['2026-01-05', '2026-01-19', '2026-02-02'].map((date, i) => [date, 'A', i + 1]);
+    const actuals = readActuals(table(['date', 'channel', 'net_sales'], ...rows));
+    expect(actuals.rows.map(({ date, netSales }) => [date, netSales])).toEqual([
+      [day(2026, 1), 3],
+      [day(2026, 2), 3],
+    ]);
+    expect(sentences(actuals)).toEqual(['3 rows were added up to 2 monthly figures.']);
+  });
+
+  test('orders to days, which are kept where they are not too many', () => {
+    const orders = (lines: number) =>
+      Array.from({ length: 28 * lines * 2 }, (_, i) => [
+        new Date(Date.UTC(2026, 1, 1 + (Math.floor(i / 2) % 28))),
+        `P${Math.floor(i / 56)}`,
+        1,
+      ]);
+    const few = readActuals(table(['date', 'product', 'net_sales'], ...orders(2)));
+    expect(few.rows).toHaveLength(56);
+    expect(few.rows[0]).toMatchObject({ date: day(2026, 2, 1), product: 'P0', netSales: 2 });
+    expect(few.notes.map(({ code }) => code)).toEqual(['duplicates-summed', 'days-kept']);
+    const many = readActuals(table(['date', 'product', 'net_sales'], ...orders(1100)));
+    expect(many.rows).toHaveLength(1100);
+    expect(many.rows[0]).toMatchObject({ date: day(2026, 2), netSales: 56 });
+    expect(many.notes).toContainEqual({ code: 'days-too-many', params: { rows: 30_800, limit: 30_000 } });
+  });
+
+  test('days to months of each line where that is asked for, and says so', () => {
     const rows = Array.from({ length: 59 }, (_, i) => [new Date(Date.UTC(2026, 0, 1 + i)), i % 2 ? 'A' : 'B', 0.1, 1]);
-    const actuals = readActuals(table(['date', 'channel', 'net_sales', 'units'], ...rows));
+    const actuals = readActuals(table(['date', 'channel', 'net_sales', 'units'], ...rows), { aggregate: 'month' });
     expect(actuals.rows).toEqual([
       { date: day(2026, 1), channel: 'B', store: '', product: '', netSales: 1.6, units: 16 },
       { date: day(2026, 1), channel: 'A', store: '', product: '', netSales: 1.5, units: 15 },
@@ -212,8 +239,16 @@ describe('readActuals looks for months that are missing', () => {
     expect(sentences(readActuals(table(['date', 'net_sales'], ...rows)))).toEqual([
       'The first month, 2026-01, has sales from day 3 on only.',
       'The last month, 2026-02, has sales up to day 11 only.',
-      '40 rows were added up to 2 monthly figures.',
+      'Kept by day (40 rows): days tell what an event sells far better than months.',
     ]);
+  });
+
+  test('in part: one figure of the first day below days is that of its month', () => {
+    const rows = Array.from({ length: 59 }, (_, i): RawCell[] => [dayName(dayOfSerial(day(2026, 1, 1) + i)), 1]);
+    const notes = (...more: RawCell[][]) => readActuals(table(['date', 'net_sales'], ...rows, ...more)).notes.map(({ code }) => code);
+    expect(notes(['2026-03-01', 31])).toEqual(['days-kept']);
+    expect(notes(['2026-03-01', 1], ['2026-03-02', 1])).toEqual(['last-month-partial', 'days-kept']);
+    expect(readActuals(table(['date', 'net_sales'], ['2025-12-01', 31], ...rows)).notes.map(({ code }) => code)).toEqual(['days-kept']);
   });
 });
 

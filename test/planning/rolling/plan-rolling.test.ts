@@ -136,7 +136,7 @@ describe('uplifts that were measured before', () => {
   const planned = async (change: (known: MeasuredUplifts) => MeasuredUplifts) => {
     const forecast = await madeForecast(HISTORY, rollingForecast(spec, breakdown, HISTORY));
     const events = eventsOfRolling(spec, breakdown, forecast.months);
-    const measured = change({ events, uplifts: rowUplifts(forecast, events) });
+    const measured = change({ events, uplifts: rowUplifts(forecast, events, null) });
     const input = { spec, breakdown, actuals: HISTORY, forecast };
     return [planRolling({ ...input, measured }), planRolling(input)] as const;
   };

@@ -158,7 +158,7 @@ test('what events have done to a history is measured by the worker as it is with
       uplift: 2,
     },
   ];
-  const [answer] = await answers({ kind: 'uplifts', tree, events }, () => new FakeWorker());
-  expect(answer).toEqual({ kind: 'measured', uplifts: rowUplifts(tree, events) });
-  expect(rowUplifts(tree, events)[0]?.[0]?.evidence).toBeGreaterThan(0);
+  const [answer] = await answers({ kind: 'uplifts', tree, events, daily: null }, () => new FakeWorker());
+  expect(answer).toEqual({ kind: 'measured', uplifts: rowUplifts(tree, events, null) });
+  expect(rowUplifts(tree, events, null)[0]?.[0]?.evidence).toBeGreaterThan(0);
 });

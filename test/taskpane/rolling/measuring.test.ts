@@ -1,7 +1,7 @@
 import type { ForecastRunning } from '../../../src/taskpane/forecast/use-forecast-run';
 import { asOneRun, IDLE, measuringReducer, type MeasuringAction, type UpliftsAsked } from '../../../src/taskpane/rolling/measuring';
 
-const asked = (): UpliftsAsked => ({ tree: { months: [], rows: [] }, events: [] });
+const asked = (): UpliftsAsked => ({ tree: { months: [], rows: [] }, events: [], daily: null });
 const after = (...actions: MeasuringAction[]) => actions.reduce(measuringReducer, IDLE);
 
 describe('uplifts on their way', () => {
