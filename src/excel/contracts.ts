@@ -94,13 +94,16 @@ export interface WrittenRolling {
   readonly sheet: string;
   /** What was asked for; null where a program has dropped the stored definition. */
   readonly spec: RollingSpec | null;
-  /** What of its sheets must be zero: how many cells, how many of them are not, the first of those on each sheet, and all of them with their names (absent: not read). */
-  readonly checks: {
-    readonly count: number;
-    readonly off: number;
-    readonly where: readonly string[];
-    readonly lines?: readonly CheckLine[];
-  };
+  /** What of its sheets must be zero. */
+  readonly checks: GroupChecks;
+}
+
+/** What must be zero on some sheets: how many cells, how many of them are not, the first of those on each sheet, and all of them with their names (absent: not read). */
+export interface GroupChecks {
+  readonly count: number;
+  readonly off: number;
+  readonly where: readonly string[];
+  readonly lines?: readonly CheckLine[];
 }
 
 export interface CheckLine {

@@ -12,6 +12,9 @@ import type { SheetBlueprint } from '../../sheets/blueprint';
 import { logSheet, rollingContext, rollingSheets, type RollingContext, type RollingSheetsInput } from '../../sheets/rolling';
 import { CAUSES, CHANGES_TOTAL } from '../../sheets/rolling/changes-layout';
 import { readView } from '../../sheets/rolling/read-view';
+import { groupChanges } from '../group/changes';
+import { sheetRecords } from '../group/record';
+import { withFormulas } from '../group/typed-formulas';
 import { activateChange } from '../activate-change';
 import type { Change } from '../change';
 import type { OperationOptions, RollingResult, RollingToBuild } from '../contracts';
@@ -22,13 +25,12 @@ import { presentNames, sheetNameOf, type Scene } from '../scene';
 import { languageOfSheets } from '../sheets-language';
 import { storeChange } from '../store-change';
 import { Transaction } from '../transaction';
-import { rollingChanges } from './changes';
 import { appendChanges } from './log';
-import { sheetRecords } from './record';
 import { readStanding, type Standing } from './standing';
 import { ROLLING_NAMESPACE, writeRollingXml, type StoredRolling } from './store';
 import { typedInto } from './typed';
-import { withFormulas } from './typed-formulas';
+import { standsAsBefore } from './places';
+import { ROLLING_GROUP } from './sheets';
 import { described } from './describe';
 import { rollingGround } from './ground';
 
@@ -69,17 +71,18 @@ export async function buildRolling(
   };
   const logged = loggedChanges(standing, view, rollingContext({ ...input, madeOn: serialOfToday() }));
   const sheetsFor = (madeOn: number): SheetBlueprint[] => [
-    ...withFormulas(rollingSheets({ ...input, madeOn }, parts), typed.formulas, stored, memory),
+    ...withFormulas(rollingSheets({ ...input, madeOn }, parts), typed.formulas, (id) => standsAsBefore(id, stored, memory)),
     ...logged.made,
   ];
   let madeOn = stored?.madeOn ?? serialOfToday();
   let blueprints = sheetsFor(madeOn);
   await guardWrite(context, scene, blueprints);
-  let ofSheets = await rollingChanges(context, scene, blueprints, standing);
+  const changesTo = (sheets: readonly SheetBlueprint[]) => groupChanges(context, scene, ROLLING_GROUP, sheets, standing, stored?.sheets);
+  let ofSheets = await changesTo(blueprints);
   if (ofSheets.length + logged.added.length > 0 && madeOn !== serialOfToday()) {
     madeOn = serialOfToday();
     blueprints = sheetsFor(madeOn);
-    ofSheets = await rollingChanges(context, scene, blueprints, standing);
+    ofSheets = await changesTo(blueprints);
   }
   const result = (cellsWritten: number, changed: RollingResult['changes'] = null): RollingResult => ({
     sheets: [
@@ -104,7 +107,7 @@ export async function buildRolling(
     locale: sheetsLocale,
     madeOn,
     moneyDigits: breakdown.spec.digits,
-    sheets: sheetRecords(blueprints),
+    sheets: sheetRecords(ROLLING_GROUP, blueprints),
     ...memory,
   };
   changes.push(storeChange(writeRollingXml(record, standing.document, new Date().toISOString()), standing.xml, ROLLING_NAMESPACE));

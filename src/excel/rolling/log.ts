@@ -28,14 +28,13 @@ const READ: readonly LogField[] = ['view', 'asOf', 'frozenOn', 'planner', 'month
 /**
  * Queues the reading of the log; the function gives it after the next sync. Null where there is none.
  *
- * @throws InputError `rolling-table-gone` where it is no table any more; the function `log-column-gone` naming a column of ours that is not where it was,
+ * @throws InputError `sheet-table-gone` where it is no table any more; the function `log-column-gone` naming a column of ours that is not where it was,
  * `log-below` where something stands below the table
  */
 export function loadLog({ workbook }: Excel.RequestContext, scene: Scene): (() => StandingLog) | null {
   const sheet = sheetNameOf(scene, 'Log');
   if (sheet === null) return null;
-  if (!scene.tables.some((table) => table.name === LOG_TABLE && table.sheet === sheet))
-    throw new InputError('rolling-table-gone', { sheet });
+  if (!scene.tables.some((table) => table.name === LOG_TABLE && table.sheet === sheet)) throw new InputError('sheet-table-gone', { sheet });
   const table = workbook.tables.getItem(LOG_TABLE);
   const range = table.getRange().load('address');
   const header = table.getHeaderRowRange().load('values');

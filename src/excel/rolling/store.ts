@@ -3,24 +3,15 @@ import type { ActionCells } from '../../planning/actions/action-line';
 import type { FocusCells } from '../../planning/rolling/focus-line';
 import type { PastInputs } from '../../planning/rolling/past-inputs';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
-import type { Area } from '../../sheets/blueprint';
 import type { MediaRecord } from '../../sheets/rolling/media-layout';
 import type { DriversRecord } from '../../sheets/rolling/read-drivers';
 import type { GtmRecord } from '../../sheets/rolling/read-gtm';
 import { readEnvelope, writeEnvelope, type Envelope } from '../envelope';
-import type { SheetRecord } from '../plan-store';
+import type { GroupRecords } from '../group/group';
 import type { RollingSheetId } from './sheets';
 
 /** A rolling plan is built and rolled by itself, so its definition has a part of its own. */
 export const ROLLING_NAMESPACE = 'urn:almanac:rolling:1';
-
-/** How the last build left a sheet of the rolling plan. */
-export interface RollingSheetRecord extends SheetRecord {
-  /** What stood in each cell (see cell-marks). */
-  readonly marks: readonly string[];
-  /** The cells people type into. */
-  readonly typing: readonly Area[];
-}
 
 export interface StoredRolling {
   readonly spec: RollingSpec;
@@ -29,7 +20,7 @@ export interface StoredRolling {
   readonly madeOn: number;
   /** Decimals of amounts. */
   readonly moneyDigits: number;
-  readonly sheets: Partial<Record<RollingSheetId, RollingSheetRecord>>;
+  readonly sheets: GroupRecords<RollingSheetId>;
   /** What of `GTM` nobody typed. */
   readonly gtm: GtmRecord;
   /** Where on `Media` the inputs stand. */

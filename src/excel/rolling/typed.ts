@@ -17,15 +17,14 @@ import { readOutlook, type OutlookInputs } from '../../sheets/rolling/read-outlo
 import { readMedia } from '../../sheets/rolling/read-media';
 import { readActions, type ActionsInputs } from '../../sheets/rolling/read-actions';
 import { readFocus } from '../../sheets/rolling/read-focus';
-import { firstAdjustment, readGtm, type GtmInputs, type GtmRecord, type TypedFormula } from '../../sheets/rolling/read-gtm';
-import { firstTypedOver, isWrittenElsewhere } from '../cell-marks';
-import type { ListRange } from '../list-table';
+import { firstAdjustment, readGtm, type GtmInputs, type GtmRecord } from '../../sheets/rolling/read-gtm';
+import type { TypedFormula } from '../../sheets/typed-formula';
+import { refuseTypedOver } from '../group/typed-over';
 import type { OwnSheet } from '../read-sheets';
 import type { Scene } from '../scene';
-import { LISTS, ROLLING_SHEETS, type RollingSheetId } from './sheets';
+import { ROLLING_GROUP, type RollingSheetId } from './sheets';
 import type { Standing } from './standing';
-import type { RollingSheetRecord, StoredRolling } from './store';
-import { within } from '../within';
+import type { StoredRolling } from './store';
 
 /** What the plan that takes the place of the standing one is for. */
 interface PlanToCome {
@@ -50,13 +49,13 @@ export interface Typed {
  * What people typed into the rolling plan that stands, as it holds for the plan to come: stock before its first month is what the plan before had at the end of
  * the month before.
  *
- * @throws InputError `rolling-record-gone` where a program has dropped the stored definition, `rolling-block-changed` where rows or columns of a sheet came or went, `rolling-typed-over` naming the cell, `rolling-rows-moved` one that
- * holds what was written in another row, `rolling-units-gone` or `rolling-units-new` an adjustment in another measure than the plan to come, and what the readers refuse
+ * @throws InputError `rolling-record-gone` where a program has dropped the stored definition, `rolling-units-gone` or `rolling-units-new` an adjustment in another measure than the plan to come, and what refuseTypedOver and the readers refuse
  */
-export function typedInto({ own, lists, log }: Standing, scene: Scene, stored: StoredRolling | null, { spec, measure }: PlanToCome): Typed {
+export function typedInto(standing: Standing, scene: Scene, stored: StoredRolling | null, { spec, measure }: PlanToCome): Typed {
+  const { own, lists, log } = standing;
   // Without it nobody can tell what was typed from what was written.
   if (own.GTM && !stored) throw new InputError('rolling-record-gone', { sheet: own.GTM.name });
-  for (const id of ROLLING_SHEETS) refuseTypedOver(id, own[id], stored?.sheets[id], lists[id]);
+  refuseTypedOver(ROLLING_GROUP, standing, stored?.sheets);
   const rows = scene.names.get('Almanac_GTM_Rows')?.area;
   if (own.GTM && stored && rows) refuseOtherMeasure(own.GTM, rows, stored.gtm, measure);
   const gtm = own.GTM && stored && rows ? readGtm(own.GTM, rows, stored.gtm) : null;
@@ -96,35 +95,6 @@ function refuseOtherMeasure(gtm: OwnSheet, rows: Area, record: GtmRecord, measur
     address: onSheet(gtm.name, cell(row, column)),
     found: value,
   });
-}
-
-function refuseTypedOver(
-  id: RollingSheetId,
-  own: OwnSheet | undefined,
-  record: RollingSheetRecord | undefined,
-  list: ListRange | undefined,
-): void {
-  if (!own || !record) return;
-  const grown = own.owned.rows !== record.area.rows;
-  if (own.owned.columns !== record.area.columns || (grown && !list)) throw new InputError('rolling-block-changed', { sheet: own.name });
-  const over = firstTypedOver(
-    own,
-    record.marks,
-    (row, column) =>
-      record.typing.some((area) => within(area, row, column)) ||
-      (list !== undefined && belongsTo(list, row, LISTS[id]?.alone === true ? null : column)),
-  );
-  if (!over) return;
-  const moved = isWrittenElsewhere(record.marks, over, over.found);
-  throw new InputError(moved ? 'rolling-rows-moved' : 'rolling-typed-over', {
-    address: onSheet(own.name, cell(over.row, over.column)),
-    found: over.found,
-  });
-}
-
-/** Lines of a list are a person's to write, and may have moved; a null column is any. */
-function belongsTo({ area }: ListRange, row: number, column: number | null): boolean {
-  return row > area.row && (column === null || (column >= area.column && column < area.column + area.columns));
 }
 
 /** What was typed for a plan, as it holds for one that may begin in another month. */

@@ -270,11 +270,11 @@ export const enUS = {
   'opex-as-of-outside': 'The month of the review must lie in the plan year, {first} to {last}; found {found}. Choose one of its months.',
   'rolling-as-of-outside':
     'A rolling plan must begin in the plan year, {first} to {last}; found {found}. Choose a month of it, or build the breakdown of that year first.',
-  'rolling-block-changed':
+  'sheet-block-changed':
     'Rows or columns were put into the sheet “{sheet}” or taken out of it. Undo that, or delete the sheet, then rebuild.',
-  'rolling-typed-over': '{address} holds “{found}”, typed over the plan. Copy it elsewhere and clear the cell, then rebuild.',
-  'rolling-input-text': '{address} must hold a number or be empty; found “{found}”. Mend or clear it, then rebuild.',
-  'rolling-rows-moved':
+  'sheet-typed-over': '{address} holds “{found}”, typed over the plan. Copy it elsewhere and clear the cell, then rebuild.',
+  'sheet-input-text': '{address} must hold a number or be empty; found “{found}”. Mend or clear it, then rebuild.',
+  'sheet-rows-moved':
     '{address} now holds “{found}”, which was written in another row: rows were sorted or moved, and what you typed may not stand where it did. Undo that or sort them back, then rebuild.',
   'rolling-model': '{address} must be “Sell-in” or “Marketplace”; found “{found}”. Choose one of the list, then rebuild.',
   'rolling-view-error':
@@ -285,7 +285,7 @@ export const enUS = {
     '{address} holds an adjustment of {found} in net sales, but the history has units now, so that the plan would be in units. Note the adjustments and clear them, then rebuild.',
   'rolling-record-gone':
     'Another program has dropped what Almanac had noted of the rolling plan on “{sheet}”, so that what you typed there cannot be told from what was written. Copy what you typed, delete the sheets of the rolling plan (GTM Log may stay), then build one anew.',
-  'rolling-table-gone': 'The list on “{sheet}” is no table any more. Undo that, or delete the sheet to get a new one, then rebuild.',
+  'sheet-table-gone': 'The list on “{sheet}” is no table any more. Undo that, or delete the sheet to get a new one, then rebuild.',
   'media-gone': 'The sheet Media of the rolling plan was deleted. Rebuild the rolling plan to get it back.',
   'media-no-budget':
     'There is no budget on “{sheet}” to split: type budgets by tool and month first, for tools with past spend and sales or a typed curve.',

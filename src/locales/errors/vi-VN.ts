@@ -275,11 +275,11 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'opex-as-of-outside': 'Tháng xem lại phải nằm trong năm kế hoạch, {first} đến {last}; hiện là {found}. Hãy chọn một tháng trong đó.',
   'rolling-as-of-outside':
     'Kế hoạch cuốn chiếu phải bắt đầu trong năm kế hoạch, {first} đến {last}; hiện là {found}. Hãy chọn một tháng trong đó, hoặc lập kế hoạch của năm đó trước.',
-  'rolling-block-changed':
+  'sheet-block-changed':
     'Trang “{sheet}” đã bị chèn hoặc xóa dòng hay cột. Hãy hoàn tác, hoặc xóa trang đó, rồi tạo lại kế hoạch cuốn chiếu.',
-  'rolling-typed-over': '{address} chứa “{found}”, gõ đè lên kế hoạch. Hãy chép sang chỗ khác và xóa ô này, rồi tạo lại.',
-  'rolling-input-text': '{address} phải là số hoặc để trống; hiện là “{found}”. Hãy sửa hoặc xóa, rồi tạo lại.',
-  'rolling-rows-moved':
+  'sheet-typed-over': '{address} chứa “{found}”, gõ đè lên kế hoạch. Hãy chép sang chỗ khác và xóa ô này, rồi tạo lại.',
+  'sheet-input-text': '{address} phải là số hoặc để trống; hiện là “{found}”. Hãy sửa hoặc xóa, rồi tạo lại.',
+  'sheet-rows-moved':
     '{address} nay chứa “{found}”, vốn được ghi ở dòng khác: các dòng đã bị sắp xếp hoặc di chuyển, phần bạn nhập có thể không còn đúng dòng. Hãy hoàn tác hoặc sắp xếp lại như cũ, rồi tạo lại.',
   'rolling-model': '{address} phải là “Bán vào (1P)” hoặc “Gian hàng”; hiện là “{found}”. Hãy chọn trong danh sách, rồi tạo lại.',
   'rolling-view-error':
@@ -290,7 +290,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     '{address} có điều chỉnh {found} theo doanh thu thuần, nhưng lịch sử nay có số lượng nên kế hoạch sẽ tính theo đơn vị. Hãy ghi lại các điều chỉnh rồi xóa đi, sau đó tạo lại.',
   'rolling-record-gone':
     'Một chương trình khác đã bỏ ghi nhận của Almanac về kế hoạch cuốn chiếu trên “{sheet}”, nên không phân biệt được phần bạn nhập với phần đã ghi. Hãy chép lại phần bạn nhập, xóa các trang của kế hoạch cuốn chiếu (GTM Log có thể giữ), rồi tạo lại.',
-  'rolling-table-gone': 'Danh sách trên “{sheet}” không còn là bảng. Hãy hoàn tác, hoặc xóa trang để có bảng mới, rồi tạo lại.',
+  'sheet-table-gone': 'Danh sách trên “{sheet}” không còn là bảng. Hãy hoàn tác, hoặc xóa trang để có bảng mới, rồi tạo lại.',
   'media-gone': 'Trang Media của kế hoạch cuốn chiếu đã bị xóa. Hãy tạo lại kế hoạch cuốn chiếu để có lại.',
   'media-no-budget':
     'Trên “{sheet}” không có ngân sách để chia: hãy nhập ngân sách theo công cụ và tháng trước, cho công cụ có chi tiêu và doanh số đã qua hoặc đường cong đã nhập.',

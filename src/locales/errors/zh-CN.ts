@@ -221,10 +221,10 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'rolling-window': '滚动计划可覆盖 1 至 {allowed} 个月；现为 {found}。',
   'opex-as-of-outside': '回顾的月份必须在计划年度 {first} 至 {last} 之内；现为 {found}。请选择其中一个月。',
   'rolling-as-of-outside': '滚动计划的首月必须在计划年度 {first} 至 {last} 之内；现为 {found}。请选择其中一个月，或先编制该年的年度分解。',
-  'rolling-block-changed': '工作表“{sheet}”中插入或删除了行或列。请撤销，或删除该工作表，然后重新生成。',
-  'rolling-typed-over': '{address} 的计划被改写为“{found}”。请把它复制到别处并清空该单元格，再重新生成。',
-  'rolling-input-text': '{address} 必须是数字或留空；现为“{found}”。请更正或清空，再重新生成。',
-  'rolling-rows-moved':
+  'sheet-block-changed': '工作表“{sheet}”中插入或删除了行或列。请撤销，或删除该工作表，然后重新生成。',
+  'sheet-typed-over': '{address} 的计划被改写为“{found}”。请把它复制到别处并清空该单元格，再重新生成。',
+  'sheet-input-text': '{address} 必须是数字或留空；现为“{found}”。请更正或清空，再重新生成。',
+  'sheet-rows-moved':
     '{address} 现在是“{found}”，而这是写在另一行的内容：行被排序或移动过，您填写的内容可能已不在原来的行。请撤销，或按原来的顺序排回，然后重新生成。',
   'rolling-model': '{address} 必须是“供货（自营）”或“平台店（POP）”；现为“{found}”。请从列表中选择，再重新生成。',
   'rolling-view-error': '{address} 的值是 {found}，该视图会缺少它而写入日志。请先按原计划期重新生成（或改正该单元格），再前滚。',
@@ -234,7 +234,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
     '{address} 有 {found} 的净销售额调整，但销售历史中现已有销量，计划将改为件数。请先记下各项调整并清空，然后重新生成。',
   'rolling-record-gone':
     '其他程序删除了 Almanac 关于“{sheet}”上滚动计划的记录，因此无法区分您填写的内容与写入的内容。请复制您填写的内容，删除滚动计划各工作表（GTM Log 可保留），然后重新生成。',
-  'rolling-table-gone': '“{sheet}”上的列表已不是表格。请撤销，或删除该工作表以得到新表，然后重新生成。',
+  'sheet-table-gone': '“{sheet}”上的列表已不是表格。请撤销，或删除该工作表以得到新表，然后重新生成。',
   'media-gone': '滚动计划的 Media 工作表已被删除。请重新生成滚动计划以恢复。',
   'media-no-budget': '“{sheet}”上没有可分配的预算：请先按工具和月份填写预算，且工具需有历史投放与销售或已填写曲线。',
   'log-column-gone': '{address} 的标题是“{found}”，而日志此处应为“{column}”列。请恢复日志各列的顺序与标题。',

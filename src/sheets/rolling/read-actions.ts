@@ -8,9 +8,9 @@ import type { Area, Content } from '../blueprint';
 import { serialMonth } from '../breakdown/month-serial';
 import type { SheetCells } from '../breakdown/sheet-cells';
 import { monthName } from '../forecast/month-name';
+import type { TypedFormula } from '../typed-formula';
 import { foundIn, isFormula } from '../text-content';
 import { ACTIONS } from './actions-layout';
-import type { TypedFormula } from './read-gtm';
 
 /** What a person typed above the list. */
 export interface ActionsInputs {
@@ -29,7 +29,7 @@ export interface ActionsRead {
  * Reads the table of actions and the day above it, columns found by their titles in any language. Lines without anything typed are none.
  *
  * @param table the table with the lines right below it, header first, as it lies on the sheet
- * @throws InputError `rolling-input-text` where today is no date
+ * @throws InputError `sheet-input-text` where today is no date
  */
 export function readActions(sheet: SheetCells, table: Area): ActionsRead {
   const header = sheet.values[table.row] ?? [];
@@ -47,7 +47,7 @@ export function readActions(sheet: SheetCells, table: Area): ActionsRead {
   };
   const today = at(ACTIONS.today, ACTIONS.todayTyped);
   if (today !== '' && typeof today !== 'number')
-    throw new InputError('rolling-input-text', {
+    throw new InputError('sheet-input-text', {
       address: onSheet(sheet.name, cell(ACTIONS.today, ACTIONS.todayTyped)),
       found: foundIn(today),
     });

@@ -10,7 +10,7 @@ import { LOG_TABLE } from './log-layout';
  * The view that a person chose on `Changes`. Our own formula for the newest one chooses none, nor does what is left of it where the log was deleted.
  *
  * @param hasLog whether there is a log to choose from
- * @throws InputError `rolling-input-text` where the cell holds something else than a number
+ * @throws InputError `sheet-input-text` where the cell holds something else than a number
  */
 export function readChanges(sheet: SheetCells, hasLog: boolean): ChangesInputs {
   const { row, view: column } = CHOICE;
@@ -19,6 +19,6 @@ export function readChanges(sheet: SheetCells, hasLog: boolean): ChangesInputs {
   const ofLog = isFormula(formula) && (!hasLog || formula.includes(LOG_TABLE) || formula.includes('#REF!'));
   if (value === '' || ofLog) return { view: null };
   if (typeof value !== 'number')
-    throw new InputError('rolling-input-text', { address: onSheet(sheet.name, cell(row, column)), found: foundIn(value) });
+    throw new InputError('sheet-input-text', { address: onSheet(sheet.name, cell(row, column)), found: foundIn(value) });
   return { view: value };
 }

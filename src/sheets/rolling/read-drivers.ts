@@ -9,10 +9,10 @@ import { InputError } from '../../planning/input-error';
 import { cell, onSheet } from '../address';
 import type { Content } from '../blueprint';
 import type { SheetCells } from '../breakdown/sheet-cells';
+import type { TypedFormula } from '../typed-formula';
 import { foundIn, isFormula } from '../text-content';
 import { DRIVERS, driversColumns } from './drivers-layout';
 import { FIRST_ROW } from './layout';
-import type { TypedFormula } from './read-gtm';
 
 /** What a build leaves for the next one to find what was typed into `Drivers`. */
 export interface DriversRecord {
@@ -40,7 +40,7 @@ export interface DriversRead {
 /**
  * Reads the inputs of `Drivers` back.
  *
- * @throws InputError `rolling-input-text` naming a cell with something else than a number; those of driverFormula, naming the cell of
+ * @throws InputError `sheet-input-text` naming a cell with something else than a number; those of driverFormula, naming the cell of
  * the formula
  */
 export function readDrivers(sheet: SheetCells, { drivers, months, rows }: DriversRecord): DriversRead {
@@ -56,7 +56,7 @@ export function readDrivers(sheet: SheetCells, { drivers, months, rows }: Driver
     const value = valueAt(row, column);
     if (typeof value === 'number') return value;
     if (value === '') return null;
-    throw new InputError('rolling-input-text', { address: onSheet(sheet.name, cell(row, column)), found: foundIn(value) });
+    throw new InputError('sheet-input-text', { address: onSheet(sheet.name, cell(row, column)), found: foundIn(value) });
   };
   const locked = drivers.flatMap((name, at) => (valueAt(DRIVERS.locks, c.inputs[at] ?? 0) === '' ? [] : [nameKey(name)]));
   const lines = Array.from({ length: rows.count }, (_, at) => {

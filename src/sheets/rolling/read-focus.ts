@@ -5,7 +5,7 @@ import { FOCUS_FIELDS, focusCells, type FocusCells, type FocusField } from '../.
 import type { Area, Content } from '../blueprint';
 import type { SheetCells } from '../breakdown/sheet-cells';
 import { isFormula } from '../text-content';
-import type { TypedFormula } from './read-gtm';
+import type { TypedFormula } from '../typed-formula';
 
 /** The lines of the operation focus as they stand, and the formulas people put into them. */
 export interface FocusRead {

@@ -9,6 +9,7 @@ import type { Area, Content } from '../blueprint';
 import type { SheetCells } from '../breakdown/sheet-cells';
 import { InputError } from '../../planning/input-error';
 import { cell, onSheet } from '../address';
+import type { TypedFormula } from '../typed-formula';
 import { foundIn, isFormula } from '../text-content';
 import { gtmColumns, type StockColumns } from './layout';
 
@@ -24,15 +25,6 @@ export interface GtmRecord {
   >;
 }
 
-/** A formula of a person's in an input cell. */
-export interface TypedFormula {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-  /** What it came to. */
-  readonly value: Content;
-}
-
 /** What a person typed into `GTM`; a formula counts by its value. */
 export interface GtmInputs {
   readonly inputs: RollingInputs;
@@ -45,7 +37,7 @@ export interface GtmInputs {
  * Reads the inputs of `GTM` back.
  *
  * @param rows the cells of the rows' paths
- * @throws InputError `rolling-input-text` naming a cell with something else than a number, `input-negative` a cover below zero, `rolling-model` a model that
+ * @throws InputError `sheet-input-text` naming a cell with something else than a number, `input-negative` a cover below zero, `rolling-model` a model that
  * is none
  */
 export function readGtm(sheet: SheetCells, rows: Area, record: GtmRecord): GtmInputs {
@@ -64,7 +56,7 @@ export function readGtm(sheet: SheetCells, rows: Area, record: GtmRecord): GtmIn
         formulas.push({ row, column, formula, value });
       }
       if (typeof value === 'number' || value === '' || value === null) return value === '' ? null : value;
-      throw new InputError('rolling-input-text', { address: onSheet(sheet.name, cell(row, column)), found: foundIn(value) });
+      throw new InputError('sheet-input-text', { address: onSheet(sheet.name, cell(row, column)), found: foundIn(value) });
     };
     const typedText = (column: number): string | null => {
       const formula = sheet.formulas[row]?.[column] ?? '';

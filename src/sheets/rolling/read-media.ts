@@ -14,10 +14,10 @@ import {
 import { cell, onSheet } from '../address';
 import type { Area, Content } from '../blueprint';
 import type { SheetCells } from '../breakdown/sheet-cells';
+import type { TypedFormula } from '../typed-formula';
 import { foundIn, isFormula } from '../text-content';
 import { FIRST_ROW } from './layout';
 import { mediaColumns, mediaRows, type MediaRecord } from './media-layout';
-import type { TypedFormula } from './read-gtm';
 
 /** What a person typed into `Media`; a formula counts by its value. */
 export interface MediaRead {
@@ -29,7 +29,7 @@ export interface MediaRead {
  * Reads the inputs of `Media` back: tools, budgets, curves and month factors, and the history as it stands.
  *
  * @param history the table of past spend and sales as it lies on the sheet, header first; null where there is none any more
- * @throws InputError `rolling-input-text` naming a cell of the plan with something else than a number, `input-negative` one below zero
+ * @throws InputError `sheet-input-text` naming a cell of the plan with something else than a number, `input-negative` one below zero
  */
 export function readMedia(sheet: SheetCells, history: Area | null, record: MediaRecord): MediaRead {
   const formulas: TypedFormula[] = [];
@@ -43,7 +43,7 @@ export function readMedia(sheet: SheetCells, history: Area | null, record: Media
     const value = at(row, column);
     if (value === '' || value === null) return null;
     const place = { address: onSheet(sheet.name, cell(row, column)), found: foundIn(value) };
-    if (typeof value !== 'number') throw new InputError('rolling-input-text', place);
+    if (typeof value !== 'number') throw new InputError('sheet-input-text', place);
     if (value < 0) throw new InputError('input-negative', place);
     return value;
   };

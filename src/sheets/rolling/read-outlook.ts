@@ -2,9 +2,9 @@ import { LOCALES } from '../../locales/locale';
 import { outlookSheetText } from '../../locales/outlook-sheet';
 import type { SheetCells } from '../breakdown/sheet-cells';
 import { isFormula } from '../text-content';
+import type { TypedFormula } from '../typed-formula';
 import { HEADER_ROW } from './layout';
 import { OUTLOOK } from './outlook-layout';
-import type { TypedFormula } from './read-gtm';
 
 /** What a person chose on `Outlook`. */
 export interface OutlookInputs {

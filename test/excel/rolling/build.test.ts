@@ -201,7 +201,7 @@ describe('building a rolling plan', () => {
     built(async ({ workbook, c }) => {
       await put('GTM', FIRST_ROW + 1, c.check, 77);
       await expect(build(workbook)).rejects.toMatchObject({
-        code: 'rolling-typed-over',
+        code: 'sheet-typed-over',
         params: { address: `GTM!${cell(FIRST_ROW + 1, c.check)}`, found: '77' },
       });
     }));
@@ -210,20 +210,20 @@ describe('building a rolling plan', () => {
     built(async ({ workbook, c }) => {
       const address = `GTM!${cell(FIRST_ROW + 1, c.manual)}`;
       await put('GTM', FIRST_ROW + 1, c.manual, 'ten');
-      await expect(build(workbook)).rejects.toMatchObject({ code: 'rolling-input-text', params: { address, found: 'ten' } });
+      await expect(build(workbook)).rejects.toMatchObject({ code: 'sheet-input-text', params: { address, found: 'ten' } });
       await put('GTM', FIRST_ROW + 1, c.manual, '');
       await expect(build(workbook)).resolves.toMatchObject({ cellsWritten: 0 });
       await Excel.run(async (context) => {
         context.workbook.worksheets.getItem('GTM').getRange('8:8').insert('Down');
         await context.sync();
       });
-      await expect(build(workbook)).rejects.toMatchObject({ code: 'rolling-block-changed', params: { sheet: 'GTM' } });
+      await expect(build(workbook)).rejects.toMatchObject({ code: 'sheet-block-changed', params: { sheet: 'GTM' } });
       await Excel.run(async (context) => {
         context.workbook.worksheets.getItem('GTM').getRange('8:8').delete('Up');
         context.workbook.tables.getItem(FOCUS_TABLE).convertToRange();
         await context.sync();
       });
-      await expect(build(workbook)).rejects.toMatchObject({ code: 'rolling-table-gone', params: { sheet: 'Focus' } });
+      await expect(build(workbook)).rejects.toMatchObject({ code: 'sheet-table-gone', params: { sheet: 'Focus' } });
     }));
 
   it('refuses a model that is none and a cover below zero, wherever they are typed, and writes nothing', () =>
@@ -257,16 +257,16 @@ describe('building a rolling plan', () => {
       const address = `GTM!${cell(FIRST_ROW + 1, 0)}`;
       await put('GTM', FIRST_ROW + 1, 0, names[1] ?? '');
       await put('GTM', FIRST_ROW + 2, 0, names[0] ?? '');
-      await expect(build(workbook)).rejects.toMatchObject({ code: 'rolling-rows-moved', params: { address, found: names[1] } });
+      await expect(build(workbook)).rejects.toMatchObject({ code: 'sheet-rows-moved', params: { address, found: names[1] } });
       await put('GTM', FIRST_ROW + 1, 0, 'Anything else');
-      await expect(build(workbook)).rejects.toMatchObject({ code: 'rolling-typed-over', params: { address, found: 'Anything else' } });
+      await expect(build(workbook)).rejects.toMatchObject({ code: 'sheet-typed-over', params: { address, found: 'Anything else' } });
       await put('GTM', FIRST_ROW + 1, 0, names[0] ?? '');
       await put('GTM', FIRST_ROW + 2, 0, names[1] ?? '');
       const { fittedFor } = mediaColumns(3);
       const [[first = '']] = (await read('Media', FIRST_ROW + 1, fittedFor)) as string[][] as [[string]];
       await put('Media', FIRST_ROW, fittedFor, first);
       await expect(build(workbook)).rejects.toMatchObject({
-        code: 'rolling-rows-moved',
+        code: 'sheet-rows-moved',
         params: { address: `Media!${cell(FIRST_ROW, fittedFor)}`, found: first },
       });
       expect(c.label).toBe(0);

@@ -171,6 +171,6 @@ describe('the sheet 30-60-90', () => {
     expect(lines[0]?.target).toBe(42);
     expect(formulas).toEqual([{ row: ACTIONS.first, column: actionColumn('target'), formula: '=40+2', value: 42 }]);
     await sheet.type(TAB, ACTIONS.today, ACTIONS.todayTyped, 'tomorrow');
-    expect(() => read(sheet, 1)).toThrow(new InputError('rolling-input-text', { address: "'30-60-90'!B4", found: 'tomorrow' }));
+    expect(() => read(sheet, 1)).toThrow(new InputError('sheet-input-text', { address: "'30-60-90'!B4", found: 'tomorrow' }));
   });
 });

@@ -6,32 +6,35 @@ import { resizeChanges, withList } from '../list-table';
 import { nameChanges } from '../name-changes';
 import { presentNames, sheetNameOf, type Scene } from '../scene';
 import { chartChanges, freshSheets, newSheetLook, ownSheetsChanges, type SheetToChange } from '../sheet-changes';
-import { isRollingSheet } from './sheets';
-import type { Standing } from './standing';
+import { isOf, type GroupRecords, type SheetGroup } from './group';
+import type { GroupStanding } from './standing';
 
 /**
- * What makes the sheets of a rolling plan of what stands: new sheets first (formulas refer to them), then contents and names, then looks and charts.
+ * What makes the sheets of a group of what stands: new sheets first (formulas refer to them), then contents and names, then looks and charts.
+ *
+ * @param records how the last build left them
  *
  * @throws InputError where content of a person's own is in the way
  */
-export async function rollingChanges(
+export async function groupChanges<Id extends SheetId>(
   context: Excel.RequestContext,
   scene: Scene,
+  group: SheetGroup<Id>,
   blueprints: readonly SheetBlueprint[],
-  { own, lists, document }: Standing,
+  { own, lists }: GroupStanding<Id>,
+  records: GroupRecords<Id> | undefined,
 ): Promise<Change[]> {
   const fresh = blueprints.filter(({ id }) => sheetNameOf(scene, id) === null);
-  // The actions refer to the log.
-  const changes: Change[] = freshSheets(fresh, (id) => id === 'Log');
+  const changes: Change[] = freshSheets(fresh, (id) => id === group.first);
   const sheetNames: Record<SheetId, string> = { ...SHEET_NAMES, ...presentNames(scene) };
   const standing: SheetToChange[] = [];
   const charts: Change[] = [];
   for (const blueprint of blueprints) {
     const { id } = blueprint;
-    if (!isRollingSheet(id)) continue;
+    if (!isOf(group, id)) continue;
     const sheet = own[id];
     if (!sheet) continue;
-    const record = document?.content.sheets[id];
+    const record = records?.[id];
     const list = lists[id];
     const [table] = blueprint.tables;
     const [after] = blueprint.charts;
