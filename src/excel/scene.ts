@@ -24,6 +24,13 @@ export const IDENTITY: Readonly<Record<SheetId, string>> = {
   Changes: 'Almanac_Changes_Sheet',
   Log: 'Almanac_Log_Sheet',
   Accuracy: 'Almanac_Accuracy_Sheet',
+  Opex: 'Almanac_Opex_Sheet',
+  Ledger: 'Almanac_Ledger_Sheet',
+  Pnl: 'Almanac_Pnl_Sheet',
+  Fees: 'Almanac_Fees_Sheet',
+  Bridge: 'Almanac_Bridge_Sheet',
+  Causes: 'Almanac_Causes_Sheet',
+  Review: 'Almanac_Review_Sheet',
 };
 
 export interface SceneSheet {

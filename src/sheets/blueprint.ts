@@ -45,7 +45,14 @@ export type SheetId =
   | 'Outlook'
   | 'Changes'
   | 'Log'
-  | 'Accuracy';
+  | 'Accuracy'
+  | 'Opex'
+  | 'Ledger'
+  | 'Pnl'
+  | 'Fees'
+  | 'Bridge'
+  | 'Causes'
+  | 'Review';
 
 export interface Area {
   readonly row: number;

@@ -68,6 +68,13 @@ export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
   Changes: 'Changes',
   Log: 'GTM Log',
   Accuracy: 'Accuracy',
+  Opex: 'OPEX',
+  Ledger: 'OPEX Ledger',
+  Pnl: 'P&L',
+  Fees: 'Fees',
+  Bridge: 'Bridge',
+  Causes: 'Causes',
+  Review: 'Review',
 };
 
 export function breakdownContext(input: BreakdownContextInput): BreakdownContext {

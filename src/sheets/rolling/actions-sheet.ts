@@ -23,7 +23,7 @@ import { listColumn, writeSummary } from './actions-summary';
 import type { RollingContext } from './context';
 import type { ActionsInputs } from './read-actions';
 import type { LogContents } from './log-contents';
-import { problemsSentence } from './problems-sentence';
+import { problemsSentence } from '../problems-sentence';
 import { unfilled } from './unfilled-lines';
 
 const DATE = 'yyyy-mm-dd';

@@ -11,7 +11,7 @@ import { on, type RollingContext } from './context';
 import { CHANNEL_CODE, EVENT_CODE } from './gtm-cells';
 import { checkCell } from './gtm-checks';
 import { FOCUS, FOCUS_COLUMNS, FOCUS_TABLE, focusColumn, HEADER_ROW, type FocusColumn } from './layout';
-import { problemsSentence } from './problems-sentence';
+import { problemsSentence } from '../problems-sentence';
 
 /** What keeps a line from being used, in the order in which it is looked at. */
 const PROBLEMS = ['event', 'channel', 'product', 'uplift'] as const;

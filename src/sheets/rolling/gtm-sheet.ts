@@ -17,7 +17,7 @@ import { attentionFormula, checkFormula } from './gtm-attention';
 import { writeRow } from './gtm-cells';
 import { checkRows, writeChecks } from './gtm-checks';
 import { isModelRow, modelName, writeStock } from './gtm-stock';
-import { problemsSentence } from './problems-sentence';
+import { problemsSentence } from '../problems-sentence';
 import { styleTree } from './tree-style';
 import { BLOCK_WIDTH, checksName, FIRST_MONTH, FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW } from './layout';
 

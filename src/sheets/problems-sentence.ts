@@ -1,5 +1,5 @@
-import { counted } from '../formula-text';
-import { quoted } from '../text-content';
+import { counted } from './formula-text';
+import { quoted } from './text-content';
 
 /** A count that must be zero, as an expression, and the words that follow it. */
 export interface CountedProblem {

@@ -1,0 +1,109 @@
+import { monthNumber } from '../../calendar/months';
+import type { ActualsRow } from '../actuals/actuals';
+import { dailyMonths } from '../actuals/daily-months';
+import type { BreakdownPlan } from '../breakdown/plan';
+import { BASE_ITEMS, COST_ITEMS, costItemOf, templateOf, USUAL_DRIVERS, type BaseItem, type CostItem, type Driver } from './items';
+import type { LedgerCells } from './ledger-line';
+import { lineKeyOf, NO_MONTHS, type OpexLine } from './opex-line';
+import type { Materiality, OpexChannel, OpexPlan, OpexSpec } from './opex-plan';
+import { halfMonthsOf } from './view';
+
+/** What people typed into the sheets of OPEX. */
+export type OpexInputs = Pick<OpexPlan, 'lines' | 'base' | 'materiality' | 'firstHalf'>;
+
+/** What the sheets call items, drivers and figures of the base. */
+export interface OpexWords {
+  item(item: CostItem): string;
+  base(item: BaseItem): string;
+  /** The figure of the base that a booking's line names, in any language; null where it names none. */
+  baseOf(line: string): BaseItem | null;
+}
+
+export interface OpexInput {
+  readonly spec: OpexSpec;
+  readonly breakdown: Pick<BreakdownPlan, 'spec' | 'rows'>;
+  readonly actuals: readonly ActualsRow[];
+  readonly ledger: readonly LedgerCells[];
+  /** Null for a first build. */
+  readonly inputs: OpexInputs | null;
+  readonly words: OpexWords;
+}
+
+/** Variances of a twentieth of the plan are looked at, until a person says otherwise. */
+const USUAL_MATERIALITY: Materiality = { amount: null, share: 0.05 };
+
+/**
+ * The description of OPEX against plan: the lines as they were typed, those that bookings name beside them, and for a first build without bookings a line an item.
+ *
+ * @throws InputError `opex-as-of-outside`
+ */
+export function planOpex({ spec, breakdown, actuals, ledger, inputs, words }: OpexInput): OpexPlan {
+  const { start, levels } = breakdown.spec;
+  halfMonthsOf(spec.view, start, spec.asOf);
+  const channels = levels[0] === 'channel' ? channelsOf(breakdown) : [];
+  const last = monthNumber(spec.asOf);
+  const known = dailyMonths(actuals.map(({ date }) => date));
+  return {
+    spec,
+    start,
+    channels,
+    lines: inItemOrder(withBooked(inputs?.lines ?? [], ledger, channels, words)),
+    base: inputs?.base ?? {},
+    ledger,
+    byDay: known.has(last) || known.has(last - 1),
+    materiality: inputs?.materiality ?? USUAL_MATERIALITY,
+    firstHalf: inputs?.firstHalf ?? NO_MONTHS,
+  };
+}
+
+function channelsOf({ rows }: Pick<BreakdownPlan, 'rows'>): OpexChannel[] {
+  return rows.flatMap(({ depth, member }) => (depth === 1 ? [{ name: member.channel, template: templateOf(member.channel) }] : []));
+}
+
+/** The lines, and one for each line that bookings name and nobody has. */
+function withBooked(
+  lines: readonly OpexLine[],
+  ledger: readonly LedgerCells[],
+  channels: readonly OpexChannel[],
+  words: OpexWords,
+): OpexLine[] {
+  const all = [...lines];
+  const keys = new Set(lines.map(lineKeyOf));
+  for (const booking of ledger) {
+    const name = String(booking.line).trim();
+    const channel = String(booking.channel).trim();
+    if (name === '' || words.baseOf(name) !== null) continue;
+    if (keys.has(lineKeyOf({ name, channel })) || keys.has(lineKeyOf({ name, channel: '' }))) continue;
+    // A channel that the plan does not have has no sales to go with.
+    const ours = channels.some((one) => lineKeyOf({ name, channel: one.name }) === lineKeyOf({ name, channel }));
+    const line = newLine(costItemOf(name), name, ours ? channel : '', words);
+    keys.add(lineKeyOf(line));
+    all.push(line);
+  }
+  return all.length > 0 ? all : COST_ITEMS.map((item) => newLine(item, words.item(item), '', words));
+}
+
+/** A line that nobody has typed anything about. */
+export function newLine(item: CostItem, name: string, channel: string, words: Pick<OpexWords, 'base'>): OpexLine {
+  const { driver, share } = USUAL_DRIVERS[item];
+  return {
+    item,
+    name,
+    channel,
+    driver: driver === null ? '' : words.base(driver satisfies Driver),
+    share: driver === null ? null : share,
+    plan: NO_MONTHS,
+    forecast: NO_MONTHS,
+    comment: '',
+  };
+}
+
+function inItemOrder(lines: readonly OpexLine[]): OpexLine[] {
+  return COST_ITEMS.flatMap((item) => lines.filter((line) => line.item === item));
+}
+
+/** Whether a text is the name of a figure of the base, so that bookings of it are no cost. */
+export function baseNamed(line: string, titles: (item: BaseItem) => readonly string[]): BaseItem | null {
+  const key = lineKeyOf({ name: line, channel: '' });
+  return BASE_ITEMS.find((item) => titles(item).some((title) => lineKeyOf({ name: title, channel: '' }) === key)) ?? null;
+}

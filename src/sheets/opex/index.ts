@@ -1,0 +1,12 @@
+import type { SheetBlueprint } from '../blueprint';
+import { opexContext, type OpexSheetsInput } from './context';
+import { ledgerSheet } from './ledger-sheet';
+import { opexSheet } from './opex-sheet';
+
+export { opexContext, type OpexContext, type OpexSheetsInput } from './context';
+
+/** The sheets of OPEX against plan, in tab order. Same plan in, same sheets out. */
+export function opexSheets(input: OpexSheetsInput): SheetBlueprint[] {
+  const context = opexContext(input);
+  return [opexSheet(context), ledgerSheet(context)];
+}

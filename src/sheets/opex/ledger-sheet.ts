@@ -1,0 +1,160 @@
+import { LEDGER_FIELDS, type LedgerCells, type LedgerField } from '../../planning/opex/ledger-line';
+import { cell } from '../address';
+import type { Content, SheetBlueprint, Validation } from '../blueprint';
+import { escaped } from '../breakdown/literal';
+import { LIST_ARROW, titleWidth, widthOf } from '../column-width';
+import { area, Draft } from '../draft';
+import { problemsSentence } from '../problems-sentence';
+import { COLORS, ROLES } from '../roles';
+import { asText, quoted } from '../text-content';
+import { allRows, figure, on, type OpexContext } from './context';
+import { FIRST_ROW, HEADER_ROW, LEDGER_COLUMNS, LEDGER_TABLE, ledgerColumn, OPEX as O, type LedgerColumn } from './layout';
+import { checkCell } from './check-cells';
+import { ledgerLines } from './ledger-sums';
+
+const PROBLEM_ROW = 2;
+const AMOUNT_INPUT = '#,##0.##;-#,##0.##;0';
+
+/** What was booked, and what is expected to be: a line a booking, which `OPEX` and the P&L sum live. */
+export function ledgerSheet(context: OpexContext): SheetBlueprint {
+  const { plan, t, sheetNames } = context;
+  const draft = new Draft();
+  const lines = ledgerLines(context);
+  draft.put(0, 0, t('ledger.title'));
+  draft.put(1, 0, t('ledger.method'));
+  draft.put(
+    PROBLEM_ROW,
+    0,
+    problemsSentence(t('ledger.allUsed'), [
+      { count: on(context, 'Opex', checkCell(context, 'ledger')), words: (count) => t('ledger.unused', { count }) },
+    ]),
+  );
+  draft.putRow(
+    HEADER_ROW,
+    0,
+    LEDGER_COLUMNS.map((field) => t(`ledger.${field}`)),
+  );
+  for (let at = 0; at < lines; at += 1) writeLine(context, draft, FIRST_ROW + at, plan.ledger[at]);
+  style(context, draft, lines);
+  draft.names.push({ name: 'Almanac_Ledger_Sheet', area: draft.area() });
+  return {
+    id: 'Ledger',
+    name: sheetNames.Ledger,
+    tabColor: COLORS.lastYear,
+    contents: draft.contents(),
+    numberFormats: draft.numberFormats,
+    styles: draft.styles,
+    names: draft.names,
+    validations: validations(context, lines),
+    conditionalFormats: [
+      {
+        area: area(FIRST_ROW, ledgerColumn('check'), lines, 1),
+        formula: `=${cell(FIRST_ROW, ledgerColumn('check'), '$column')}<>""`,
+        color: COLORS.off,
+      },
+    ],
+    charts: [],
+    tables: [{ name: LEDGER_TABLE, area: area(HEADER_ROW, 0, lines + 1, LEDGER_COLUMNS.length), style: 'TableStyleLight1', banded: false }],
+    columnWidths: draft.columnWidths,
+    freeze: { rows: FIRST_ROW, columns: 0 },
+    hiddenColumns: (['row', 'half', 'plannedHalf', 'counts'] as const).map(ledgerColumn),
+    columnGroups: [],
+    rowGroups: [],
+    page: {
+      orientation: 'Landscape',
+      titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
+      titleColumns: null,
+      footerLeft: t('ledger.title'),
+      printArea: area(0, 0, draft.area().rows, ledgerColumn('check') + 1),
+      pagesWide: 1,
+    },
+  };
+}
+
+function writeLine(context: OpexContext, draft: Draft, r: number, line: LedgerCells | undefined): void {
+  for (const field of LEDGER_FIELDS) draft.put(r, ledgerColumn(field), contentOf(line?.[field] ?? ''));
+  const formulas = workedOut(context, r);
+  for (const column of Object.keys(formulas) as (keyof typeof formulas)[]) draft.put(r, ledgerColumn(column), `=${formulas[column]}`);
+}
+
+function contentOf(content: LedgerCells[LedgerField]): Content {
+  return typeof content === 'string' ? asText(content) : content;
+}
+
+/** Where a line belongs, when, and whether it counts. */
+function workedOut(context: OpexContext, r: number): Readonly<Record<Exclude<LedgerColumn, LedgerField>, string>> {
+  const { t } = context;
+  const at = (field: LedgerColumn) => cell(r, ledgerColumn(field), '$column');
+  const opex = (reference: string) => on(context, 'Opex', reference);
+  const keys = opex(allRows(context, O.key));
+  const find = (key: string) => `MATCH(${escaped(key)},${keys},0)`;
+  const name = `TRIM(${at('line')})&"|"`;
+  const known = opex(figure('known'));
+  const halfOf = (date: string) => {
+    const start = opex(figure('start'));
+    return `2*((YEAR(${date})-YEAR(${start}))*12+MONTH(${date})-MONTH(${start}))+IF(DAY(${date})>15,2,1)`;
+  };
+  const overdue = `AND(${at('expected')}<>"",N(${at('half')})<=${known})`;
+  const say = (key: 'date' | 'planned' | 'amount' | 'line' | 'overdue') => quoted(t(`ledger.problem.${key}`));
+  return {
+    check:
+      `IF(AND(TRIM(${at('line')})="",${at('amount')}=""),"",IF(NOT(ISNUMBER(${at('date')})),${say('date')},` +
+      `IF(NOT(ISNUMBER(${at('amount')})),${say('amount')},IF(${at('row')}=0,${say('line')},` +
+      `IF(AND(${at('planned')}<>"",NOT(ISNUMBER(${at('planned')}))),${say('planned')},IF(${overdue},${say('overdue')},""))))))`,
+    row: `IF(TRIM(${at('line')})="",0,IFERROR(${find(`${name}&TRIM(${at('channel')})`)},IFERROR(${find(name)},0)))`,
+    half: `IFERROR(IF(N(${at('date')})>0,${halfOf(at('date'))},""),"")`,
+    plannedHalf: `IFERROR(IF(N(${at('planned')})>0,${halfOf(at('planned'))},""),"")`,
+    counts: `IF(OR(${at('row')}=0,${at('half')}="",NOT(ISNUMBER(${at('amount')}))),0,IF(${at('expected')}="",(${at('half')}<=${known})*1,(${at('half')}>${known})*1))`,
+  };
+}
+
+function style(context: OpexContext, draft: Draft, lines: number): void {
+  draft.style(area(0, 0), ROLES.title);
+  draft.style(area(1, 0), ROLES.method);
+  draft.style(area(PROBLEM_ROW, 0), ROLES.note);
+  draft.style(area(HEADER_ROW, 0, 1, LEDGER_COLUMNS.length), ROLES.headerLeft);
+  draft.style(area(HEADER_ROW, ledgerColumn('amount')), ROLES.header);
+  draft.style(area(FIRST_ROW, 0, lines, LEDGER_FIELDS.length), ROLES.input);
+  draft.style(area(FIRST_ROW, ledgerColumn('check'), lines, 1), ROLES.check);
+  for (const field of ['date', 'planned'] as const) {
+    draft.format(area(FIRST_ROW, ledgerColumn(field), lines, 1), 'yyyy-mm-dd');
+    draft.style(area(FIRST_ROW, ledgerColumn(field), lines, 1), { horizontal: 'Left' });
+  }
+  draft.format(area(FIRST_ROW, ledgerColumn('amount'), lines, 1), AMOUNT_INPUT);
+  const { plan, t } = context;
+  LEDGER_COLUMNS.forEach((field, column) => {
+    const texts = (LEDGER_FIELDS as readonly string[]).includes(field)
+      ? plan.ledger.slice(0, 500).map((line) => String(line[field as LedgerField]))
+      : [];
+    const limits = { date: [12, 12], planned: [12, 12], amount: [14, 18], check: [30, 30] }[field as string] ?? [10, 34];
+    draft.widths(
+      column,
+      1,
+      Math.max(titleWidth(t(`ledger.${field}`)) + LIST_ARROW, widthOf(texts, { least: limits[0] ?? 10, most: limits[1] ?? 34 })),
+    );
+  });
+}
+
+function validations({ t }: OpexContext, lines: number): Validation[] {
+  const error = (message: string) => ({ title: t('inputError'), message });
+  return [
+    ...(['date', 'planned'] as const).map((field): Validation => ({
+      area: area(FIRST_ROW, ledgerColumn(field), lines, 1),
+      rule: { date: { formula1: '2000-01-01', operator: 'GreaterThan' } },
+      prompt: null,
+      error: error(t('ledger.dateAllowed')),
+    })),
+    {
+      area: area(FIRST_ROW, ledgerColumn('amount'), lines, 1),
+      rule: { decimal: { formula1: -1e15, formula2: 1e15, operator: 'Between' } },
+      prompt: null,
+      error: error(t('numberAllowed')),
+    },
+    ...(['oneOff', 'expected'] as const).map((field): Validation => ({
+      area: area(FIRST_ROW, ledgerColumn(field), lines, 1),
+      rule: { list: { inCellDropDown: true, source: 'x' } },
+      prompt: null,
+      error: error(t('markAllowed')),
+    })),
+  ];
+}

@@ -1,0 +1,106 @@
+import { LOCALES, type Locale } from '../../../src/locales/locale';
+import { opexSheetText } from '../../../src/locales/opex-sheet';
+import type { ActualsRow } from '../../../src/planning/actuals/actuals';
+import type { BreakdownSpec } from '../../../src/planning/breakdown/plan';
+import { planBreakdown } from '../../../src/planning/breakdown/plan-breakdown';
+import type { BaseItem } from '../../../src/planning/opex/items';
+import { ledgerCells, type LedgerCells } from '../../../src/planning/opex/ledger-line';
+import { NO_MONTHS, type OpexLine } from '../../../src/planning/opex/opex-line';
+import { baseKey, type OpexPlan, type OpexSpec } from '../../../src/planning/opex/opex-plan';
+import { baseNamed, planOpex, type OpexInputs } from '../../../src/planning/opex/plan-opex';
+import { ACTUALS_TABLE, actualsSheet, breakdownSheets } from '../../../src/sheets/breakdown';
+import type { SheetBlueprint } from '../../../src/sheets/blueprint';
+import { opexContext, opexSheets, type OpexContext } from '../../../src/sheets/opex';
+import { FIRST_ROW, OPEX } from '../../../src/sheets/opex/layout';
+import { calculated, DrawnBook } from '../../support/drawn-book';
+
+export const SPEC: BreakdownSpec = {
+  target: 12_000_000,
+  start: { year: 2027, month: 1 },
+  market: 'none',
+  method: 'history',
+  levels: ['channel'],
+  digits: 0,
+  currency: 'CNY',
+};
+
+export interface GivenOpex {
+  readonly spec?: Partial<OpexSpec>;
+  readonly history: readonly ActualsRow[];
+  readonly ledger?: readonly Partial<LedgerCells>[];
+  readonly inputs?: Partial<OpexInputs>;
+  readonly asked?: Partial<BreakdownSpec>;
+  readonly locale?: Locale;
+  /** Sheets beside `OPEX` and its ledger. */
+  readonly more?: (context: OpexContext) => readonly SheetBlueprint[];
+}
+
+/** A line of cost of which only some is typed. */
+export function costLine(line: Partial<OpexLine>): OpexLine {
+  return { item: 'other', name: 'Other', channel: '', driver: '', share: null, plan: NO_MONTHS, forecast: NO_MONTHS, comment: '', ...line };
+}
+
+/** OPEX in a calculated workbook, beside its history and annual plan. */
+export class DrawnOpex extends DrawnBook {
+  private constructor(
+    readonly plan: OpexPlan,
+    readonly context: OpexContext,
+    readonly blueprints: readonly SheetBlueprint[],
+    engine: ConstructorParameters<typeof DrawnBook>[0],
+  ) {
+    super(engine);
+  }
+
+  static async of({ spec, history, ledger = [], inputs, asked, locale = 'en-US', more = () => [] }: GivenOpex): Promise<DrawnOpex> {
+    const breakdown = planBreakdown({ spec: { ...SPEC, ...asked }, actuals: history });
+    const titles = (item: BaseItem) => LOCALES.map((one) => opexSheetText(one, `base.${item}`));
+    const plan = planOpex({
+      spec: { asOf: { year: 2027, month: 3 }, view: 'month', ...spec },
+      breakdown,
+      actuals: history,
+      ledger: ledger.map(ledgerCells),
+      inputs: inputs ? { lines: [], base: {}, materiality: { amount: null, share: 0.05 }, firstHalf: NO_MONTHS, ...inputs } : null,
+      words: {
+        item: (item) => opexSheetText(locale, `item.${item}`),
+        base: (item) => opexSheetText(locale, `base.${item}`),
+        baseOf: (line) => baseNamed(line, titles),
+      },
+    });
+    const input = { plan, locale, table: ACTUALS_TABLE, moneyDigits: 0 };
+    const context = opexContext(input);
+    const own = [...opexSheets(input), ...more(context)];
+    const engine = await calculated([
+      actualsSheet(history, locale, 'Actuals'),
+      ...breakdownSheets({ plan: breakdown, locale, actuals: ACTUALS_TABLE, builtOn: 46_000 }),
+      ...own,
+    ]);
+    return new DrawnOpex(plan, context, own, engine);
+  }
+
+  /** Sheet row of a line by its name and channel. */
+  rowOf(name: string, channel = ''): number {
+    const at = this.context.rows.findIndex((row) => row?.kind === 'line' && row.line?.name === name && row.line.channel === channel);
+    return FIRST_ROW + at;
+  }
+
+  /** Sheet row of a figure of the base; of its sum over the channels for ''. */
+  baseRow(item: BaseItem, channel = ''): number {
+    const at = this.context.rows.findIndex(
+      (row) =>
+        (row?.kind === 'base' && row.item === item && row.channel === channel) ||
+        (row?.kind === 'base-sum' && row.item === item && channel === ''),
+    );
+    return FIRST_ROW + at;
+  }
+
+  /** A cell of `OPEX`. */
+  at(row: number, column: keyof typeof OPEX): unknown {
+    return this.block('OPEX', row, OPEX[column], 1, 1)[0]?.[0];
+  }
+
+  numbers(row: number, column: keyof typeof OPEX, columns: number): number[] {
+    return (this.block('OPEX', row, OPEX[column], 1, columns)[0] ?? []).map(Number);
+  }
+}
+
+export { baseKey };
