@@ -150,6 +150,11 @@ export interface RollingToBuild {
    * another month by now is left alone. Absent: the plan is built, nothing is logged.
    */
   readonly rollFrom?: RollingSpec['asOf'];
+  /**
+   * To build again: the first month of the plan that stands, as whoever builds has seen it, null for none. One that begins in another month by now, since somebody
+   * else has built or rolled it, is left alone. Absent: whatever stands is built again.
+   */
+  readonly seen?: RollingSpec['asOf'] | null;
 }
 
 /** What building a rolling plan came to. */

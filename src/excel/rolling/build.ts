@@ -1,11 +1,11 @@
-import { isoMonth } from '../../calendar/months';
+import { isoMonth, monthNumber } from '../../calendar/months';
 import { serialOfToday } from '../../planning/actuals/excel-date';
 import type { ForecastPlan } from '../../planning/forecast/forecast-plan';
 import { seriesTree } from '../../planning/forecast/series-tree';
 import { InputError } from '../../planning/input-error';
 import { planRolling, rollingForecast } from '../../planning/rolling/plan-rolling';
 import { type FrozenView } from '../../planning/rolling/plan-view';
-import { actualsNoteText } from '../../locales/actuals';
+import { actualsNoteText, type ActualsNoteCode } from '../../locales/actuals';
 import { progressText } from '../../locales/progress';
 import { rollingNoteText } from '../../locales/rolling-notes';
 import type { SheetBlueprint } from '../../sheets/blueprint';
@@ -13,6 +13,7 @@ import { logSheet, rollingContext, rollingSheets, type RollingContext, type Roll
 import { CAUSES, CHANGES_TOTAL } from '../../sheets/rolling/changes-layout';
 import { readView } from '../../sheets/rolling/read-view';
 import { groupChanges } from '../group/changes';
+import { inputCells } from '../group/input-cells';
 import { sheetRecords } from '../group/record';
 import { withFormulas } from '../group/typed-formulas';
 import { activateChange } from '../activate-change';
@@ -34,6 +35,9 @@ import { ROLLING_GROUP } from './sheets';
 import { described } from './describe';
 import { rollingGround } from './ground';
 
+/** What of the history's reading bears on the plan. */
+const WORTH_TELLING: readonly ActualsNoteCode[] = ['duplicates-summed', 'month-totals'];
+
 /**
  * Builds the rolling plan, builds it again, or rolls it forward: reads what is there, puts the view that stands into the log where it rolls, keeps what people
  * typed, writes what differs, all or nothing.
@@ -41,7 +45,7 @@ import { rollingGround } from './ground';
  * @returns what was written, and the transaction by which it can be taken back (null when nothing had to change)
  * @throws InputError before anything is written: what rollingGround refuses, `rolling-window`, `rolling-as-of-outside`, `forecast-history-changed` where the forecast
  * was made from another history or for another plan than the workbook holds now, `rolling-moved-on` where it is to roll from a month that the plan no longer
- * begins in, and what readStanding, typedInto and guardWrite refuse; OfficeFailure or Cancelled after everything was taken back
+ * begins in, `rolling-moved-since` where another one stands than was seen, and what readStanding, typedInto and guardWrite refuse; OfficeFailure or Cancelled after everything was taken back
  */
 export async function buildRolling(
   context: Excel.RequestContext,
@@ -56,6 +60,7 @@ export async function buildRolling(
   refuseOther(forecast, rollingForecast(spec, breakdown.plan, actuals.rows), actuals.rows);
   const standing = await readStanding(context, scene, history);
   const stored = standing.document?.content ?? null;
+  refuseMovedOn(asked, stored);
   const typed = typedInto(standing, scene, stored, { spec, measure: forecast.spec.measure });
   const view = rollFrom ? frozenView(standing, scene, rollFrom) : null;
   const fresh = planRolling({ spec, breakdown: breakdown.plan, actuals: actuals.rows, forecast, measured });
@@ -94,9 +99,12 @@ export async function buildRolling(
     changes: changed,
     notes: [
       ...plan.notes.map(({ code, params }) => rollingNoteText(locale, code, params)),
-      // Sales pasted a second time look like this.
+      // Sales pasted a second time look like this, or a month that is planned as if it were over.
       ...(actuals.notes ?? [])
-        .filter(({ code }) => code === 'duplicates-summed')
+        .filter(
+          ({ code }) =>
+            WORTH_TELLING.includes(code) || (code === 'last-month-partial' && monthNumber(spec.asOf) > monthNumber(actuals.lastMonth)),
+        )
         .map(({ code, params }) => actualsNoteText(locale, code, params)),
     ],
   });
@@ -117,7 +125,22 @@ export async function buildRolling(
   const onBatch = (n: number, of: number) =>
     onProgress?.({ step: 2, steps: 2, part: (n - 1) / of, label: progressText(locale, 'writing') });
   const moved = await transaction.runAndRead(changes, (excel) => (view ? readMoved(excel) : Promise.resolve(null)), { signal, onBatch });
+  // What is typed from now on belongs to another month or row once the build is taken back, even in a cell that the build left empty.
+  transaction.alsoWrote(
+    inputCells(blueprints.filter(({ id }) => sheetNameOf(scene, id) !== null && !(stored && standsAsBefore(id, stored, memory)))),
+  );
   return { result: result(transaction.cells, moved), transaction };
+}
+
+/**
+ * What somebody else has built or rolled since it was looked at is not built over.
+ *
+ * @throws InputError `rolling-moved-since`
+ */
+function refuseMovedOn({ seen }: RollingToBuild, stored: StoredRolling | null): void {
+  if (seen === undefined || !stored) return;
+  const [asked, found] = [seen ? isoMonth(seen) : '–', isoMonth(stored.spec.asOf)];
+  if (asked !== found) throw new InputError('rolling-moved-since', { asked, found });
 }
 
 /** A rolling plan is only worth writing on the history and the annual plan its forecast was made for. */

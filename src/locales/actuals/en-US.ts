@@ -17,7 +17,10 @@ export const enUS = {
   'members-merged': '“{second}” was read as “{first}”: they differ only in case, width or spaces. Names merged like this: {count}.',
   'months-missing': 'Some lines have months without sales between their first and last month: {count}, such as {line} in {month}.',
   'history-gap': 'Nothing at all for {months}: {count|this month counts|these months count} as missing, not as zero.',
-  'first-month-partial': 'The first month, {month}, has sales from day {day} on only.',
+  'first-month-partial':
+    'The first month, {month}, has sales from day {day} on only, but counts as a whole one: leave it out of the history where the plan’s shape is to be true.',
+  'month-totals':
+    'Figures dated the first of a month that equal all other rows of their line and month: {count}, such as {line} in {month}. If they are totals of the month, delete them: it counts twice.',
   'dates-weekly':
     'The dates are weeks apart ({first}, {second}, …): each week counts whole in the month of its date. Days or months give truer months.',
   'months-negative': 'Months that sum to less than zero: {count}, the first {month}. Check the sign, or returns booked in one month.',

@@ -19,7 +19,10 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'members-merged': '“{second}” được gộp vào “{first}”: chỉ khác chữ hoa, độ rộng hoặc khoảng trắng ({count} tên như vậy).',
   'months-missing': '{count} mục thiếu tháng giữa tháng đầu và tháng cuối, ví dụ {line} thiếu {month}.',
   'history-gap': 'Hoàn toàn không có dữ liệu cho {months}: được xem là thiếu, không phải bằng 0.',
-  'first-month-partial': 'Tháng đầu, {month}, chỉ có doanh thu từ ngày {day}.',
+  'first-month-partial':
+    'Tháng đầu, {month}, chỉ có doanh số từ ngày {day} nhưng được tính như cả tháng: hãy bỏ tháng này khỏi lịch sử nếu cần phân bổ tháng cho đúng.',
+  'month-totals':
+    'Có {count} số ghi ngày 1 bằng tổng mọi dòng khác của cùng dòng hàng trong tháng, ví dụ {line} tháng {month}. Nếu là tổng tháng, hãy xóa đi: nếu không sẽ bị tính hai lần.',
   'dates-weekly':
     'Các ngày cách nhau theo tuần ({first}, {second}, …): mỗi tuần tính trọn vào tháng của ngày đó. Số liệu theo ngày hoặc tháng sẽ đúng hơn.',
   'months-negative': 'Có {count} tháng cộng lại nhỏ hơn 0, đầu tiên là {month}: hãy kiểm tra dấu, hoặc hàng trả dồn vào một tháng.',

@@ -19,7 +19,9 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'members-merged': '“{second}”已并入“{first}”：两者只有大小写、全半角或空格不同（共 {count} 个这样的名称）。',
   'months-missing': '有 {count} 条明细在其首月与末月之间缺少某些月份，例如 {line} 缺 {month}。',
   'history-gap': '{months} 完全没有数据：视为缺失，而不是零。',
-  'first-month-partial': '首月 {month} 只有从 {day} 日开始的数据。',
+  'first-month-partial': '首月 {month} 从 {day} 日起才有销售，但按整月计入：若要计划的月度分布准确，请从历史中去掉该月。',
+  'month-totals':
+    '有 {count} 个日期为当月 1 日的数字等于同一项目当月其余各行之和，例如 {month} 的 {line}。若为当月合计请删除，否则会重复计算。',
   'dates-weekly': '日期按周排列（{first}、{second}……）：每周整体计入其日期所在的月份。按日或按月的数据更准确。',
   'months-negative': '有 {count} 个月合计为负，首个为 {month}：请检查正负号，或是否有退货集中入账。',
   'dates-future': '历史数据到 {last}，比今天晚一年以上：请检查日期。',

@@ -44,7 +44,7 @@ Mã kết thúc: 0 khi kế hoạch đã ghi và mọi phép kiểm tra bằng 0
 
 Những gì đã nhập ở GTM và Focus được giữ nguyên. Kết thúc với 0 khi đã ghi và mọi kiểm tra bằng 0, 1 khi có
 kiểm tra khác 0 (hoặc có lỗi), 2 khi lệnh sai và không ghi gì.`,
-  'help.roll': `almanac roll: kế hoạch cuốn chiếu chuyển sang tháng đầu tiên chưa đủ doanh số.
+  'help.roll': `almanac roll: kế hoạch cuốn chiếu chuyển sang tháng đầu tiên chưa có đủ số liệu bán hàng.
 
   SO.xlsx            sổ có kế hoạch cuốn chiếu, doanh số mới đã có trong lịch sử
   --as-of YYYY-MM    tháng đầu của kế hoạch mới             [tháng đầu tiên chưa biết]

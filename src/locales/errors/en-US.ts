@@ -295,6 +295,8 @@ export const enUS = {
     'Something stands in row {row} of “{sheet}”, below the log, which ends in row {last}. Move it elsewhere, so that lines can be added.',
   'rolling-moved-on':
     'The plan to roll forward begins in {asked}, but the one in the workbook begins in {found}: somebody has moved it on meanwhile. Nothing was changed; look at it, then roll again if that is still due.',
+  'rolling-moved-since':
+    'When you looked, the rolling plan began in {asked}; now it begins in {found}: somebody has built it or rolled it forward meanwhile. Nothing was changed; look at it, then rebuild if that is still due.',
   'rolling-not-due':
     'The rolling plan begins in {month}, and the sales of that month are not all known yet. Add them to the history, then roll forward.',
   'rolling-sales-below':

@@ -300,8 +300,11 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Có nội dung ở hàng {row} của “{sheet}”, bên dưới nhật ký kết thúc ở hàng {last}. Hãy chuyển nó đi chỗ khác để thêm được dòng.',
   'rolling-moved-on':
     'Kế hoạch cần chuyển kỳ bắt đầu từ {asked}, nhưng kế hoạch trong sổ bắt đầu từ {found}: đã có người chuyển kỳ trong lúc đó. Chưa có gì bị thay đổi; hãy xem lại rồi chuyển kỳ nếu vẫn cần.',
-  'rolling-not-due': 'Kế hoạch cuốn chiếu bắt đầu từ {month}, và doanh số tháng đó chưa đủ. Hãy thêm vào lịch sử rồi chuyển kỳ.',
+  'rolling-moved-since':
+    'Khi bạn xem, kế hoạch cuốn chiếu bắt đầu từ {asked}; nay bắt đầu từ {found}: đã có người tạo lại hoặc chuyển kỳ trong lúc đó. Chưa có gì bị thay đổi; hãy xem lại rồi tạo lại nếu vẫn cần.',
+  'rolling-not-due':
+    'Kế hoạch cuốn chiếu bắt đầu từ {month}, và chưa có đủ số liệu bán hàng của tháng đó. Hãy thêm vào lịch sử rồi chuyển kỳ.',
   'rolling-sales-below':
-    'Kế hoạch cuốn chiếu bắt đầu từ {month}, và doanh số tháng đó chưa đủ. {address} có nội dung ngay dưới bảng lịch sử bán hàng nhưng nằm ngoài bảng: hãy kéo góc bảng phủ hết các dòng đó rồi chuyển kỳ.',
+    'Kế hoạch cuốn chiếu bắt đầu từ {month}, và chưa có đủ số liệu bán hàng của tháng đó. {address} có nội dung ngay dưới bảng lịch sử bán hàng nhưng nằm ngoài bảng: hãy kéo góc bảng phủ hết các dòng đó rồi chuyển kỳ.',
   'no-rolling': 'Sổ này chưa có kế hoạch cuốn chiếu. Hãy tạo trước.',
 };

@@ -241,6 +241,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'log-below': '“{sheet}”第 {row} 行在日志（止于第 {last} 行）下方有内容。请移到别处，以便追加记录。',
   'rolling-moved-on':
     '要前滚的计划自 {asked} 起，而工作簿中的计划自 {found} 起：其间有人已经前滚。未做任何更改；请先查看，仍需前滚时再执行。',
+  'rolling-moved-since':
+    '您查看时滚动计划自 {asked} 起，现在自 {found} 起：其间有人已重新生成或前滚。未做任何更改；请先查看，仍需要时再重新生成。',
   'rolling-not-due': '滚动计划自 {month} 起，该月销售尚未全部已知。请先把它加入历史数据，再前滚。',
   'rolling-sales-below':
     '滚动计划自 {month} 起，该月销售尚未全部已知。{address} 有内容，紧接在销售历史表格下方，但不在表格内：请把表格右下角拖到包含这些行，再前滚。',

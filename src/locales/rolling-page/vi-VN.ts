@@ -28,9 +28,9 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   rebuild: 'Tạo lại {month}',
   'roll-does':
     'Chuyển kỳ ghi bản {month} vào GTM Log; những gì bạn đã nhập vẫn theo tháng của chúng, việc chưa xong được chuyển tiếp. Có thể hoàn tác.',
-  'roll-early': 'Doanh số {months} chưa đủ: sẽ tạm tính theo kế hoạch, Changes và nhật ký chờ số thật.',
+  'roll-early': 'Chưa có đủ số liệu bán hàng {months}: sẽ tạm tính theo kế hoạch, Changes và nhật ký chờ số thật.',
   'back-does': 'Tháng đầu sớm hơn kế hoạch hiện có ({month}): kế hoạch được tạo từ tháng đó và không ghi gì vào GTM Log.',
-  'not-due': 'Kế hoạch bắt đầu từ {month}, và doanh số tháng đó chưa đủ.',
+  'not-due': 'Kế hoạch bắt đầu từ {month}, và chưa có đủ số liệu bán hàng của tháng đó.',
   'due-instead': 'Doanh số {months} đã đủ: chọn tháng đầu là {month} để chuyển kỳ.',
   'year-over': 'Doanh số cả năm kế hoạch đã đủ; để đi tiếp, hãy lập phân bổ cho năm sau.',
   off: 'Có {count} phép kiểm tra trên các trang của kế hoạch này khác 0; dòng dưới tên mỗi trang cho biết cần xem gì.',

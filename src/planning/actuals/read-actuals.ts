@@ -12,6 +12,7 @@ import { checkMonths } from './month-coverage';
 import { readNumberColumn } from './number-column';
 import { lineKey, sumRows, type SummedRows } from './sum-rows';
 import { leaveOutTotals } from './total-lines';
+import { monthTotals } from './month-totals';
 import { unlikelyFigures } from './unlikely-figures';
 import { joinYearAndMonth } from './year-and-month';
 
@@ -92,6 +93,7 @@ export function readActuals(table: RawTable, options: ReadActualsOptions = {}): 
     ...(units?.notes ?? []),
     ...checkMonths(days, summed.rows),
     ...unlikelyFigures(days, summed.rows, options.today ?? serialOfToday()),
+    ...monthTotals(lines),
     // Rows that are alike only because a dimension was not wanted are no repetition.
     ...summed.notes.filter(({ code }) => wanted.length === present.length || code !== 'duplicates-summed'),
   ];

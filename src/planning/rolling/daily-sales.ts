@@ -16,7 +16,7 @@ export interface DailySales {
 /** Fewer months of days do not tell the level that events stand on. */
 const FEWEST_MONTHS = 3;
 
-/** The newest months of a tree that are known by day without a gap; null where there are hardly any. */
+/** The newest months of a tree that are known by day, as far back as there is no gap; null where there are hardly any. */
 export function dailySales(
   actuals: readonly ActualsRow[],
   tree: SeriesTree,
@@ -26,10 +26,12 @@ export function dailySales(
   if (!begun) return null;
   const known = dailyMonths(actuals.map(({ date }) => date));
   const firstMonth = monthNumber(begun);
+  let end = firstMonth + tree.months.length;
+  while (end > firstMonth && !known.has(end - 1)) end -= 1;
   let months = 0;
-  while (months < tree.months.length && known.has(firstMonth + tree.months.length - 1 - months)) months += 1;
+  while (end - months > firstMonth && known.has(end - 1 - months)) months += 1;
   if (months < FEWEST_MONTHS) return null;
-  const spans = monthSpans(firstMonth + tree.months.length - months, 1, months);
+  const spans = monthSpans(end - months, 1, months);
   const [first, last] = [spans[0]?.first ?? 0, spans.at(-1)?.last ?? 0];
 
   const rowOfKey = new Map(tree.rows.map(({ key }, at) => [key, at]));

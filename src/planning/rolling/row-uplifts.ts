@@ -19,7 +19,7 @@ const DAYS_SOLD = 0.8;
 
 /**
  * The events that count for each row of the tree, with the row's own uplifts as far as its sales tell them: those of the row above are what is typical for
- * the rows below it, those of the list for the total. Days tell them where they are known, months what was before.
+ * the rows below it, those of the list for the total. Days tell them where they are known, months what was before or after.
  */
 export function rowUplifts(tree: SeriesTree, events: readonly RollingEvent[], daily: DailySales | null): RowUplift[][] {
   const [first] = tree.months;
@@ -34,16 +34,13 @@ export function rowUplifts(tree: SeriesTree, events: readonly RollingEvent[], da
       const inherited = above.find(({ at: other }) => events[other] && sameName(event, events[other]));
       return [{ at, windows: windowsIn(event.windows, span), typical: inherited?.uplift ?? event.uplift }];
     });
+    const byMonth = () =>
+      measured(
+        months.map((period, at) => ({ period, value: row.values[at] ?? null })),
+        known,
+      );
     const days = daysOfRow(daily, index);
-    // Days of all the months say more than the months could add.
-    const byMonth =
-      days && daily && daily.first <= span.first
-        ? known.map(({ at, typical }) => ({ at, uplift: typical, evidence: 0 }))
-        : measured(
-            months.map((period, at) => ({ period, value: row.values[at] ?? null })),
-            known,
-          );
-    uplifts.push(days ? refinedByDay(days, known, byMonth) : byMonth);
+    uplifts.push(days ? byDays(days, known, byMonth) : byMonth());
   });
   return uplifts;
 }
@@ -56,15 +53,13 @@ function measured(history: readonly SoldInPeriod[], events: readonly KnownEvent[
   return measureUplifts(history, events).map(({ uplift, evidence }, index) => ({ at: events[index]?.at ?? 0, uplift, evidence }));
 }
 
-/** The same from days, for events that were held in them. */
-function refinedByDay(days: readonly SoldInPeriod[], events: readonly KnownEvent[], byMonth: readonly RowUplift[]): RowUplift[] {
+/** From days, for events that were held in them; others are told by months. */
+function byDays(days: readonly SoldInPeriod[], events: readonly KnownEvent[], byMonth: () => RowUplift[]): RowUplift[] {
   const span = { first: days[0]?.period.first ?? 0, last: days.at(-1)?.period.last ?? -1 };
-  const held = events.map((event, index) => ({
-    ...event,
-    windows: windowsIn(event.windows, span),
-    typical: byMonth[index]?.uplift ?? event.typical,
-  }));
-  return measured(days, held).map((found, index) => (held[index]?.windows.length ? found : (byMonth[index] ?? found)));
+  const held = events.map((event) => ({ ...event, windows: windowsIn(event.windows, span) }));
+  const found = measured(days, held);
+  const others = held.some(({ windows }, at) => windows.length === 0 && (events[at]?.windows.length ?? 0) > 0) ? byMonth() : found;
+  return found.map((one, at) => (held[at]?.windows.length ? one : (others[at] ?? one)));
 }
 
 function windowsIn(windows: readonly Period[], span: Period): Period[] {

@@ -7,6 +7,9 @@ import type { RollingEvent } from './rolling-event';
 import type { RollingNode } from './rolling-tree';
 import type { RowUplift } from './row-uplifts';
 
+/** A line of the focus cannot take a whole month away. */
+const LEAST_EFFECT = -0.999;
+
 /**
  * What the operation focus starts with: a line for every event of every month, and for every channel where the plan has channels, with what the event is
  * to add there.
@@ -32,7 +35,7 @@ export function windowFocus(
             month: month.first,
             event: events[of]?.event ?? '',
             channel: rows[index]?.member.channel ?? '',
-            uplift: Math.round(1000 * effect) / 1000,
+            uplift: Math.max(LEAST_EFFECT, Math.round(1000 * effect) / 1000),
             status: { word: 'planned' },
           }),
           basis: { days, evidence: known.find((one) => one.at === of)?.evidence ?? 0 },

@@ -18,6 +18,7 @@ export function writeFigures(context: RollingContext, draft: Draft, t: OutlookTe
   const start = cell(HEADER_ROW, O.monthPlan, '$both');
   const names = range(area(FIRST_ROW, O.name, plan.rows.length, 1), '$both');
   const chosen = cell(HEADER_ROW, O.chart, '$both');
+  const newest = `MAX(${tableColumn(context.table, context.table.columns.date)})`;
   const lines = [
     [FIGURES.first, 'first', `=${on(context, 'GTM', cell(HEADER_ROW, c.baseline, '$both'))}`],
     [FIGURES.after, 'after', `=EDATE(${FIRST},${plan.months.length})`],
@@ -25,7 +26,7 @@ export function writeFigures(context: RollingContext, draft: Draft, t: OutlookTe
     [
       FIGURES.known,
       'known',
-      `=MIN(${FIRST},EDATE(MAX(${tableColumn(context.table, context.table.columns.date)}),1)-DAY(MAX(${tableColumn(context.table, context.table.columns.date)}))+1)`,
+      `=MIN(${FIRST},DATE(YEAR(${newest}),MONTH(${newest})+1,1))`,
     ],
     [FIGURES.line, 'line', `=IFERROR(MATCH(${escaped(`TRIM(${chosen})`)},${names},0),0)`],
   ] as const;

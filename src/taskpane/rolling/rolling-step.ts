@@ -30,9 +30,18 @@ export function rollingStep(asOf: Month, standing: WorkbookState['rolling']): Ro
   return { kind: ahead > 0 ? 'roll' : 'back', from, to: asOf };
 }
 
-/** What a step asks the workbook to build: rolling forward, from which month. */
+/** What a step asks the workbook to build: rolling forward, from which month, else in place of what. */
 export function askedOf(asked: RollingToBuild, step: RollingStep): RollingToBuild {
-  return step.kind === 'roll' ? { ...asked, rollFrom: step.from } : asked;
+  switch (step.kind) {
+    case 'roll':
+      return { ...asked, rollFrom: step.from };
+    case 'build':
+      return { ...asked, seen: null };
+    case 'rebuild':
+      return { ...asked, seen: asked.spec.asOf };
+    case 'back':
+      return { ...asked, seen: step.from };
+  }
 }
 
 /** How far a standing plan's first month is behind the sales that are known. */

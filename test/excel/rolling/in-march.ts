@@ -24,11 +24,17 @@ export const month = (of: number, months = 3): RollingSpec => ({ asOf: { year: 2
 /** All that was sold until the end of a month of 2027. */
 export const sold = (until: number): ActualsRow[] => madeUpHistory(2, 1, 36 + until);
 
-export async function build(workbook: AlmanacWorkbook, spec: RollingSpec, rollFrom?: number): Promise<RollingResult> {
+export async function build(
+  workbook: AlmanacWorkbook,
+  spec: RollingSpec,
+  rollFrom?: number,
+  seen?: RollingSpec['asOf'],
+): Promise<RollingResult> {
   const { breakdown, actuals } = await workbook.readState(EN);
   if (!breakdown || !actuals) throw new Error('There is no plan.');
   const forecast = await madeForecast(actuals.rows, rollingForecast(spec, breakdown.plan, actuals.rows));
-  return workbook.buildRolling({ spec, forecast, ...(rollFrom === undefined ? {} : { rollFrom: month(rollFrom).asOf }) }, EN);
+  const from = rollFrom === undefined ? {} : { rollFrom: month(rollFrom).asOf };
+  return workbook.buildRolling({ spec, forecast, ...from, ...(seen === undefined ? {} : { seen }) }, EN);
 }
 
 export async function read(sheet: string, row: number, column: number, rows = 1, columns = 1): Promise<unknown[][]> {

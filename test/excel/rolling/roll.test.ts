@@ -204,6 +204,30 @@ describe('rolling a plan forward', () => {
     }));
 });
 
+test('a roll is not taken back over what was typed since in a cell that it left empty', () =>
+  inMarch(async (workbook, { plan }) => {
+    const c = gtmColumns(plan);
+    await workbook.importActuals(sold(3), EN);
+    await build(workbook, month(4), 3);
+    await put('GTM', FIRST_ROW + 1, c.manual + 1, 55);
+    await expect(workbook.undo(EN)).rejects.toMatchObject({ code: 'undo-conflict', params: { found: 55 } });
+    await put('GTM', FIRST_ROW + 1, c.manual + 1, '');
+    expect(await workbook.undo(EN)).not.toBeNull();
+    expect((await workbook.readState(EN)).rolling?.spec).toEqual(month(3));
+  }));
+
+test('a plan that somebody else has rolled on is not built over by one who saw it before', () =>
+  inMarch(async (workbook) => {
+    const other = createAlmanacWorkbook();
+    await workbook.importActuals(sold(3), EN);
+    await build(workbook, month(4), 3);
+    await expect(build(other, month(3), undefined, month(3).asOf)).rejects.toMatchObject({
+      code: 'rolling-moved-since',
+      params: { asked: '2027-03', found: '2027-04' },
+    });
+    expect((await workbook.readState(EN)).rolling?.spec).toEqual(month(4));
+  }));
+
 describe('a history that no longer carries the annual plan', () => {
   const february = monthSerial({ year: 2026, month: 2 });
   it.each([

@@ -237,7 +237,7 @@ describe('readActuals looks for months that are missing', () => {
   test('in part: told where the history is daily', () => {
     const rows = Array.from({ length: 40 }, (_, i) => [new Date(Date.UTC(2026, 0, 3 + i)), 1]);
     expect(sentences(readActuals(table(['date', 'net_sales'], ...rows)))).toEqual([
-      'The first month, 2026-01, has sales from day 3 on only.',
+      'The first month, 2026-01, has sales from day 3 on only, but counts as a whole one: leave it out of the history where the plan’s shape is to be true.',
       'The last month, 2026-02, has sales up to day 11 only.',
       'Kept by day (40 rows): days tell what an event sells far better than months.',
     ]);

@@ -38,3 +38,26 @@ describe('history that can be read but hardly be meant', () => {
     expect(read(selling(['2027-10-01', '2027-11-01'])).join()).not.toContain('from now');
   });
 });
+
+describe('a figure that is as much as the days of its month', () => {
+  const days = daysFrom('2026-01-01', 31, 1).map((date, at) => [date, 100 + at] as const);
+  const total = days.reduce((sum, [, amount]) => sum + amount, 0);
+
+  it('is named as a total that makes the month count twice', () => {
+    expect(read([...days, ['2026-01-01', total]]).join()).toContain(
+      'Figures dated the first of a month that equal all other rows of their line and month: 1, such as – in 2026-01.',
+    );
+    expect(read([...days, ['2026-01-01', Math.round(total * 1.0004)]]).join()).toContain('equal all other rows');
+  });
+  it('is none where it differs, or where few days stand beside it', () => {
+    expect(read([...days, ['2026-01-01', total * 0.9]]).join()).not.toContain('equal all other rows');
+    expect(read([...days, ['2026-02-01', total]]).join()).not.toContain('equal all other rows');
+    expect(
+      read([
+        ['2026-01-01', 200],
+        ['2026-01-02', 100],
+        ['2026-01-03', 100],
+      ]).join(),
+    ).not.toContain('equal all other rows');
+  });
+});

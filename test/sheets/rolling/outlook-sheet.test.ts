@@ -146,6 +146,15 @@ describe('the sheet Outlook', () => {
     expect(everything(sheet).filter((value) => typeof value === 'string' && /^#/.test(value))).toEqual([]);
   });
 
+  it('takes a month as over when its last day is the newest of the history', async () => {
+    const days = HISTORY.filter(({ date }) => date < monthSerial({ year: 2027, month: 4 }));
+    const newest = monthSerial({ year: 2027, month: 4 }) - 1;
+    const history = days.map((row) => (row.date === monthSerial({ year: 2027, month: 3 }) ? { ...row, date: newest } : row));
+    const { sheet } = await drawn({ asOf: { year: 2027, month: 4 } }, { history });
+    expect(sheet.block('Outlook', FIGURES.over, O.figure, 1, 1)).toEqual([[3]]);
+    expect(sheet.block('Outlook', 2, 0, 1, 1)[0]?.[0]).not.toMatch(/no sales yet/);
+  });
+
   it('tells a check that does not hold', async () => {
     const { sheet } = await drawn();
     await sheet.type('Outlook', FIRST_ROW, O.window, 5);

@@ -31,8 +31,10 @@ describe('what building the months asked for does', () => {
   it('asks the workbook to roll forward only where it goes on to a later month', () => {
     const asked = { spec: MARCH } as unknown as RollingToBuild;
     expect(askedOf(asked, { kind: 'roll', from: MARCH.asOf, to: month(4) }).rollFrom).toEqual(MARCH.asOf);
-    for (const step of [{ kind: 'build' }, { kind: 'rebuild' }, { kind: 'back', from: MARCH.asOf, to: month(2) }] as const)
-      expect(askedOf(asked, step)).toBe(asked);
+    const others = [{ kind: 'build' }, { kind: 'rebuild' }, { kind: 'back', from: month(5), to: MARCH.asOf }] as const;
+    expect(others.map((step) => askedOf(asked, step).rollFrom)).toEqual([undefined, undefined, undefined]);
+    // What is built over is what was seen.
+    expect(others.map((step) => askedOf(asked, step).seen)).toEqual([null, MARCH.asOf, month(5)]);
   });
 });
 

@@ -27,6 +27,8 @@ export interface EventColumns {
 const BETWEEN_SHOPS = 0.35;
 /** … and by which one year's differs from another's. */
 const BETWEEN_YEARS = 0.08;
+/** What is known of an event that is thought to sell next to nothing is known no better than of one that sells half an ordinary day. */
+const LEAST_TYPICAL = 0.5;
 /** No period is thought to sell a smaller part of ordinary days: the logarithm of nothing is none. */
 const LEAST_GAIN = 0.05;
 
@@ -55,8 +57,8 @@ export function eventColumns(
   );
   return {
     columns: [
-      ...ofEvent.map((values, at) => ({ values, usual: BETWEEN_SHOPS * (events[at]?.typical ?? 1) })),
-      ...slopes.map((values, at) => ({ values, usual: BETWEEN_YEARS * (typical[at] ?? 1) })),
+      ...ofEvent.map((values, at) => ({ values, usual: BETWEEN_SHOPS * Math.max(LEAST_TYPICAL, events[at]?.typical ?? 1) })),
+      ...slopes.map((values, at) => ({ values, usual: BETWEEN_YEARS * Math.max(LEAST_TYPICAL, typical[at] ?? 1) })),
     ],
     offsets: gains.map((gain, period) =>
       slopes.reduce((rest, slope, at) => rest - (slope[period] ?? 0) * ((uplifts[at] ?? 1) - (typical[at] ?? 1)), Math.log(gain)),

@@ -12,7 +12,7 @@ export interface SoldInPeriod {
 
 /** What the history says of one event. */
 export interface MeasuredUplift {
-  /** How many ordinary days a day of it sells; zero or more. */
+  /** How many ordinary days a day of it sells; above zero where it was measured. */
   readonly uplift: number;
   /** The same for each of its windows. */
   readonly windows: readonly number[];
@@ -31,6 +31,8 @@ const STILL = 1e-4;
 const HUBER = 2;
 const FIRST_SCATTER = 0.1;
 const LEAST_SCATTER = 0.01;
+/** Sales of months may say of an event of few days that it sold less than nothing. */
+const LEAST_UPLIFT = 0.1;
 
 /**
  * How many ordinary days a day of each event sells, from sales by day, week or month: value = level × (1 + sum of (uplift − 1) × the window's part of
@@ -71,7 +73,7 @@ export function measureUplifts(history: readonly SoldInPeriod[], events: readonl
     fit = smoothRegression({ values, weights, columns: [...level, ...about.columns], stiffness, scatter });
     const { coefficients, open, residuals } = fit;
     const next = windows.map(({ of }, at) =>
-      Math.max(0, (typical[at] ?? 1) + (coefficients[level.length + of] ?? 0) + (coefficients[windowsAt + at] ?? 0)),
+      Math.max(LEAST_UPLIFT, (typical[at] ?? 1) + (coefficients[level.length + of] ?? 0) + (coefficients[windowsAt + at] ?? 0)),
     );
     moved = Math.max(...next.map((uplift, at) => Math.abs(uplift - (uplifts[at] ?? 1))));
     uplifts = next;
@@ -81,7 +83,7 @@ export function measureUplifts(history: readonly SoldInPeriod[], events: readonl
   } while (moved > STILL && turn < MOST_TURNS);
 
   return events.map((event, of) => ({
-    uplift: Math.max(0, event.typical + (fit.coefficients[level.length + of] ?? 0)),
+    uplift: Math.max(LEAST_UPLIFT, event.typical + (fit.coefficients[level.length + of] ?? 0)),
     windows: uplifts.filter((_, at) => windows[at]?.of === of),
     evidence: Math.min(1, Math.max(0, 1 - (fit.open[level.length + of] ?? 1))),
   }));

@@ -77,6 +77,31 @@ describe('measured uplifts', () => {
     }
   });
 
+  test('an event that is thought to sell nothing leaves the others finite, and is measured itself', () => {
+    const periods = days(400);
+    const [first, second] = [periods[100]!, periods[200]!];
+    const windows = [first, second].map(({ first: day }) => ({ first: day, last: day + 9 }));
+    const found = measureUplifts(
+      sold(
+        periods,
+        windows.map((held) => ({ days: held, uplift: 2 })),
+      ),
+      [
+        { windows: [windows[0]!], typical: 0 },
+        { windows: [windows[1]!], typical: 1.3 },
+      ],
+    );
+    for (const { uplift } of found) expect(uplift).toBeCloseTo(2, 0);
+  });
+
+  test('is never less than a small part of an ordinary day', () => {
+    const periods = months(3);
+    const history = sold(periods, []).map((one, at) => (at === 17 ? { ...one, value: one.value! / 4 } : one));
+    const held = { first: periods[17]!.first + 8, last: periods[17]!.first + 8 };
+    const [found] = measureUplifts(history, [{ windows: [held], typical: 1.2 }]);
+    expect(found!.uplift).toBeGreaterThan(0.05);
+  });
+
   test('a short history says nothing', () => {
     const history = sold(months(1), []).slice(0, 7);
     expect(measureUplifts(history, [{ windows: [june(2023)], typical: 1.6 }])).toEqual([{ uplift: 1.6, windows: [1.6], evidence: 0 }]);
