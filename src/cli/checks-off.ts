@@ -1,5 +1,5 @@
 import type { CheckReport } from '../excel';
-import type { WrittenRolling } from '../excel/contracts';
+import type { GroupChecks } from '../excel/contracts';
 import { cliText } from '../locales/cli';
 import type { Locale } from '../locales/locale';
 
@@ -14,7 +14,7 @@ export function checksOffLine({ lines, off }: CheckReport, locale: Locale): stri
   return cliText(locale, 'checks-off', { off, n: lines.length, where });
 }
 
-/** The same of a rolling plan, with the first such cell of each sheet. */
-export function rollingChecksOffLine({ count, off, where }: WrittenRolling['checks'], locale: Locale): string | null {
+/** The same of a group of sheets, with the first such cell of each. */
+export function groupChecksOffLine({ count, off, where }: GroupChecks, locale: Locale): string | null {
   return off === 0 ? null : cliText(locale, 'checks-off', { off, n: count, where: where.join(', ') });
 }

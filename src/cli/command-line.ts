@@ -6,6 +6,7 @@ import { breakdownCommand } from './breakdown-command';
 import { calcCommand } from './calc-command';
 import { EXIT, type ExitCode } from './exit-code';
 import { gtmCommand } from './gtm-command';
+import { opexCommand } from './opex-command';
 import { rollCommand } from './roll-command';
 import { joinNegativeValues, localeOf } from './options';
 import { UsageError } from './usage-error';
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<Exi
   breakdown: breakdownCommand,
   calc: calcCommand,
   gtm: gtmCommand,
+  opex: opexCommand,
   roll: rollCommand,
 };
 

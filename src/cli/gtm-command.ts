@@ -1,6 +1,7 @@
+import { readAsOf } from './book-call';
 import type { ExitCode } from './exit-code';
 import { required } from './options';
-import { readAsOf, readMonths, rollingCall } from './rolling-call';
+import { readMonths, rollingCall } from './rolling-call';
 
 const COMMAND = 'gtm';
 const USUAL_MONTHS = 3;

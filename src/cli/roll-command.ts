@@ -5,9 +5,10 @@ import type { RollingToBuild, WorkbookState } from '../excel/contracts';
 import type { YearMonth } from '../planning/breakdown/plan';
 import { firstMonths } from '../planning/forecast/first-month';
 import { InputError } from '../planning/input-error';
+import { readAsOf } from './book-call';
 import type { ExitCode } from './exit-code';
 import { text } from './options';
-import { readAsOf, readMonths, rollingCall } from './rolling-call';
+import { readMonths, rollingCall } from './rolling-call';
 
 /**
  * `almanac roll`: a workbook with a rolling plan in, the same rolled forward to the first month whose sales are not all known out.

@@ -1,13 +1,9 @@
-import { createAlmanacWorkbook } from '../excel';
 import type { RollingChanges, RollingToBuild, WorkbookState } from '../excel/contracts';
 import { rollingGround } from '../excel/rolling/ground';
 import { isoMonth } from '../calendar/months';
 import { forecastMany, type SeriesForecast } from '../forecasting/many/forecast-many';
 import type { Engine } from '../host/engine/engine';
 import type { CellValue } from '../host/engine/snapshot';
-import { writeXlsx } from '../host/xlsx';
-import { cliText } from '../locales/cli';
-import { fileNoteText } from '../locales/file-notes';
 import { gtmLogText, type GtmLogKey } from '../locales/gtm-log';
 import { formatAmount } from '../planning/actuals/format-number';
 import type { Locale } from '../locales/locale';
@@ -20,62 +16,38 @@ import { rollingForecast } from '../planning/rolling/plan-rolling';
 import type { RollingPlan, RollingSpec } from '../planning/rolling/rolling-plan';
 import { FIRST_ROW, gtmColumns } from '../sheets/rolling/layout';
 import { cutToWidth } from '../sheets/display-width';
-import { openBook } from './calculate';
-import { rollingChecksOffLine } from './checks-off';
-import { EXIT, type ExitCode } from './exit-code';
-import { isSameFile, keepAside, writeBytes } from './files';
-import { openHeadless } from './headless';
-import { tellingProgress } from './tell-progress';
+import { changeBook, type BookToChange } from './change-book';
+import type { ExitCode } from './exit-code';
 import { textTable } from './text-table';
 
-/** A workbook with an annual plan, what to plan in it, and where the workbook with the rolling plan goes. */
-export interface RollingToWrite {
-  readonly command: string;
-  readonly file: string;
+/** What to plan in a workbook with an annual plan. */
+export interface RollingToWrite extends BookToChange {
   /** The months to plan, by what stands in the workbook (see RollingToBuild). */
   readonly ask: (state: WorkbookState) => Pick<RollingToBuild, 'spec' | 'rollFrom'>;
-  readonly out: string;
-  readonly locale: Locale;
 }
 
 /**
- * Builds the rolling plan in a workbook, writes that and prints the total by month; progress goes to stderr.
+ * Builds the rolling plan in a workbook, writes that and prints the total by month.
  *
  * @throws InputError, OfficeFailure or UsageError with nothing written
  */
-export async function writeRolling({ command, file, ask, out, locale }: RollingToWrite): Promise<ExitCode> {
-  const say = (message: string) => process.stderr.write(`${message}\n`);
-  const { book, notes } = await openBook(file, command, locale);
-  for (const note of notes) say(fileNoteText(locale, note.code, note.params));
-  const host = await openHeadless(locale, book);
-  try {
-    host.engine.recalculate(true);
-    await host.host.settle();
-    const workbook = createAlmanacWorkbook();
-    const onProgress = tellingProgress(say);
+export function writeRolling({ ask, ...book }: RollingToWrite): Promise<ExitCode> {
+  const { locale } = book;
+  return changeBook(book, async ({ workbook, engine, options }) => {
     const state = await workbook.readState({ locale });
     const asked = ask(state);
     const forecast = await forecastOf(state, asked.spec);
-    const result = await workbook.buildRolling({ ...asked, forecast }, { locale, onProgress });
-    await host.engine.settle();
-    const saved = await writeXlsx(host.engine.snapshot());
-    for (const note of saved.notes) say(fileNoteText(locale, note.code, note.params));
-    const kept = (await isSameFile(file, out)) ? null : await keepAside(out, locale);
-    await writeBytes(out, saved.bytes, locale);
-    if (kept !== null) say(cliText(locale, 'kept', { file: out, kept }));
-    const sheet = result.sheets[0]?.name ?? '';
-    const { rolling } = await workbook.readState({ locale });
-    const off = rolling && rollingChecksOffLine(rolling.checks, locale);
-    const summary = summaryOf(host.engine, sheet, result.plan, locale);
-    const moved = result.changes ? changesTable(result.changes, locale) : [];
-    const written = cliText(locale, 'written', { file: out, sheets: result.sheets.map(({ name }) => name).join(', ') });
-    process.stdout.write([summary, ...moved, ...result.notes.map((note) => `  - ${note}`), written].join('\n') + '\n');
-    if (off === null) return EXIT.done;
-    say(`almanac: ${off}`);
-    return EXIT.failure;
-  } finally {
-    host.dispose();
-  }
+    const result = await workbook.buildRolling({ ...asked, forecast }, options);
+    return {
+      sheets: result.sheets,
+      printed: () => [
+        summaryOf(engine, result.sheets[0]?.name ?? '', result.plan, locale),
+        ...(result.changes ? changesTable(result.changes, locale) : []),
+        ...result.notes.map((note) => `  - ${note}`),
+      ],
+      checks: async () => (await workbook.readState({ locale })).rolling?.checks ?? null,
+    };
+  });
 }
 
 async function forecastOf(state: WorkbookState, spec: RollingSpec): Promise<ForecastPlan> {

@@ -3,6 +3,10 @@ import type { BreakdownPlan, BreakdownSpec, LockColumn, LockConflict } from '../
 import type { ForecastPlan, ForecastSpec } from '../planning/forecast/forecast-plan';
 import type { MeasuredUplifts } from '../planning/rolling/plan-rolling';
 import type { RollingPlan, RollingSpec } from '../planning/rolling/rolling-plan';
+import type { ClosedMonths, LineNames } from '../planning/opex/add-bookings';
+import type { LedgerCells } from '../planning/opex/ledger-line';
+import type { OpexPlan, OpexSpec } from '../planning/opex/opex-plan';
+import type { BudgetLine, CostSign } from '../planning/opex/read-bookings';
 import type { Cause } from '../sheets/rolling/changes-layout';
 import type { Locale } from '../locales/locale';
 
@@ -74,6 +78,8 @@ export interface WorkbookState {
   readonly forecast: WrittenForecast | null;
   /** The built rolling plan, when there is one. */
   readonly rolling: WrittenRolling | null;
+  /** OPEX against plan, when it is built. */
+  readonly opex: WrittenOpex | null;
 }
 
 /** A forecast as it stands on its sheet. */
@@ -96,6 +102,23 @@ export interface WrittenRolling {
   readonly spec: RollingSpec | null;
   /** What of its sheets must be zero. */
   readonly checks: GroupChecks;
+}
+
+/** OPEX against plan as it stands on its sheets. */
+export interface WrittenOpex {
+  /** The name its sheet `OPEX` has now. */
+  readonly sheet: string;
+  /** What was asked for last, and how costs in files are signed and called; null where a program has dropped the stored definition. */
+  readonly spec: OpexSpec | null;
+  readonly habits: BookingHabits | null;
+  /** What of its sheets must be zero. */
+  readonly checks: GroupChecks;
+}
+
+/** What was settled about the files that bookings come from, so that it is asked once: how costs are signed, and what the workbook calls their lines. */
+export interface BookingHabits {
+  readonly sign: CostSign | null;
+  readonly names: LineNames;
 }
 
 /** What must be zero on some sheets: how many cells, how many of them are not, the first of those on each sheet, and all of them with their names (absent: not read). */
@@ -175,6 +198,27 @@ export interface RollingChanges {
   readonly causes: readonly { readonly cause: Cause; readonly amount: number }[];
 }
 
+/** What is reviewed, and bookings and planned amounts that come to it. */
+export interface OpexToBuild {
+  readonly spec: OpexSpec;
+  readonly bookings?: readonly LedgerCells[];
+  /** What is done with months that have bookings already; refused unless said. */
+  readonly closed?: ClosedMonths;
+  readonly budget?: readonly BudgetLine[];
+  /** What was settled about the files they come from, remembered with the workbook; absent: as it was. */
+  readonly habits?: Partial<BookingHabits>;
+}
+
+/** What building OPEX against plan came to. */
+export interface OpexResult {
+  readonly sheets: readonly { readonly name: string; readonly created: boolean }[];
+  readonly plan: OpexPlan;
+  /** Cells written; 0 when the workbook already held exactly this. */
+  readonly cellsWritten: number;
+  /** How many bookings and planned amounts came in. */
+  readonly added: { readonly bookings: number; readonly budget: number };
+}
+
 /** What taking over the recommended media split came to. */
 export interface MediaAccepted {
   readonly sheet: string;
@@ -215,6 +259,8 @@ export interface AlmanacWorkbook {
   writeForecast(plan: ForecastPlan, options: OperationOptions): Promise<ForecastResult>;
   /** Builds the rolling plan of the months asked for, on a forecast made as planning/rolling/plan-rolling asks; refuses one made from another history. */
   buildRolling(asked: RollingToBuild, options: OperationOptions): Promise<RollingResult>;
+  /** Builds OPEX against plan, or builds it again with more bookings. */
+  buildOpex(asked: OpexToBuild, options: OperationOptions): Promise<OpexResult>;
   /** Takes the recommended split of the media budget over into the budgets. */
   acceptMedia(options: OperationOptions): Promise<MediaAccepted>;
   /** Clears the input cell of a lock, so that the plan is free of it. Refused where the amount was typed over the plan itself. */

@@ -15,6 +15,7 @@ import type { OperationOptions, WorkbookState } from './contracts';
 import { loadForecast } from './forecast-state';
 import { NOTHING_KNOWN, type History, type Known } from './last-reading';
 import type { Matrix } from './cells-change';
+import { loadOpex } from './opex/state';
 import { loadRolling } from './rolling/state';
 import { writtenLocale } from './sheets-language';
 import { IDENTITY, readScene, sheetNameOf, type Scene } from './scene';
@@ -50,10 +51,11 @@ export async function readState(
   const lines = sheetNameOf(scene, 'Checks') === null ? null : loadChecks(context);
   const written = loadForecast(context, scene);
   const rolled = loadRolling(context, scene);
+  const budgeted = loadOpex(context, scene);
   const read = await readSheets(context, scene, { planOnly: true, known });
   const history = known.history ?? historyOf(read, locale);
   const formulas = read.own.Breakdown?.formulas ?? null;
-  const [forecast, rolling] = [written(), rolled()];
+  const [forecast, rolling, opex] = [written(), rolled(), budgeted()];
   const { actuals } = history;
   let { actualsProblem } = history;
   const planStands = PLAN_SHEETS.some((part) => sheetNameOf(scene, part) !== null);
@@ -62,7 +64,7 @@ export async function readState(
   const spec = inputs && builtSpec(inputs, stored?.spec ?? null, actuals?.rows ?? []);
   if (!inputs || !spec)
     return {
-      state: { actuals, actualsProblem, breakdown: null, checks: null, forecast, rolling },
+      state: { actuals, actualsProblem, breakdown: null, checks: null, forecast, rolling, opex },
       history,
       formulas,
       planStands,
@@ -94,7 +96,7 @@ export async function readState(
   const asOnSheet = inputs.typedOver.length === 0 ? plan : { ...plan, kept: { ...plan.kept, locks: inputs.standingLocks } };
   const checks = lines && checkReport(lines, asOnSheet, scene);
   return {
-    state: { actuals, actualsProblem, breakdown, checks, forecast, rolling },
+    state: { actuals, actualsProblem, breakdown, checks, forecast, rolling, opex },
     history,
     formulas,
     planStands,

@@ -131,6 +131,14 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
         return result;
       }),
 
+    buildOpex: (asked, options) =>
+      working(options, async (context) => {
+        const { buildOpex } = await import(/* webpackChunkName: "opex" */ './opex/build');
+        const { result, transaction } = await buildOpex(context, asked, options);
+        remember(transaction);
+        return result;
+      }),
+
     acceptMedia: (options) =>
       working(options, async (context) => {
         const { acceptMedia } = await import(/* webpackChunkName: "rolling" */ './rolling/accept-media');

@@ -1,4 +1,4 @@
-import { checksOffLine, rollingChecksOffLine } from '../../src/cli/checks-off';
+import { checksOffLine, groupChecksOffLine } from '../../src/cli/checks-off';
 import type { CheckLine } from '../../src/excel';
 
 const line = (n: number, value: number): CheckLine => ({ label: `check ${n}`, value, ok: value === 0, address: `Breakdown!B${n}` });
@@ -17,9 +17,9 @@ describe('the line on checks that are not zero', () => {
 });
 
 describe('the line on checks of a rolling plan', () => {
-  it('is missing where all are zero', () => expect(rollingChecksOffLine({ count: 18, off: 0, where: [] }, 'en-US')).toBeNull());
+  it('is missing where all are zero', () => expect(groupChecksOffLine({ count: 18, off: 0, where: [] }, 'en-US')).toBeNull());
   it('names the first cell of each sheet', () =>
-    expect(rollingChecksOffLine({ count: 18, off: 3, where: ['GTM!I78', 'Media!D24'] }, 'en-US')).toBe(
+    expect(groupChecksOffLine({ count: 18, off: 3, where: ['GTM!I78', 'Media!D24'] }, 'en-US')).toBe(
       '3 of 18 checks are not zero (GTM!I78, Media!D24). The workbook is written; look there before using it.',
     ));
 });

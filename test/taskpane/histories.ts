@@ -49,6 +49,7 @@ export function workbookOf(rows: readonly ActualsRow[], rest: Partial<WorkbookSt
     checks: null,
     forecast: null,
     rolling: null,
+    opex: null,
     ...rest,
   };
 }
@@ -65,4 +66,5 @@ export const emptyWorkbook: WorkbookState = {
   checks: null,
   forecast: null,
   rolling: null,
+  opex: null,
 };

@@ -4,6 +4,7 @@ export const enUS = {
   almanac breakdown --history FILE --target N --start YYYY-MM --out PLAN.xlsx
   almanac gtm BOOK.xlsx --as-of YYYY-MM [--months 3] --out FILE.xlsx
   almanac roll BOOK.xlsx --out FILE.xlsx
+  almanac opex BOOK.xlsx --as-of YYYY-MM [--view quarter] [--costs FILE] --out FILE.xlsx
   almanac calc BOOK.xlsx [--print "Sheet1!A1:C5"] [--json] [--out FILE.xlsx]
 
 Add --help to a command for all it takes.`,
@@ -53,7 +54,25 @@ check is not zero (or something failed), 2 for a mistake in the call, with nothi
 The view that stood is added to GTM Log, what was typed stays with its month, and what moved the year's
 landing is printed. Ends with 0 when all is written and every check is zero, 1 when a check is not zero
 (or something failed), 2 for a mistake in the call or where nothing is due, with nothing written.`,
-  'usage.command': 'Unknown command “{found}”. There are: breakdown, calc, gtm, roll. See almanac --help.',
+  'help.opex': `almanac opex: operating expense against plan, on the sheets OPEX and OPEX Ledger of a workbook with an annual plan.
+
+  BOOK.xlsx          a workbook with Almanac's annual plan and its sales history
+  --as-of YYYY-MM    month under review: booked until its end, forecast after it
+  --view VIEW        first-half-month, second-half-month, month, quarter, half-year,
+                     year-to-date, year                          [month]
+  --costs FILE       bookings, CSV or .xlsx: date, channel, line, amount (and budget, one-off, planned in, note)
+  --budget FILE      planned amounts by month: date, channel, line, budget
+  --sheet NAME       sheet of those workbooks
+  --sign S           costs: above zero are costs; negative: below zero   [asked where unclear]
+  --closed C         months that have bookings already: refuse, replace, add  [refuse]
+  --name "A=B"       the file's line A is the workbook's line B; as often as wanted, remembered
+  --out FILE.xlsx    the workbook to write; the name of the workbook itself writes it in place
+  --lang TAG         en-US, zh-CN, vi-VN                          [en-US]
+
+What was typed stays. Ends with 0 when all is written and every check is zero, 1 when a check is not
+zero (or something failed), 2 for a mistake in the call or a file, with nothing written.`,
+  'usage.name': '--name must be "line of the file=line of the workbook"; found {found}.',
+  'usage.command': 'Unknown command “{found}”. There are: breakdown, calc, gtm, opex, roll. See almanac --help.',
   'usage.option': '{message}. See almanac {command} --help.',
   'usage.missing': 'almanac {command} needs {option}. See almanac {command} --help.',
   'usage.oneBook': 'almanac {command} takes one workbook; found {found}.',

@@ -55,7 +55,25 @@ kiểm tra khác 0 (hoặc có lỗi), 2 khi lệnh sai và không ghi gì.`,
 Bản kế hoạch cũ được thêm vào GTM Log, nội dung đã nhập ở lại tháng của nó, và in ra điều đã làm đổi kết quả năm.
 Kết thúc 0 khi đã ghi và mọi kiểm tra bằng không, 1 khi có kiểm tra khác không (hoặc lỗi), 2 khi lệnh sai hoặc
 chưa đến lúc chuyển kỳ, khi đó không ghi gì.`,
-  'usage.command': 'Không có lệnh “{found}”. Các lệnh: breakdown, calc, gtm, roll. Xem almanac --help.',
+  'help.opex': `almanac opex: chi phí hoạt động so với kế hoạch, trên trang OPEX và OPEX Ledger của sổ có kế hoạch năm.
+
+  BOOK.xlsx          sổ có kế hoạch năm của Almanac và lịch sử bán hàng
+  --as-of YYYY-MM    tháng xem xét: đến cuối tháng là số ghi sổ, sau đó là dự báo
+  --view VIEW        first-half-month, second-half-month, month, quarter, half-year,
+                     year-to-date, year                          [month]
+  --costs FILE       bút toán, CSV hoặc .xlsx: ngày, kênh, khoản mục, số tiền (và ngân sách, một lần, kế hoạch ở, ghi chú)
+  --budget FILE      ngân sách theo tháng: ngày, kênh, khoản mục, ngân sách
+  --sheet NAME       trang của các sổ đó
+  --sign S           costs: số dương là chi phí; negative: số âm    [hỏi khi chưa rõ]
+  --closed C         tháng đã có bút toán: refuse, replace, add      [refuse]
+  --name "A=B"       khoản mục A trong tệp là khoản mục B trong sổ; dùng nhiều lần được, được ghi nhớ
+  --out FILE.xlsx    sổ cần ghi; trùng tên sổ gốc thì ghi đè tại chỗ
+  --lang TAG         en-US, zh-CN, vi-VN                          [en-US]
+
+Phần đã nhập được giữ. Kết thúc bằng 0 khi đã ghi và mọi kiểm tra bằng 0, 1 khi có kiểm tra khác 0
+(hoặc có lỗi), 2 khi lệnh hoặc tệp sai và chưa ghi gì.`,
+  'usage.name': '--name phải có dạng "khoản mục trong tệp=khoản mục trong sổ"; tìm thấy {found}.',
+  'usage.command': 'Không có lệnh “{found}”. Các lệnh: breakdown, calc, gtm, opex, roll. Xem almanac --help.',
   'usage.option': '{message}. Xem almanac {command} --help.',
   'usage.missing': 'almanac {command} cần {option}. Xem almanac {command} --help.',
   'usage.oneBook': 'almanac {command} chỉ nhận một sổ; đã có {found}.',

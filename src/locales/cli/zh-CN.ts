@@ -52,7 +52,24 @@ GTM 与 Focus 中填写的内容会保留。全部写入且校验均为零时退
 
 原计划会追加到 GTM Log，已填写的内容留在各自月份，并打印全年落点变化的原因。全部写入且校验均为零时返回 0；
 有校验不为零（或出错）返回 1；命令有误或无需前滚返回 2，此时不写入任何内容。`,
-  'usage.command': '未知命令“{found}”。可用：breakdown、calc、gtm、roll。见 almanac --help。',
+  'help.opex': `almanac opex：费用与预算对比，写入含年度计划的工作簿的 OPEX 和 OPEX Ledger。
+
+  BOOK.xlsx          含 Almanac 年度计划及销售历史的工作簿
+  --as-of YYYY-MM    复盘月份：截至月末为已入账，之后为预测
+  --view VIEW        first-half-month, second-half-month, month, quarter, half-year,
+                     year-to-date, year                          [month]
+  --costs FILE       入账明细，CSV 或 .xlsx：日期、渠道、费用项目、金额（及预算、一次性、预算所属月、备注）
+  --budget FILE      按月预算：日期、渠道、费用项目、预算
+  --sheet NAME       上述工作簿中的工作表
+  --sign S           costs：正数为费用；negative：负数为费用      [不明确时询问]
+  --closed C         已有入账的月份：refuse, replace, add          [refuse]
+  --name "A=B"       文件中的项目 A 即工作簿中的项目 B；可多次给出，会被记住
+  --out FILE.xlsx    要写的工作簿；与原工作簿同名则就地写入
+  --lang TAG         en-US, zh-CN, vi-VN                          [en-US]
+
+已填写的内容保留。全部写入且所有校验为零时返回 0；有校验不为零（或出错）时返回 1；命令或文件有误且未写入时返回 2。`,
+  'usage.name': '--name 须为“文件项目=工作簿项目”；实际为 {found}。',
+  'usage.command': '未知命令“{found}”。可用：breakdown、calc、gtm、opex、roll。见 almanac --help。',
   'usage.option': '{message}。见 almanac {command} --help。',
   'usage.missing': 'almanac {command} 需要 {option}。见 almanac {command} --help。',
   'usage.oneBook': 'almanac {command} 只处理一个工作簿；给出的是 {found}。',

@@ -295,6 +295,14 @@ export const enUS = {
     'Something stands in row {row} of “{sheet}”, below the log, which ends in row {last}. Move it elsewhere, so that lines can be added.',
   'rolling-moved-on':
     'The plan to roll forward begins in {asked}, but the one in the workbook begins in {found}: somebody has moved it on meanwhile. Nothing was changed; look at it, then roll again if that is still due.',
+  'bookings-no-columns':
+    'The file must have columns for the date, the cost line and the amount (or budget), such as date, channel, line, amount; found: {found}.',
+  'bookings-negative':
+    'The amounts sum to less than zero ({count} of them are below zero). Say whether costs are below zero in this file: --sign negative turns them round, --sign costs keeps them.',
+  'bookings-month-twice':
+    'These months have bookings already: {months}. Replace what is booked there, or add to it: choose replace or add.',
+  'opex-record-gone':
+    'Another program has dropped what Almanac had noted of “{sheet}”, so that what you typed there cannot be told from what was written. Copy what you typed, delete the sheet (OPEX Ledger may stay), then build it anew.',
   'rolling-moved-since':
     'When you looked, the rolling plan began in {asked}; now it begins in {found}: somebody has built it or rolled it forward meanwhile. Nothing was changed; look at it, then rebuild if that is still due.',
   'rolling-not-due':

@@ -300,6 +300,13 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Có nội dung ở hàng {row} của “{sheet}”, bên dưới nhật ký kết thúc ở hàng {last}. Hãy chuyển nó đi chỗ khác để thêm được dòng.',
   'rolling-moved-on':
     'Kế hoạch cần chuyển kỳ bắt đầu từ {asked}, nhưng kế hoạch trong sổ bắt đầu từ {found}: đã có người chuyển kỳ trong lúc đó. Chưa có gì bị thay đổi; hãy xem lại rồi chuyển kỳ nếu vẫn cần.',
+  'bookings-no-columns':
+    'Tệp cần có cột ngày, khoản mục và số tiền (hoặc ngân sách), ví dụ: ngày, kênh, khoản mục, số tiền; tìm thấy: {found}.',
+  'bookings-negative':
+    'Tổng số tiền nhỏ hơn 0 ({count} số âm). Hãy cho biết chi phí trong tệp có phải là số âm không: --sign negative để đổi dấu, --sign costs để giữ nguyên.',
+  'bookings-month-twice': 'Các tháng này đã có bút toán: {months}. Hãy chọn thay thế (replace) hoặc cộng thêm (add).',
+  'opex-record-gone':
+    'Một chương trình khác đã xóa ghi nhận của Almanac về “{sheet}”, nên không phân biệt được phần bạn nhập với phần được ghi. Hãy chép lại phần đã nhập, xóa trang đó (OPEX Ledger có thể giữ), rồi tạo mới.',
   'rolling-moved-since':
     'Khi bạn xem, kế hoạch cuốn chiếu bắt đầu từ {asked}; nay bắt đầu từ {found}: đã có người tạo lại hoặc chuyển kỳ trong lúc đó. Chưa có gì bị thay đổi; hãy xem lại rồi tạo lại nếu vẫn cần.',
   'rolling-not-due':

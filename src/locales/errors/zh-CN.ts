@@ -241,6 +241,12 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'log-below': '“{sheet}”第 {row} 行在日志（止于第 {last} 行）下方有内容。请移到别处，以便追加记录。',
   'rolling-moved-on':
     '要前滚的计划自 {asked} 起，而工作簿中的计划自 {found} 起：其间有人已经前滚。未做任何更改；请先查看，仍需前滚时再执行。',
+  'bookings-no-columns': '文件须有日期、费用项目和金额（或预算）列，例如：日期、渠道、费用项目、金额；实际为：{found}。',
+  'bookings-negative':
+    '金额合计小于零（其中 {count} 个为负数）。请说明此文件中费用是否记为负数：--sign negative 会反号，--sign costs 保持不变。',
+  'bookings-month-twice': '以下月份已有入账：{months}。请选择替换（replace）或追加（add）。',
+  'opex-record-gone':
+    '其他程序删除了 Almanac 对“{sheet}”的记录，因此无法区分您填写的内容与生成的内容。请先复制所填内容，删除该工作表（OPEX Ledger 可保留），再新建。',
   'rolling-moved-since':
     '您查看时滚动计划自 {asked} 起，现在自 {found} 起：其间有人已重新生成或前滚。未做任何更改；请先查看，仍需要时再重新生成。',
   'rolling-not-due': '滚动计划自 {month} 起，该月销售尚未全部已知。请先把它加入历史数据，再前滚。',

@@ -7,6 +7,7 @@ export const enUS = {
   'problem.choices': ' of the two choices is not one of its list. Choose month and view again. ',
   'problem.ledger': ' {count|booking is|bookings are} not used: see the column Check of OPEX Ledger. ',
   'problem.cells': ' typed {count|cell|cells} cannot be read: text in place of a number, an unknown driver, or a share outside 0 to 100%. ',
+  'problem.sales': ' month under review has no sales in Actuals yet, so that activity cannot be told apart. ',
   'problem.year': ' plan year is not the one of Breakdown any more: rebuild OPEX. ',
   'problem.checks': ' {count|check is|checks are} not zero: see below the table. ',
   asOf: 'Month under review',

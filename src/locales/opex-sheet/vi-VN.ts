@@ -9,6 +9,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'problem.choices': ' lựa chọn không có trong danh sách. Hãy chọn lại tháng và kỳ xem. ',
   'problem.ledger': ' bút toán không được dùng: xem cột Kiểm tra của OPEX Ledger. ',
   'problem.cells': ' ô đã nhập không đọc được: chữ thay cho số, biến dẫn động lạ, hoặc tỷ lệ ngoài 0 đến 100%. ',
+  'problem.sales': ' tháng xem xét chưa có doanh số trong Actuals nên chưa tách được phần hoạt động. ',
   'problem.year': ' năm kế hoạch không còn khớp Breakdown: hãy tạo lại OPEX. ',
   'problem.checks': ' kiểm tra khác 0: xem bên dưới bảng. ',
   asOf: 'Tháng xem xét',

@@ -9,6 +9,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'problem.choices': ' 个选择不在列表中，请重新选择月份和视图。',
   'problem.ledger': ' 条入账未被使用：见 OPEX Ledger 的“校验”列。',
   'problem.cells': ' 个输入单元格无法读取：应为数字、驱动因素未知，或占比不在 0 到 100% 之间。',
+  'problem.sales': ' 个复盘月在 Actuals 中还没有销售，无法区分业务量差异。',
   'problem.year': ' 个计划年度与 Breakdown 不一致：请重新生成费用。',
   'problem.checks': ' 项校验不为零：见表下方。',
   asOf: '复盘月份',

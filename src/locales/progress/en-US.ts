@@ -11,6 +11,7 @@ export const enUS = {
   'done.release': 'Lock released',
   'done.forecast': 'Forecast',
   'done.rolling': 'Rolling plan',
+  'done.opex': 'OPEX',
   'done.rolled': 'Roll forward',
   'done.media': 'Media budgets as recommended',
 } as const;

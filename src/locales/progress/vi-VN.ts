@@ -14,6 +14,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'done.release': 'Bỏ khóa',
   'done.forecast': 'Dự báo',
   'done.rolling': 'Kế hoạch cuốn chiếu',
+  'done.opex': 'OPEX',
   'done.rolled': 'Chuyển kỳ',
   'done.media': 'Ngân sách truyền thông theo đề xuất',
 };

@@ -14,6 +14,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'done.release': '解除锁定',
   'done.forecast': '预测',
   'done.rolling': '滚动计划',
+  'done.opex': '费用',
   'done.rolled': '前滚',
   'done.media': '采用推荐的媒体预算',
 };

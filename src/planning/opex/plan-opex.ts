@@ -5,7 +5,7 @@ import type { BreakdownPlan } from '../breakdown/plan';
 import { BASE_ITEMS, COST_ITEMS, costItemOf, templateOf, USUAL_DRIVERS, type BaseItem, type CostItem, type Driver } from './items';
 import type { LedgerCells } from './ledger-line';
 import { lineKeyOf, NO_MONTHS, type OpexLine } from './opex-line';
-import type { Materiality, OpexChannel, OpexPlan, OpexSpec } from './opex-plan';
+import type { OpexChannel, OpexPlan, OpexSpec } from './opex-plan';
 import { halfMonthsOf } from './view';
 
 /** What people typed into the sheets of OPEX. */
@@ -29,8 +29,8 @@ export interface OpexInput {
   readonly words: OpexWords;
 }
 
-/** Variances of a twentieth of the plan are looked at, until a person says otherwise. */
-const USUAL_MATERIALITY: Materiality = { amount: null, share: 0.05 };
+/** What nobody has typed anything into; variances of a twentieth of the plan are looked at. */
+export const FIRST_INPUTS: OpexInputs = { lines: [], base: {}, materiality: { amount: null, share: 0.05 }, firstHalf: NO_MONTHS };
 
 /**
  * The description of OPEX against plan: the lines as they were typed, those that bookings name beside them, and for a first build without bookings a line an item.
@@ -40,6 +40,7 @@ const USUAL_MATERIALITY: Materiality = { amount: null, share: 0.05 };
 export function planOpex({ spec, breakdown, actuals, ledger, inputs, words }: OpexInput): OpexPlan {
   const { start, levels } = breakdown.spec;
   halfMonthsOf(spec.view, start, spec.asOf);
+  const { lines, base, materiality, firstHalf } = inputs ?? FIRST_INPUTS;
   const channels = levels[0] === 'channel' ? channelsOf(breakdown) : [];
   const last = monthNumber(spec.asOf);
   const known = dailyMonths(actuals.map(({ date }) => date));
@@ -47,12 +48,12 @@ export function planOpex({ spec, breakdown, actuals, ledger, inputs, words }: Op
     spec,
     start,
     channels,
-    lines: inItemOrder(withBooked(inputs?.lines ?? [], ledger, channels, words)),
-    base: inputs?.base ?? {},
+    lines: inItemOrder(withBooked(lines, ledger, channels, words)),
+    base,
     ledger,
     byDay: known.has(last) || known.has(last - 1),
-    materiality: inputs?.materiality ?? USUAL_MATERIALITY,
-    firstHalf: inputs?.firstHalf ?? NO_MONTHS,
+    materiality,
+    firstHalf,
   };
 }
 

@@ -1,5 +1,5 @@
 import { HALF_MONTHS } from '../../planning/opex/view';
-import { cell } from '../address';
+import { cell, range } from '../address';
 import type { SheetBlueprint } from '../blueprint';
 import { problemsSentence } from '../problems-sentence';
 import { area, Draft } from '../draft';
@@ -7,7 +7,7 @@ import { checksName } from '../rolling/layout';
 import { COLORS } from '../roles';
 import { checkCell, checksRow, writeChecks } from './check-cells';
 import { writeChoices } from './choice-cells';
-import type { OpexContext } from './context';
+import { figure, type OpexContext } from './context';
 import { CHOICES, CHOICE_NAMES, CHOICE_ROW, FIRST_ROW, GROUP_ROW, HEADER_ROW, MONTHS, OPEX as O, OPEX_CHECKS, type Choice } from './layout';
 import { writeRow } from './line-cells';
 import { styleOpex } from './opex-style';
@@ -145,11 +145,19 @@ function problems(context: OpexContext): string {
       count: check === 'year' ? `(${checkCell(context, check)}<>0)` : checkCell(context, check),
       words: (count: number) => t(`problem.${check}`, { count }),
     })),
+    { count: noSales(context), words: (count) => t('problem.sales', { count }) },
     {
       count: `(${others.map((check) => `(${checkCell(context, check)}<>0)`).join('+')})`,
       words: (count) => t('problem.checks', { count }),
     },
   ]);
+}
+
+/** 1 where the month under review has no sales yet: then lines that are driven by them have no activity to go with. */
+function noSales({ base }: OpexContext): string {
+  const sold = range(area(base.first, O.actualHalf, 1, HALF_MONTHS), '$both');
+  const known = figure('known');
+  return `(${known}>0)*(IFERROR(INDEX(${sold},MAX(2,${known}))+INDEX(${sold},MAX(2,${known})-1),0)=0)`;
 }
 
 function nameCells(context: OpexContext, draft: Draft): void {

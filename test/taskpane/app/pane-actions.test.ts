@@ -20,6 +20,7 @@ function scene(given: Partial<AlmanacWorkbook>) {
     buildBreakdown: unasked,
     writeForecast: unasked,
     buildRolling: unasked,
+    buildOpex: unasked,
     acceptMedia: unasked,
     releaseLock: unasked,
     check: unasked,

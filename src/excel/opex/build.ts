@@ -1,0 +1,118 @@
+import { LOCALES, type Locale } from '../../locales/locale';
+import { opexSheetText } from '../../locales/opex-sheet';
+import { progressText } from '../../locales/progress';
+import { addBookings, withBudget } from '../../planning/opex/add-bookings';
+import { costItemOf } from '../../planning/opex/items';
+import { baseNamed, FIRST_INPUTS, newLine, planOpex, type OpexInputs, type OpexWords } from '../../planning/opex/plan-opex';
+import { opexSheets, opexContext, type OpexSheetsInput } from '../../sheets/opex';
+import { opexRecord } from '../../sheets/opex/read-opex';
+import { activateChange } from '../activate-change';
+import type { OpexResult, OpexToBuild, OperationOptions } from '../contracts';
+import { groupChanges } from '../group/changes';
+import { inputCells } from '../group/input-cells';
+import { sheetRecords } from '../group/record';
+import { withFormulas } from '../group/typed-formulas';
+import { guardWrite } from '../guards';
+import { readState } from '../read-state';
+import { rollingGround } from '../rolling/ground';
+import { presentNames, sheetNameOf } from '../scene';
+import { languageOfSheets } from '../sheets-language';
+import { storeChange } from '../store-change';
+import { Transaction } from '../transaction';
+import { OPEX_GROUP } from './sheets';
+import { readOpexStanding } from './standing';
+import { NO_HABITS, OPEX_NAMESPACE, writeOpexXml, type StoredOpex } from './store';
+import { opexTyped } from './typed';
+
+/**
+ * Builds OPEX against plan, or builds it again: reads what is there, puts new bookings and budgets to what people typed, writes what differs, all or nothing.
+ *
+ * @returns what was written, and the transaction by which it can be taken back (null when nothing had to change)
+ * @throws InputError before anything is written: what rollingGround refuses, `opex-as-of-outside`, `bookings-month-twice`, and what opexTyped and guardWrite
+ * refuse; OfficeFailure or Cancelled after everything was taken back
+ */
+export async function buildOpex(
+  context: Excel.RequestContext,
+  asked: OpexToBuild,
+  options: OperationOptions,
+): Promise<{ result: OpexResult; transaction: Transaction | null }> {
+  const { locale, onProgress, signal } = options;
+  onProgress?.({ step: 1, steps: 2, label: progressText(locale, 'reading') });
+  const { state, history, scene } = await readState(context, options);
+  const { breakdown, actuals } = rollingGround(state);
+  const standing = await readOpexStanding(context, scene, history);
+  const stored = standing.document?.content ?? null;
+  const typed = opexTyped(standing, stored);
+  const sheetsLocale = languageOfSheets(options, stored?.locale ?? breakdown.locale ?? null);
+  const words = wordsOf(sheetsLocale);
+  const habits = { ...NO_HABITS, ...stored?.habits, ...asked.habits };
+  const { bookings, budget = [], closed = 'refuse' } = asked;
+  const ledger = bookings ? addBookings(typed.ledger, bookings, closed, habits.names) : typed.ledger;
+  const inputs = budgeted(typed.opex?.inputs ?? null, asked, words, breakdown.spec.start, habits.names);
+  const plan = planOpex({ spec: asked.spec, breakdown: breakdown.plan, actuals: actuals.rows, ledger, inputs, words });
+  const input: OpexSheetsInput = {
+    plan,
+    locale: sheetsLocale,
+    table: standing.table,
+    moneyDigits: breakdown.spec.digits,
+    sheetNames: presentNames(scene),
+  };
+  const record = opexRecord(opexContext(input));
+  const standsAsBefore = stored !== null && JSON.stringify(stored.opex) === JSON.stringify(record);
+  const blueprints = withFormulas(opexSheets(input), typed.formulas, (id) => id !== 'Opex' || standsAsBefore);
+  await guardWrite(context, scene, blueprints);
+  const changes = await groupChanges(context, scene, OPEX_GROUP, blueprints, standing, stored?.sheets);
+  const result = (cellsWritten: number): OpexResult => ({
+    sheets: blueprints.map(({ name, id }) => ({ name, created: sheetNameOf(scene, id) === null })),
+    plan,
+    cellsWritten,
+    added: { bookings: bookings?.length ?? 0, budget: budget.length },
+  });
+  const content: StoredOpex = {
+    spec: asked.spec,
+    locale: sheetsLocale,
+    moneyDigits: breakdown.spec.digits,
+    sheets: sheetRecords(OPEX_GROUP, blueprints),
+    opex: record,
+    habits,
+  };
+  if (changes.length === 0 && stored !== null && JSON.stringify(content) === JSON.stringify(stored))
+    return { result: result(0), transaction: null };
+  changes.push(storeChange(writeOpexXml(content, standing.document, new Date().toISOString()), standing.xml, OPEX_NAMESPACE));
+  const sheet = blueprints.find(({ id }) => id === 'Opex')?.name ?? '';
+  if (sheetNameOf(scene, 'Opex') === null) changes.push(activateChange(sheet, scene.activeSheet));
+  const transaction = new Transaction(progressText(locale, 'done.opex'));
+  const onBatch = (n: number, of: number) =>
+    onProgress?.({ step: 2, steps: 2, part: (n - 1) / of, label: progressText(locale, 'writing') });
+  await transaction.run(changes, { signal, onBatch });
+  // Lines may stand in other rows once the build is taken back.
+  transaction.alsoWrote(standsAsBefore ? [] : inputCells(blueprints.filter(({ id }) => sheetNameOf(scene, id) !== null)));
+  return { result: result(transaction.cells), transaction };
+}
+
+/** What was typed, with planned amounts that came from a file. */
+function budgeted(
+  inputs: OpexInputs | null,
+  { budget = [] }: OpexToBuild,
+  words: OpexWords,
+  start: Parameters<typeof withBudget>[2],
+  names: Parameters<typeof withBudget>[4],
+): OpexInputs | null {
+  if (budget.length === 0) return inputs;
+  const lines = withBudget(
+    inputs?.lines ?? [],
+    budget.filter(({ line }) => words.baseOf(line) === null),
+    start,
+    (name, channel) => newLine(costItemOf(name), name, channel, words),
+    names,
+  );
+  return { ...(inputs ?? FIRST_INPUTS), lines };
+}
+
+function wordsOf(locale: Locale): OpexWords {
+  return {
+    item: (item) => opexSheetText(locale, `item.${item}`),
+    base: (item) => opexSheetText(locale, `base.${item}`),
+    baseOf: (line) => baseNamed(line, (item) => LOCALES.map((one) => opexSheetText(one, `base.${item}`))),
+  };
+}

@@ -1,0 +1,32 @@
+import { InputError } from '../../planning/input-error';
+import type { LedgerCells } from '../../planning/opex/ledger-line';
+import { readLedger } from '../../sheets/opex/read-ledger';
+import { readOpex, type OpexRead } from '../../sheets/opex/read-opex';
+import type { TypedFormulas } from '../group/typed-formulas';
+import { refuseTypedOver } from '../group/typed-over';
+import { OPEX_GROUP } from './sheets';
+import type { OpexStanding } from './standing';
+import type { StoredOpex } from './store';
+
+/** What people typed into the sheets of OPEX. */
+export interface OpexTyped {
+  /** Null where the sheet does not stand. */
+  readonly opex: OpexRead | null;
+  readonly ledger: readonly LedgerCells[];
+  readonly formulas: TypedFormulas;
+}
+
+/**
+ * What people typed into OPEX as it stands.
+ *
+ * @throws InputError `opex-record-gone` where a program has dropped the stored definition, and what refuseTypedOver and the readers refuse
+ */
+export function opexTyped(standing: OpexStanding, stored: StoredOpex | null): OpexTyped {
+  const { own, lists } = standing;
+  // Without it nobody can tell what was typed from what was written.
+  if (own.Opex && !stored) throw new InputError('opex-record-gone', { sheet: own.Opex.name });
+  refuseTypedOver(OPEX_GROUP, standing, stored?.sheets);
+  const opex = own.Opex && stored ? readOpex(own.Opex, stored.opex) : null;
+  const ledger = own.Ledger && lists.Ledger ? readLedger(own.Ledger, lists.Ledger.area) : null;
+  return { opex, ledger: ledger?.lines ?? [], formulas: { Opex: opex?.formulas ?? [], Ledger: ledger?.formulas ?? [] } };
+}
