@@ -52,7 +52,8 @@ module.exports = async (_environment, { mode = 'production' } = {}) => {
     optimization: {
       // The page stays as written: it is small, and the local server changes two of its addresses.
       minimizeOptions: { html: false },
-      splitChunks: { chunks: ({ name }) => name === 'commands' || name === 'taskpane' },
+      // Functions and workers are one file each.
+      splitChunks: { chunks: ({ name }) => name !== 'functions' && !name?.endsWith('-worker') },
     },
     // The budget is held in compressed bytes by scripts/lib/size-report.mjs.
     performance: { hints: false },

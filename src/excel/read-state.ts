@@ -3,7 +3,7 @@ import { InputError } from '../planning/input-error';
 import type { BreakdownSpec, BreakdownPlan } from '../planning/breakdown/plan';
 import { isoDate } from '../calendar/serial';
 import { cell, onSheet } from '../sheets/address';
-import { SHEET_NAMES } from '../sheets/breakdown';
+import { SHEET_NAMES } from '../sheets/breakdown/context';
 import { SETUP } from '../sheets/breakdown/layout';
 import { monthSerial, serialMonth } from '../sheets/breakdown/month-serial';
 import { builtEvents } from './built-events';

@@ -1,5 +1,6 @@
 import type { Area, SheetId } from '../sheets/blueprint';
-import { ACTUALS_TABLE, SHEET_NAMES } from '../sheets/breakdown';
+import { ACTUALS_TABLE } from '../sheets/breakdown/actuals-sheet';
+import { SHEET_NAMES } from '../sheets/breakdown/context';
 import { EVENTS_TABLE } from '../sheets/breakdown/events-layout';
 import { parseReference } from './parse-address';
 import { FORECAST_NAMESPACE } from './forecast-store';

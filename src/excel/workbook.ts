@@ -1,22 +1,16 @@
 import { InputError } from '../planning/input-error';
 import type { BreakdownPlan } from '../planning/breakdown/plan';
 import { progressText } from '../locales/progress';
-import { buildBreakdown } from './build-breakdown';
 import type { AlmanacWorkbook, OperationOptions, WorkbookState } from './contracts';
-import { freezeCopy } from './freeze-copy';
-import { importActuals } from './import-actuals';
 import { Cancelled, OfficeFailure } from './office-failure';
 import { parseReference } from './parse-address';
 import { LastReading, NOTHING_KNOWN, type Known } from './last-reading';
 import { readState } from './read-state';
 import { range as addressOf } from '../sheets/address';
 import type { Transaction } from './transaction';
-import { releaseLock } from './release-lock';
 import { runExcel } from './run-excel';
+import { loadWriting } from './load-writing';
 import { SheetWatch } from './sheet-watch';
-import { refuseIfWrittenOver } from './typed-since';
-import { refuseIfTypedSince } from './undo-guard';
-import { refuseIfBarred } from './undo-way';
 
 interface Undoable {
   readonly transaction: Transaction;
@@ -25,8 +19,8 @@ interface Undoable {
 }
 
 /**
- * The workbook that is open in Excel. One operation at a time, in the order they were asked for: pane and ribbon ask of their own accord. What not every
- * workbook needs, its forecast and its rolling plan, is loaded when it is asked for.
+ * The workbook that is open in Excel. One operation at a time, in the order they were asked for: pane and ribbon ask of their own accord. Reading
+ * is at hand at once; what writes is loaded when it is asked for.
  */
 export function createAlmanacWorkbook(): AlmanacWorkbook {
   const undoable: Undoable[] = [];
@@ -103,6 +97,7 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
 
     importActuals: (rows, options) =>
       working(options, async (context) => {
+        const { importActuals } = await loadWriting();
         const { sheet, transaction } = await importActuals(context, rows, options);
         remember(transaction);
         return { rows: rows.length, sheet };
@@ -110,6 +105,7 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
 
     buildBreakdown: (spec, options) =>
       working(options, async (context) => {
+        const { buildBreakdown } = await loadWriting();
         const { result, transaction } = await buildBreakdown(context, spec, options);
         remember(transaction, result.plan);
         return result;
@@ -160,11 +156,13 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
 
     releaseLock: (lock, options) =>
       working(options, async (context) => {
+        const { releaseLock } = await loadWriting();
         remember(await releaseLock(context, lock, options));
       }),
 
     freezeCopy: (options) =>
       working(options, async (context) => {
+        const { freezeCopy } = await loadWriting();
         const { copy, transaction } = await freezeCopy(context, options);
         remember(transaction);
         return copy;
@@ -177,6 +175,7 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
         options.onProgress?.({ step: 1, steps: 1, label: progressText(options.locale, 'undoing') });
         const { plan, transaction } = latest;
         await inExcel(async (context) => {
+          const { refuseIfBarred, refuseIfTypedSince, refuseIfWrittenOver } = await loadWriting();
           const written = await transaction.written(context);
           await refuseIfBarred(context, written);
           await refuseIfWrittenOver(context, written);

@@ -60,9 +60,4 @@ export const enUS = {
   'profile-hint': 'The forecast’s months become the typed weights of the breakdown.',
   'profile-short': 'For a profile of the plan year, forecast up to {month}: {n} months.',
   'profile-extend': 'Forecast {n} months',
-  'profile-typed': 'Twelve weights from the forecast; Build puts them on Setup in place of those there.',
-  written: 'The forecast of {rows} {rows|row|rows} stands on {sheet}.',
-  unchanged: '{sheet} already held exactly this forecast.',
-  'state-written': 'Written {day}',
-  'state-stale': 'Sales history changed since {day}',
 } as const;

@@ -62,9 +62,4 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'profile-hint': 'Các tháng của dự báo trở thành trọng số tự nhập của phân bổ.',
   'profile-short': 'Để làm nhịp của năm kế hoạch, cần dự báo đến {month}: {n} tháng.',
   'profile-extend': 'Dự báo {n} tháng',
-  'profile-typed': 'Mười hai trọng số từ dự báo; khi lập, chúng được ghi vào Setup thay cho trọng số ở đó.',
-  written: 'Dự báo của {rows} dòng đã nằm trên {sheet}.',
-  unchanged: '{sheet} đã có đúng dự báo này.',
-  'state-written': 'Ghi ngày {day}',
-  'state-stale': 'Lịch sử bán hàng thay đổi sau {day}',
 };

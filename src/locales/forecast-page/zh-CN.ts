@@ -62,9 +62,4 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'profile-hint': '预测的各月将成为分解的手填权重。',
   'profile-short': '要用作计划年度的节奏，须预测到{month}：共 {n} 个月。',
   'profile-extend': '预测 {n} 个月',
-  'profile-typed': '来自预测的十二个权重；生成时写入 Setup，替换原有权重。',
-  written: '{rows} 行的预测已写入 {sheet}。',
-  unchanged: '{sheet} 中已是完全相同的预测。',
-  'state-written': '{day}写入',
-  'state-stale': '{day}之后销售历史有变动',
 };

@@ -3,7 +3,6 @@ import { useState, type ReactElement } from 'react';
 import type { WorkbookState } from '../../excel/contracts';
 import { LEVELS } from '../../planning/actuals/actuals';
 import type { Market, SpreadMethod } from '../../planning/breakdown/plan';
-import { forecastPageText } from '../../locales/forecast-page';
 import { sheetText } from '../../locales/sheets';
 import { Disclosure } from '../frame/Disclosure';
 import { useLanguage } from '../language/language';
@@ -46,7 +45,7 @@ export function BreakdownFields({ editing, actuals, live, disabled }: BreakdownF
         label={text('field-method')}
         value={form.method}
         choices={planMethods(form.method).map((method) => ({ value: method, label: named(`method.${method}`) }))}
-        hint={weightsOf(form) ? forecastPageText(locale, 'profile-typed') : text(`method-hint-${form.method}`)}
+        hint={weightsOf(form) ? text('weights-from-forecast') : text(`method-hint-${form.method}`)}
         disabled={disabled}
         onChange={(method) => change({ method })}
       />

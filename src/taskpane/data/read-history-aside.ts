@@ -1,6 +1,7 @@
 import { InputError } from '../../locales/input-error';
 import type { HistoryReply, HistoryRequest } from './history-messages';
-import { readHistory, type ReadHistory } from './read-history';
+import { loadReadHistory } from './load-read-history';
+import type { ReadHistory } from './read-history';
 
 /**
  * Reads a file of history in a worker, so that the pane goes on answering whatever the file's size. Where a worker cannot do it (an old web
@@ -16,8 +17,10 @@ export async function readHistoryAside(request: HistoryRequest, startWorker: () 
       return reply.history;
     case 'refused':
       throw new InputError(reply.code, reply.params);
-    case 'failed':
+    case 'failed': {
+      const { readHistory } = await loadReadHistory();
       return readHistory(request.bytes, request.file, request.locale);
+    }
   }
 }
 

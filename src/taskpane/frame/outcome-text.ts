@@ -1,8 +1,6 @@
 import type { BuildResult } from '../../excel/contracts';
 import { errorText } from '../../locales/errors';
-import { forecastPageText } from '../../locales/forecast-page';
 import { paneText } from '../../locales/pane';
-import { rollingPageText } from '../../locales/rolling-page';
 import type { Outcome, RollingBuilt } from '../app/pane-state';
 import type { Formats } from '../language/formats';
 import { sentences } from '../language/sentences';
@@ -20,7 +18,7 @@ export function outcomeText(outcome: Outcome, formats: Formats): string {
     }
     case 'forecast-written': {
       const { sheet, rows, cellsWritten } = outcome.result;
-      return forecastPageText(locale, cellsWritten === 0 ? 'unchanged' : 'written', { sheet, rows });
+      return paneText(locale, cellsWritten === 0 ? 'forecast-unchanged' : 'forecast-written', { sheet, rows: formats.count('rows', rows) });
     }
     case 'rolling-built': {
       const { notes } = outcome.result;
@@ -29,7 +27,7 @@ export function outcomeText(outcome: Outcome, formats: Formats): string {
     }
     case 'media-accepted': {
       const { months } = outcome.result;
-      return rollingPageText(locale, months === 0 ? 'media-same' : 'media-accepted', { count: months });
+      return paneText(locale, months === 0 ? 'media-same' : 'media-accepted', { months: formats.count('months', months) });
     }
     case 'frozen':
       return outcome.off === 0 ? paneText(locale, 'frozen') : formats.count('frozen-off', outcome.off);
@@ -48,8 +46,8 @@ export function outcomeText(outcome: Outcome, formats: Formats): string {
 
 function rollingSaid({ result, rolledFrom }: RollingBuilt, formats: Formats): string {
   const { locale } = formats;
-  if (rolledFrom !== null) return rollingPageText(locale, 'rolled-said', { month: formats.month(result.plan.spec.asOf) });
-  return rollingPageText(locale, result.cellsWritten === 0 ? 'unchanged-text' : 'built-said');
+  if (rolledFrom !== null) return paneText(locale, 'rolled-said', { month: formats.month(result.plan.spec.asOf) });
+  return paneText(locale, result.cellsWritten === 0 ? 'rolling-unchanged' : 'rolling-built-said');
 }
 
 /** A single note in full; of several how many there are, as the result shows them. */

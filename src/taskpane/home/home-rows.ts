@@ -1,14 +1,12 @@
 import { monthAt, monthNumber, type Month } from '../../calendar/months';
 import { paneText, type PaneKey } from '../../locales/pane';
-import { forecastPageText } from '../../locales/forecast-page';
-import { rollingPageText } from '../../locales/rolling-page';
 import { InputError } from '../../locales/input-error';
 import type { WorkbookState } from '../../excel/contracts';
 import type { Freshness, Page } from '../app/pane-state';
 import { historyFacts } from '../data/history-facts';
 import { shortFacts } from '../data/history-text';
 import type { Formats } from '../language/formats';
-import { rollingDue } from '../rolling/rolling-step';
+import { rollingDue } from '../rolling/rolling-due';
 
 /** How far a step is: not begun, finished, out of date, or wanting a look. */
 export type StepTone = 'todo' | 'done' | 'stale' | 'attention';
@@ -91,8 +89,8 @@ function forecastRow({ actuals, forecast }: WorkbookState, formats: Formats): Ho
   if (forecast !== null) {
     const day = formats.day(forecast.madeOn);
     return forecast.stale
-      ? { ...row, tone: 'stale', state: forecastPageText(locale, 'state-stale', { day }) }
-      : { ...row, tone: 'done', state: forecastPageText(locale, 'state-written', { day }) };
+      ? { ...row, tone: 'stale', state: paneText(locale, 'state-forecast-stale', { day }) }
+      : { ...row, tone: 'done', state: paneText(locale, 'state-forecast-written', { day }) };
   }
   const readable = actuals !== null && actuals.rows.length > 0;
   return { ...row, tone: 'todo', state: paneText(locale, readable ? 'state-not-started' : 'state-needs-data') };
@@ -115,14 +113,14 @@ function rollingRow(workbook: WorkbookState, formats: Formats, today: number, pl
   const due = dueMonth(workbook, today);
   const { off } = rolling.checks;
   const said = [
-    ...(due === null ? [] : [rollingPageText(locale, 'state-due', { month: formats.month(due) })]),
-    ...(off === 0 ? [] : [rollingPageText(locale, 'state-off', { count: off })]),
+    ...(due === null ? [] : [paneText(locale, 'state-rolling-due', { month: formats.month(due) })]),
+    ...(off === 0 ? [] : [formats.count('rolling-off', off)]),
   ];
   return {
     ...row,
     tone: off > 0 ? 'attention' : due === null ? 'done' : 'stale',
-    state: said.length === 0 ? builtFor(rolling, formats) : said.join(rollingPageText(locale, 'state-and')),
-    next: due !== null && plan === 'done' ? rollingPageText(locale, 'do-roll') : null,
+    state: said.length === 0 ? builtFor(rolling, formats) : said.join(paneText(locale, 'state-and')),
+    next: due !== null && plan === 'done' ? paneText(locale, 'do-roll') : null,
   };
 }
 
@@ -135,7 +133,7 @@ function dueMonth({ actuals, actualsProblem, breakdown, rolling }: WorkbookState
 
 function builtFor({ spec }: NonNullable<WorkbookState['rolling']>, formats: Formats): string {
   const { locale } = formats;
-  if (spec === null) return rollingPageText(locale, 'state-standing');
+  if (spec === null) return paneText(locale, 'state-rolling-standing');
   const last = monthAt(monthNumber(spec.asOf) + spec.months - 1);
-  return rollingPageText(locale, 'state-built', { months: formats.months(spec.asOf, last) });
+  return paneText(locale, 'state-rolling-built', { months: formats.months(spec.asOf, last) });
 }

@@ -50,7 +50,7 @@ export function RollingResultPage({ title, built }: RollingResultPageProps): Rea
   return (
     <ResultFrame title={title}>
       <ResultHead tone="good">{head}</ResultHead>
-      {unchanged && <p className={styles.text}>{rollingPageText(locale, 'unchanged-text')}</p>}
+      {unchanged && <p className={styles.text}>{text('rolling-unchanged')}</p>}
       {rolledFrom !== null && result.changes !== null && <BridgeFigure changes={result.changes} from={rolledFrom} />}
       {rolledFrom === null && <FillCard />}
       <SheetList sheets={result.sheets} unchanged={unchanged} />

@@ -4,7 +4,8 @@ import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import { usePane } from '../app/pane-context';
 import { useToday } from '../app/use-today';
 import { possibleSpec } from './rolling-form';
-import { rolledSpec, rollingDue, rollingStep, type RollingDue, type RollingStep } from './rolling-step';
+import { rollingDue, type RollingDue } from './rolling-due';
+import { rolledSpec, rollingStep, type RollingStep } from './rolling-step';
 
 export interface RollingEditing {
   readonly spec: RollingSpec;

@@ -2,7 +2,8 @@ import { serialOf } from '../../../src/calendar/serial';
 import type { RollingToBuild } from '../../../src/excel/contracts';
 import { LOCALES } from '../../../src/locales/locale';
 import { formatsFor } from '../../../src/taskpane/language/formats';
-import { askedOf, rolledSpec, rollingDue, rollingStep, stepSentence } from '../../../src/taskpane/rolling/rolling-step';
+import { rollingDue } from '../../../src/taskpane/rolling/rolling-due';
+import { askedOf, rolledSpec, rollingStep, stepSentence } from '../../../src/taskpane/rolling/rolling-step';
 import { flat, january, sales, workbookOf } from '../histories';
 
 const TODAY = serialOf(2027, 6, 5);
@@ -38,25 +39,16 @@ describe('what building the months asked for does', () => {
   });
 });
 
-describe('whether a plan is to roll forward', () => {
-  const dueAt = (known: number) => rollingDue(MARCH, START, knownTo(known), TODAY);
+describe('the months of a plan that rolls forward', () => {
+  const rolledAt = (known: number) => rolledSpec(MARCH, rollingDue(MARCH, START, knownTo(known), TODAY));
 
-  it('is not said before its first month is over, nor while days of it are missing', () => {
-    expect(dueAt(2)).toEqual({ kind: 'not-yet' });
-    expect(dueAt(1)).toEqual({ kind: 'not-yet' });
-    expect(rollingDue(MARCH, START, { ...knownTo(3), lastMonthPartial: true }, TODAY)).toEqual({ kind: 'not-yet' });
+  it('are as many as before, from the first month on that is not known', () => {
+    expect(rolledAt(5)).toEqual({ asOf: month(6), months: 3 });
   });
 
-  it('is to the first month that is not known, with as many months as before', () => {
-    expect(dueAt(3)).toEqual({ kind: 'due', to: month(4) });
-    expect(dueAt(5)).toEqual({ kind: 'due', to: month(6) });
-    expect(rolledSpec(MARCH, dueAt(5))).toEqual({ asOf: month(6), months: 3 });
-  });
-
-  it('is nowhere to where the plan year is over', () => {
-    expect(dueAt(12)).toEqual({ kind: 'year-over' });
-    expect(rolledSpec(MARCH, dueAt(12))).toBe(MARCH);
-    expect(rolledSpec(MARCH, dueAt(2))).toBe(MARCH);
+  it('are those that stand where nothing is due', () => {
+    expect(rolledAt(12)).toBe(MARCH);
+    expect(rolledAt(2)).toBe(MARCH);
   });
 });
 
