@@ -13,5 +13,7 @@ module.exports = {
     '^(.*/)?univer-packages$': '<rootDir>/build/univer-packages.cjs',
     '^fast-check$': '<rootDir>/test/support/seeded-fast-check.cjs',
   },
+  // What the pane loads language by language is all there at once.
+  setupFiles: ['<rootDir>/src/locales/languages/all.ts'],
   testTimeout: 60000,
 };

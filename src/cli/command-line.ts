@@ -1,4 +1,5 @@
 import { InputError } from '../planning/input-error';
+import '../locales/languages/all';
 import { cliText } from '../locales/cli';
 import { errorText } from '../locales/errors';
 import { OfficeFailure } from '../excel/office-failure';

@@ -43,6 +43,11 @@ function numberFormat(locale: Locale, useGrouping: boolean): Intl.NumberFormat {
 /** One room's messages: the English text defines the keys, every other language must have them all. */
 export type Dictionary<Keys extends string> = Readonly<Record<Keys, string>>;
 
+/** As Translations, of a room that English speaks for until another language is loaded (see locales/languages). */
+export type LoadableTexts<English extends Readonly<Record<string, string>>> = {
+  -readonly [Locale in keyof Translations<English>]: Translations<English>[Locale];
+};
+
 /** Every language's messages of one room. */
 export type Translations<English extends Readonly<Record<string, string>>> = Readonly<{
   'en-US': English;

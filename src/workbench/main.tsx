@@ -1,4 +1,5 @@
 import './workbench.css';
+import '../locales/languages/all';
 import { createRoot } from 'react-dom/client';
 import { workbenchText } from '../locales/workbench';
 import { WorkbenchApp, type GridOverlay } from './app/workbench-app';

@@ -29,6 +29,8 @@ export interface Visit {
   readonly theme?: string;
   readonly width?: number;
   readonly height?: number;
+  /** What is done with the page before it goes anywhere. */
+  prepare?(page: Page): Promise<void>;
 }
 
 /** The built workbench, served on a free port and seen in a Chromium. */
@@ -48,11 +50,12 @@ export class OpenWorkbench {
   }
 
   /** A fresh visit, with everything on the page up. */
-  async visit({ locale = 'en-US', theme = 'light', width = 1280, height = 800 }: Visit = {}): Promise<Page> {
+  async visit({ locale = 'en-US', theme = 'light', width = 1280, height = 800, prepare }: Visit = {}): Promise<Page> {
     const context = await this.browser.newContext({ viewport: { width, height } });
     const page = await context.newPage();
     const preferences = JSON.stringify({ locale, theme });
     await page.addInitScript((kept) => localStorage.setItem('almanac.workbench.preferences', kept), preferences);
+    await prepare?.(page);
     await page.goto(this.server.url);
     await page.waitForFunction(() => window.workbench !== undefined);
     await page.evaluate(() => window.workbench.ready);

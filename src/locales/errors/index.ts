@@ -1,10 +1,9 @@
 import type { Locale } from '../locale';
-import { fill, localised, type TextParams, type Translations } from '../text';
+import { fill, localised, type TextParams, type LoadableTexts } from '../text';
 import { enUS } from './en-US';
-import { viVN } from './vi-VN';
-import { zhCN } from './zh-CN';
 
-export const errors: Translations<typeof enUS> = { 'en-US': enUS, 'zh-CN': zhCN, 'vi-VN': viVN };
+/** In English until a language is loaded: see locales/languages. */
+export const errors: LoadableTexts<typeof enUS> = { 'en-US': enUS, 'zh-CN': enUS, 'vi-VN': enUS };
 
 /** What can go wrong, by name; the message in each language stands under the same key. */
 export type ErrorCode = keyof typeof enUS;

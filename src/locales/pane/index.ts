@@ -1,10 +1,9 @@
 import type { Locale } from '../locale';
-import { fill, type TextParams, type Translations } from '../text';
+import { fill, type TextParams, type LoadableTexts } from '../text';
 import { enUS } from './en-US';
-import { viVN } from './vi-VN';
-import { zhCN } from './zh-CN';
 
-export const pane: Translations<typeof enUS> = { 'en-US': enUS, 'zh-CN': zhCN, 'vi-VN': viVN };
+/** In English until a language is loaded: see locales/languages. */
+export const pane: LoadableTexts<typeof enUS> = { 'en-US': enUS, 'zh-CN': enUS, 'vi-VN': enUS };
 
 /** Everything the task pane says, by name. */
 export type PaneKey = keyof typeof enUS;

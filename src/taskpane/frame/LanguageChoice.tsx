@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LocalLanguage20Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { LOCALES, type Locale } from '../../locales/locale';
+import { LOCALES } from '../../locales/locale';
 import { useLanguage } from '../language/language';
+import { ownNames } from '../language/own-names';
 
-/** Every language in its own words, so that anyone finds the way back. */
-const ownNames: Readonly<Record<Locale, string>> = { 'en-US': 'English', 'zh-CN': '中文', 'vi-VN': 'Tiếng Việt' };
 const FOLLOW_EXCEL = 'excel';
 
 const useStyles = makeStyles({
@@ -39,14 +38,16 @@ const useStyles = makeStyles({
 /** The pane's language, behind one button: Excel's own, or one a person prefers. */
 export function LanguageChoice(): ReactElement {
   const styles = useStyles();
-  const { text, chosen, officeLocale, choose } = useLanguage();
+  const { text, locale: spoken, chosen, officeLocale, choose } = useLanguage();
+  // A language that is wanted but not loaded is not shown as chosen: it can be chosen again.
+  const follows = chosen === null && spoken === officeLocale;
   return (
     <span className={styles.button} title={text('language')}>
       <LocalLanguage20Regular aria-hidden />
       <select
         className={styles.choice}
         aria-label={text('language')}
-        value={chosen ?? FOLLOW_EXCEL}
+        value={follows ? FOLLOW_EXCEL : spoken}
         onChange={(event) => choose(LOCALES.find((locale) => locale === event.target.value) ?? null)}
       >
         <option value={FOLLOW_EXCEL}>{text('language-of-excel', { language: ownNames[officeLocale] })}</option>

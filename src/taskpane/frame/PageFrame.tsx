@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { usePane } from '../app/pane-context';
 import { useLanguage } from '../language/language';
 import { LanguageChoice } from './LanguageChoice';
+import { LanguageMissing } from './LanguageMissing';
 import { useFollowing } from './use-following';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -101,6 +102,7 @@ export function PageFrame({ title, aside = '', isHome = false, children, footer 
         <LanguageChoice />
       </header>
       <main ref={main} className={styles.main}>
+        <LanguageMissing />
         {children}
       </main>
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}

@@ -1,17 +1,12 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
-import { nearestLocale, type Locale } from '../../locales/locale';
+import { createContext, useContext, useEffect, useMemo, type ReactElement, type ReactNode } from 'react';
 import { paneText, type PaneKey } from '../../locales/pane';
 import type { TextParams } from '../../locales/text';
 import { formatsFor, type Formats } from './formats';
 import type { LocaleMemory } from '../../locales/locale-memory';
+import { useSpokenLanguage, type SpokenLanguage } from './use-spoken-language';
 
 /** The language the pane speaks now, and how to change it. */
-export interface Language {
-  readonly locale: Locale;
-  /** The person's own choice; null follows Excel. */
-  readonly chosen: Locale | null;
-  readonly officeLocale: Locale;
-  choose(locale: Locale | null): void;
+export interface Language extends SpokenLanguage {
   text(key: PaneKey, params?: TextParams): string;
   readonly formats: Formats;
 }
@@ -27,22 +22,11 @@ interface LanguageProviderProps {
 
 /** Gives the pane its language: the person's choice where one is kept, else the nearest to Excel's own. */
 export function LanguageProvider({ displayLanguage, memory, children }: LanguageProviderProps): ReactElement {
-  const [chosen, setChosen] = useState<Locale | null>(() => memory.read());
-  const officeLocale = nearestLocale(displayLanguage);
-  const locale = chosen ?? officeLocale;
+  const spoken = useSpokenLanguage(displayLanguage, memory);
+  const { locale } = spoken;
   const language = useMemo<Language>(
-    () => ({
-      locale,
-      chosen,
-      officeLocale,
-      choose: (next) => {
-        memory.write(next);
-        setChosen(next);
-      },
-      text: (key, params) => paneText(locale, key, params),
-      formats: formatsFor(locale),
-    }),
-    [locale, chosen, officeLocale, memory],
+    () => ({ ...spoken, text: (key, params) => paneText(locale, key, params), formats: formatsFor(locale) }),
+    [spoken, locale],
   );
   useEffect(() => {
     document.documentElement.lang = locale; // Screen readers choose their voice, browsers their fonts by it.
