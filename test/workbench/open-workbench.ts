@@ -30,7 +30,7 @@ export interface Visit {
   readonly width?: number;
   readonly height?: number;
   /** What is done with the page before it goes anywhere. */
-  prepare?(page: Page): Promise<void>;
+  prepare?(page: Page): Promise<unknown>;
 }
 
 /** The built workbench, served on a free port and seen in a Chromium. */
