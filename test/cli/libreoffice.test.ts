@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAlmanacWorkbook, type AlmanacWorkbook } from '../../src/excel';
-import type { BookSnapshot, CellSnapshot } from '../../src/host/engine/snapshot';
-import { readXlsx, writeXlsx } from '../../src/host/xlsx';
+import type { BookSnapshot } from '../../src/host/engine/snapshot';
 import type { ActualsRow, Level } from '../../src/planning/actuals/actuals';
 import { readActualsFile } from '../../src/planning/actuals/read-actuals-file';
 import { computeBreakdown } from '../../src/planning/breakdown/compute-breakdown';
@@ -25,7 +24,8 @@ import { madeForecast } from '../planning/forecast/made-forecast';
 import { withAddIn } from '../excel/add-in';
 import { madeUpHistory } from '../excel/history';
 import { EN, put, read } from '../excel/plan-fixture';
-import { recalculated, testWithLibreOffice } from '../support/libreoffice';
+import { byLibreOffice, differences, errorsOf, typed, valueAt } from '../support/books-of-libreoffice';
+import { testWithLibreOffice } from '../support/libreoffice';
 
 const RETAIL = join(__dirname, '../../../shared/data/retail-sales.csv');
 const PLAN_SHEETS = ['Setup', 'Breakdown', 'Events', 'Workings', 'Checks'];
@@ -71,64 +71,14 @@ async function built({ rows, spec }: Source, over: readonly [address: string, co
   );
 }
 
-/** The plan of the source, built once for those tests that begin with it. */
-let ofSource: Promise<BookSnapshot> | undefined;
-const builtSource = () => (ofSource ??= source().then((from) => built(from)));
-
-/** What LibreOffice makes of a workbook when it works out every formula itself. */
-async function byLibreOffice(book: BookSnapshot): Promise<BookSnapshot> {
-  const { bytes } = await writeXlsx(book);
-  return (await readXlsx(recalculated(bytes), 'recalculated.xlsx')).book;
-}
-
 /** Not every plan has a list of events, or a rolling plan. */
 function sheetsOfPlan(book: BookSnapshot): string[] {
   return [...PLAN_SHEETS, ...ROLLING_SHEETS].filter((name) => book.sheets.some((sheet) => sheet.name === name));
 }
 
-function cellsOf(book: BookSnapshot, name: string): Record<string, CellSnapshot> {
-  const sheet = book.sheets.find((candidate) => candidate.name === name);
-  if (!sheet) throw new Error(`There is no sheet ${name}.`);
-  return sheet.cells;
-}
-
-function valueAt(book: BookSnapshot, sheet: string, row: number, column: number): unknown {
-  return cellsOf(book, sheet)[cell(row, column)]?.v ?? '';
-}
-
-/** Types into cells, and forgets every calculated value so that nothing old can pass for new. */
-function typed(
-  book: BookSnapshot,
-  inputs: readonly [sheet: string, row: number, column: number, value: number | string | boolean][],
-): BookSnapshot {
-  const copy = structuredClone(book);
-  for (const sheet of copy.sheets) for (const held of Object.values(sheet.cells)) if (held.f !== undefined) delete held.v;
-  for (const [sheet, row, column, value] of inputs) {
-    const cells = cellsOf(copy, sheet);
-    const { s, n } = cells[cell(row, column)] ?? {};
-    cells[cell(row, column)] = { v: value, ...(s ? { s } : {}), ...(n ? { n } : {}) };
-  }
-  return copy;
-}
-
-/** Cells whose value is not the same number or text; numbers may differ in the sixteenth digit. */
-function differences(ours: BookSnapshot, theirs: BookSnapshot): string[] {
-  return sheetsOfPlan(ours).flatMap((name) =>
-    Object.entries(cellsOf(ours, name)).flatMap(([address, { v = '', f }]) => {
-      if (f === undefined) return [];
-      const other = cellsOf(theirs, name)[address]?.v ?? '';
-      const same =
-        typeof v === 'number' && typeof other === 'number' ? Math.abs(v - other) <= 1e-12 * Math.max(1, Math.abs(v)) : v === other;
-      return same ? [] : [`${name}!${address}: ${String(v)} here, ${String(other)} in LibreOffice (${f.slice(0, 80)})`];
-    }),
-  );
-}
-
-function errorsOf(book: BookSnapshot): string[] {
-  return sheetsOfPlan(book).flatMap((name) =>
-    Object.entries(cellsOf(book, name)).flatMap(([address, { e, v }]) => (e ? [`${name}!${address} ${String(v)}`] : [])),
-  );
-}
+/** The plan of the source, built once for those tests that begin with it. */
+let ofSource: Promise<BookSnapshot> | undefined;
+const builtSource = () => (ofSource ??= source().then((from) => built(from)));
 
 /** What every line of the checks gives. */
 function checksOf(book: BookSnapshot): unknown[] {
