@@ -102,8 +102,8 @@ export function opexSheet(context: OpexContext): SheetBlueprint {
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
       titleColumns: '$A:$A',
       footerLeft: t('title'),
-      printArea: area(0, 0, checksRow(context) + OPEX_CHECKS.length, O.comment + 1),
-      pagesWide: 1,
+      printArea: area(0, 0, context.base.first - 2, O.comment + 1),
+      pagesWide: 2,
     },
   };
 }

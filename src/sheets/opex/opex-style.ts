@@ -11,8 +11,8 @@ const SHARE_INPUT = '0%';
 
 export function styleOpex(context: OpexContext, draft: Draft): void {
   styleHead(context, draft);
-  styleRows(context, draft);
   styleInputs(context, draft);
+  styleRows(context, draft);
   formatNumbers(context, draft);
   setWidths(context, draft);
 }
@@ -35,7 +35,7 @@ function styleHead({ locale }: OpexContext, draft: Draft): void {
     draft.style(area(GROUP_ROW, column, 1, count), ROLES.blockHeader);
   draft.style(area(HEADER_ROW, 0, 1, O.share), ROLES.headerLeft);
   draft.style(area(HEADER_ROW, O.share, 1, O.comment - O.share), ROLES.header);
-  draft.style(area(HEADER_ROW, O.comment), ROLES.headerLeft);
+  for (const column of [O.flag, O.comment]) draft.style(area(HEADER_ROW, column), ROLES.headerLeft);
   draft.style(area(GROUP_ROW, O.planTyped - 1), { ...ROLES.note, horizontal: 'Right' });
   for (const column of [O.planTyped, O.forecastTyped, O.planMonth, O.forecastMonth]) {
     draft.style(area(CHOICE_ROW, column), ROLES.blockHeader);
@@ -58,7 +58,7 @@ function styleRows(context: OpexContext, draft: Draft): void {
     const r = FIRST_ROW + at;
     if (row?.kind === 'total') draft.style(area(r, 0, 1, O.key - 1), ROLES.grand);
     if (row?.kind === 'group' || row?.kind === 'base-sum') draft.style(area(r, 0, 1, O.key - 1), ROLES.subtotal);
-    if (row?.kind === 'line' || (row?.kind === 'base' && row.channel !== '')) draft.style(area(r, 0), { indent: 1 });
+    if (row?.kind === 'line' || (row?.kind === 'base' && row.channel !== '')) draft.style(area(r, 0), { horizontal: 'Left', indent: 1 });
     if (row?.kind === 'base' && row.channel === '') draft.style(area(r, 0), ROLES.subtotal);
   });
   draft.style(area(context.base.first - 1, 0), ROLES.blockHeader);
