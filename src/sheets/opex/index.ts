@@ -1,5 +1,6 @@
 import type { SheetBlueprint } from '../blueprint';
 import { opexContext, type OpexSheetsInput } from './context';
+import { causesSheet } from './causes-sheet';
 import { ledgerSheet } from './ledger-sheet';
 import { opexSheet } from './opex-sheet';
 
@@ -8,5 +9,5 @@ export { opexContext, type OpexContext, type OpexSheetsInput } from './context';
 /** The sheets of OPEX against plan, in tab order. Same plan in, same sheets out. */
 export function opexSheets(input: OpexSheetsInput): SheetBlueprint[] {
   const context = opexContext(input);
-  return [opexSheet(context), ledgerSheet(context)];
+  return [opexSheet(context), ledgerSheet(context), causesSheet(context)];
 }

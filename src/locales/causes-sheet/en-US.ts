@@ -1,0 +1,27 @@
+/** What stands on the sheet of causes. */
+export const enUS = {
+  title: 'Causes: what moved sales and costs',
+  method:
+    'The five largest movements against plan over the month and view chosen on OPEX, largest first. The sentences follow the figures; nothing to type.',
+  'sales.favourable': 'Sales above plan',
+  'sales.unfavourable': 'Sales below plan',
+  'costs.favourable': 'Costs below plan',
+  'costs.unfavourable': 'Costs above plan',
+  'sentence.sales.favourable': '{name} sold {amount} more than planned ({percent}%).',
+  'sentence.sales.unfavourable': '{name} sold {amount} less than planned ({percent}%).',
+  'sentence.costs.favourable': '{name} cost {amount} less than planned ({percent}%), mostly {cause}.',
+  'sentence.costs.unfavourable': '{name} cost {amount} more than planned ({percent}%), mostly {cause}.',
+  'part.activity': 'the level of activity',
+  'part.spending': 'what was spent for the same activity',
+  'part.timing': 'timing within the year',
+  'part.oneOff': 'one-offs',
+  'working.row': 'Row',
+  'working.kind': 'Kind',
+  'working.value': 'Variance',
+  'working.top': 'From the top',
+  'working.bottom': 'From the bottom',
+  'working.activity': 'Activity',
+  'working.spending': 'Spending',
+  'working.timing': 'Timing',
+  'working.oneOff': 'One-off',
+} as const;
