@@ -2,11 +2,14 @@ import { formula } from './univer-packages';
 import { criteriaFunctions } from './criteria-functions';
 import { roundLikeExcel, type RoundingMode } from './excel-rounding';
 import { engineValue, ErrorValue, plainValue, type EngineValue, type PlainValue } from './engine-values';
+import { tildeMatch } from './tilde-match';
 import type { UniverContext } from './univer-context';
 
 /** Functions the engine lacks or gets wrong, each put in place of its own. */
 export function correctFunctions(context: UniverContext): void {
-  context.injector.get(formula.IFunctionService).registerExecutors(
+  const functions = context.injector.get(formula.IFunctionService);
+  const match = functions.getExecutor('MATCH');
+  functions.registerExecutors(
     elementwise('ROUND', 2, ([value, digits]) => rounded(value, digits, 'half-away')),
     elementwise('ROUNDUP', 2, ([value, digits]) => rounded(value, digits, 'up')),
     elementwise('ROUNDDOWN', 2, ([value, digits]) => rounded(value, digits, 'down')),
@@ -16,6 +19,7 @@ export function correctFunctions(context: UniverContext): void {
     elementwise('HYPERLINK', 2, ([link, text]) => (text === undefined ? (link ?? null) : text), 1),
     anchorArray(),
     ...criteriaFunctions(),
+    ...(match ? [tildeMatch(match)] : []),
   );
 }
 
