@@ -94,6 +94,8 @@ export const enUS = {
   'working.salesRow': 'Row of net sales',
   'working.flexed': 'Flexed plan',
   'working.previous': 'Span before',
+  'working.inView': 'Known of the view',
+  'working.place': 'Number of the channel',
   'working.figure': 'Figures',
   'working.months': 'Months',
   'working.views': 'Views',

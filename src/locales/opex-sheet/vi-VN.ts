@@ -96,6 +96,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'working.salesRow': 'Dòng doanh thu',
   'working.flexed': 'Kế hoạch linh hoạt',
   'working.previous': 'Kỳ trước',
+  'working.inView': 'Phần đã biết của kỳ',
+  'working.place': 'Số thứ tự kênh',
   'working.figure': 'Tham số',
   'working.months': 'Tháng',
   'working.views': 'Kỳ xem',

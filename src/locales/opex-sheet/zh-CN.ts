@@ -96,6 +96,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'working.salesRow': '净销售额行',
   'working.flexed': '弹性预算',
   'working.previous': '上一期间',
+  'working.inView': '视图内已知',
+  'working.place': '渠道序号',
   'working.figure': '参数',
   'working.months': '月份',
   'working.views': '视图',

@@ -74,8 +74,11 @@ function opexColumns() {
     driverRow: take(),
     salesRow: take(),
     flexed: take(),
-    /** The same as `actual` over the span of the same length before the view. */
+    /** The same as `actual` over the span of the same length before the view, and over what is known of the view. */
     previous: take(),
+    inView: take(),
+    /** The number of a row's channel in the order of the plan; 0 is all channels together, -1 one that the plan does not have; '' for sums. */
+    place: take(),
     /** Names and figures, one a line (see FIGURES). */
     figureName: block(1),
     figure: take(),

@@ -1,14 +1,17 @@
-import { DRIVERS } from '../../planning/opex/items';
+import { COST_ITEMS, DRIVERS } from '../../planning/opex/items';
 import { HALF_MONTHS } from '../../planning/opex/view';
+import { baseKey } from '../../planning/opex/opex-plan';
+import { NO_MONTHS, type BaseInputs } from '../../planning/opex/opex-line';
 import { cell, range } from '../address';
-import { escaped } from '../breakdown/literal';
+import { escaped, literal } from '../breakdown/literal';
 import { area, type Draft } from '../draft';
 import { aggregate } from '../sum-of';
 import { asText, quoted } from '../text-content';
 import { baseColumn, figure, type OpexContext, type OpexRow } from './context';
 import { over, writeBlocks } from './half-cells';
-import { CHOICE_NAMES, CHOICE_ROW, MONTHS, OPEX as O } from './layout';
+import { CHOICE_NAMES, CHOICE_ROW, FIRST_ROW, MONTHS, OPEX as O } from './layout';
 import { booked, within } from './ledger-sums';
+import { hasPlan } from './opex-validations';
 
 /** The marks of the half-months of the view, of the span before it, and of what is known (see choice-cells). */
 const marks = (column: number): string => range(area(CHOICE_ROW, column, 1, HALF_MONTHS), '$both');
@@ -16,8 +19,10 @@ export const VIEW = marks(O.actualHalf);
 export const BEFORE = marks(O.planHalf);
 export const KNOWN = marks(O.lastYearHalf);
 
+const NO_BASE: BaseInputs = { plan: NO_MONTHS, forecast: NO_MONTHS };
+
 /** What is summed down the tree beside the blocks, and of costs alone. */
-const SUMMED = [O.actual, O.plan, O.lastYear, O.toDate, O.planToDate, O.yearPlan, O.outlook, O.previous];
+const SUMMED = [O.actual, O.plan, O.lastYear, O.toDate, O.planToDate, O.yearPlan, O.outlook, O.previous, O.inView];
 const SUMMED_COSTS = [...SUMMED, O.activity, O.spending, O.timing, O.oneOff, O.flexed];
 
 /** Writes a row of `OPEX`. */
@@ -46,6 +51,8 @@ function writeNames(context: OpexContext, draft: Draft, r: number, row: OpexRow)
       put(O.channel, row.channel);
       draft.put(r, O.key, asText(`${t(`base.${row.item}`)}|${row.channel}`));
       draft.put(r, O.kind, row.item);
+      writeTyped(draft, r, context.plan.base[baseKey(row.item, row.channel)] ?? NO_BASE, hasPlan(row));
+      draft.put(r, O.place, 1 + context.plan.channels.findIndex(({ name }) => name === row.channel));
       return;
     case 'line': {
       const { line } = row;
@@ -57,11 +64,9 @@ function writeNames(context: OpexContext, draft: Draft, r: number, row: OpexRow)
       put(O.comment, line?.comment ?? '');
       const label = cell(r, O.label, '$column');
       draft.put(r, O.key, `=IF(TRIM(${label})="","",TRIM(${label})&"|"&TRIM(${cell(r, O.channel, '$column')}))`);
-      draft.put(r, O.kind, line ? line.item : `=IF(TRIM(${label})="","","other")`);
-      for (let month = 0; month < MONTHS; month += 1) {
-        draft.put(r, O.planTyped + month, line?.plan[month] ?? '');
-        draft.put(r, O.forecastTyped + month, line?.forecast[month] ?? '');
-      }
+      draft.put(r, O.kind, line ? line.item : `=${typedItem(r)}`);
+      draft.put(r, O.place, `=${placeOf(context, r)}`);
+      writeTyped(draft, r, line ?? NO_BASE, true);
       draft.put(r, O.driverRow, `=${driverRow(context, r)}`);
       draft.put(r, O.salesRow, `=${baseRow(context, quoted(t('base.netSales')), cell(r, O.channel, '$column'))}`);
     }
@@ -74,6 +79,29 @@ function baseRow(context: OpexContext, name: string, channel: string): string {
   const labels = baseColumn(context, O.label);
   const byChannel = `MATCH(${escaped(`TRIM(${name})&"|"&TRIM(${channel})`)},${keys},0)`;
   return `IFERROR(IF(TRIM(${channel})="",1/0,${byChannel}),IFERROR(MATCH(${escaped(`TRIM(${name})`)},${labels},0),0))`;
+}
+
+/** The months that are typed; a plan where there is none to take from elsewhere. */
+function writeTyped(draft: Draft, r: number, { plan, forecast }: BaseInputs, isPlanned: boolean): void {
+  for (let month = 0; month < MONTHS; month += 1) {
+    if (isPlanned) draft.put(r, O.planTyped + month, plan[month] ?? '');
+    draft.put(r, O.forecastTyped + month, forecast[month] ?? '');
+  }
+}
+
+/** The item that a person chose for a line of their own, as its id; without a choice the last, what is not told. */
+function typedItem(r: number): string {
+  const items = range(area(FIRST_ROW, O.items, COST_ITEMS.length, 1), '$both');
+  const ids = COST_ITEMS.map((item) => quoted(item)).join(',');
+  return `CHOOSE(IFERROR(MATCH(TRIM(${cell(r, O.item, '$column')}),${items},0),${COST_ITEMS.length}),${ids})`;
+}
+
+/** The number of a line's channel: its place among the rows of net sales, the first of the base. */
+function placeOf({ plan, base }: OpexContext, r: number): string {
+  const channel = cell(r, O.channel, '$column');
+  const names = range(area(base.first + 1, O.channel, plan.channels.length, 1), '$both');
+  const found = plan.channels.length === 0 ? '-1' : `IFERROR(MATCH(${literal(channel)},${names},0),-1)`;
+  return `IF(TRIM(${channel})="",0,${found})`;
 }
 
 function driverRow(context: OpexContext, r: number): string {
@@ -90,6 +118,7 @@ function writeFigures(context: OpexContext, draft: Draft, r: number, row: OpexRo
   draft.put(r, O.plan, `=${over(VIEW, r, O.planHalf)}`);
   draft.put(r, O.lastYear, `=${over(VIEW, r, O.lastYearHalf)}`);
   draft.put(r, O.previous, `=${over(BEFORE, r, O.actualHalf)}+${beforeTheYear(r)}`);
+  draft.put(r, O.inView, `=${over(`${VIEW}*${KNOWN}`, r, O.actualHalf)}`);
   draft.put(r, O.toDate, `=${over(KNOWN, r, O.actualHalf)}`);
   draft.put(r, O.planToDate, `=${over(KNOWN, r, O.planHalf)}`);
   draft.put(r, O.yearPlan, `=SUM(${range(area(r, O.planHalf, 1, HALF_MONTHS))})`);

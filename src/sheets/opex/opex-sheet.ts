@@ -126,6 +126,8 @@ function writeTitles({ t }: OpexContext, draft: Draft): void {
     'salesRow',
     'flexed',
     'previous',
+    'inView',
+    'place',
     'figure',
     'months',
     'views',

@@ -87,7 +87,7 @@ function formatNumbers(context: OpexContext, draft: Draft): void {
   draft.format(area(FIRST_ROW, O.lastYear, rows, O.comment - O.lastYear), money);
   for (const column of [O.variancePart, O.ratio, O.planRatio, O.growth]) draft.format(area(FIRST_ROW, column, rows, 1), PERCENT);
   draft.format(area(FIRST_ROW, O.planTyped, rows, O.key - O.planTyped), money);
-  draft.format(area(FIRST_ROW, O.flexed, rows, 2), money);
+  draft.format(area(FIRST_ROW, O.flexed, rows, 3), money);
   draft.format(area(GROUP_ROW, O.planTyped, 1, MONTHS), SHARE_INPUT);
   draft.format(area(GROUP_ROW, O.planMonth, 1, MONTHS), SHARE_INPUT);
   draft.format(area(CHOICE_ROW, CHOICES.amount), money);
