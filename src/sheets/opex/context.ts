@@ -4,6 +4,7 @@ import type { TextParams } from '../../locales/text';
 import { BASE_ITEMS, COST_ITEMS, hasItem, type BaseItem, type CostItem } from '../../planning/opex/items';
 import type { OpexLine } from '../../planning/opex/opex-line';
 import type { OpexPlan } from '../../planning/opex/opex-plan';
+import type { PnlInputs } from '../../planning/opex/pnl-inputs';
 import { cell, onSheet, range } from '../address';
 import type { SheetId } from '../blueprint';
 import { SHEET_NAMES, type ActualsTable } from '../breakdown';
@@ -18,6 +19,8 @@ export interface OpexSheetsInput {
   readonly table: ActualsTable;
   /** Decimals of amounts, as in the annual plan. */
   readonly moneyDigits: number;
+  /** What was typed into the P&L; absent for a first build. */
+  readonly pnl?: PnlInputs;
   /** Present tab names, since people rename sheets. */
   readonly sheetNames?: Partial<Record<SheetId, string>>;
 }
@@ -30,7 +33,7 @@ export type OpexRow =
   | { readonly kind: 'base'; readonly item: BaseItem; readonly channel: string };
 
 /** What the sheets of OPEX are written from. */
-export interface OpexContext extends Omit<OpexSheetsInput, 'sheetNames'> {
+export interface OpexContext extends Omit<OpexSheetsInput, 'sheetNames' | 'pnl'> {
   readonly sheetNames: Readonly<Record<SheetId, string>>;
   /** From the first row of the sheet on; null is an empty row between costs and base. */
   readonly rows: readonly (OpexRow | null)[];

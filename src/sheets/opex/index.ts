@@ -3,11 +3,12 @@ import { opexContext, type OpexSheetsInput } from './context';
 import { causesSheet } from './causes-sheet';
 import { ledgerSheet } from './ledger-sheet';
 import { opexSheet } from './opex-sheet';
+import { pnlSheet } from './pnl-sheet';
 
 export { opexContext, type OpexContext, type OpexSheetsInput } from './context';
 
 /** The sheets of OPEX against plan, in tab order. Same plan in, same sheets out. */
 export function opexSheets(input: OpexSheetsInput): SheetBlueprint[] {
   const context = opexContext(input);
-  return [opexSheet(context), ledgerSheet(context), causesSheet(context)];
+  return [opexSheet(context), pnlSheet(context, input.pnl), causesSheet(context), ledgerSheet(context)];
 }

@@ -7,6 +7,7 @@ import type { BaseItem } from '../../../src/planning/opex/items';
 import { ledgerCells, type LedgerCells } from '../../../src/planning/opex/ledger-line';
 import { NO_MONTHS, type OpexLine } from '../../../src/planning/opex/opex-line';
 import { baseKey, type OpexPlan, type OpexSpec } from '../../../src/planning/opex/opex-plan';
+import type { PnlInputs } from '../../../src/planning/opex/pnl-inputs';
 import { baseNamed, planOpex, type OpexInputs } from '../../../src/planning/opex/plan-opex';
 import { ACTUALS_TABLE, actualsSheet, breakdownSheets } from '../../../src/sheets/breakdown';
 import type { SheetBlueprint } from '../../../src/sheets/blueprint';
@@ -31,6 +32,7 @@ export interface GivenOpex {
   readonly inputs?: Partial<OpexInputs>;
   readonly asked?: Partial<BreakdownSpec>;
   readonly locale?: Locale;
+  readonly pnl?: PnlInputs;
   /** Sheets beside `OPEX` and its ledger. */
   readonly more?: (context: OpexContext) => readonly SheetBlueprint[];
 }
@@ -51,7 +53,7 @@ export class DrawnOpex extends DrawnBook {
     super(engine);
   }
 
-  static async of({ spec, history, ledger = [], inputs, asked, locale = 'en-US', more = () => [] }: GivenOpex): Promise<DrawnOpex> {
+  static async of({ spec, history, ledger = [], inputs, asked, locale = 'en-US', pnl, more = () => [] }: GivenOpex): Promise<DrawnOpex> {
     const breakdown = planBreakdown({ spec: { ...SPEC, ...asked }, actuals: history });
     const titles = (item: BaseItem) => LOCALES.map((one) => opexSheetText(one, `base.${item}`));
     const plan = planOpex({
@@ -66,7 +68,7 @@ export class DrawnOpex extends DrawnBook {
         baseOf: (line) => baseNamed(line, titles),
       },
     });
-    const input = { plan, locale, table: ACTUALS_TABLE, moneyDigits: 0 };
+    const input = { plan, locale, table: ACTUALS_TABLE, moneyDigits: 0, ...(pnl ? { pnl } : {}) };
     const context = opexContext(input);
     const own = [...opexSheets(input), ...more(context)];
     const engine = await calculated([
