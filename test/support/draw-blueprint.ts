@@ -1,6 +1,6 @@
 import type { Engine } from '../../src/host/engine/engine';
 import { range } from '../../src/sheets/address';
-import type { SheetBlueprint } from '../../src/sheets/blueprint';
+import type { Content, SheetBlueprint } from '../../src/sheets/blueprint';
 
 /** Puts a blueprint's contents and tables straight into the engine: the formulas are what is under test, not the way they get there. */
 export function drawBlueprint(engine: Engine, blueprint: SheetBlueprint): string {
@@ -9,7 +9,7 @@ export function drawBlueprint(engine: Engine, blueprint: SheetBlueprint): string
     engine.writeCells(
       sheet.id,
       { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 },
-      cells.map((line) => line.map((content) => ({ content: content === '' ? null : content }))),
+      cells.map((line) => line.map((content) => ({ content: asEntered(content) }))),
     );
   }
   for (const { name, area } of blueprint.tables) {
@@ -22,4 +22,10 @@ export function drawBlueprint(engine: Engine, blueprint: SheetBlueprint): string
     });
   }
   return sheet.id;
+}
+
+/** Without the mark that keeps text text, as Excel stores it; before `=` the engine knows the mark itself. */
+function asEntered(content: Content): Content {
+  if (content === '') return null;
+  return typeof content === 'string' && /^'(?!=)/.test(content) ? content.slice(1) : content;
 }

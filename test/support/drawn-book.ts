@@ -1,4 +1,5 @@
 import type { Engine } from '../../src/host/engine/engine';
+import type { BookSnapshot } from '../../src/host/engine/snapshot';
 import { createUniverEngine } from '../../src/host/engine/univer';
 import { onSheet, range } from '../../src/sheets/address';
 import type { SheetBlueprint } from '../../src/sheets/blueprint';
@@ -49,6 +50,11 @@ export class DrawnBook {
   /** Types without waiting for what follows from it. */
   write(sheet: string, row: number, column: number, content: number | string | null): void {
     this.engine.writeCells(this.idOf(sheet), { row, column, rows: 1, columns: 1 }, [[{ content }]]);
+  }
+
+  /** The workbook as it stands, to be written to a file. */
+  snapshot(): BookSnapshot {
+    return this.engine.snapshot();
   }
 
   async settle(): Promise<void> {

@@ -12,6 +12,10 @@ const PART_INPUT = '0.0%';
 const DAYS_INPUT = '0';
 const CHECK = '#,##0.00;-#,##0.00;0';
 const READ = P.attention + 1;
+/** Columns of amounts by whose words their titles are, and those of parts. */
+const OPEX_TITLES = ['actual', 'plan', 'variance', 'lastYear', 'toDate', 'planToDate', 'outlook'] as const;
+const AMOUNT_TITLES = ['previous', 'yearPlan', 'outlookGap'] as const;
+const PART_TITLES = ['attainment', 'ratio', 'change'] as const;
 
 export function stylePnl(context: PnlContext, draft: Draft): void {
   styleHead(context, draft);
@@ -51,20 +55,20 @@ function styleHead({ opex: { locale } }: PnlContext, draft: Draft): void {
   }
 }
 
-function formatNumbers({ opex, checksRow, statements, overview }: PnlContext, draft: Draft): void {
+function formatNumbers({ opex, checksRow, statements }: PnlContext, draft: Draft): void {
   const rows = checksRow - 1 - FIRST_ROW;
   draft.format(area(FIRST_ROW, P.actual, rows, P.attention - P.actual), opex.money);
   for (const column of [P.attainment, P.ratio, P.growth, P.change]) draft.format(area(FIRST_ROW, column, rows, 1), PERCENT);
   draft.format(area(FIRST_ROW, P.known, rows, 1), opex.money);
   draft.format(area(FIRST_ROW, P.actualHalf, rows, P.end - P.actualHalf), opex.money);
   draft.style(area(FIRST_ROW, P.known, rows, P.end - P.known), ROLES.check);
+  draft.style(area(FIRST_ROW, P.kind, rows, 1), ROLES.note);
   draft.style(area(FIRST_ROW, P.lastYear, rows, 2), ROLES.lastYear);
   draft.style(area(HEADER_ROW, P.attention, rows + 1, 1), { horizontal: 'Left', indent: 1 });
   draft.style(area(FIRST_ROW, P.attention, rows, 1), ROLES.note);
   for (const statement of statements)
     for (const { row, source } of statement.lines)
       if (source.from === 'rate') draft.format(area(row, P.actual, 1, P.attention - P.actual), PERCENT);
-  if (overview === null) draft.style(area(FIRST_ROW, P.check, rows, 1), ROLES.check);
 }
 
 function styleOverview({ overview, statements }: PnlContext, draft: Draft): void {
@@ -108,10 +112,12 @@ function setWidths(context: PnlContext, draft: Draft): void {
     1,
     widthOf([...labels, ...checks.map((check) => say(`check.${check}`)), opex.t('asOf')], { least: 30, most: 52 }, 1),
   );
-  draft.widths(P.actual, P.attention - P.actual, 14);
-  for (const column of ['attainment', 'ratio', 'change'] as const)
-    draft.widths(P[column], 1, Math.max(11, titleWidth(say(`column.${column}`))));
-  draft.widths(P.growth, 1, 11);
+  const amount = (column: number, title: string) => draft.widths(column, 1, Math.max(14, titleWidth(title)));
+  const part = (column: number, title: string) => draft.widths(column, 1, Math.max(11, titleWidth(title)));
+  for (const name of OPEX_TITLES) amount(P[name], opex.t(`column.${name}`));
+  for (const name of AMOUNT_TITLES) amount(P[name], say(`column.${name}`));
+  for (const name of PART_TITLES) part(P[name], say(`column.${name}`));
+  part(P.growth, opex.t('column.growth'));
   draft.widths(P.attention, 1, 66);
   draft.widths(P.known, 1, 14);
   for (const column of [P.actualHalf, P.planHalf]) draft.widths(column, HALF_MONTHS, 12);
