@@ -5,6 +5,7 @@ import { addBookings, withBudget } from '../../planning/opex/add-bookings';
 import { costItemOf } from '../../planning/opex/items';
 import { baseNamed, FIRST_INPUTS, newLine, planOpex, type OpexInputs, type OpexWords } from '../../planning/opex/plan-opex';
 import { opexSheets, opexContext, type OpexSheetsInput } from '../../sheets/opex';
+import type { SheetId } from '../../sheets/blueprint';
 import { opexRecord } from '../../sheets/opex/read-opex';
 import { activateChange } from '../activate-change';
 import type { OpexResult, OpexToBuild, OperationOptions } from '../contracts';
@@ -54,12 +55,16 @@ export async function buildOpex(
     plan,
     locale: sheetsLocale,
     table: standing.table,
+    pnl: typed.pnl,
     moneyDigits: breakdown.spec.digits,
     sheetNames: presentNames(scene),
   };
-  const record = opexRecord(opexContext(input));
-  const standsAsBefore = stored !== null && JSON.stringify(stored.opex) === JSON.stringify(record);
-  const blueprints = withFormulas(opexSheets(input), typed.formulas, (id) => id !== 'Opex' || standsAsBefore);
+  const places = { opex: opexRecord(opexContext(input)), pnl: { channels: plan.channels } };
+  const standsAsBefore = (id: SheetId): boolean => {
+    const same = (of: keyof typeof places) => stored !== null && JSON.stringify(stored[of]) === JSON.stringify(places[of]);
+    return id === 'Opex' ? same('opex') : id !== 'Pnl' || same('pnl');
+  };
+  const blueprints = withFormulas(opexSheets(input), typed.formulas, standsAsBefore);
   await guardWrite(context, scene, blueprints);
   const changes = await groupChanges(context, scene, OPEX_GROUP, blueprints, standing, stored?.sheets);
   const result = (cellsWritten: number): OpexResult => ({
@@ -73,7 +78,7 @@ export async function buildOpex(
     locale: sheetsLocale,
     moneyDigits: breakdown.spec.digits,
     sheets: sheetRecords(OPEX_GROUP, blueprints),
-    opex: record,
+    ...places,
     habits,
   };
   if (changes.length === 0 && stored !== null && JSON.stringify(content) === JSON.stringify(stored))
@@ -86,7 +91,7 @@ export async function buildOpex(
     onProgress?.({ step: 2, steps: 2, part: (n - 1) / of, label: progressText(locale, 'writing') });
   await transaction.run(changes, { signal, onBatch });
   // Lines may stand in other rows once the build is taken back.
-  transaction.alsoWrote(standsAsBefore ? [] : inputCells(blueprints.filter(({ id }) => sheetNameOf(scene, id) !== null)));
+  transaction.alsoWrote(inputCells(blueprints.filter(({ id }) => sheetNameOf(scene, id) !== null && !standsAsBefore(id))));
   return { result: result(transaction.cells), transaction };
 }
 

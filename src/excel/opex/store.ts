@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales/locale';
 import type { OpexSpec } from '../../planning/opex/opex-plan';
 import type { OpexRecord } from '../../sheets/opex/read-opex';
+import type { PnlRecord } from '../../sheets/opex/read-pnl';
 import type { BookingHabits } from '../contracts';
 import { readEnvelope, writeEnvelope, type Envelope } from '../envelope';
 import type { GroupRecords } from '../group/group';
@@ -18,6 +19,8 @@ export interface StoredOpex {
   readonly moneyDigits: number;
   readonly sheets: GroupRecords<OpexSheetId>;
   readonly opex: OpexRecord;
+  /** By which the inputs of the P&L are found. */
+  readonly pnl: PnlRecord;
   readonly habits: BookingHabits;
 }
 

@@ -1,7 +1,9 @@
 import { InputError } from '../../planning/input-error';
 import type { LedgerCells } from '../../planning/opex/ledger-line';
 import { readLedger } from '../../sheets/opex/read-ledger';
+import { NO_PNL_INPUTS, type PnlInputs } from '../../planning/opex/pnl-inputs';
 import { readOpex, type OpexRead } from '../../sheets/opex/read-opex';
+import { readPnl } from '../../sheets/opex/read-pnl';
 import type { TypedFormulas } from '../group/typed-formulas';
 import { refuseTypedOver } from '../group/typed-over';
 import { OPEX_GROUP } from './sheets';
@@ -13,6 +15,7 @@ export interface OpexTyped {
   /** Null where the sheet does not stand. */
   readonly opex: OpexRead | null;
   readonly ledger: readonly LedgerCells[];
+  readonly pnl: PnlInputs;
   readonly formulas: TypedFormulas;
 }
 
@@ -27,6 +30,12 @@ export function opexTyped(standing: OpexStanding, stored: StoredOpex | null): Op
   if (own.Opex && !stored) throw new InputError('opex-record-gone', { sheet: own.Opex.name });
   refuseTypedOver(OPEX_GROUP, standing, stored?.sheets);
   const opex = own.Opex && stored ? readOpex(own.Opex, stored.opex) : null;
+  const pnl = own.Pnl && stored ? readPnl(own.Pnl, stored.pnl) : null;
   const ledger = own.Ledger && lists.Ledger ? readLedger(own.Ledger, lists.Ledger.area) : null;
-  return { opex, ledger: ledger?.lines ?? [], formulas: { Opex: opex?.formulas ?? [], Ledger: ledger?.formulas ?? [] } };
+  return {
+    opex,
+    ledger: ledger?.lines ?? [],
+    pnl: pnl?.inputs ?? NO_PNL_INPUTS,
+    formulas: { Opex: opex?.formulas ?? [], Ledger: ledger?.formulas ?? [], Pnl: pnl?.formulas ?? [] },
+  };
 }
