@@ -1,7 +1,9 @@
 import { LOCALES, type Locale } from '../../locales/locale';
 import { opexSheetText } from '../../locales/opex-sheet';
 import { progressText } from '../../locales/progress';
-import { addBookings, withBudget } from '../../planning/opex/add-bookings';
+import type { Month } from '../../calendar/months';
+import { addBookings, withBaseBudget, withBudget, type LineNames } from '../../planning/opex/add-bookings';
+import type { BudgetLine } from '../../planning/opex/read-bookings';
 import { costItemOf } from '../../planning/opex/items';
 import { baseNamed, FIRST_INPUTS, newLine, planOpex, type OpexInputs, type OpexWords } from '../../planning/opex/plan-opex';
 import { opexSheets, opexContext, type OpexSheetsInput } from '../../sheets/opex';
@@ -55,6 +57,7 @@ export async function buildOpex(
     plan,
     locale: sheetsLocale,
     table: standing.table,
+    outlook: sheetNameOf(scene, 'Outlook') !== null,
     pnl: typed.pnl,
     moneyDigits: breakdown.spec.digits,
     sheetNames: presentNames(scene),
@@ -100,18 +103,20 @@ function budgeted(
   inputs: OpexInputs | null,
   { budget = [] }: OpexToBuild,
   words: OpexWords,
-  start: Parameters<typeof withBudget>[2],
-  names: Parameters<typeof withBudget>[4],
+  start: Month,
+  names: LineNames,
 ): OpexInputs | null {
   if (budget.length === 0) return inputs;
+  const ofBase = (amount: BudgetLine) => words.baseOf(names[amount.line] ?? amount.line) !== null;
   const lines = withBudget(
     inputs?.lines ?? [],
-    budget.filter(({ line }) => words.baseOf(line) === null),
+    budget.filter((amount) => !ofBase(amount)),
     start,
     (name, channel) => newLine(costItemOf(name), name, channel, words),
     names,
   );
-  return { ...(inputs ?? FIRST_INPUTS), lines };
+  const { base } = inputs ?? FIRST_INPUTS;
+  return { ...(inputs ?? FIRST_INPUTS), lines, base: withBaseBudget(base, budget.filter(ofBase), start, words.baseOf, names) };
 }
 
 function wordsOf(locale: Locale): OpexWords {

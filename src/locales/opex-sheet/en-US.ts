@@ -26,7 +26,7 @@ export const enUS = {
   firstHalf: 'First half of the month:',
   total: 'Total OPEX',
   spare: 'Lines of your own',
-  baseTitle: 'What drives it: sales and activity',
+  baseTitle: 'What drives it: sales and activity. Where no plan is typed, last year’s part of net sales',
   year: 'Plan year',
   'item.commission': 'Commission',
   'item.platform': 'Platform and payment fees',

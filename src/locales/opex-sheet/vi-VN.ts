@@ -28,7 +28,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   firstHalf: 'Phần nửa đầu tháng:',
   total: 'Tổng chi phí hoạt động',
   spare: 'Dòng của bạn',
-  baseTitle: 'Yếu tố dẫn động: doanh số và hoạt động',
+  baseTitle: 'Yếu tố dẫn động: doanh số và hoạt động. Nếu chưa nhập kế hoạch: theo tỷ lệ trên doanh thu thuần năm trước',
   year: 'Năm kế hoạch',
   'item.commission': 'Hoa hồng',
   'item.platform': 'Phí sàn và thanh toán',

@@ -28,7 +28,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   firstHalf: '上半月占比：',
   total: '费用合计',
   spare: '自定费用',
-  baseTitle: '驱动因素：销售与业务量',
+  baseTitle: '驱动因素：销售与业务量（未填预算时，按去年占净销售额的比例）',
   year: '计划年度',
   'item.commission': '佣金',
   'item.platform': '平台与支付费',

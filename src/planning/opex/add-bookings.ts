@@ -1,7 +1,9 @@
 import { isoMonth, monthAt, monthNumber, monthNumberOfSerial, type Month } from '../../calendar/months';
 import { InputError } from '../input-error';
 import type { LedgerCells } from './ledger-line';
-import { lineKeyOf, type Months, type OpexLine } from './opex-line';
+import type { BaseItem } from './items';
+import { lineKeyOf, NO_MONTHS, type Months, type OpexLine } from './opex-line';
+import { baseKey, type BaseByKey } from './opex-plan';
 import type { BudgetLine } from './read-bookings';
 
 /** What is done with months that have bookings already: refused, taken out before the new ones come in, or added to. */
@@ -35,16 +37,8 @@ export function addBookings(
   return [...kept, ...fresh.map((line) => ({ ...line, line: names[String(line.line)] ?? line.line }))];
 }
 
-/**
- * The lines with planned amounts of the plan year in place of what was typed for those months; lines that nobody has are added by `newLine`.
- */
-export function withBudget(
-  lines: readonly OpexLine[],
-  budget: readonly BudgetLine[],
-  start: Month,
-  newLine: (name: string, channel: string) => OpexLine,
-  names: LineNames = {},
-): OpexLine[] {
+/** Planned amounts of the plan year by line and channel, as months. */
+function byLine(budget: readonly BudgetLine[], start: Month, names: LineNames) {
   const first = monthNumber(start);
   const sums = new Map<string, { readonly name: string; readonly channel: string; readonly months: (number | null)[] }>();
   for (const { date, channel, line, amount } of budget) {
@@ -56,10 +50,21 @@ export function withBudget(
     known.months[month] = (known.months[month] ?? 0) + amount;
     sums.set(key, known);
   }
-  const planned = (line: OpexLine, months: Months): OpexLine => ({
-    ...line,
-    plan: months.map((amount, at) => amount ?? line.plan[at] ?? null),
-  });
+  return sums;
+}
+
+/**
+ * The lines with planned amounts of the plan year in place of what was typed for those months; lines that nobody has are added by `newLine`.
+ */
+export function withBudget(
+  lines: readonly OpexLine[],
+  budget: readonly BudgetLine[],
+  start: Month,
+  newLine: (name: string, channel: string) => OpexLine,
+  names: LineNames = {},
+): OpexLine[] {
+  const sums = byLine(budget, start, names);
+  const planned = (line: OpexLine, months: Months): OpexLine => ({ ...line, plan: merged(line.plan, months) });
   const all = lines.map((line) => {
     const known = sums.get(lineKeyOf(line));
     sums.delete(lineKeyOf(line));
@@ -67,3 +72,24 @@ export function withBudget(
   });
   return [...all, ...[...sums.values()].map(({ name, channel, months }) => planned(newLine(name, channel), months))];
 }
+
+/** The same of figures of the base, such as orders or cost of goods. */
+export function withBaseBudget(
+  base: BaseByKey,
+  budget: readonly BudgetLine[],
+  start: Month,
+  baseOf: (line: string) => BaseItem | null,
+  names: LineNames = {},
+): BaseByKey {
+  const planned = [...byLine(budget, start, names).values()].flatMap(({ name, channel, months }) => {
+    const item = baseOf(name);
+    if (item === null) return [];
+    const key = baseKey(item, channel);
+    const { plan, forecast } = base[key] ?? { plan: NO_MONTHS, forecast: NO_MONTHS };
+    return [[key, { plan: merged(plan, months), forecast }] as const];
+  });
+  return { ...base, ...Object.fromEntries(planned) };
+}
+
+/** What comes in stands in place of what was typed for the same month. */
+const merged = (typed: Months, months: Months): Months => months.map((amount, at) => amount ?? typed[at] ?? null);

@@ -19,6 +19,8 @@ export interface OpexSheetsInput {
   readonly table: ActualsTable;
   /** Decimals of amounts, as in the annual plan. */
   readonly moneyDigits: number;
+  /** Whether there is a rolling plan, whose landing is what net sales of months to come are expected to be; absent: no. */
+  readonly outlook?: boolean;
   /** What was typed into the P&L; absent for a first build. */
   readonly pnl?: PnlInputs;
   /** Present tab names, since people rename sheets. */

@@ -1,13 +1,10 @@
-import { pathOfKey } from '../../planning/breakdown/row-key';
 import { HALF_MONTHS } from '../../planning/opex/view';
 import { cell, range } from '../address';
 import { actualsSum } from '../breakdown/actuals-sum';
 import type { FigureColumn } from '../breakdown/context';
-import { COL } from '../breakdown/layout';
-import { escaped } from '../breakdown/literal';
 import { area, type Draft } from '../draft';
 import { aggregate } from '../sum-of';
-import { quoted } from '../text-content';
+import { baseForecast, basePlan } from './base-cells';
 import { baseColumn, figure, type OpexContext, type OpexRow } from './context';
 import { FIRST_ROW, GROUP_ROW, HEADER_ROW, MONTHS, OPEX as O } from './layout';
 import { booked, within } from './ledger-sums';
@@ -32,7 +29,7 @@ export function writeBlocks(context: OpexContext, draft: Draft, r: number, row: 
     return;
   }
   for (let month = 0; month < MONTHS; month += 1) {
-    draft.put(r, O.planMonth + month, `=${planOf(r, row, month)}`);
+    draft.put(r, O.planMonth + month, `=${row.kind === 'base' ? basePlan(context, r, row, month) : planOf(r, month)}`);
     draft.put(r, O.forecastMonth + month, `=${forecastOf(context, r, row, month)}`);
     writeHalves(draft, r, O.planHalf, month, cell(r, O.planMonth + month), null);
     const actual = (half: number) => actualOf(context, r, row, half, 0);
@@ -57,11 +54,7 @@ function writeHalves(
   });
 }
 
-function planOf(r: number, row: OpexRow, month: number): string {
-  if (row.kind === 'base' && row.item === 'netSales') {
-    const place = row.channel === '' ? '1' : `MATCH(${escaped(quoted(pathOfKey(row.channel)))},Almanac_Breakdown_Rows,0)`;
-    return `IFERROR(INDEX(Almanac_Breakdown_Plan,${place},${COL.month + month + 1}),0)`;
-  }
+function planOf(r: number, month: number): string {
   return `N(${cell(r, O.planTyped + month)})`;
 }
 
@@ -72,7 +65,8 @@ function planOf(r: number, row: OpexRow, month: number): string {
 function forecastOf(context: OpexContext, r: number, row: OpexRow, month: number): string {
   const typed = cell(r, O.forecastTyped + month);
   const plan = cell(r, O.planMonth + month);
-  const usual = row.kind === 'base' ? plan : `${plan}*${flex(context, r, month)}+${moved(context, r, month)}`;
+  const usual =
+    row.kind === 'base' ? baseForecast(context, r, row, month) : `${plan}*${flex(context, r, month)}+${moved(context, r, month)}`;
   return `IF(${month + 1}<=${figure('month')},0,IF(${typed}="",${usual},N(${typed})))`;
 }
 
