@@ -1,8 +1,7 @@
-import { HALF_MONTHS } from '../../planning/opex/view';
 import { cell, range } from '../address';
 import { COL, HEADER_ROW } from '../breakdown/layout';
 import { area, type Draft } from '../draft';
-import { figure, on, type OpexContext } from './context';
+import { allRows, figure, on, type OpexContext } from './context';
 import { CHOICES, CHOICE_ROW, FIRST_ROW, GROUP_ROW, MONTHS, OPEX as O, OPEX_CHECKS, type OpexCheck } from './layout';
 import { ledger } from './ledger-sums';
 
@@ -29,9 +28,10 @@ function checkFormulas(context: OpexContext): Readonly<Record<OpexCheck, string>
   const at = (column: number) => cell(total, column);
   const round = (expression: string) => `ROUND(${expression},${Math.max(0, moneyDigits) + 2})`;
   const costs = base.first - 2 - FIRST_ROW;
-  const block = (r: number, column: number, count: number) => `SUM(${range(area(r, column, 1, count))})`;
-  const halves = [total, ...Array.from({ length: base.last - base.first + 1 }, (_, index) => base.first + index)].map(
-    (r) => `ABS(${block(r, O.planMonth, MONTHS)}-${block(r, O.planHalf, HALF_MONTHS)})`,
+  const rows = (column: number) => allRows(context, column);
+  const halves = Array.from(
+    { length: MONTHS },
+    (_, month) => `SUMPRODUCT(ABS(${rows(O.planMonth + month)}-${rows(O.planHalf + 2 * month)}-${rows(O.planHalf + 2 * month + 1)}))`,
   );
   const line = ledger(context, 'line');
   const typed = [

@@ -7,7 +7,13 @@ import { FIRST_ROW, OPEX as O } from './layout';
 import { unknownLines } from './pnl-attention';
 import { halves, opexFigure, overChannels, statementColumn, type PnlContext } from './pnl-context';
 import { FIGURES_OF, MOST, PNL as P, PNL_FIGURES, type PnlCheck, type PnlFigure } from './pnl-layout';
+import type { LineId } from './pnl-lines';
 import { rowOf, type Statement } from './pnl-statements';
+
+/** The most that can be typed of a term; null is any amount. */
+const LIMITS = { openingTyped: null, ...MOST } as const;
+type TypedTerm = keyof typeof LIMITS;
+const TYPED_TERMS = Object.keys(LIMITS) as readonly TypedTerm[];
 
 /** The cell of a check. */
 export const pnlCheckCell = ({ checks, checksRow }: PnlContext, check: PnlCheck): string =>
@@ -21,6 +27,8 @@ export function writePnlChecks(context: PnlContext, draft: Draft): void {
     if (rowOf(statement, 'closing') >= 0)
       draft.put(rowOf(statement, 'closing'), P.check, `=${rounded(context, follows(context, statement))}`);
   }
+  for (const statement of statements)
+    for (const id of TYPED_TERMS) if (rowOf(statement, id) >= 0) draft.put(rowOf(statement, id), P.check, `=${unreadable(statement, id)}`);
   draft.put(checksRow - 1, P.label, say('checks'));
   checks.forEach((check, at) => {
     draft.put(checksRow + at, P.label, say(`check.${check}`));
@@ -34,10 +42,10 @@ function rounded({ opex }: PnlContext, missed: readonly string[]): string {
 
 function formulaOf(context: PnlContext, check: PnlCheck): string {
   const { opex, statements } = context;
-  const sumOf = (id: 'result' | 'closing') =>
+  const sumOf = (...ids: readonly LineId[]) =>
     aggregate(
       'SUM',
-      statements.map((one) => rowOf(one, id)).filter((r) => r >= 0),
+      statements.flatMap((one) => ids.map((id) => rowOf(one, id))).filter((r) => r >= 0),
       P.check,
     );
   switch (check) {
@@ -63,7 +71,7 @@ function formulaOf(context: PnlContext, check: PnlCheck): string {
     case 'lines':
       return unknownLines(context);
     case 'cells':
-      return unreadable(context);
+      return sumOf(...TYPED_TERMS);
   }
 }
 
@@ -108,18 +116,10 @@ function follows(context: PnlContext, statement: Statement): string[] {
   return ends.map(([column, block, last]) => `IF(${last}<1,0,${cell(closing, column)}-INDEX(${halves(closing, block)},MAX(1,${last})))`);
 }
 
-/** Typed terms that are no number or out of their range. */
-function unreadable({ statements }: PnlContext): string {
-  const limits = { openingTyped: null, ...MOST } as const;
-  return statements
-    .filter(({ kind }) => kind === 'first-party')
-    .flatMap((statement) =>
-      (Object.keys(limits) as (keyof typeof limits)[]).map((id) => {
-        const typed = cell(rowOf(statement, id), P.actual);
-        const most = limits[id];
-        const outside = most === null ? '' : `+(N(${typed})<0)+(N(${typed})>${most})`;
-        return `(${typed}<>"")*(1-ISNUMBER(${typed})${outside}>0)`;
-      }),
-    )
-    .join('+');
+/** 1 where a typed term is no number or out of its range. */
+function unreadable(statement: Statement, id: TypedTerm): string {
+  const typed = cell(rowOf(statement, id), P.actual);
+  const most = LIMITS[id];
+  const outside = most === null ? '' : `+(N(${typed})<0)+(N(${typed})>${most})`;
+  return `(${typed}<>"")*(1-ISNUMBER(${typed})${outside}>0)`;
 }

@@ -18,11 +18,17 @@ import { pnlRows, type PnlRows, type Statement } from './pnl-statements';
 export interface PnlContext extends PnlRows {
   readonly opex: OpexContext;
   readonly inputs: PnlInputs;
+  /** Rows of the base of `OPEX` by item, with their channels. */
+  readonly baseRows: ReadonlyMap<BaseItem, readonly { readonly row: number; readonly channel: string }[]>;
   say(key: PnlSheetKey, params?: TextParams): string;
 }
 
 export function pnlContext(opex: OpexContext, inputs: PnlInputs): PnlContext {
-  return { ...pnlRows(opex.plan), opex, inputs, say: (key, params) => pnlSheetText(opex.locale, key, params) };
+  const baseRows = new Map<BaseItem, { readonly row: number; readonly channel: string }[]>();
+  opex.rows.forEach((row, at) => {
+    if (row?.kind === 'base') baseRows.set(row.item, [...(baseRows.get(row.item) ?? []), { row: FIRST_ROW + at, channel: row.channel }]);
+  });
+  return { ...pnlRows(opex.plan), opex, inputs, baseRows, say: (key, params) => pnlSheetText(opex.locale, key, params) };
 }
 
 /** A working figure of `OPEX`. */
@@ -43,9 +49,7 @@ function isOf({ opex }: PnlContext, statement: Statement, template: Template | n
 
 /** The sum of a column of `OPEX` over the rows of the base that a statement has of an item. */
 export function opexBase(context: PnlContext, statement: Statement, item: BaseItem, template: Template | null, column: number): string {
-  const rows = context.opex.rows.flatMap((row, at) =>
-    row?.kind === 'base' && row.item === item && isOf(context, statement, template, row.channel) ? [FIRST_ROW + at] : [],
-  );
+  const rows = (context.baseRows.get(item) ?? []).flatMap(({ row, channel }) => (isOf(context, statement, template, channel) ? [row] : []));
   const [only] = rows;
   const refer = (reference: string) => on(context.opex, 'Opex', reference);
   return rows.length === 1 && only !== undefined ? refer(cell(only, column)) : aggregate('SUM', rows, column, refer);
