@@ -54,6 +54,7 @@ export const enUS = {
   'base.units': 'Units',
   'base.visitors': 'Visitors',
   'base.headcount': 'Headcount',
+  'driver.feeRules': 'Fee rules',
   'column.label': 'Line',
   'column.item': 'Group',
   'column.channel': 'Channel',

@@ -56,6 +56,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'base.units': 'Số lượng',
   'base.visitors': 'Lượt truy cập',
   'base.headcount': 'Số nhân sự',
+  'driver.feeRules': 'Quy tắc phí',
   'column.label': 'Khoản mục',
   'column.item': 'Nhóm',
   'column.channel': 'Kênh',

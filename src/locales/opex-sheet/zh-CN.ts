@@ -56,6 +56,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'base.units': '件数',
   'base.visitors': '访客数',
   'base.headcount': '人数',
+  'driver.feeRules': '费用规则',
   'column.label': '费用项目',
   'column.item': '类别',
   'column.channel': '渠道',

@@ -21,10 +21,15 @@ export function writeChoices(context: OpexContext, draft: Draft): void {
   for (let month = 0; month < MONTHS; month += 1) draft.put(FIRST_ROW + month, O.months, `=EDATE(${figure('start')},${month})`);
   OPEX_VIEWS.forEach((one, at) => draft.put(FIRST_ROW + at, O.views, t(`view.${one}`)));
   COST_ITEMS.forEach((item, at) => draft.put(FIRST_ROW + at, O.items, t(`item.${item}`)));
-  DRIVERS.forEach((driver, at) => draft.put(FIRST_ROW + at, O.drivers, t(`base.${driver}`)));
+  driverNames(context).forEach((name, at) => draft.put(FIRST_ROW + at, O.drivers, name));
   writeFigures(context, draft);
   writeMarks(draft);
   writeHeads(context, draft);
+}
+
+/** What a line of cost can be driven by: figures of the base, or the rules of `Fees`. */
+export function driverNames({ t }: Pick<OpexContext, 't'>): string[] {
+  return [...DRIVERS.map((driver) => t(`base.${driver}`)), t('driver.feeRules')];
 }
 
 function writeFigures({ plan, t }: OpexContext, draft: Draft): void {

@@ -6,6 +6,7 @@ import { area, type Draft } from '../draft';
 import { aggregate } from '../sum-of';
 import { baseForecast, basePlan } from './base-cells';
 import { baseColumn, figure, type OpexContext, type OpexRow } from './context';
+import { FEE_RULES, feesOf } from './fees-of-line';
 import { FIRST_ROW, GROUP_ROW, HEADER_ROW, MONTHS, OPEX as O } from './layout';
 import { booked, within } from './ledger-sums';
 
@@ -55,18 +56,20 @@ function writeHalves(
 }
 
 function planOf(r: number, month: number): string {
-  return `N(${cell(r, O.planTyped + month)})`;
+  const typed = cell(r, O.planTyped + month);
+  return `IF(AND(${typed}="",${cell(r, O.driverRow, '$column')}=${FEE_RULES}),${feesOf(r, 'plan', month)},N(${typed}))`;
 }
 
 /**
- * What a month to come will be: as typed; else the plan flexed by what drives it, with what is expected to be booked in the month, less what of its plan was or
+ * What a month to come will be: as typed; else the plan flexed by what drives it, or what the rules of `Fees` come to, with what is expected to be booked in the month, less what of its plan was or
  * will be booked in another one.
  */
 function forecastOf(context: OpexContext, r: number, row: OpexRow, month: number): string {
   const typed = cell(r, O.forecastTyped + month);
   const plan = cell(r, O.planMonth + month);
-  const usual =
-    row.kind === 'base' ? baseForecast(context, r, row, month) : `${plan}*${flex(context, r, month)}+${moved(context, r, month)}`;
+  const byRules = `${cell(r, O.driverRow, '$column')}=${FEE_RULES}`;
+  const costs = () => `IF(${byRules},${feesOf(r, 'actual', month)},${plan}*${flex(context, r, month)})+${moved(context, r, month)}`;
+  const usual = row.kind === 'base' ? baseForecast(context, r, row, month) : costs();
   return `IF(${month + 1}<=${figure('month')},0,IF(${typed}="",${usual},N(${typed})))`;
 }
 

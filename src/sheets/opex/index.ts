@@ -5,6 +5,9 @@ import { ledgerSheet } from './ledger-sheet';
 import { opexSheet } from './opex-sheet';
 import { pnlSheet } from './pnl-sheet';
 
+export { feesRecord, type FeesRecord } from './fees-layout';
+export { feesSheet } from './fees-sheet';
+export { readFees, type FeesRead } from './read-fees';
 export { opexContext, type OpexContext, type OpexSheetsInput } from './context';
 
 /** The sheets of OPEX against plan, in tab order. Same plan in, same sheets out. */

@@ -70,7 +70,10 @@ function opexColumns() {
     key: block(1),
     /** The item of a line or of a row of the base, as its id; '' for sums. */
     kind: take(),
-    /** The row of the base that drives it, and that of its net sales, counted from the base's first; 0 is none, -1 one that is not known. */
+    /**
+     * The row of the base that drives it, and that of its net sales, counted from the base's first; 0 is none, -1 one that is not known, -2 the rules of
+     * `Fees`.
+     */
     driverRow: take(),
     salesRow: take(),
     flexed: take(),

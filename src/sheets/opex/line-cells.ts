@@ -8,6 +8,7 @@ import { area, type Draft } from '../draft';
 import { aggregate } from '../sum-of';
 import { asText, quoted } from '../text-content';
 import { baseColumn, figure, type OpexContext, type OpexRow } from './context';
+import { FEE_RULES, feesFlex, hasFeeRules } from './fees-of-line';
 import { over, writeBlocks } from './half-cells';
 import { CHOICE_NAMES, CHOICE_ROW, FIRST_ROW, MONTHS, OPEX as O } from './layout';
 import { booked, within } from './ledger-sums';
@@ -108,7 +109,8 @@ function driverRow(context: OpexContext, r: number): string {
   const driver = cell(r, O.driver, '$column');
   const names = DRIVERS.map((name) => quoted(context.t(`base.${name}`))).join(',');
   const known = `SUMPRODUCT(--(TRIM(${driver})={${names}}))>0`;
-  return `IF(TRIM(${driver})="",0,IF(${known},IF(${baseRow(context, driver, cell(r, O.channel, '$column'))}=0,-1,${baseRow(context, driver, cell(r, O.channel, '$column'))}),-1))`;
+  const byRules = `IF(${hasFeeRules(r)},${FEE_RULES},-1)`;
+  return `IF(TRIM(${driver})="",0,IF(TRIM(${driver})=${quoted(context.t('driver.feeRules'))},${byRules},IF(${known},IF(${baseRow(context, driver, cell(r, O.channel, '$column'))}=0,-1,${baseRow(context, driver, cell(r, O.channel, '$column'))}),-1)))`;
 }
 
 /** What a row that is no sum has of the view and the year, with its variance in four parts (see planning/variance/cost-variance). */
@@ -129,7 +131,7 @@ function writeFigures(context: OpexContext, draft: Draft, r: number, row: OpexRo
   draft.put(
     r,
     O.flexed,
-    `=IF(OR(N(${share})=0,${driver}<1),${at(O.plan)},${at(O.plan)}*(1-N(${share})+N(${share})*IFERROR(${of(O.actual)}/${of(O.plan)},1)))`,
+    `=IF(${driver}=${FEE_RULES},${at(O.plan)}*${feesFlex(r)},IF(OR(N(${share})=0,${driver}<1),${at(O.plan)},${at(O.plan)}*(1-N(${share})+N(${share})*IFERROR(${of(O.actual)}/${of(O.plan)},1))))`,
   );
   draft.put(r, O.activity, `=${at(O.plan)}-${at(O.flexed)}`);
   const [first, last] = [figure('first'), figure('last')];

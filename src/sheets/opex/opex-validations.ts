@@ -1,8 +1,9 @@
-import { COST_ITEMS, DRIVERS } from '../../planning/opex/items';
+import { COST_ITEMS } from '../../planning/opex/items';
 import { OPEX_VIEWS } from '../../planning/opex/view';
 import { range } from '../address';
 import type { Validation } from '../blueprint';
 import { area } from '../draft';
+import { driverNames } from './choice-cells';
 import type { OpexContext, OpexRow } from './context';
 import { CHOICES, CHOICE_ROW, FIRST_ROW, GROUP_ROW, MONTHS, OPEX as O } from './layout';
 
@@ -23,7 +24,12 @@ export function opexValidations(context: OpexContext): Validation[] {
     { area: area(GROUP_ROW, O.planTyped, 1, MONTHS), rule: share, prompt: null, error: error(t('shareAllowed')) },
     ...runs(context, (row) => row?.kind === 'line').flatMap(({ row, rows }): Validation[] => [
       { area: area(row, O.item, rows, 1), rule: list(O.items, COST_ITEMS.length), prompt: null, error: error(t('itemAllowed')) },
-      { area: area(row, O.driver, rows, 1), rule: list(O.drivers, DRIVERS.length), prompt: null, error: error(t('driverAllowed')) },
+      {
+        area: area(row, O.driver, rows, 1),
+        rule: list(O.drivers, driverNames(context).length),
+        prompt: null,
+        error: error(t('driverAllowed')),
+      },
       { area: area(row, O.share, rows, 1), rule: share, prompt: null, error: error(t('shareAllowed')) },
     ]),
     ...runs(context, hasPlan).map(({ row, rows }): Validation => ({
