@@ -161,6 +161,7 @@ export const enUS = {
   'hint.line': 'Counts, but OPEX has no line of this name',
   'hint.units': 'Cap: Units of OPEX are missing in some months',
   'hint.sales': 'Nothing is planned of this basis on OPEX',
+  'hint.actual': 'Nothing is booked of this basis on OPEX',
   'tableWrong.name': 'Name is missing or stands twice',
   'tableWrong.numbers': 'Thresholds and rates: numbers in pairs, without gaps',
   'tableWrong.rising': 'Thresholds must rise from zero or more',

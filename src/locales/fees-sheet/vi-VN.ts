@@ -163,6 +163,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'hint.line': 'Có tính, nhưng OPEX không có dòng tên này',
   'hint.units': 'Trần: OPEX thiếu số sản phẩm ở một số tháng',
   'hint.sales': 'OPEX chưa có kế hoạch cho cơ sở tính này',
+  'hint.actual': 'OPEX chưa ghi sổ gì cho cơ sở tính này',
   'tableWrong.name': 'Thiếu tên hoặc tên bị lặp',
   'tableWrong.numbers': 'Mức và tỷ lệ: số theo cặp, không bỏ trống giữa chừng',
   'tableWrong.rising': 'Các mức phải tăng dần từ 0 trở lên',

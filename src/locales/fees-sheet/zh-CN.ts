@@ -163,6 +163,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'hint.line': '已计算，但 OPEX 没有该名称的行',
   'hint.units': '封顶：OPEX 有月份缺少件数',
   'hint.sales': 'OPEX 没有该基数的计划',
+  'hint.actual': 'OPEX 没有该基数的入账',
   'tableWrong.name': '名称缺失或重复',
   'tableWrong.numbers': '起点和比例须成对填写数字，中间不留空',
   'tableWrong.rising': '起点须从零或以上递增',

@@ -73,7 +73,7 @@ export type AgencyCells = Readonly<Record<AgencyField, FeeCell>> & {
 };
 
 /** Tiers that a table has room for. */
-export const TIERS = 8;
+export const TIERS = 6;
 
 /** Tiers of a fee, refunds of an annual one or bonuses by score, found by their name. */
 export interface TableCells {

@@ -5,8 +5,18 @@ import { problemsSentence } from '../problems-sentence';
 import { asText } from '../text-content';
 import { figure, on } from './context';
 import { contentOf, lines, tables, wordsOf, type FeesContext } from './fees-context';
-import { AGENCY, FEE_CHECKS, FEE_CHOICES, FEE_PROBLEMS, FEES, FIRST_HINT, FIRST_OPEN, TABLES, type FeeCheck } from './fees-layout';
-import { MONTH_MARKS } from './fees-workings';
+import {
+  AGENCY,
+  FEE_CHECKS,
+  FEE_CHOICES,
+  FEE_PROBLEMS,
+  FEES,
+  FIRST_HINT,
+  FIRST_OPEN,
+  MONTH_MARKS,
+  TABLES,
+  type FeeCheck,
+} from './fees-layout';
 import { CHOICE_ROW, FIRST_ROW, GROUP_ROW, HEADER_ROW, MONTHS, OPEX as O } from './layout';
 
 /** Columns with a title, in their order: what is typed and read. */

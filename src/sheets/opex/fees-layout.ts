@@ -13,9 +13,6 @@ export const FEE_NAMES = {
   viewActual: 'Almanac_Fees_View_Actual',
 } as const;
 
-/** The columns of a table, before its thresholds and rates. */
-const TABLE = { name: 0, mode: 1, window: 2, check: 3, first: 4 } as const;
-
 function feesColumns() {
   let next = 0;
   const take = (count = 1): number => (next += count) - count;
@@ -112,6 +109,9 @@ function feesColumns() {
 export const FEES = feesColumns();
 export type FeesColumn = keyof typeof FEES;
 
+/** Marks above the months: of the month under review, of those until it, and the part of a month that lies in the view. */
+export const MONTH_MARKS = { month: FEES.plan, known: FEES.actual, view: FEES.days } as const;
+
 /** Where an agency's inputs stand, below those of rules that are like them. */
 export const AGENCY: Readonly<Record<AgencyField, number>> = {
   channel: FEES.channel,
@@ -129,11 +129,14 @@ export const AGENCY: Readonly<Record<AgencyField, number>> = {
   note: FEES.note,
 };
 
-/** Where the parts of a table stand. */
+/** Where the parts of a table stand: what is typed left of the column of checks. */
 export const TABLES = {
-  ...TABLE,
-  thresholds: TABLE.first,
-  rates: TABLE.first + TIERS,
+  name: FEES.channel,
+  mode: FEES.fee,
+  window: FEES.category,
+  thresholds: FEES.part,
+  rates: FEES.part + TIERS,
+  check: FEES.check,
   /** Worked out: thresholds with empty ones out of reach, steps, lowest and highest rate, rates that do not rise, numbers of mode and window, problem. */
   numbers: FEES.code,
   steps: FEES.code + TIERS,
@@ -180,6 +183,7 @@ export const FEE_PROBLEMS = [
   'hint.line',
   'hint.units',
   'hint.sales',
+  'hint.actual',
 ] as const;
 export type FeeProblem = (typeof FEE_PROBLEMS)[number];
 

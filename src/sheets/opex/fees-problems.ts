@@ -4,8 +4,8 @@ import { area } from '../draft';
 import { quoted } from '../text-content';
 import { SCENARIOS } from './fees-amounts';
 import { at, baseFigure, ofTable, type FeesContext } from './fees-context';
-import { AGENCY, FEES, problemNumber, type FeeProblem } from './fees-layout';
-import { FIRST_ROW, MONTHS } from './layout';
+import { AGENCY, FEES, MONTH_MARKS, problemNumber, type FeeProblem } from './fees-layout';
+import { CHOICE_ROW, FIRST_ROW, MONTHS } from './layout';
 
 /** A condition, and what is told where it holds. */
 type Case = readonly [condition: string, problem: FeeProblem | string];
@@ -134,14 +134,17 @@ export function finalProblem(context: FeesContext, r: number, of: 'rule' | 'agen
   ];
   const isCapped = `AND(${at(r, 'kindNumber')}=1,${at(r, 'cap')}<>"")`;
   const sold = range(area(r, FEES.planSold, 1, MONTHS), '$column');
+  const known = range(area(CHOICE_ROW, MONTH_MARKS.known, 1, MONTHS), '$both');
+  const untilNow = (block: 'plan' | 'actual') => `SUMPRODUCT(${known}*${range(area(r, FEES[`${block}Sold`], 1, MONTHS), '$column')})`;
   const hints: readonly Case[] = [
-    [`${at(r, 'line')}=0`, 'hint.line'],
     ...(of === 'rule'
       ? ([
           [`IF(${at(r, 'kindNumber')}=4,FALSE,COUNTIF(${sold},0)=${MONTHS})`, 'hint.sales'],
+          [`AND(${untilNow('plan')}<>0,${untilNow('actual')}=0)`, 'hint.actual'],
           [`IF(${isCapped},${noUnits(context, r)},FALSE)`, 'hint.units'],
         ] as const)
       : []),
+    [`${at(r, 'line')}=0`, 'hint.line'],
   ];
   return firstOf([[`${at(r, 'code')}>0`, at(r, 'code')], ...(of === 'rule' ? beside : []), [`${at(r, 'counts')}=0`, '0'], ...hints]);
 }

@@ -4,8 +4,7 @@ import { area, type Draft } from '../draft';
 import { MONTH, PERCENT, ROLES } from '../roles';
 import { feeLines, wordsOf, type FeesContext } from './fees-context';
 import { agencyTitle, BLOCKS, LISTS, TITLED, WORKING } from './fees-head';
-import { AGENCY, FEE_CHECKS, FEE_CHOICES, FEES, FEE_PROBLEMS, TABLE_PROBLEMS, TABLES as T } from './fees-layout';
-import { MONTH_MARKS } from './fees-workings';
+import { AGENCY, FEE_CHECKS, FEE_CHOICES, FEES, FEE_PROBLEMS, MONTH_MARKS, TABLES as T } from './fees-layout';
 import { CHOICE_ROW, FIRST_ROW, GROUP_ROW, HEADER_ROW, MONTHS } from './layout';
 
 const RATE_INPUT = '0.0##%';
@@ -20,17 +19,22 @@ const TEXTS: readonly (typeof TITLED)[number][] = [
   'kind',
   'basis',
   'refund',
+  'from',
+  'to',
   'tiers',
   'check',
   'flag',
   'note',
 ];
 
+/** Those of them right of numbers, which would touch them. */
+const INDENTED = ['kind', 'refund', 'from', 'check', 'flag', 'note'] as const;
+
 /** Looks, number formats and widths of `Fees`. */
 export function styleFees(context: FeesContext, draft: Draft): void {
   styleHead(context, draft);
-  styleLines(context, draft);
   styleTables(context, draft);
+  styleLines(context, draft);
   formatLines(context, draft);
   setWidths(context, draft);
 }
@@ -68,21 +72,23 @@ function styleLines(context: FeesContext, draft: Draft): void {
     draft.style(area(rows.agencyHeader, AGENCY[field]), isText ? ROLES.headerLeft : ROLES.header);
     draft.style(area(rows.firstAgency, AGENCY[field], record.agencies, 1), ROLES.input);
   }
-  draft.style(area(rows.agencyHeader, FEES.check), ROLES.headerLeft);
   draft.style(area(rows.firstAgency, FEES.scores, record.agencies, MONTHS), ROLES.input);
   draft.style(area(FIRST_ROW, FEES.check, feeLines(context), 1), ROLES.note);
   draft.style(area(FIRST_ROW, FEES.flag, feeLines(context), 1), ROLES.note);
   draft.style(area(rows.agencyHeader, FEES.check), ROLES.headerLeft);
   draft.style(area(FIRST_ROW, FEES.days, feeLines(context), FEES.end - FEES.days), ROLES.check);
   draft.style(area(rows.total, 0, 1, FEES.note), ROLES.grand);
+  for (const column of INDENTED) draft.style(area(HEADER_ROW, FEES[column], rows.total - HEADER_ROW, 1), { horizontal: 'Left', indent: 1 });
+  draft.style(area(rows.tableHeader, FEES.check, record.tables + 1, 1), { indent: 1 });
   for (const block of ['plan', 'actual'] as const) draft.style(area(rows.total, FEES[block], 1, MONTHS), ROLES.grand);
 }
 
 function styleTables({ record, rows }: FeesContext, draft: Draft): void {
   draft.style(area(rows.tableHeader - 1, 0), ROLES.blockHeader);
   draft.style(area(rows.tableHeader, 0, 1, T.thresholds), ROLES.headerLeft);
+  draft.style(area(rows.tableHeader, T.check), ROLES.headerLeft);
   draft.style(area(rows.tableHeader, T.thresholds, 1, 2 * TIERS), ROLES.header);
-  draft.style(area(rows.firstTable, T.name, record.tables, T.check), ROLES.input);
+  draft.style(area(rows.firstTable, T.name, record.tables, T.thresholds), ROLES.input);
   draft.style(area(rows.firstTable, T.check, record.tables, 1), ROLES.note);
   draft.style(area(rows.firstTable, T.thresholds, record.tables, 2 * TIERS), ROLES.input);
   draft.style(area(rows.tableHeader, T.numbers, record.tables + 1, T.code - T.numbers + 1), ROLES.check);
@@ -117,8 +123,7 @@ function setWidths(context: FeesContext, draft: Draft): void {
   draft.widths(FEES.channel, 1, Math.max(widthOf([...texts('channel'), ...names], { least: 16, most: 26 }, LIST_ARROW), title('channel')));
   draft.widths(FEES.fee, 1, widthOf(texts('fee'), { least: 24, most: 36 }));
   draft.widths(FEES.category, 1, Math.max(widthOf(texts('category'), { least: 14, most: 22 }), own('settled') + LIST_ARROW));
-  const told = TABLE_PROBLEMS.map((problem) => t(`tableWrong.${problem}`));
-  draft.widths(FEES.part, 1, Math.max(12, title('part'), own('plannedScore'), widthOf(told, { least: 12, most: 12 })));
+  draft.widths(FEES.part, 1, Math.max(12, title('part'), own('plannedScore')));
   draft.widths(FEES.kind, 1, Math.max(widthOf(wordsOf(context, 'kind'), { least: 12, most: 24 }, LIST_ARROW), title('kind')));
   draft.widths(FEES.basis, 1, Math.max(widthOf(wordsOf(context, 'basis'), { least: 12, most: 24 }, LIST_ARROW), own('kpiOf')));
   for (const [column, agency] of [

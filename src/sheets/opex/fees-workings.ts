@@ -4,15 +4,12 @@ import { area, type Draft } from '../draft';
 import { quoted } from '../text-content';
 import { baseColumn, on } from './context';
 import { at, lines, ofTable, rules, tables, wordsOf, type FeesContext } from './fees-context';
-import { AGENCY, FEE_CHOICES, FEE_PROBLEMS, FEES, TABLES, type FeesColumn } from './fees-layout';
+import { AGENCY, FEE_CHOICES, FEE_PROBLEMS, FEES, MONTH_MARKS, TABLES, type FeesColumn } from './fees-layout';
 import { agencyProblem, finalProblem, ruleProblem } from './fees-problems';
 import { CHOICE_ROW, FIRST_ROW, MONTHS, OPEX as O } from './layout';
 
 /** Days before all others and after them: dates that are open. */
 const ALWAYS = { first: 0, last: 2_958_465 } as const;
-
-/** Marks above the months: of the month under review, of those until it, and the part of a month that lies in the view. */
-export const MONTH_MARKS = { month: FEES.plan, known: FEES.actual, view: FEES.days } as const;
 
 /** What the formulas of a rule begin with: numbers of what is chosen, rows of what is looked up, and whether it counts. */
 export function writeRuleWorkings(context: FeesContext, draft: Draft, r: number): void {
