@@ -10,6 +10,7 @@ import { NO_MONTHS } from '../../../src/planning/opex/opex-line';
 import { baseKey, type BaseByKey } from '../../../src/planning/opex/opex-plan';
 import { feesSheet } from '../../../src/sheets/opex';
 import { feesRecord, FEES, feesRows, type FeesColumn } from '../../../src/sheets/opex/fees-layout';
+import { monthSerial } from '../../../src/sheets/breakdown/month-serial';
 import { FIRST_ROW } from '../../../src/sheets/opex/layout';
 import { madeUpHistory } from '../../excel/history';
 import { DrawnOpex, type GivenOpex } from './drawn-opex';
@@ -109,7 +110,7 @@ export function salesOf(
   categories: Readonly<Record<string, number>>,
   net: boolean,
 ): PeriodSales[] {
-  const periods = periodsFrom(serialOf(2027, 1, 1), 12, 'month');
+  const periods = periodsFrom(monthSerial(book.plan.start), 12, 'month');
   const rest = 1 - Object.values(categories).reduce((all, part) => all + part, 0);
   const byChannel = CHANNELS.map((channel) => {
     const of = (item: BaseItem) => figureOf(book, item, channel, block);

@@ -58,15 +58,18 @@ function engineOf({ book }: DrawnFees, rules: readonly FeeRule[], block: 'plan' 
   return rules.map((rule, at) => ((rule.basis === 'net' ? net : usual) ?? []).slice(12 * at, 12 * at + 12));
 }
 
-test.each([1, 2])(
-  'sheet and engine charge the same for rules drawn at random (%i)',
-  async (seed) => {
+test.each([
+  [1, { year: 2027, month: 1 }],
+  [2, { year: 2026, month: 7 }],
+])(
+  'sheet and engine charge the same for rules drawn at random (%i, year from %j)',
+  async (seed, start) => {
     const rules = fc.sample(anyFee, { seed, numRuns: 12 }).flatMap((make, at) => make(`Fee ${String(at)}`));
     const made = rules.map((rule, at) => cellsOf(rule, at, PARTS));
     const random = seededUniform(seed);
     const drawn = await drawnFees(
       { rules: made.map(({ cells }) => cells), tables: made.flatMap(({ tables }) => tables) },
-      { inputs: { base: madeUpBase(random) }, ledger: madeUpBookings(random) },
+      { inputs: { base: madeUpBase(random) }, ledger: madeUpBookings(random), asked: { start } },
     );
     expect(drawn.book.block('Fees', drawn.rows.checks, FEES.category, FEE_CHECKS.length, 1).flat()).toEqual([0, 0, 0]);
     let largest = 0;
