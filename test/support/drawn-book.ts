@@ -61,11 +61,6 @@ export class DrawnBook {
     await this.engine.settle();
   }
 
-  /** All of the workbook, as it would be saved. */
-  snapshot(): BookSnapshot {
-    return this.engine.snapshot();
-  }
-
   private idOf(name: string): string {
     return this.engine.sheets().find((sheet) => sheet.name === name)?.id ?? '';
   }

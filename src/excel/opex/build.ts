@@ -4,10 +4,12 @@ import { progressText } from '../../locales/progress';
 import type { Month } from '../../calendar/months';
 import { addBookings, withBaseBudget, withBudget, type LineNames } from '../../planning/opex/add-bookings';
 import type { BudgetLine } from '../../planning/opex/read-bookings';
+import { firstFees } from '../../planning/fees/first-fees';
 import { costItemOf } from '../../planning/opex/items';
 import { baseNamed, FIRST_INPUTS, newLine, planOpex, type OpexInputs, type OpexWords } from '../../planning/opex/plan-opex';
 import { opexSheets, opexContext, type OpexSheetsInput } from '../../sheets/opex';
 import type { SheetId } from '../../sheets/blueprint';
+import { feesRecord } from '../../sheets/opex/fees-layout';
 import { opexRecord } from '../../sheets/opex/read-opex';
 import { activateChange } from '../activate-change';
 import type { OpexResult, OpexToBuild, OperationOptions } from '../contracts';
@@ -53,19 +55,22 @@ export async function buildOpex(
   const ledger = bookings ? addBookings(typed.ledger, bookings, closed, habits.names) : typed.ledger;
   const inputs = budgeted(typed.opex?.inputs ?? null, asked, words, breakdown.spec.start, habits.names);
   const plan = planOpex({ spec: asked.spec, breakdown: breakdown.plan, actuals: actuals.rows, ledger, inputs, words });
+  const fees = typed.fees ?? firstFees(plan.channels, sheetsLocale, breakdown.spec.currency);
   const input: OpexSheetsInput = {
     plan,
     locale: sheetsLocale,
     table: standing.table,
     outlook: sheetNameOf(scene, 'Outlook') !== null,
     pnl: typed.pnl,
+    fees,
     moneyDigits: breakdown.spec.digits,
     sheetNames: presentNames(scene),
   };
-  const places = { opex: opexRecord(opexContext(input)), pnl: { channels: plan.channels } };
+  const places = { opex: opexRecord(opexContext(input)), pnl: { channels: plan.channels }, fees: feesRecord(fees) };
   const standsAsBefore = (id: SheetId): boolean => {
     const same = (of: keyof typeof places) => stored !== null && JSON.stringify(stored[of]) === JSON.stringify(places[of]);
-    return id === 'Opex' ? same('opex') : id !== 'Pnl' || same('pnl');
+    const own = PLACES[id];
+    return own === undefined || same(own);
   };
   const blueprints = withFormulas(opexSheets(input), typed.formulas, standsAsBefore);
   await guardWrite(context, scene, blueprints);
@@ -97,6 +102,9 @@ export async function buildOpex(
   transaction.alsoWrote(inputCells(blueprints.filter(({ id }) => sheetNameOf(scene, id) !== null && !standsAsBefore(id))));
   return { result: result(transaction.cells), transaction };
 }
+
+/** What tells where the cells of a sheet stand that people type into; absent: they do not move. */
+const PLACES: Partial<Record<SheetId, 'opex' | 'pnl' | 'fees'>> = { Opex: 'opex', Pnl: 'pnl', Fees: 'fees' };
 
 /** What was typed, with planned amounts that came from a file. */
 function budgeted(

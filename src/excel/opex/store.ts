@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales/locale';
 import type { OpexSpec } from '../../planning/opex/opex-plan';
+import type { FeesRecord } from '../../sheets/opex/fees-layout';
 import type { OpexRecord } from '../../sheets/opex/read-opex';
 import type { PnlRecord } from '../../sheets/opex/read-pnl';
 import type { BookingHabits } from '../contracts';
@@ -19,8 +20,9 @@ export interface StoredOpex {
   readonly moneyDigits: number;
   readonly sheets: GroupRecords<OpexSheetId>;
   readonly opex: OpexRecord;
-  /** By which the inputs of the P&L are found. */
+  /** By which the inputs of the P&L and of the fees are found. */
   readonly pnl: PnlRecord;
+  readonly fees: FeesRecord;
   readonly habits: BookingHabits;
 }
 

@@ -1,6 +1,8 @@
 import { InputError } from '../../planning/input-error';
 import type { LedgerCells } from '../../planning/opex/ledger-line';
+import { readFees } from '../../sheets/opex/read-fees';
 import { readLedger } from '../../sheets/opex/read-ledger';
+import type { FeesInputs } from '../../planning/fees/fees-inputs';
 import { NO_PNL_INPUTS, type PnlInputs } from '../../planning/opex/pnl-inputs';
 import { readOpex, type OpexRead } from '../../sheets/opex/read-opex';
 import { readPnl } from '../../sheets/opex/read-pnl';
@@ -16,6 +18,8 @@ export interface OpexTyped {
   readonly opex: OpexRead | null;
   readonly ledger: readonly LedgerCells[];
   readonly pnl: PnlInputs;
+  /** Null where the sheet does not stand. */
+  readonly fees: FeesInputs | null;
   readonly formulas: TypedFormulas;
 }
 
@@ -31,11 +35,13 @@ export function opexTyped(standing: OpexStanding, stored: StoredOpex | null): Op
   refuseTypedOver(OPEX_GROUP, standing, stored?.sheets);
   const opex = own.Opex && stored ? readOpex(own.Opex, stored.opex) : null;
   const pnl = own.Pnl && stored ? readPnl(own.Pnl, stored.pnl) : null;
+  const fees = own.Fees && stored ? readFees(own.Fees, stored.fees) : null;
   const ledger = own.Ledger && lists.Ledger ? readLedger(own.Ledger, lists.Ledger.area) : null;
   return {
     opex,
     ledger: ledger?.lines ?? [],
     pnl: pnl?.inputs ?? NO_PNL_INPUTS,
-    formulas: { Opex: opex?.formulas ?? [], Ledger: ledger?.formulas ?? [], Pnl: pnl?.formulas ?? [] },
+    fees: fees?.inputs ?? null,
+    formulas: { Opex: opex?.formulas ?? [], Ledger: ledger?.formulas ?? [], Pnl: pnl?.formulas ?? [], Fees: fees?.formulas ?? [] },
   };
 }

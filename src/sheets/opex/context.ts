@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales/locale';
 import { opexSheetText, type OpexSheetKey } from '../../locales/opex-sheet';
 import type { TextParams } from '../../locales/text';
+import type { FeesInputs } from '../../planning/fees/fees-inputs';
 import { BASE_ITEMS, COST_ITEMS, hasItem, type BaseItem, type CostItem } from '../../planning/opex/items';
 import type { OpexLine } from '../../planning/opex/opex-line';
 import type { OpexPlan } from '../../planning/opex/opex-plan';
@@ -21,8 +22,9 @@ export interface OpexSheetsInput {
   readonly moneyDigits: number;
   /** Whether there is a rolling plan, whose landing is what net sales of months to come are expected to be; absent: no. */
   readonly outlook?: boolean;
-  /** What was typed into the P&L; absent for a first build. */
+  /** What was typed into the P&L and about fees; absent for a first build, and where there is no sheet of fees. */
   readonly pnl?: PnlInputs;
+  readonly fees?: FeesInputs;
   /** Present tab names, since people rename sheets. */
   readonly sheetNames?: Partial<Record<SheetId, string>>;
 }
@@ -35,7 +37,7 @@ export type OpexRow =
   | { readonly kind: 'base'; readonly item: BaseItem; readonly channel: string };
 
 /** What the sheets of OPEX are written from. */
-export interface OpexContext extends Omit<OpexSheetsInput, 'sheetNames' | 'pnl'> {
+export interface OpexContext extends Omit<OpexSheetsInput, 'sheetNames' | 'pnl' | 'fees'> {
   readonly sheetNames: Readonly<Record<SheetId, string>>;
   /** From the first row of the sheet on; null is an empty row between costs and base. */
   readonly rows: readonly (OpexRow | null)[];

@@ -1,17 +1,21 @@
 import type { SheetBlueprint } from '../blueprint';
 import { opexContext, type OpexSheetsInput } from './context';
 import { causesSheet } from './causes-sheet';
+import { feesSheet } from './fees-sheet';
 import { ledgerSheet } from './ledger-sheet';
 import { opexSheet } from './opex-sheet';
 import { pnlSheet } from './pnl-sheet';
 
-export { feesRecord, type FeesRecord } from './fees-layout';
-export { feesSheet } from './fees-sheet';
-export { readFees, type FeesRead } from './read-fees';
 export { opexContext, type OpexContext, type OpexSheetsInput } from './context';
 
 /** The sheets of OPEX against plan, in tab order. Same plan in, same sheets out. */
 export function opexSheets(input: OpexSheetsInput): SheetBlueprint[] {
   const context = opexContext(input);
-  return [opexSheet(context), pnlSheet(context, input.pnl), causesSheet(context), ledgerSheet(context)];
+  return [
+    opexSheet(context),
+    pnlSheet(context, input.pnl),
+    ...(input.fees ? [feesSheet(context, input.fees)] : []),
+    causesSheet(context),
+    ledgerSheet(context),
+  ];
 }

@@ -8,7 +8,7 @@ import { basisOf } from '../../../src/planning/fees/first-fees';
 import type { BaseItem } from '../../../src/planning/opex/items';
 import { NO_MONTHS } from '../../../src/planning/opex/opex-line';
 import { baseKey, type BaseByKey } from '../../../src/planning/opex/opex-plan';
-import { feesSheet } from '../../../src/sheets/opex';
+import { feesSheet } from '../../../src/sheets/opex/fees-sheet';
 import { feesRecord, FEES, feesRows, type FeesColumn } from '../../../src/sheets/opex/fees-layout';
 import { monthSerial } from '../../../src/sheets/breakdown/month-serial';
 import { FIRST_ROW } from '../../../src/sheets/opex/layout';

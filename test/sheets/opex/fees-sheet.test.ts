@@ -5,7 +5,7 @@ import { opexSheetText } from '../../../src/locales/opex-sheet';
 import { agencyCells, ruleCells, TIERS, type RuleCells, type TableCells } from '../../../src/planning/fees/fees-inputs';
 import { firstFees } from '../../../src/planning/fees/first-fees';
 import { baseKey } from '../../../src/planning/opex/opex-plan';
-import { readFees } from '../../../src/sheets/opex';
+import { readFees } from '../../../src/sheets/opex/read-fees';
 import { checksRow } from '../../../src/sheets/opex/check-cells';
 import {
   FEE_CHECKS,
