@@ -63,6 +63,8 @@ describe('dist/, what is deployed', () => {
     ['the page of the rolling plan', 'What do the next months bring?'],
     ['the page of the forecast', 'What will happen if nothing special is done?'],
     ['the sheets of the rolling plan', 'GTM Log: what each rolling plan said'],
+    ['the starting rules of fees', 'shopeeanalytics'],
+    ['the sheets of OPEX', 'OPEX Ledger: what was booked'],
     ['what builds the sheets of a breakdown', 'Landscape'],
     ['what reads files', 'skipEmptyLines'],
   ])('shows the pane without %s, which is loaded later', (_what, mark) => {

@@ -1,7 +1,5 @@
 import { feesText, feesTexts, type FeesKey } from '../../../src/locales/fees';
 import { LOCALES } from '../../../src/locales/locale';
-import { reachedFrom } from '../../architecture/rules';
-import { readSources } from '../../architecture/source-tree';
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name).sort();
 
@@ -14,12 +12,5 @@ describe('names of channels and fees', () => {
   it.each(LOCALES)('tell fees from each other in %s', (locale) => {
     const fees = Object.entries(feesTexts[locale]).filter(([key]) => key.startsWith('fee.'));
     expect(new Set(fees.map(([, name]) => name)).size).toBe(fees.length);
-  });
-
-  it('are not in what the pane loads first', () => {
-    const reached = reachedFrom(readSources(), ['src/functions/index.ts', 'src/commands/index.ts', 'src/taskpane/index.tsx']);
-    expect([...reached].filter((file) => file.startsWith('src/locales/fees/') || file.startsWith('src/planning/fees/templates'))).toEqual(
-      [],
-    );
   });
 });
