@@ -7,6 +7,7 @@ import type { ClosedMonths, LineNames } from '../planning/opex/add-bookings';
 import type { LedgerCells } from '../planning/opex/ledger-line';
 import type { OpexPlan, OpexSpec } from '../planning/opex/opex-plan';
 import type { BudgetLine, CostSign } from '../planning/opex/read-bookings';
+import type { OpexReview } from '../sheets/opex/read-review';
 import type { Cause } from '../sheets/rolling/changes-layout';
 import type { Locale } from '../locales/locale';
 
@@ -108,9 +109,13 @@ export interface WrittenRolling {
 export interface WrittenOpex {
   /** The name its sheet `OPEX` has now. */
   readonly sheet: string;
-  /** What was asked for last, and how costs in files are signed and called; null where a program has dropped the stored definition. */
+  /** What is chosen on the sheet, else what was asked for last; null where neither is known. */
   readonly spec: OpexSpec | null;
+  /** How costs in files are signed and called; null where a program has dropped the stored definition. */
   readonly habits: BookingHabits | null;
+  /** Its lines of cost, and those of them that are flagged. */
+  readonly lines: OpexReview['lines'];
+  readonly flagged: OpexReview['flagged'];
   /** What of its sheets must be zero. */
   readonly checks: GroupChecks;
 }

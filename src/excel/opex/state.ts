@@ -1,3 +1,4 @@
+import { loadReview } from './review';
 import { OPEX_SHEETS } from './sheets';
 import { readOpexXml } from './store';
 import { checksName } from '../../sheets/rolling/layout';
@@ -10,9 +11,11 @@ export function loadOpex(context: Excel.RequestContext, scene: Scene): () => Wri
   const sheet = sheetNameOf(scene, 'Opex');
   if (sheet === null) return () => null;
   const xml = scene.opexParts[0]?.getXml();
+  const review = loadReview(context, scene, sheet);
   const checks = loadGroupChecks(context, scene, OPEX_SHEETS.map(checksName));
   return () => {
     const stored = xml ? (readOpexXml(xml.value)?.content ?? null) : null;
-    return { sheet, spec: stored?.spec ?? null, habits: stored?.habits ?? null, checks: checks() };
+    const { spec, lines, flagged } = review();
+    return { sheet, spec: spec ?? stored?.spec ?? null, habits: stored?.habits ?? null, lines, flagged, checks: checks() };
   };
 }

@@ -18,6 +18,9 @@ export const CHOICE_NAMES: Readonly<Record<Choice, string>> = {
   share: 'Almanac_Opex_Share',
 };
 
+/** The name of the rows of `OPEX`, from the first to the last of the base. */
+export const OPEX_ROWS = 'Almanac_Opex_Rows';
+
 /** Months of the plan year. */
 export const MONTHS = 12;
 

@@ -8,13 +8,22 @@ import { COLORS } from '../roles';
 import { checkCell, checksRow, writeChecks } from './check-cells';
 import { writeChoices } from './choice-cells';
 import { figure, type OpexContext } from './context';
-import { CHOICES, CHOICE_NAMES, CHOICE_ROW, FIRST_ROW, GROUP_ROW, HEADER_ROW, MONTHS, OPEX as O, OPEX_CHECKS, type Choice } from './layout';
+import {
+  CHOICES,
+  CHOICE_NAMES,
+  CHOICE_ROW,
+  FIRST_ROW,
+  GROUP_ROW,
+  HEADER_ROW,
+  MONTHS,
+  OPEX as O,
+  OPEX_CHECKS,
+  OPEX_ROWS,
+  type Choice,
+} from './layout';
 import { writeRow } from './line-cells';
 import { styleOpex } from './opex-style';
 import { opexValidations } from './opex-validations';
-
-/** The name of the rows of `OPEX`, from the first to the last of the base. */
-export const OPEX_ROWS = 'Almanac_Opex_Rows';
 
 /** Titles of the columns that people read, in their order. */
 const TITLES = [
