@@ -13,6 +13,7 @@ import { HistoryCard } from './HistoryCard';
 import type { ReadHistory } from './read-history';
 import { ReadingFile } from './ReadingFile';
 import { RecognisedHistory } from './RecognisedHistory';
+import { sampleHistory } from './sample';
 import { useHistoryFile } from './use-history-file';
 import { WrittenFooter } from './WrittenFooter';
 
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 /** What has been sold: brings history into the workbook, showing what was recognised before anything is written. */
 export function DataPage(): ReactElement {
   const styles = useStyles();
-  const { text } = useLanguage();
+  const { text, locale } = useLanguage();
   const { state } = usePane();
   const [history, setHistory] = useState<ReadHistory | null>(null);
   const file = useHistoryFile(setHistory);
@@ -50,7 +51,7 @@ export function DataPage(): ReactElement {
           {actuals !== null && <HistoryCard title={text('data-here')} rows={actuals.rows} sheet={actuals.sheet} />}
           {file.reading === null ? (
             <>
-              <DropZone onFile={file.read} takesFocus={file.givenUp} />
+              <DropZone isPrimary onFile={file.read} onSample={() => file.read(sampleHistory(locale))} takesFocus={file.givenUp} />
               <p className={styles.expects}>{text('data-expects')}</p>
             </>
           ) : (

@@ -2,8 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { ArrowUpload24Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useLanguage } from '../language/language';
-import { sampleHistory } from './sample';
-import type { HistorySource } from './use-history-file';
+import type { FileSource } from './use-file';
 import { useFileDrop } from './use-file-drop';
 
 const useStyles = makeStyles({
@@ -24,15 +23,19 @@ const useStyles = makeStyles({
 });
 
 interface DropZoneProps {
-  onFile(source: HistorySource): void;
+  onFile(source: FileSource): void;
+  /** What can be taken in place of a file; absent: nothing. */
+  onSample?(): void;
+  /** Whether choosing a file is what the page is for. */
+  readonly isPrimary: boolean;
   /** Whether the focus belongs here, because what had it is gone. */
   readonly takesFocus: boolean;
 }
 
-/** Where a file of history is dropped or chosen; the sample is one click further. */
-export function DropZone({ onFile, takesFocus }: DropZoneProps): ReactElement {
+/** Where a file is dropped or chosen; a sample, where there is one, is one click further. */
+export function DropZone({ onFile, onSample, isPrimary, takesFocus }: DropZoneProps): ReactElement {
   const styles = useStyles();
-  const { text, locale } = useLanguage();
+  const { text } = useLanguage();
   const chooser = useRef<HTMLInputElement>(null);
   const choose = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -47,12 +50,14 @@ export function DropZone({ onFile, takesFocus }: DropZoneProps): ReactElement {
     <div className={mergeClasses(styles.zone, over && styles.over)}>
       <ArrowUpload24Regular className={styles.icon} aria-hidden />
       <span>{text(over ? 'data-drop-now' : 'data-drop')}</span>
-      <Button ref={choose} appearance="primary" onClick={() => chooser.current?.click()}>
+      <Button ref={choose} appearance={isPrimary ? 'primary' : 'secondary'} onClick={() => chooser.current?.click()}>
         {text('data-choose')}
       </Button>
-      <Link as="button" onClick={() => onFile(sampleHistory(locale))}>
-        {text('data-or-sample')}
-      </Link>
+      {onSample !== undefined && (
+        <Link as="button" onClick={onSample}>
+          {text('data-or-sample')}
+        </Link>
+      )}
       <input
         ref={chooser}
         type="file"

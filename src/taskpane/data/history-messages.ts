@@ -1,10 +1,8 @@
-import type { ErrorCode } from '../../locales/errors';
-import { InputError } from '../../locales/input-error';
 import type { Locale } from '../../locales/locale';
-import type { TextParams } from '../../locales/text';
+import { replyOf, type FileReply } from './file-messages';
 import { readHistory, type ReadHistory } from './read-history';
 
-/** What the pane asks of the worker that reads files. */
+/** What the pane asks of the worker that reads files of history. */
 export interface HistoryRequest {
   readonly bytes: Uint8Array;
   /** The file's name, for messages. */
@@ -12,20 +10,9 @@ export interface HistoryRequest {
   readonly locale: Locale;
 }
 
-/**
- * What the worker answers, once for each request. A message between threads keeps data but no classes, so a refusal travels as its code and
- * parameters; `failed` is everything else that went wrong.
- */
-export type HistoryReply =
-  | { readonly kind: 'read'; readonly history: ReadHistory }
-  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly params: TextParams }
-  | { readonly kind: 'failed' };
+export type HistoryReply = FileReply<ReadHistory>;
 
 /** Reads the file of a request. Never rejects: what goes wrong is part of the reply. */
-export async function answerRequest({ bytes, file, locale }: HistoryRequest): Promise<HistoryReply> {
-  try {
-    return { kind: 'read', history: await readHistory(bytes, file, locale) };
-  } catch (error) {
-    return error instanceof InputError ? { kind: 'refused', code: error.code, params: error.params } : { kind: 'failed' };
-  }
+export function answerRequest({ bytes, file, locale }: HistoryRequest): Promise<HistoryReply> {
+  return replyOf(() => readHistory(bytes, file, locale));
 }

@@ -1,6 +1,6 @@
 import { InputError } from '../../locales/input-error';
 import type { Locale } from '../../locales/locale';
-import type { HistorySource } from './use-history-file';
+import type { FileSource } from './use-file';
 
 const files: Readonly<Record<Locale, string>> = {
   'en-US': 'sales-history.csv',
@@ -9,7 +9,7 @@ const files: Readonly<Record<Locale, string>> = {
 };
 
 /** The sample history that comes with the add-in, from the add-in's own address, with names the reader can read. */
-export function sampleHistory(locale: Locale): HistorySource {
+export function sampleHistory(locale: Locale): FileSource {
   const name = files[locale];
   return {
     name,
