@@ -3,7 +3,7 @@ import { decodeTable } from '../files/decode-table';
 import type { RawTable } from '../files/raw-table';
 import { CLOSED_MONTHS, type LineNames } from '../planning/opex/add-bookings';
 import { actualsNoteText } from '../locales/actuals';
-import { bookingsHeaderScore, COST_SIGNS, readBookings, type BookingsFile } from '../planning/opex/read-bookings';
+import { bookingsHeaderScore, COST_SIGNS, plannedAmounts, readBookings } from '../planning/opex/read-bookings';
 import { OPEX_VIEWS } from '../planning/opex/view';
 import { bookCall, readAsOf } from './book-call';
 import type { ExitCode } from './exit-code';
@@ -58,7 +58,7 @@ async function askedOf(arguments_: Arguments): Promise<OpexToWrite['ask']> {
       spec: { asOf, view },
       closed,
       bookings: booked?.bookings ?? [],
-      budget: [...(booked?.budget ?? []), ...(planned?.budget ?? []), ...amountsOf(planned)],
+      budget: [...(booked?.budget ?? []), ...(planned ? plannedAmounts(planned) : [])],
       habits: { sign, names: { ...opex?.habits?.names, ...names } },
     };
   };
@@ -68,17 +68,6 @@ async function tableOf({ values, locale }: Arguments, option: 'costs' | 'budget'
   const name = text(values, option);
   if (name === undefined) return null;
   return decodeTable(await readBytes(name, locale), basename(name), { sheet: text(values, 'sheet'), headerScore: bookingsHeaderScore });
-}
-
-/** A file of planned amounts may call them plainly amounts. */
-function amountsOf(budget: BookingsFile | null): BookingsFile['budget'] {
-  if (!budget || budget.budget.length > 0) return [];
-  return budget.bookings.map(({ date, channel, line, amount }) => ({
-    date: Number(date),
-    channel: String(channel),
-    line: String(line),
-    amount: Number(amount),
-  }));
 }
 
 /** `--name "File line=Line"`, as often as wanted. */

@@ -121,6 +121,17 @@ export function readBookings(table: RawTable, { locale = 'en-US', sign = null }:
   };
 }
 
+/** The amounts of a file as planned ones: its budget, or, where it calls planned amounts plainly amounts, those. */
+export function plannedAmounts({ bookings, budget }: Pick<BookingsFile, 'bookings' | 'budget'>): readonly BudgetLine[] {
+  if (budget.length > 0) return budget;
+  return bookings.map(({ date, channel, line, amount }) => ({
+    date: Number(date),
+    channel: String(channel),
+    line: String(line),
+    amount: Number(amount),
+  }));
+}
+
 function columnsOf(header: readonly string[]): Map<BookingColumn, number> {
   const best = new Map<BookingColumn, { readonly index: number; readonly rank: number }>();
   header.forEach((title, index) => {
