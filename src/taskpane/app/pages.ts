@@ -8,6 +8,7 @@ const data = onDemand(async () => (await import(/* webpackChunkName: "data" */ '
 const breakdown = onDemand(async () => (await import(/* webpackChunkName: "breakdown" */ '../breakdown/BreakdownPage')).BreakdownPage);
 const forecast = onDemand(async () => (await import(/* webpackChunkName: "forecast" */ '../forecast/ForecastPage')).ForecastPage);
 const rolling = onDemand(async () => (await import(/* webpackChunkName: "rolling" */ '../rolling/RollingPage')).RollingPage);
+const opex = onDemand(async () => (await import(/* webpackChunkName: "opex-page" */ '../opex/OpexPage')).OpexPage);
 const checks = onDemand(async () => (await import(/* webpackChunkName: "checks" */ '../checks/ChecksPage')).ChecksPage);
 
 /** What draws each page of the pane. */
@@ -17,6 +18,7 @@ export const pages: Readonly<Record<Page, ComponentType>> = {
   breakdown: breakdown.Page,
   forecast: forecast.Page,
   rolling: rolling.Page,
+  opex: opex.Page,
   checks: checks.Page,
 };
 

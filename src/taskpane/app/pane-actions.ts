@@ -132,6 +132,8 @@ export function workbookActions(
         result: await workbook.buildRolling(asked, options),
         rolledFrom: asked.rollFrom ?? null,
       })),
+    askOpex: (spec) => dispatch({ type: 'opex-asked', spec }),
+    buildOpex: (asked) => void run('opex', async (options) => ({ kind: 'opex-built', result: await workbook.buildOpex(asked, options) })),
     acceptMedia: () =>
       void run('media', async (options) => ({ kind: 'media-accepted', result: await workbook.acceptMedia(options), beneath: null })),
     release: (lock, name) =>

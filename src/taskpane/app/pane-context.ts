@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
-import type { BuildOptions, PlacedLock, RollingToBuild } from '../../excel/contracts';
+import type { BuildOptions, OpexToBuild, PlacedLock, RollingToBuild } from '../../excel/contracts';
 import type { ActualsRow } from '../../planning/actuals/actuals';
 import type { BreakdownSpec } from '../../planning/breakdown/plan';
 import type { ForecastPlan } from '../../planning/forecast/forecast-plan';
+import type { OpexSpec } from '../../planning/opex/opex-plan';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import type { BreakdownDraft } from '../breakdown/breakdown-form';
 import type { ForecastForm } from '../forecast/forecast-form';
@@ -26,6 +27,10 @@ export interface PaneActions {
   askRolling(spec: RollingSpec): void;
   /** Builds the rolling plan, or rolls it forward where `asked` says from which month. */
   buildRolling(asked: RollingToBuild): void;
+  /** Keeps the review a person asks for on the page of OPEX. */
+  askOpex(spec: OpexSpec): void;
+  /** Builds OPEX against plan, or builds it again, with what comes in from a file. */
+  buildOpex(asked: OpexToBuild): void;
   /** Takes the recommended split of the media budget over. */
   acceptMedia(): void;
   /** Clears a lock; `name` is what it is called where the outcome is told. */

@@ -1,17 +1,27 @@
 import type { BreakdownDraft } from '../breakdown/breakdown-form';
-import type { ForecastResult, MediaAccepted, Progress, RollingResult, RollingToBuild, WorkbookState } from '../../excel/contracts';
+import type {
+  ForecastResult,
+  MediaAccepted,
+  OpexResult,
+  Progress,
+  RollingResult,
+  RollingToBuild,
+  WorkbookState,
+} from '../../excel/contracts';
 import type { RibbonResult } from '../../excel/session';
 import type { ForecastForm } from '../forecast/forecast-form';
 import { InputError } from '../../locales/input-error';
+import type { OpexSpec } from '../../planning/opex/opex-plan';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import { sameRefusal } from '../problems/same-refusal';
 import { allChecks } from '../checks/all-checks';
 
 /** The pages of the pane. `home` is the map of the plan; the others lie one step behind it. */
-export type Page = 'home' | 'data' | 'breakdown' | 'forecast' | 'rolling' | 'checks';
+export type Page = 'home' | 'data' | 'breakdown' | 'forecast' | 'rolling' | 'opex' | 'checks';
 
 /** Work that takes a while. `read` is the first reading of the workbook; later readings go on unseen. */
-export type TaskName = 'read' | 'import' | 'build' | 'forecast' | 'rolling' | 'media' | 'check' | 'freeze' | 'release' | 'undo' | 'go';
+export type TaskName =
+  'read' | 'import' | 'build' | 'forecast' | 'rolling' | 'opex' | 'media' | 'check' | 'freeze' | 'release' | 'undo' | 'go';
 
 /** A rolling plan that was built. */
 export interface RollingBuilt {
@@ -27,6 +37,7 @@ export type Outcome =
   | { readonly kind: 'imported'; readonly rows: number; readonly sheet: string }
   | { readonly kind: 'forecast-written'; readonly result: ForecastResult }
   | RollingBuilt
+  | { readonly kind: 'opex-built'; readonly result: OpexResult }
   | {
       readonly kind: 'media-accepted';
       readonly result: MediaAccepted;
@@ -50,6 +61,8 @@ export interface PaneState {
   readonly forecast: ForecastForm | null;
   /** The months a person has asked for on the page of the rolling plan and not built; null where none. */
   readonly rolling: RollingSpec | null;
+  /** The review a person has asked for on the page of OPEX and not built; null where none. */
+  readonly opex: OpexSpec | null;
   /** What stands in the workbook; null until it has been read. */
   readonly workbook: WorkbookState | null;
   readonly freshness: Freshness;
@@ -74,6 +87,7 @@ export type PaneAction =
   | { readonly type: 'drafted'; readonly draft: BreakdownDraft | null }
   | { readonly type: 'forecast-asked'; readonly form: ForecastForm }
   | { readonly type: 'rolling-asked'; readonly spec: RollingSpec }
+  | { readonly type: 'opex-asked'; readonly spec: OpexSpec }
   | { readonly type: 'started'; readonly task: TaskName }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'finished'; readonly outcome: Outcome | null }
@@ -97,6 +111,7 @@ export const openingState: PaneState = {
   draft: null,
   forecast: null,
   rolling: null,
+  opex: null,
   workbook: null,
   freshness: 'current',
   unread: null,
@@ -121,6 +136,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, forecast: action.form };
     case 'rolling-asked':
       return { ...state, rolling: action.spec };
+    case 'opex-asked':
+      return { ...state, opex: action.spec };
     case 'started':
       return {
         ...state,
@@ -139,6 +156,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         outcome: finishedOutcome(state, action.outcome),
         draft: action.outcome?.kind === 'built' ? null : state.draft,
         rolling: action.outcome?.kind === 'rolling-built' ? null : state.rolling,
+        opex: action.outcome?.kind === 'opex-built' ? null : state.opex,
         news: null,
       };
     case 'told':
@@ -197,6 +215,7 @@ function pageFor({ page, cameFrom }: PaneState, outcome: RibbonResult): Pick<Pan
 
 /** The page that shows all there is to say of what was built. */
 function pageOfResult(outcome: Outcome | null): Page {
+  if (outcome?.kind === 'opex-built') return 'opex';
   return outcome?.kind === 'rolling-built' ? 'rolling' : 'breakdown';
 }
 

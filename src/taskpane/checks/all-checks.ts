@@ -1,8 +1,12 @@
 import type { CheckReport, WorkbookState } from '../../excel/contracts';
 
-/** The checks of the annual plan and of the rolling plan beside it; null where there are none. */
-export function allChecks({ checks, rolling }: Pick<WorkbookState, 'checks' | 'rolling'>): CheckReport | null {
-  const beside = rolling?.checks;
-  if (checks === null || !beside) return checks;
-  return { ...checks, lines: [...checks.lines, ...(beside.lines ?? [])], off: checks.off + beside.off };
+/** The checks of the annual plan and of what stands beside it, the rolling plan and OPEX; null where there are none. */
+export function allChecks({ checks, rolling, opex }: Pick<WorkbookState, 'checks' | 'rolling' | 'opex'>): CheckReport | null {
+  const beside = [rolling, opex].flatMap((group) => (group ? [group.checks] : []));
+  if (checks === null || beside.length === 0) return checks;
+  return {
+    ...checks,
+    lines: [...checks.lines, ...beside.flatMap(({ lines = [] }) => lines)],
+    off: beside.reduce((off, group) => off + group.off, checks.off),
+  };
 }

@@ -2,8 +2,12 @@ import type { ReactElement } from 'react';
 import { usePane } from '../app/pane-context';
 import { ProblemBar } from '../problems/ProblemBar';
 import { sameRefusal } from '../problems/same-refusal';
+import type { Outcome, Page } from '../app/pane-state';
 import { OutcomeBar } from './OutcomeBar';
 import { OutdatedBar } from './OutdatedBar';
+
+/** The pages that show all there is to say of an outcome. */
+const PAGE_OF: Readonly<Partial<Record<Outcome['kind'], Page>>> = { built: 'breakdown', 'rolling-built': 'rolling', 'opex-built': 'opex' };
 
 /** The message bars of a page: that it may be out of date, and what went wrong last, else what came of the last work. */
 export function Notices(): ReactElement {
@@ -23,7 +27,7 @@ function LastNotice(): ReactElement | null {
   const { state } = usePane();
   if (state.problem !== null) return <ProblemBar error={state.problem.error} task={state.problem.task} />;
   const { page, outcome } = state;
-  const shownByPage = (outcome?.kind === 'built' && page === 'breakdown') || (outcome?.kind === 'rolling-built' && page === 'rolling');
+  const shownByPage = outcome !== null && PAGE_OF[outcome.kind] === page;
   if (state.outcome !== null && !shownByPage) return <OutcomeBar outcome={state.outcome} />;
   return null;
 }

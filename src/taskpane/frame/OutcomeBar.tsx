@@ -23,7 +23,7 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactEle
           {text('open-sheet', { sheet })}
         </CellLink>
       ))}
-      {(outcome.kind === 'built' || outcome.kind === 'rolling-built') && (
+      {(outcome.kind === 'built' || outcome.kind === 'rolling-built' || outcome.kind === 'opex-built') && (
         <Link as="button" onClick={() => actions.openResult()}>
           {text('result-show')}
         </Link>

@@ -25,6 +25,8 @@ export function outcomeText(outcome: Outcome, formats: Formats): string {
       const done = rollingSaid(outcome, formats);
       return sentences([done, notes.length === 0 ? '' : notesSaid(notes, formats)], locale);
     }
+    case 'opex-built':
+      return paneText(locale, outcome.result.cellsWritten === 0 ? 'opex-unchanged' : 'opex-built-said');
     case 'media-accepted': {
       const { months } = outcome.result;
       return paneText(locale, months === 0 ? 'media-same' : 'media-accepted', { months: formats.count('months', months) });

@@ -6,6 +6,7 @@ import type { Freshness, Page } from '../app/pane-state';
 import { historyFacts } from '../data/history-facts';
 import { shortFacts } from '../data/history-text';
 import type { Formats } from '../language/formats';
+import { laterKnown } from '../opex/opex-form';
 import { rollingDue } from '../rolling/rolling-due';
 
 /** How far a step is: not begun, finished, out of date, or wanting a look. */
@@ -13,7 +14,7 @@ export type StepTone = 'todo' | 'done' | 'stale' | 'attention';
 
 /** One line of the map of the plan. */
 export interface HomeRow {
-  readonly step: 'data' | 'breakdown' | 'forecast' | 'rolling';
+  readonly step: 'data' | 'breakdown' | 'forecast' | 'rolling' | 'opex';
   readonly title: string;
   readonly tone: StepTone;
   readonly state: string;
@@ -29,7 +30,9 @@ export interface HomeRow {
  */
 export function homeRows(workbook: WorkbookState, formats: Formats, today: number, freshness: Freshness = 'current'): readonly HomeRow[] {
   const breakdown = breakdownRow(workbook, formats, freshness);
-  return [dataRow(workbook, formats), breakdown, forecastRow(workbook, formats), rollingRow(workbook, formats, today, breakdown.tone)];
+  const rolling = rollingRow(workbook, formats, today, breakdown.tone);
+  const opex = opexRow(workbook, formats, today, breakdown.tone === 'done' && rolling.next === null);
+  return [dataRow(workbook, formats), breakdown, forecastRow(workbook, formats), rolling, opex];
 }
 
 /** Whether the workbook holds nothing of a plan yet, so that the pane offers ways to begin. */
@@ -136,4 +139,37 @@ function builtFor({ spec }: NonNullable<WorkbookState['rolling']>, formats: Form
   if (spec === null) return paneText(locale, 'state-rolling-standing');
   const last = monthAt(monthNumber(spec.asOf) + spec.months - 1);
   return paneText(locale, 'state-rolling-built', { months: formats.months(spec.asOf, last) });
+}
+
+/**
+ * The review of costs comes next once nothing of the plan is due.
+ * @param mayBeNext whether it is so
+ */
+function opexRow(
+  { actuals, actualsProblem, breakdown, opex }: WorkbookState,
+  formats: Formats,
+  today: number,
+  mayBeNext: boolean,
+): HomeRow {
+  const { locale } = formats;
+  const row = { step: 'opex', title: paneText(locale, 'step-opex'), page: 'opex' } as const;
+  if (breakdown === null) return { ...row, tone: 'todo', state: paneText(locale, 'state-needs-breakdown'), next: null };
+  if (opex === null)
+    return { ...row, tone: 'todo', state: paneText(locale, 'state-not-started'), next: mayBeNext ? paneText(locale, 'do-start') : null };
+  const { spec, flagged, checks } = opex;
+  const readable = actuals !== null && actualsProblem === null;
+  const due = readable && spec !== null ? laterKnown(spec.asOf, breakdown.spec.start, actuals, today) : null;
+  const reviewed = spec === null ? 'state-rolling-standing' : 'state-opex-reviewed';
+  const said = [
+    due === null
+      ? paneText(locale, reviewed, spec === null ? {} : { month: formats.month(spec.asOf) })
+      : paneText(locale, 'state-opex-due', { month: formats.month(due) }),
+    ...(checks.off > 0 ? [formats.count('rolling-off', checks.off)] : flagged.length > 0 ? [formats.count('flagged', flagged.length)] : []),
+  ];
+  return {
+    ...row,
+    tone: checks.off > 0 ? 'attention' : due === null ? 'done' : 'stale',
+    state: said.join(paneText(locale, 'state-and')),
+    next: due !== null && mayBeNext ? paneText(locale, 'do-review') : null,
+  };
 }

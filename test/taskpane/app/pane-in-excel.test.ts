@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createAlmanacWorkbook } from '../../../src/excel';
+import { isoMonth } from '../../../src/calendar/months';
+import type { ClosedMonths } from '../../../src/planning/opex/add-bookings';
 import { serialOfToday } from '../../../src/planning/actuals/excel-date';
 import type { NodeHost } from '../../../src/host/node';
 import type { BreakdownPlan, LockConflict } from '../../../src/planning/breakdown/plan';
@@ -13,7 +15,10 @@ import { monthlyTotals } from '../../../src/taskpane/breakdown/targets';
 import { readHistory } from '../../../src/taskpane/data/read-history';
 import { homeRows } from '../../../src/taskpane/home/home-rows';
 import { formatsFor } from '../../../src/taskpane/language/formats';
+import { proposed, renamed, toBuild, type Incoming } from '../../../src/taskpane/opex/incoming';
+import { monthsTwice } from '../../../src/taskpane/opex/months-twice';
 import { describeProblem } from '../../../src/taskpane/problems/describe-problem';
+import { readLines } from '../opex/files';
 import { withAddIn } from '../../excel/add-in';
 
 const english = formatsFor('en-US');
@@ -102,10 +107,16 @@ describe('the pane in Excel', () => {
         'Needs sales history first',
         'Needs sales history first',
         'Needs a breakdown first',
+        'Needs a breakdown first',
       ]);
 
       await importSample(pane);
-      expect(stateLines(pane)).toEqual(['36 months, 4 channels', 'Not started', 'Not started', 'Needs a breakdown first']);
+      expect(stateLines(pane)).toEqual([
+        '36 months, 4 channels',
+        'Not started',
+        'Not started',
+        ...Array(2).fill('Needs a breakdown first'),
+      ]);
 
       await buildProposal(pane);
       expect(pane.state()).toMatchObject({ problem: null, outcome: { kind: 'built' } });
@@ -137,6 +148,60 @@ describe('the pane in Excel', () => {
 
       pane.actions.goTo(told?.address ?? '');
       expect(await selectedAddress()).toBe(march?.address);
+    });
+  });
+
+  it('brings bookings and a budget into OPEX, asks about months booked twice, and leads to the line that is off', async () => {
+    await withPane(async (pane) => {
+      const { actions, state, idle } = pane;
+      await importSample(pane);
+      await buildProposal(pane);
+      const opex = () => {
+        const standing = state().workbook?.opex;
+        if (!standing) throw new Error('OPEX must stand.');
+        return standing;
+      };
+      const spec = { asOf: builtPlan(pane).spec.start, view: 'month' } as const;
+      const month = isoMonth(spec.asOf);
+      const bring = async (lines: readonly string[], change: (incoming: Incoming) => Incoming, closed: ClosedMonths = 'refuse') => {
+        const standing = state().workbook?.opex ?? null;
+        const asked = toBuild(spec, change(proposed(await readLines(lines), standing)), standing?.habits ?? null, closed);
+        if (asked === null) throw new Error('The file must be ready.');
+        actions.buildOpex(asked);
+        await idle();
+      };
+
+      await bring(['month,cost line,amount,budget', `${month},Search,-820,-600`, `${month},Salaries,-400,-400`], (incoming) => ({
+        ...incoming,
+        sign: 'negative',
+      }));
+      expect(state()).toMatchObject({ problem: null, outcome: { kind: 'opex-built', result: { added: { bookings: 2, budget: 2 } } } });
+      expect(opex()).toMatchObject({ spec, habits: { sign: 'negative' }, checks: { off: 0 } });
+      expect(opex().lines.map(({ name }) => name)).toEqual(['Search', 'Salaries']);
+      expect(opex().flagged).toMatchObject([{ label: 'Search', variance: -220, largest: 'spending' }]);
+      expect(stateLines(pane)[4]).toMatch(/^Reviewed: .*; 1 line to look at$/);
+
+      const more = ['month,cost line,amount', `${month},Baidu ads,100`];
+      const asSearch = (incoming: Incoming): Incoming => ({ ...incoming, names: renamed(incoming.names, 'Baidu ads', 'Search') });
+      await bring(more, asSearch);
+      expect(monthsTwice(state().problem)).toEqual([spec.asOf]);
+      expect(opex().flagged).toMatchObject([{ variance: -220 }]);
+      await bring(more, asSearch, 'add');
+      expect(state().problem).toBeNull();
+      expect(opex().flagged).toMatchObject([{ label: 'Search', variance: -320 }]);
+      expect(opex().lines.map(({ name }) => name)).toEqual(['Search', 'Salaries']);
+      expect(opex().habits).toEqual({ sign: 'negative', names: { 'Baidu ads': 'Search' } });
+
+      const [worst] = opex().flagged;
+      actions.goTo(worst?.address ?? '');
+      expect(await selectedAddress()).toBe(worst?.address);
+
+      for (const variance of [-220, null]) {
+        actions.undo();
+        await idle();
+        expect(state().workbook?.opex?.flagged[0]?.variance ?? null).toBe(variance);
+      }
+      expect(state().workbook?.opex).toBeNull();
     });
   });
 

@@ -1,5 +1,5 @@
 import { openingState, paneReducer, rollingResultOf, type PaneAction, type PaneState } from '../../../src/taskpane/app/pane-state';
-import type { BuildResult, CheckReport, RollingResult, WorkbookState } from '../../../src/excel/contracts';
+import type { BuildResult, CheckReport, OpexResult, RollingResult, WorkbookState } from '../../../src/excel/contracts';
 import { InputError } from '../../../src/locales/input-error';
 import { emptyWorkbook, planOf } from '../histories';
 
@@ -60,6 +60,17 @@ describe('the state of the pane', () => {
     expect(drafted.draft).toBe(draft);
     expect(paneReducer(drafted, { type: 'finished', outcome: { kind: 'undone', label: null } }).draft).toBe(draft);
     expect(paneReducer(drafted, { type: 'finished', outcome: { kind: 'built', result: built } }).draft).toBeNull();
+  });
+
+  it('keeps the review asked for on the page of OPEX until it is built, and opens its result there', () => {
+    const spec = { asOf: { year: 2027, month: 3 }, view: 'quarter' } as const;
+    const asked = after({ type: 'opex-asked', spec }, { type: 'opened', page: 'home' });
+    expect(asked.opex).toBe(spec);
+    expect(paneReducer(asked, { type: 'finished', outcome: { kind: 'undone', label: null } }).opex).toBe(spec);
+    const result = { cellsWritten: 1 } as unknown as OpexResult;
+    const done = paneReducer(asked, { type: 'finished', outcome: { kind: 'opex-built', result } });
+    expect(done.opex).toBeNull();
+    expect(paneReducer(done, { type: 'result-opened' }).page).toBe('opex');
   });
 
   it('keeps the months asked for on the page of the rolling plan until they are built, and opens its result there', () => {

@@ -1,20 +1,31 @@
-import type { CheckLine, CheckReport, WrittenRolling } from '../../../src/excel/contracts';
+import type { CheckLine, CheckReport, WrittenOpex, WrittenRolling } from '../../../src/excel/contracts';
 import { allChecks } from '../../../src/taskpane/checks/all-checks';
 
 const line = (label: string, value: number): CheckLine => ({ label, value, ok: value === 0, address: 'GTM!I7' });
 const plan: CheckReport = { lines: [line('Quarters', 0), line('Rows', 4)], off: 1, conflicts: [] };
 const rolling = (checks: WrittenRolling['checks']): WrittenRolling => ({ sheet: 'GTM', spec: null, checks });
 
+const opex = (checks: WrittenOpex['checks']): WrittenOpex => ({
+  sheet: 'OPEX',
+  spec: null,
+  habits: null,
+  lines: [],
+  flagged: [],
+  checks,
+});
+
 describe('the checks of a workbook', () => {
-  it('are those of the annual plan and of the rolling plan, which is held to account as well', () => {
+  it('are those of the annual plan and of what stands beside it, which is held to account as well', () => {
     const beside = rolling({ count: 2, off: 1, where: ['GTM!I7'], lines: [line('Stock', 0), line('Focus', 2)] });
-    const all = allChecks({ checks: plan, rolling: beside });
-    expect(all?.off).toBe(2);
-    expect(all?.lines.map(({ label }) => label)).toEqual(['Quarters', 'Rows', 'Stock', 'Focus']);
+    const costs = opex({ count: 1, off: 1, where: ['OPEX!F9'], lines: [line('Parts', 3)] });
+    const all = allChecks({ checks: plan, rolling: beside, opex: costs });
+    expect(all?.off).toBe(3);
+    expect(all?.lines.map(({ label }) => label)).toEqual(['Quarters', 'Rows', 'Stock', 'Focus', 'Parts']);
+    expect(allChecks({ checks: plan, rolling: null, opex: costs })?.off).toBe(2);
   });
 
   it('are those of the annual plan where there is no other, and none where there is none', () => {
-    expect(allChecks({ checks: plan, rolling: null })).toBe(plan);
-    expect(allChecks({ checks: null, rolling: rolling({ count: 0, off: 0, where: [] }) })).toBeNull();
+    expect(allChecks({ checks: plan, rolling: null, opex: null })).toBe(plan);
+    expect(allChecks({ checks: null, rolling: rolling({ count: 0, off: 0, where: [] }), opex: null })).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import type { CheckReport, WorkbookState } from '../../../src/excel/contracts';
 import { InputError } from '../../../src/locales/input-error';
 import { homeRows, isEmptyPlan, type HomeRow } from '../../../src/taskpane/home/home-rows';
 import { formatsFor } from '../../../src/taskpane/language/formats';
+import { writtenOpex } from '../opex/files';
 import { defaultSpec, emptyWorkbook, flat, january, planOf, sales, workbookOf } from '../histories';
 
 const history = [...sales(january(2024), flat(36, 1), { channel: 'JD' }), ...sales(january(2024), flat(36, 1), { channel: 'Tmall' })];
@@ -19,6 +20,7 @@ describe('the map of the plan', () => {
       { step: 'breakdown', tone: 'todo', state: 'Needs sales history first', next: null },
       { step: 'forecast', tone: 'todo', state: 'Needs sales history first', next: null },
       { step: 'rolling', tone: 'todo', state: 'Needs a breakdown first', next: null },
+      { step: 'opex', tone: 'todo', state: 'Needs a breakdown first', next: null },
     ]);
   });
 
@@ -29,6 +31,7 @@ describe('the map of the plan', () => {
       { tone: 'todo', state: 'Not started', next: 'Start', page: 'breakdown' },
       { tone: 'todo', state: 'Not started', next: null, page: 'forecast' },
       { tone: 'todo', state: 'Needs a breakdown first', next: null, page: 'rolling' },
+      { tone: 'todo', state: 'Needs a breakdown first', next: null, page: 'opex' },
     ]);
   });
 
@@ -166,6 +169,42 @@ describe('the map of the plan', () => {
         state: 'Due: roll forward to Apr 2027; 2 checks are not zero',
         next: 'Roll forward',
       });
+    });
+  });
+
+  describe('the review of costs', () => {
+    const knownTo = (month: number) => sales(january(2024), flat(36 + month, 1));
+    const rolling = {
+      sheet: 'GTM',
+      spec: { asOf: { year: 2027, month: 5 }, months: 3 },
+      checks: { count: 5, off: 0, where: [] },
+    };
+    const row = (months: number, rest: Partial<WorkbookState> = {}) =>
+      rows(workbookOf(knownTo(months), { breakdown, checks: checks(0), rolling, ...rest }))[4];
+    const flag = { label: 'Search', channel: '', variance: -1, share: null, largest: null, address: 'OPEX!H9' };
+
+    it('comes next once nothing of the plan is due', () => {
+      expect(row(4)).toMatchObject({ step: 'opex', tone: 'todo', state: 'Not started', next: 'Start', page: 'opex' });
+      expect(row(4, { rolling: null })).toMatchObject({ state: 'Not started', next: null });
+      expect(row(4, { checks: checks(1) })).toMatchObject({ next: null });
+    });
+
+    it('says which month was reviewed, and how many lines to look at', () => {
+      expect(row(3, { opex: writtenOpex() })).toMatchObject({ tone: 'done', state: 'Reviewed: Mar 2027', next: null });
+      expect(row(3, { opex: writtenOpex({ flagged: [flag] }) })).toMatchObject({
+        tone: 'done',
+        state: 'Reviewed: Mar 2027; 1 line to look at',
+      });
+      expect(row(3, { opex: writtenOpex({ spec: null }) })).toMatchObject({ tone: 'done', state: 'Built' });
+    });
+
+    it('is due when the sales of a later month are known', () => {
+      expect(row(4, { opex: writtenOpex() })).toMatchObject({ tone: 'stale', state: 'Due: review Apr 2027', next: 'Review' });
+    });
+
+    it('says first how many checks are not zero', () => {
+      const off = writtenOpex({ flagged: [flag], checks: { count: 7, off: 2, where: [] } });
+      expect(row(3, { opex: off })).toMatchObject({ tone: 'attention', state: 'Reviewed: Mar 2027; 2 checks are not zero' });
     });
   });
 
