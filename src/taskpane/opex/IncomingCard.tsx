@@ -1,4 +1,4 @@
-import { Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { monthNumber } from '../../calendar/months';
 import { actualsNoteText } from '../../locales/actuals';
@@ -73,9 +73,9 @@ export function IncomingCard({ incoming, facts, editing, disabled, onChange }: I
           </MessageBarBody>
           {editing.offers(last) && (
             <MessageBarActions>
-              <Link as="button" onClick={() => change({ asOf: last })}>
+              <Button size="small" disabledFocusable={disabled} onClick={() => change({ asOf: last })}>
                 {opexPageText(locale, 'review-last', { month: formats.month(last) })}
-              </Link>
+              </Button>
             </MessageBarActions>
           )}
         </MessageBar>

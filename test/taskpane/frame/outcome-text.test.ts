@@ -1,5 +1,6 @@
-import type { RollingResult } from '../../../src/excel/contracts';
+import type { OpexResult, RollingResult } from '../../../src/excel/contracts';
 import { LOCALES, type Locale } from '../../../src/locales/locale';
+import { paneText } from '../../../src/locales/pane';
 import type { Outcome } from '../../../src/taskpane/app/pane-state';
 import { checksOff, outcomeText } from '../../../src/taskpane/frame/outcome-text';
 import { formatsFor } from '../../../src/taskpane/language/formats';
@@ -46,6 +47,12 @@ test.each(LOCALES)('a rolling plan that was built is told apart from one that st
   expect(said(5, [])).not.toBe(said(0, []));
   expect(said(5, ['A note.'])).toContain('A note.');
   expect(said(5, ['A note.', 'Another.'])).toContain('2');
+});
+
+test.each(LOCALES)('OPEX that was built is told apart from one that stood already, %s', (locale) => {
+  const told = (cellsWritten: number) =>
+    outcomeText({ kind: 'opex-built', result: { sheets: [], cellsWritten } as unknown as OpexResult }, formatsFor(locale));
+  expect([told(1), told(0)]).toEqual([paneText(locale, 'opex-built-said'), paneText(locale, 'opex-unchanged')]);
 });
 
 test.each(LOCALES)('a rolling plan that rolled forward says to which month, %s', (locale) => {
