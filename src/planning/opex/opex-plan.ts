@@ -1,4 +1,6 @@
 import type { Month } from '../../calendar/months';
+import type { Level } from '../actuals/actuals';
+import type { PlanRow } from '../breakdown/plan';
 import type { BaseItem, Template } from './items';
 import type { LedgerCells } from './ledger-line';
 import type { BaseInputs, Months, OpexLine } from './opex-line';
@@ -33,6 +35,9 @@ export interface OpexPlan {
   readonly start: Month;
   /** Empty where the annual plan is not by channel: then the base is of the total. */
   readonly channels: readonly OpexChannel[];
+  /** Dimensions of the annual plan, from the top, and its lowest rows in their order. */
+  readonly levels: readonly Level[];
+  readonly lowest: readonly Pick<PlanRow, 'key' | 'member'>[];
   /** By item, within an item in the order in which they came. */
   readonly lines: readonly OpexLine[];
   readonly base: BaseByKey;

@@ -48,6 +48,8 @@ export function planOpex({ spec, breakdown, actuals, ledger, inputs, words }: Op
     spec,
     start,
     channels,
+    levels,
+    lowest: breakdown.rows.flatMap(({ key, member, children }) => (children.length === 0 ? [{ key, member }] : [])),
     lines: inItemOrder(withBooked(lines, ledger, channels, words)),
     base,
     ledger,
