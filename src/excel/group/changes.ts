@@ -37,12 +37,11 @@ export async function groupChanges<Id extends SheetId>(
     const record = records?.[id];
     const list = lists[id];
     const [table] = blueprint.tables;
-    const [after] = blueprint.charts;
-    if (after || record?.charts?.[0])
+    for (const after of blueprint.charts)
       charts.push(
         ...(await chartMoves(context, {
           sheet: sheet.name,
-          before: record?.charts?.[0] ?? null,
+          before: record?.charts?.find(({ name }) => name === after.name) ?? null,
           after,
           sheetNames,
           lost: fresh.map((one) => one.id),

@@ -7,8 +7,21 @@ import { COL } from '../breakdown/layout';
 import { escaped } from '../breakdown/literal';
 import { area, type Draft } from '../draft';
 import { asText, quoted } from '../text-content';
-import { baseRow, bridgeFigure, chosen, ofOpex, type BridgeContext, type BridgeGroup, type BridgeItem } from './bridge-context';
-import { BRIDGE_FIGURES, GROUP, GROUP_WORK, ITEM, ITEM_WORK, LIST, NET_PARTS, partColumn, ROWS, WORK, type NetPart } from './bridge-layout';
+import { baseRow, bridgeFigure, chosen, ofOpex, rounded, type BridgeContext, type BridgeGroup, type BridgeItem } from './bridge-context';
+import {
+  BRIDGE_FIGURES,
+  GROUP,
+  GROUP_WORK,
+  ITEM,
+  ITEM_WORK,
+  LIST,
+  LIST_TITLES,
+  NET_PARTS,
+  partColumn,
+  ROWS,
+  WORK,
+  type NetPart,
+} from './bridge-layout';
 import { WEIGHTS } from './bridge-span';
 import { figure, on } from './context';
 import { FIRST_ROW, MONTHS } from './layout';
@@ -36,10 +49,7 @@ function writeTitles({ t, first }: BridgeContext, draft: Draft): void {
       t('column.label'),
       title === 'items' ? t('column.typed') : '',
       `=${chosen(quoted(t('plan')), quoted(t('lastYear')))}`,
-      t('thisYear'),
-      ...(['basisUnits', 'actualUnits', 'basisPrice', 'actualPrice'] as const).map((key) => t(`column.${key}`)),
-      ...NET_PARTS.map((part) => t(`part.${part}`)),
-      t('column.check'),
+      ...LIST_TITLES.map((key) => t(key)),
     ]);
     for (const key of works) draft.put(row - 1, GROUP[key], t(`working.${key}`));
   }
@@ -48,26 +58,31 @@ function writeTitles({ t, first }: BridgeContext, draft: Draft): void {
 /** Columns that add up from rows to channels and to the total. */
 const SUMMED = [LIST.basis, LIST.actual, LIST.basisUnits, LIST.actualUnits, ...NET_PARTS.map(partColumn)];
 
-function writeTotal({ groups, t }: BridgeContext, draft: Draft): void {
+function writeTotal(context: BridgeContext, draft: Draft): void {
+  const { groups, t } = context;
   const r = ROWS.channels;
   const column = (of: number) => range(area(r + 1, of, groups.length, 1));
   draft.put(r, LIST.label, t('total'));
   for (const of of SUMMED) draft.put(r, of, `=SUM(${column(of)})`);
-  writeDerived(draft, r);
-  const at = BRIDGE_FIGURES.indexOf('volume');
-  const split = column(GROUP.split);
-  const both = (of: number) => `SUMIFS(${column(of)},${split},1)`;
-  draft.put(FIRST_ROW + at, WORK.figureName, t('figure.volume'));
-  draft.put(FIRST_ROW + at, WORK.figure, `=IF(SUM(${split})=0,1,${both(GROUP.bothActual)}/${both(GROUP.bothBasis)})`);
+  writeDerived(context, draft, r);
+  for (const [name, units] of [
+    ['unitsBasis', GROUP.bothBasis],
+    ['unitsActual', GROUP.bothActual],
+  ] as const) {
+    const at = FIRST_ROW + BRIDGE_FIGURES.indexOf(name);
+    draft.put(at, WORK.figureName, t(`figure.${name}`));
+    draft.put(at, WORK.figure, `=SUMIFS(${column(units)},${column(GROUP.split)},1)`);
+  }
 }
 
 /** Prices, and what the parts of a row miss of its change. */
-function writeDerived(draft: Draft, r: number): void {
+function writeDerived(context: BridgeContext, draft: Draft, r: number): void {
   const at = (column: number) => cell(r, column);
   const price = (sales: number, units: number) => `=IF(${at(units)}=0,"",${at(sales)}/${at(units)})`;
   draft.put(r, LIST.basisPrice, price(LIST.basis, LIST.basisUnits));
   draft.put(r, LIST.actualPrice, price(LIST.actual, LIST.actualUnits));
-  draft.put(r, LIST.check, `=${at(LIST.actual)}-${at(LIST.basis)}-SUM(${range(area(r, LIST.parts, 1, NET_PARTS.length))})`);
+  const parts = range(area(r, LIST.parts, 1, NET_PARTS.length));
+  draft.put(r, LIST.check, `=${rounded(context, `${at(LIST.actual)}-${at(LIST.basis)}-SUM(${parts})`)}`);
 }
 
 function writeGroup(context: BridgeContext, draft: Draft, group: BridgeGroup): void {
@@ -76,17 +91,15 @@ function writeGroup(context: BridgeContext, draft: Draft, group: BridgeGroup): v
   const column = (of: number) => range(area(items[0]?.r ?? r, of, items.length, 1));
   draft.put(r, LIST.label, channel === null ? t('total') : asText(pathOfKey(labelOf(channel))));
   for (const of of SUMMED) draft.put(r, of, `=SUM(${column(of)})`);
-  writeDerived(draft, r);
+  writeDerived(context, draft, r);
   if (items.some(({ key }) => key === null)) {
     writeMember(draft, r, channel === null ? '' : labelOf(channel), { channel: channel ?? '', store: '', product: '' });
     writeSales(context, draft, r, { channel, deep: false });
   }
   const both = (of: number) => `SUMIFS(${column(of)},${column(ITEM.kind)},${KIND.both})`;
-  const [basis, actual, split] = [cell(r, GROUP.bothBasis), cell(r, GROUP.bothActual), cell(r, GROUP.split)];
   draft.put(r, GROUP.bothBasis, `=${both(LIST.basisUnits)}`);
   draft.put(r, GROUP.bothActual, `=${both(LIST.actualUnits)}`);
-  draft.put(r, GROUP.split, `=IF(${basis}>0,1,0)`);
-  draft.put(r, GROUP.ratio, `=IF(${split}=1,${actual}/${basis},1)`);
+  draft.put(r, GROUP.split, `=IF(${cell(r, GROUP.bothBasis)}>0,1,0)`);
   writeReturns(context, draft, group);
 }
 
@@ -185,7 +198,7 @@ function writeItem(context: BridgeContext, draft: Draft, group: BridgeGroup, ite
   draft.put(r, LIST.actual, `=${at(ITEM.sales)}`);
   draft.put(r, LIST.basisUnits, `=${chosen(planUnits, at(ITEM.lastUnits))}`);
   draft.put(r, LIST.actualUnits, `=${at(ITEM.units)}`);
-  writeDerived(draft, r);
+  writeDerived(context, draft, r);
   writeParts(draft, r, group.r);
 }
 
@@ -200,13 +213,15 @@ function writeParts(draft: Draft, r: number, group: number): void {
     `=IF(AND(${s0}=0,${q0}=0),${KIND.new},IF(AND(${s1}=0,${q1}=0),${KIND.dropped},IF(OR(${q0}=0,${q1}=0),${KIND.noUnits},${KIND.both})))`,
   );
   const split = `AND(${kind}=${KIND.both},${cell(group, GROUP.split)}=1)`;
-  const [all, channel] = [bridgeFigure('volume'), cell(group, GROUP.ratio)];
+  const [all0, all1] = [bridgeFigure('unitsBasis'), bridgeFigure('unitsActual')];
+  const [channel0, channel1] = [cell(group, GROUP.bothBasis), cell(group, GROUP.bothActual)];
   const change = `${s1}-${s0}`;
+  // Over one denominator: where nothing moved, mix is exactly zero.
   const parts: Readonly<Record<NetPart, string>> = {
-    volume: `IF(${split},${s0}*(${all}-1),0)`,
-    channelMix: `IF(${split},${s0}*(${channel}-${all}),0)`,
-    mix: `IF(${split},${q1}*${s0}/${q0}-${s0}*${channel},0)`,
-    price: `IF(${split},${s1}-${q1}*${s0}/${q0}-${at(partColumn('returns'))},0)`,
+    volume: `IF(${split},${s0}*(${all1}-${all0})/${all0},0)`,
+    channelMix: `IF(${split},${s0}*(${channel1}*${all0}-${channel0}*${all1})/(${channel0}*${all0}),0)`,
+    mix: `IF(${split},${s0}*(${q1}*${channel0}-${q0}*${channel1})/(${q0}*${channel0}),0)`,
+    price: `IF(${split},${q1}*(${s1}/${q1}-${s0}/${q0})-${at(partColumn('returns'))},0)`,
     returns: `IF(${split},${s1}*${cell(group, GROUP.returnFactor)},0)`,
     new: `IF(${kind}=${KIND.new},${s1},0)`,
     dropped: `IF(${kind}=${KIND.dropped},-${s0},0)`,

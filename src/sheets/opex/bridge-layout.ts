@@ -1,3 +1,4 @@
+import type { BridgeSheetKey } from '../../locales/bridge-sheet';
 import { area } from '../draft';
 import { FIRST_ROW } from './layout';
 
@@ -14,7 +15,7 @@ export const COST_PARTS = ['goods', 'fees', 'logistics', 'media', 'agency', 'oth
 export type CostPart = (typeof COST_PARTS)[number];
 
 export const BRIDGE_DRIVERS = ['visitors', 'conversion', 'orderValue'] as const;
-export const NOTES = ['noUnits', 'missingUnits', 'unsplit', 'returns', 'drivers', 'goods'] as const;
+export const NOTES = ['returns', 'drivers', 'goods', 'unsplit', 'missingUnits', 'noUnits'] as const;
 export type Note = (typeof NOTES)[number];
 export const BRIDGE_CHECKS = ['comparison', 'netSales', 'contribution', 'drivers', 'basis', 'actual', 'rows', 'prices'] as const;
 export type BridgeCheck = (typeof BRIDGE_CHECKS)[number];
@@ -64,6 +65,23 @@ export const LIST = {
   check: 8 + NET_PARTS.length,
   end: 9 + NET_PARTS.length,
 } as const;
+/** Titles of the columns after the basis. */
+export const LIST_TITLES = [
+  'thisYear',
+  'column.basisUnits',
+  'column.actualUnits',
+  'column.basisPrice',
+  'column.actualPrice',
+  'part.volume',
+  'part.channelMix',
+  'column.mix',
+  'part.price',
+  'part.returns',
+  'part.new',
+  'part.dropped',
+  'column.unsplit',
+  'column.check',
+] as const satisfies readonly BridgeSheetKey[];
 export const partColumn = (part: NetPart): number => LIST.parts + NET_PARTS.indexOf(part);
 
 /** Right of everything: what charts show, and what the blocks are worked out from. */
@@ -73,7 +91,7 @@ export const DATA = { from: working, to: working + 1, series: working + 2, basis
 export const WORK = { figureName: working + 11, figure: working + 12, halves: working + 14, list: working + 39 } as const;
 
 /** Figures, one a line from the first row on. */
-export const BRIDGE_FIGURES = ['comparison', 'first', 'last', 'from', 'before', 'part', 'volume'] as const;
+export const BRIDGE_FIGURES = ['comparison', 'first', 'last', 'from', 'before', 'part', 'unitsBasis', 'unitsActual'] as const;
 export type BridgeFigure = (typeof BRIDGE_FIGURES)[number];
 
 /** Lines of what each month and half-month counts with. */
@@ -106,7 +124,6 @@ export const GROUP_WORK = [
   'bothBasis',
   'bothActual',
   'split',
-  'ratio',
   'shippedBasis',
   'shippedActual',
   'returnsBasis',

@@ -58,7 +58,7 @@ export function bridgeSheet(opex: OpexContext, inputs: BridgeInputs = NO_BRIDGE_
     validations: validations(context),
     conditionalFormats: off.map((of) => ({
       area: of,
-      formula: `=AND(ISNUMBER(${cell(of.row, of.column)}),ABS(N(${cell(of.row, of.column)}))>=0.005)`,
+      formula: `=N(${cell(of.row, of.column)})<>0`,
       color: COLORS.off,
     })),
     charts: bridgeCharts(context),

@@ -4,7 +4,7 @@ import { area, type Draft } from '../draft';
 import { formulaText, monthText } from '../formula-text';
 import { quoted } from '../text-content';
 import { bridgeFigure, type BridgeContext } from './bridge-context';
-import { BRIDGE_FIGURES, COMPARISON, COMPARISONS, MARKS_ROW, WEIGHTS_ROW, WORK } from './bridge-layout';
+import { BRIDGE_FIGURES, COMPARISON, COMPARISONS, MARKS_ROW, WEIGHTS_ROW, WORK, type BridgeFigure } from './bridge-layout';
 import { figure, on } from './context';
 import { CHOICE_NAMES, CHOICE_ROW, FIRST_ROW, GROUP_ROW, HEADER_ROW, MONTHS, OPEX } from './layout';
 
@@ -19,7 +19,7 @@ export function writeSpan(context: BridgeContext, draft: Draft): void {
   draft.put(HEADER_ROW, WORK.figureName, t('working.figures'));
   const formulas = figures(context);
   BRIDGE_FIGURES.forEach((name, at) => {
-    if (name === 'volume') return;
+    if (name === 'unitsBasis' || name === 'unitsActual') return;
     draft.put(FIRST_ROW + at, WORK.figureName, t(`figure.${name}`));
     draft.put(FIRST_ROW + at, WORK.figure, `=${formulas[name]}`);
   });
@@ -29,7 +29,7 @@ export function writeSpan(context: BridgeContext, draft: Draft): void {
 /** The cells that hold the comparisons to choose from. */
 export const COMPARISON_LIST = range(area(FIRST_ROW, WORK.list, COMPARISONS.length, 1), '$both');
 
-function figures(context: BridgeContext): Readonly<Record<Exclude<(typeof BRIDGE_FIGURES)[number], 'volume'>, string>> {
+function figures(context: BridgeContext): Readonly<Record<Exclude<BridgeFigure, 'unitsBasis' | 'unitsActual'>, string>> {
   const { opex } = context;
   const given = (name: Parameters<typeof figure>[0]) => on(opex, 'Opex', figure(name));
   const [first, last] = [bridgeFigure('first'), bridgeFigure('last')];

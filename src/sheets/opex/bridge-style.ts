@@ -1,5 +1,6 @@
 import type { Area } from '../blueprint';
-import { LIST_ARROW, titleWidth, widthOf } from '../column-width';
+import { LIST_ARROW, widthOf } from '../column-width';
+import { displayWidth } from '../display-width';
 import { area, type Draft } from '../draft';
 import { amountFormat, MONTH, PERCENT, ROLES } from '../roles';
 import type { BridgeContext } from './bridge-context';
@@ -18,6 +19,7 @@ import {
   ITEM_WORK,
   lastLine,
   LIST,
+  LIST_TITLES,
   MARKS_ROW,
   NET,
   NET_PARTS,
@@ -54,7 +56,7 @@ function styleHead(draft: Draft): void {
   draft.style(area(1, 0), ROLES.method);
   draft.style(area(2, 0), ROLES.note);
   draft.style(area(CHOICE_ROW, 0), { bold: true });
-  draft.style(area(CHOICE_ROW, COMPARISON.column), { ...ROLES.input, horizontal: 'Left' });
+  draft.style(area(CHOICE_ROW, COMPARISON.column), ROLES.input);
   draft.style(area(CHOICE_ROW, COMPARISON.column + 2), { bold: true });
 }
 
@@ -150,8 +152,10 @@ function setWidths(context: BridgeContext, draft: Draft): void {
   const names = groups.flatMap(({ items }) => items.map(({ member }) => opex.plan.levels.map((level) => member[level]).join(' > ')));
   draft.widths(B.label, 1, widthOf([...names, t('check.netSales'), t('proof')], { least: 30, most: 46 }));
   const choices = COMPARISONS.map((one) => t(`comparison.${one}`));
-  draft.widths(LIST.typed, 1, Math.max(titleWidth(t('column.typed')), widthOf(choices, { least: 14, most: 30 }, LIST_ARROW)));
-  draft.widths(LIST.basis, LIST.end - LIST.basis, 14);
+  draft.widths(LIST.typed, 1, widthOf([...choices, t('column.typed')], { least: 14, most: 32 }, LIST_ARROW));
+  draft.widths(LIST.basis, 1, 14);
+  // In one line: a title that wraps would make its row tall between the bridges and the lists.
+  LIST_TITLES.forEach((key, at) => draft.widths(LIST.basis + 1 + at, 1, Math.max(14, Math.ceil(1.1 * displayWidth(t(key))) + 2)));
   draft.widths(LIST.end, 1, 3);
   draft.widths(DATA.from, DATA.series + SERIES.length + 2 - DATA.from, 14);
   draft.widths(WORK.figureName, 1, 26);

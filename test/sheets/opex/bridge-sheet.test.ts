@@ -294,12 +294,54 @@ test('costs raise or lower contribution by group, and what they come to is the t
   expect(notes(book).join()).toContain('Cost of goods is missing on one side or both');
 });
 
-test('a history without units has one part, and says so', async () => {
-  const lines = LINES.map((line) => ({ ...line, units: false as const }));
-  const book = await drawn({ history: drawnHistory(seededUniform(6), lines) });
+test('gifts count by their units; a channel whose units are not above zero in the basis is not split', async () => {
+  const line = (year: number, channel: string, product: string, units: number, netSales: number, month = 3): ActualsRow => ({
+    date: serialOf(year, month, 1),
+    channel,
+    store: '',
+    product,
+    netSales,
+    units,
+  });
+  const book = await drawn({
+    history: [
+      // Sales of the other months, of which there must be some.
+      ...[1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => line(2026, 'Shop', 'Kettle', 10, 100, month)),
+      line(2026, 'Shop', 'Kettle', 10, 1000),
+      line(2026, 'Shop', 'Gift', 10, 0),
+      line(2026, 'Returns only', 'Kettle', -4, -200),
+      line(2026, 'Returns only', 'Cup', 3, 90),
+      line(2027, 'Shop', 'Kettle', 20, 2400),
+      line(2027, 'Shop', 'Gift', 30, 60),
+      line(2027, 'Returns only', 'Kettle', 5, 300),
+      line(2027, 'Returns only', 'Cup', 2, 70),
+    ],
+  });
+  await compare(book, 'last-year');
+  const shop = priceVolumeMix([
+    { planQuantity: 10, planPrice: 100, actualQuantity: 20, actualPrice: 120 },
+    { planQuantity: 10, planPrice: 0, actualQuantity: 30, actualPrice: 2 },
+  ]).total;
+  expect(NET_PARTS.map((key) => part(book, key))).toEqual([shop.volume, 0, shop.mix, shop.price, 0, 0, 0, 370 - -110]);
+  expect(checks(book)).toEqual(NO_CHECK_OFF);
+});
+
+test.each([
+  ['with an empty column of units', true, 'not split, for want of units or of a price'],
+  ['without a column of units', false, 'Actuals has no column of units'],
+] as const)('a history %s has one part, and says so', async (_, column, note) => {
+  const history = drawnHistory(
+    seededUniform(6),
+    LINES.map((line) => ({ ...line, units: false })),
+  );
+  const book = await DrawnOpex.of({
+    history,
+    asked: { levels: ['channel', 'product'] },
+    more: (context) => [bridgeSheet(column ? context : { ...context, table: { ...context.table, units: null } })],
+  });
   expect([part(book, 'volume'), part(book, 'mix'), part(book, 'price')]).toEqual([0, 0, 0]);
   expect(part(book, 'unsplit')).not.toBe(0);
-  expect(notes(book).join()).toContain('not split, for want of units or of a price');
+  expect(notes(book).join()).toContain(note);
   expect(checks(book)).toEqual(NO_CHECK_OFF);
 });
 
