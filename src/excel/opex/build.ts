@@ -10,6 +10,7 @@ import { baseNamed, FIRST_INPUTS, newLine, planOpex, type OpexInputs, type OpexW
 import { opexSheets, opexContext, type OpexSheetsInput } from '../../sheets/opex';
 import type { SheetId } from '../../sheets/blueprint';
 import { feesRecord } from '../../sheets/opex/fees-layout';
+import { bridgeRecord } from '../../sheets/opex/read-bridge';
 import { opexRecord } from '../../sheets/opex/read-opex';
 import { activateChange } from '../activate-change';
 import type { OpexResult, OpexToBuild, OperationOptions } from '../contracts';
@@ -63,10 +64,17 @@ export async function buildOpex(
     outlook: sheetNameOf(scene, 'Outlook') !== null,
     pnl: typed.pnl,
     fees,
+    bridge: typed.bridge,
     moneyDigits: breakdown.spec.digits,
     sheetNames: presentNames(scene),
   };
-  const places = { opex: opexRecord(opexContext(input)), pnl: { channels: plan.channels }, fees: feesRecord(fees) };
+  const described = opexContext(input);
+  const places = {
+    opex: opexRecord(described),
+    pnl: { channels: plan.channels },
+    fees: feesRecord(fees),
+    bridge: bridgeRecord(described),
+  };
   const standsAsBefore = (id: SheetId): boolean => {
     const same = (of: keyof typeof places) => stored !== null && JSON.stringify(stored[of]) === JSON.stringify(places[of]);
     const own = PLACES[id];
@@ -104,7 +112,7 @@ export async function buildOpex(
 }
 
 /** What tells where the cells of a sheet stand that people type into; absent: they do not move. */
-const PLACES: Partial<Record<SheetId, 'opex' | 'pnl' | 'fees'>> = { Opex: 'opex', Pnl: 'pnl', Fees: 'fees' };
+const PLACES: Partial<Record<SheetId, 'opex' | 'pnl' | 'fees' | 'bridge'>> = { Opex: 'opex', Pnl: 'pnl', Fees: 'fees', Bridge: 'bridge' };
 
 /** What was typed, with planned amounts that came from a file. */
 function budgeted(

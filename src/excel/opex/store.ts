@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales/locale';
 import type { OpexSpec } from '../../planning/opex/opex-plan';
 import type { FeesRecord } from '../../sheets/opex/fees-layout';
+import type { BridgeRecord } from '../../sheets/opex/read-bridge';
 import type { OpexRecord } from '../../sheets/opex/read-opex';
 import type { PnlRecord } from '../../sheets/opex/read-pnl';
 import type { BookingHabits } from '../contracts';
@@ -20,9 +21,10 @@ export interface StoredOpex {
   readonly moneyDigits: number;
   readonly sheets: GroupRecords<OpexSheetId>;
   readonly opex: OpexRecord;
-  /** By which the inputs of the P&L and of the fees are found. */
+  /** By which the inputs of the other sheets are found. */
   readonly pnl: PnlRecord;
   readonly fees: FeesRecord;
+  readonly bridge: BridgeRecord;
   readonly habits: BookingHabits;
 }
 

@@ -1,5 +1,7 @@
 import { InputError } from '../../planning/input-error';
 import type { LedgerCells } from '../../planning/opex/ledger-line';
+import { NO_BRIDGE_INPUTS, type BridgeInputs } from '../../sheets/opex/bridge-context';
+import { readBridge } from '../../sheets/opex/read-bridge';
 import { readFees } from '../../sheets/opex/read-fees';
 import { readLedger } from '../../sheets/opex/read-ledger';
 import type { FeesInputs } from '../../planning/fees/fees-inputs';
@@ -20,6 +22,7 @@ export interface OpexTyped {
   readonly pnl: PnlInputs;
   /** Null where the sheet does not stand. */
   readonly fees: FeesInputs | null;
+  readonly bridge: BridgeInputs;
   readonly formulas: TypedFormulas;
 }
 
@@ -36,12 +39,20 @@ export function opexTyped(standing: OpexStanding, stored: StoredOpex | null): Op
   const opex = own.Opex && stored ? readOpex(own.Opex, stored.opex) : null;
   const pnl = own.Pnl && stored ? readPnl(own.Pnl, stored.pnl) : null;
   const fees = own.Fees && stored ? readFees(own.Fees, stored.fees) : null;
+  const bridge = own.Bridge && stored ? readBridge(own.Bridge, stored.bridge) : null;
   const ledger = own.Ledger && lists.Ledger ? readLedger(own.Ledger, lists.Ledger.area) : null;
   return {
     opex,
     ledger: ledger?.lines ?? [],
     pnl: pnl?.inputs ?? NO_PNL_INPUTS,
     fees: fees?.inputs ?? null,
-    formulas: { Opex: opex?.formulas ?? [], Ledger: ledger?.formulas ?? [], Pnl: pnl?.formulas ?? [], Fees: fees?.formulas ?? [] },
+    bridge: bridge?.inputs ?? NO_BRIDGE_INPUTS,
+    formulas: {
+      Opex: opex?.formulas ?? [],
+      Ledger: ledger?.formulas ?? [],
+      Pnl: pnl?.formulas ?? [],
+      Fees: fees?.formulas ?? [],
+      Bridge: bridge?.formulas ?? [],
+    },
   };
 }

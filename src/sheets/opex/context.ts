@@ -11,6 +11,7 @@ import type { SheetId } from '../blueprint';
 import { SHEET_NAMES, type ActualsTable } from '../breakdown';
 import { area } from '../draft';
 import { amountFormat } from '../roles';
+import type { BridgeInputs } from './bridge-context';
 import { FIGURES, FIRST_ROW, OPEX, SPARE_LINES, type Figure } from './layout';
 
 export interface OpexSheetsInput {
@@ -22,9 +23,10 @@ export interface OpexSheetsInput {
   readonly moneyDigits: number;
   /** Whether there is a rolling plan, whose landing is what net sales of months to come are expected to be; absent: no. */
   readonly outlook?: boolean;
-  /** What was typed into the P&L and about fees; absent for a first build, and where there is no sheet of fees. */
+  /** What was typed into the P&L, the fees and the bridge; absent for a first build, and where there is no sheet of fees. */
   readonly pnl?: PnlInputs;
   readonly fees?: FeesInputs;
+  readonly bridge?: BridgeInputs;
   /** Present tab names, since people rename sheets. */
   readonly sheetNames?: Partial<Record<SheetId, string>>;
 }
@@ -37,7 +39,7 @@ export type OpexRow =
   | { readonly kind: 'base'; readonly item: BaseItem; readonly channel: string };
 
 /** What the sheets of OPEX are written from. */
-export interface OpexContext extends Omit<OpexSheetsInput, 'sheetNames' | 'pnl' | 'fees'> {
+export interface OpexContext extends Omit<OpexSheetsInput, 'sheetNames' | 'pnl' | 'fees' | 'bridge'> {
   readonly sheetNames: Readonly<Record<SheetId, string>>;
   /** From the first row of the sheet on; null is an empty row between costs and base. */
   readonly rows: readonly (OpexRow | null)[];

@@ -1,5 +1,6 @@
 import type { SheetBlueprint } from '../blueprint';
 import { opexContext, type OpexSheetsInput } from './context';
+import { bridgeSheet } from './bridge-sheet';
 import { causesSheet } from './causes-sheet';
 import { feesSheet } from './fees-sheet';
 import { ledgerSheet } from './ledger-sheet';
@@ -15,6 +16,7 @@ export function opexSheets(input: OpexSheetsInput): SheetBlueprint[] {
     opexSheet(context),
     pnlSheet(context, input.pnl),
     ...(input.fees ? [feesSheet(context, input.fees)] : []),
+    bridgeSheet(context, input.bridge),
     causesSheet(context),
     ledgerSheet(context),
   ];

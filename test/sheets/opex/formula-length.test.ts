@@ -18,6 +18,8 @@ test('a plan of 100 channels, each other one self-operated, has no formula that 
       base: {},
       ledger: [],
       byDay: false,
+      levels: ['channel'],
+      lowest: [],
       materiality: { amount: null, share: 0.05 },
       firstHalf: NO_MONTHS,
     },
