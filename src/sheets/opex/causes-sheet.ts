@@ -120,7 +120,7 @@ function writeBlock(context: Context, draft: Draft, top: number, kind: Kind, sig
     const place = n > count ? '0' : `IFERROR(MATCH(${n},${column(work(sign === 'favourable' ? 'top' : 'bottom'))},0),0)`;
     const value = `INDEX(${column(work('value'))},${place})`;
     const told = sign === 'favourable' ? `${value}>0` : `${value}<0`;
-    draft.put(r, CAUSES.number, n);
+    draft.put(r, CAUSES.number, `=IF(${cell(r, CAUSES.amount)}="","",${n})`);
     draft.put(r, CAUSES.amount, n > count ? '' : `=IF(${told},${value},"")`);
     draft.put(r, CAUSES.sentence, n > count ? '' : `=IF(${cell(r, CAUSES.amount)}="","",${sentence(context, kind, sign, place, column)})`);
   }
