@@ -23,11 +23,7 @@ export function writeFigures(context: RollingContext, draft: Draft, t: OutlookTe
     [FIGURES.first, 'first', `=${on(context, 'GTM', cell(HEADER_ROW, c.baseline, '$both'))}`],
     [FIGURES.after, 'after', `=EDATE(${FIRST},${plan.months.length})`],
     [FIGURES.over, 'over', `=MAX(0,MIN(${YEAR},(YEAR(${KNOWN})-YEAR(${start}))*12+MONTH(${KNOWN})-MONTH(${start})))`],
-    [
-      FIGURES.known,
-      'known',
-      `=MIN(${FIRST},DATE(YEAR(${newest}),MONTH(${newest})+1,1))`,
-    ],
+    [FIGURES.known, 'known', `=MIN(${FIRST},DATE(YEAR(${newest}),MONTH(${newest})+1,1))`],
     [FIGURES.line, 'line', `=IFERROR(MATCH(${escaped(`TRIM(${chosen})`)},${names},0),0)`],
   ] as const;
   for (const [row, key, formula] of lines) {

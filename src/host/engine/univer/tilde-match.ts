@@ -15,7 +15,8 @@ export function tildeMatch(own: formula.BaseFunction): formula.BaseFunction {
     override calculate(lookup: EngineValue, cells: EngineValue, mode?: EngineValue): EngineValue {
       const text = plainValue(lookup);
       const exact = mode !== undefined && plainValue(mode) === 0;
-      if (!exact || typeof text !== 'string' || !text.includes('~')) return own.calculate(lookup, cells, ...(mode ? [mode] : [])) as EngineValue;
+      if (!exact || typeof text !== 'string' || !text.includes('~'))
+        return own.calculate(lookup, cells, ...(mode ? [mode] : [])) as EngineValue;
       return engineValue(placeOf(text, plainValue(cells)));
     }
   }
