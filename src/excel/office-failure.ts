@@ -39,6 +39,13 @@ export function isOfficeError(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && 'debugInfo' in error;
 }
 
+/** Whether Excel would not make a sheet because there is one of its name. */
+export function isSheetThere(error: unknown): boolean {
+  if (!isOfficeError(error) || codeOf(error).code !== 'ItemAlreadyExists') return false;
+  const { debugInfo } = error as { debugInfo?: { errorLocation?: string } };
+  return debugInfo?.errorLocation === 'WorksheetCollection.add';
+}
+
 /** Code and message of anything that was thrown; what is no Office error is a GeneralException. */
 export function codeOf(error: unknown): { code: string; message: string } {
   if (typeof error === 'object' && error !== null) {

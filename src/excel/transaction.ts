@@ -1,6 +1,6 @@
 import { InputError } from '../planning/input-error';
 import type { Change, Written } from './change';
-import { Cancelled, OfficeFailure } from './office-failure';
+import { Cancelled, isSheetThere, OfficeFailure } from './office-failure';
 import { PlacesThen } from './places-then';
 import { roundTrip } from './round-trip';
 import { runExcel } from './run-excel';
@@ -90,7 +90,7 @@ export class Transaction {
   /**
    * Applies the changes, a round trip a batch, as one step of Excel's undo.
    *
-   * @throws OfficeFailure when Excel fails, Cancelled when the signal aborts; everything applied so far is taken back first.
+   * @throws InputError `made-meanwhile` where somebody else has made a sheet of the same name since it was looked; OfficeFailure when Excel fails, Cancelled when the signal aborts; everything applied so far is taken back first.
    */
   run(changes: readonly Change[], hooks: Hooks = {}): Promise<void> {
     return this.runAndRead(changes, () => Promise.resolve(), hooks);
@@ -99,6 +99,7 @@ export class Transaction {
   /** As `run`, and then reads what came of it: changes whose outcome cannot be read have not been seen to be right and do not stand. */
   async runAndRead<T>(changes: readonly Change[], read: (context: Excel.RequestContext) => Promise<T>, hooks: Hooks = {}): Promise<T> {
     const batches = Transaction.batches(changes);
+    let sent: readonly Change[] = [];
     return inOneUndoStep(async (context) => {
       try {
         for (const [n, batch] of batches.entries()) {
@@ -106,6 +107,7 @@ export class Transaction {
           hooks.onBatch?.(n + 1, batches.length);
           context.application.suspendApiCalculationUntilNextSync();
           context.application.suspendScreenUpdatingUntilNextSync();
+          sent = batch;
           for (const change of batch) {
             this.done.push(change);
             change.apply(context);
@@ -120,7 +122,11 @@ export class Transaction {
         if (hooks.signal?.aborted) throw new Cancelled();
         return await read(context);
       } catch (error) {
+        const madeByAnother = isSheetThere(error);
+        // New sheets come first of what is sent: of that request nothing is ours, and what stands under their names is another's.
+        if (madeByAnother) this.done = this.done.filter((change) => !sent.includes(change));
         const undone = await this.takeBack(runExcel);
+        if (madeByAnother && undone) throw new InputError('made-meanwhile');
         if (error instanceof Cancelled && undone) throw error;
         throw OfficeFailure.from(error, undone);
       }

@@ -303,6 +303,8 @@ export const enUS = {
     'These months have bookings already: {months}. Replace what is booked there, or add to it: choose replace or add.',
   'opex-record-gone':
     'Another program has dropped what Almanac had noted of “{sheet}”, so that what you typed there cannot be told from what was written. Copy what you typed, delete the sheet (OPEX Ledger may stay), then build it anew.',
+  'made-meanwhile':
+    'Somebody else is building in this workbook at the same moment: a sheet that was to be made is there by now. Nothing of yours was written. Look at it, then try again if that is still due.',
   'rolling-moved-since':
     'When you looked, the rolling plan began in {asked}; now it begins in {found}: somebody has built it or rolled it forward meanwhile. Nothing was changed; look at it, then rebuild if that is still due.',
   'rolling-not-due':

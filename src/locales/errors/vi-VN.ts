@@ -307,6 +307,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'bookings-month-twice': 'Các tháng này đã có bút toán: {months}. Hãy chọn thay thế (replace) hoặc cộng thêm (add).',
   'opex-record-gone':
     'Một chương trình khác đã xóa ghi nhận của Almanac về “{sheet}”, nên không phân biệt được phần bạn nhập với phần được ghi. Hãy chép lại phần đã nhập, xóa trang đó (OPEX Ledger có thể giữ), rồi tạo mới.',
+  'made-meanwhile':
+    'Có người khác đang tạo trong cùng sổ: trang cần tạo nay đã có. Phần của bạn chưa ghi gì. Hãy xem lại rồi thử lại nếu vẫn cần.',
   'rolling-moved-since':
     'Khi bạn xem, kế hoạch cuốn chiếu bắt đầu từ {asked}; nay bắt đầu từ {found}: đã có người tạo lại hoặc chuyển kỳ trong lúc đó. Chưa có gì bị thay đổi; hãy xem lại rồi tạo lại nếu vẫn cần.',
   'rolling-not-due':

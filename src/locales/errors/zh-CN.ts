@@ -247,6 +247,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'bookings-month-twice': '以下月份已有入账：{months}。请选择替换（replace）或追加（add）。',
   'opex-record-gone':
     '其他程序删除了 Almanac 对“{sheet}”的记录，因此无法区分您填写的内容与生成的内容。请先复制所填内容，删除该工作表（OPEX Ledger 可保留），再新建。',
+  'made-meanwhile': '有人正在同一工作簿中生成：要新建的工作表此刻已存在。您的内容未写入。请先查看，仍需要时再试。',
   'rolling-moved-since':
     '您查看时滚动计划自 {asked} 起，现在自 {found} 起：其间有人已重新生成或前滚。未做任何更改；请先查看，仍需要时再重新生成。',
   'rolling-not-due': '滚动计划自 {month} 起，该月销售尚未全部已知。请先把它加入历史数据，再前滚。',

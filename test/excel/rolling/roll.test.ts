@@ -216,6 +216,18 @@ test('a roll is not taken back over what was typed since in a cell that it left 
     expect((await workbook.readState(EN)).rolling?.spec).toEqual(month(3));
   }));
 
+test('of two who roll for the first time at the same moment one is told, and the other’s roll stands', () =>
+  inMarch(async (workbook) => {
+    const other = createAlmanacWorkbook();
+    await workbook.importActuals(sold(3), EN);
+    const rolls = await Promise.allSettled([build(workbook, month(4), 3), build(other, month(4), 3)]);
+    const refused = rolls.flatMap((one) => (one.status === 'rejected' ? [(one.reason as { code: string }).code] : []));
+    expect(refused).toEqual([expect.stringMatching(/^(made-meanwhile|rolling-moved-on)$/)]);
+    const { rolling } = await workbook.readState(EN);
+    expect([rolling?.spec, rolling?.checks.off]).toEqual([month(4), 0]);
+    expect((await log()).map(({ view }) => view)).toEqual([1, 1, 1, 1, 1, 1]);
+  }));
+
 test('a plan that somebody else has rolled on is not built over by one who saw it before', () =>
   inMarch(async (workbook) => {
     const other = createAlmanacWorkbook();
