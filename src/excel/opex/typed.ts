@@ -1,6 +1,6 @@
 import { InputError } from '../../planning/input-error';
 import type { LedgerCells } from '../../planning/opex/ledger-line';
-import { NO_BRIDGE_INPUTS, type BridgeInputs } from '../../sheets/opex/bridge-context';
+import { NO_BRIDGE_INPUTS, type BridgeInputs } from '../../planning/opex/bridge-inputs';
 import { readBridge } from '../../sheets/opex/read-bridge';
 import { readFees } from '../../sheets/opex/read-fees';
 import { readLedger } from '../../sheets/opex/read-ledger';

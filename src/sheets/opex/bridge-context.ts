@@ -1,22 +1,14 @@
 import { bridgeSheetText, type BridgeSheetKey } from '../../locales/bridge-sheet';
 import type { TextParams } from '../../locales/text';
+import type { BridgeInputs } from '../../planning/opex/bridge-inputs';
 import type { BaseItem } from '../../planning/opex/items';
 import type { OpexPlan } from '../../planning/opex/opex-plan';
 import { HALF_MONTHS } from '../../planning/opex/view';
 import { cell, range } from '../address';
 import { area } from '../draft';
-import { BRIDGE_FIGURES, MARKS_ROW, ROWS, WORK, type BridgeFigure, type Comparison } from './bridge-layout';
+import { BRIDGE_FIGURES, MARKS_ROW, ROWS, WORK, type BridgeFigure } from './bridge-layout';
 import { on, type OpexContext } from './context';
 import { FIRST_ROW, OPEX } from './layout';
-
-/** What a person chose and typed on `Bridge`. */
-export interface BridgeInputs {
-  readonly comparison: Comparison;
-  /** Planned prices by the key of their row. */
-  readonly prices: Readonly<Record<string, number>>;
-}
-
-export const NO_BRIDGE_INPUTS: BridgeInputs = { comparison: 'plan', prices: {} };
 
 /** A row of the annual plan, or what a channel sold beside its rows (key null). */
 export interface BridgeItem {

@@ -2,10 +2,6 @@ import type { BridgeSheetKey } from '../../locales/bridge-sheet';
 import { area } from '../draft';
 import { FIRST_ROW } from './layout';
 
-/** What a bridge can go from, to what was sold this year. */
-export const COMPARISONS = ['plan', 'last-year'] as const;
-export type Comparison = (typeof COMPARISONS)[number];
-
 /** Parts of a change of net sales, in the order of the bridge. */
 export const NET_PARTS = ['volume', 'channelMix', 'mix', 'price', 'returns', 'new', 'dropped', 'unsplit'] as const;
 export type NetPart = (typeof NET_PARTS)[number];

@@ -1,3 +1,4 @@
+import { NO_BRIDGE_INPUTS, type BridgeInputs } from '../../planning/opex/bridge-inputs';
 import { cell, range } from '../address';
 import type { SheetBlueprint, Validation } from '../blueprint';
 import { area, Draft } from '../draft';
@@ -6,16 +7,7 @@ import { COLORS } from '../roles';
 import { checksName } from '../rolling/layout';
 import { writeBlocks } from './bridge-blocks';
 import { bridgeCharts, writeChartData } from './bridge-charts';
-import {
-  baseRow,
-  bridgeContext,
-  bridgeFigure,
-  NO_BRIDGE_INPUTS,
-  ofOpex,
-  rounded,
-  type BridgeContext,
-  type BridgeInputs,
-} from './bridge-context';
+import { baseRow, bridgeContext, bridgeFigure, ofOpex, rounded, type BridgeContext } from './bridge-context';
 import { writeLists } from './bridge-items';
 import { B, BRIDGE_CHECKS, COMPARISON, GROUP, ITEM, LIST, PROOFS, ROWS, type BridgeCheck } from './bridge-layout';
 import { COMPARISON_LIST, writeSpan } from './bridge-span';

@@ -1,10 +1,11 @@
+import { COMPARISONS } from '../../planning/opex/bridge-inputs';
 import { HALF_MONTHS } from '../../planning/opex/view';
 import { cell, range } from '../address';
 import { area, type Draft } from '../draft';
 import { formulaText, monthText } from '../formula-text';
 import { quoted } from '../text-content';
 import { bridgeFigure, type BridgeContext } from './bridge-context';
-import { BRIDGE_FIGURES, COMPARISON, COMPARISONS, MARKS_ROW, WEIGHTS_ROW, WORK, type BridgeFigure } from './bridge-layout';
+import { BRIDGE_FIGURES, COMPARISON, MARKS_ROW, WEIGHTS_ROW, WORK, type BridgeFigure } from './bridge-layout';
 import { figure, on } from './context';
 import { CHOICE_NAMES, CHOICE_ROW, FIRST_ROW, GROUP_ROW, HEADER_ROW, MONTHS, OPEX } from './layout';
 

@@ -1,3 +1,4 @@
+import { COMPARISONS } from '../../planning/opex/bridge-inputs';
 import type { Area } from '../blueprint';
 import { LIST_ARROW, widthOf } from '../column-width';
 import { displayWidth } from '../display-width';
@@ -10,7 +11,6 @@ import {
   BRIDGE_DRIVERS,
   BRIDGE_FIGURES,
   COMPARISON,
-  COMPARISONS,
   CONTRIBUTION,
   DATA,
   GROUP,

@@ -2,6 +2,7 @@ import type { Locale } from '../../locales/locale';
 import { opexSheetText, type OpexSheetKey } from '../../locales/opex-sheet';
 import type { TextParams } from '../../locales/text';
 import type { FeesInputs } from '../../planning/fees/fees-inputs';
+import type { BridgeInputs } from '../../planning/opex/bridge-inputs';
 import { BASE_ITEMS, COST_ITEMS, hasItem, type BaseItem, type CostItem } from '../../planning/opex/items';
 import type { OpexLine } from '../../planning/opex/opex-line';
 import type { OpexPlan } from '../../planning/opex/opex-plan';
@@ -11,7 +12,6 @@ import type { SheetId } from '../blueprint';
 import { SHEET_NAMES, type ActualsTable } from '../breakdown';
 import { area } from '../draft';
 import { amountFormat } from '../roles';
-import type { BridgeInputs } from './bridge-context';
 import { FIGURES, FIRST_ROW, OPEX, SPARE_LINES, type Figure } from './layout';
 
 export interface OpexSheetsInput {

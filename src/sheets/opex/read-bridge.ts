@@ -1,12 +1,13 @@
 import { bridgeSheetText } from '../../locales/bridge-sheet';
 import { LOCALES } from '../../locales/locale';
 import { InputError } from '../../planning/input-error';
+import { COMPARISONS, NO_BRIDGE_INPUTS, type BridgeInputs } from '../../planning/opex/bridge-inputs';
 import { cell, onSheet } from '../address';
 import type { SheetCells } from '../breakdown/sheet-cells';
 import { foundIn, isFormula } from '../text-content';
 import type { TypedFormula } from '../typed-formula';
-import { bridgeContext, NO_BRIDGE_INPUTS, type BridgeInputs } from './bridge-context';
-import { COMPARISON, COMPARISONS, LIST } from './bridge-layout';
+import { bridgeContext } from './bridge-context';
+import { COMPARISON, LIST } from './bridge-layout';
 import type { OpexContext } from './context';
 import { CHOICE_ROW } from './layout';
 

@@ -6,12 +6,11 @@ import type { ActualsRow } from '../../../src/planning/actuals/actuals';
 import { OPEX_VIEWS } from '../../../src/planning/opex/view';
 import { bridge } from '../../../src/planning/variance/bridge';
 import { priceVolumeMix, type PricedItem } from '../../../src/planning/variance/price-volume-mix';
-import { NO_BRIDGE_INPUTS, type BridgeInputs } from '../../../src/sheets/opex/bridge-context';
+import { COMPARISONS, NO_BRIDGE_INPUTS, type BridgeInputs, type Comparison } from '../../../src/planning/opex/bridge-inputs';
 import {
   B,
   BRIDGE_CHECKS,
   COMPARISON,
-  COMPARISONS,
   CONTRIBUTION,
   COST_PARTS,
   DATA,
@@ -25,7 +24,6 @@ import {
   PROOFS,
   ROWS,
   SERIES,
-  type Comparison,
   type NetPart,
 } from '../../../src/sheets/opex/bridge-layout';
 import { bridgeSheet } from '../../../src/sheets/opex/bridge-sheet';
