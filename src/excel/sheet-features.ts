@@ -49,7 +49,7 @@ export function addChart(
   chart.name = blueprint.name;
   chart.title.text = blueprint.title;
   chart.legend.position = 'Bottom';
-  chart.legend.visible = true;
+  chart.legend.visible = blueprint.bare !== true;
   const categories = source(blueprint.categoriesOn).getRange(addressOf(blueprint.categories));
   const firstSeries = chart.series.getItemAt(0);
   firstSeries.name = first.name;
@@ -65,6 +65,10 @@ export function addChart(
     if (series.type) added.chartType = series.type;
     if ((series.type ?? blueprint.type) === 'Line') added.format.line.color = series.color;
     else added.format.fill.setSolidColor(series.color);
+  }
+  if (blueprint.bare) {
+    chart.axes.valueAxis.majorGridlines.visible = false;
+    chart.axes.valueAxis.visible = false;
   }
   chart.axes.valueAxis.numberFormat = blueprint.valueFormat;
   chart.axes.categoryAxis.numberFormat = blueprint.categoryFormat;
@@ -85,7 +89,7 @@ export function applySheetSettings(sheet: Excel.Worksheet, blueprint: SheetBluep
   const { page } = blueprint;
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation;
-  if (page.pagesWide !== null) layout.zoom = { horizontalFitToPages: page.pagesWide, verticalFitToPages: 0 };
+  if (page.pagesWide !== null) layout.zoom = { horizontalFitToPages: page.pagesWide, verticalFitToPages: page.pagesTall ?? 0 };
   if (page.titleRows) layout.setPrintTitleRows(page.titleRows);
   if (page.titleColumns) layout.setPrintTitleColumns(page.titleColumns);
   if (page.printArea) layout.setPrintArea(sheet.getRange(addressOf(page.printArea)));

@@ -136,6 +136,8 @@ export interface ChartBlueprint {
   }[];
   readonly valueFormat: string;
   readonly categoryFormat: string;
+  /** Neither legend nor value axis nor gridlines: what stands below the columns says it all. Absent: all of them. */
+  readonly bare?: true;
 }
 
 export interface PageSetup {
@@ -146,4 +148,6 @@ export interface PageSetup {
   readonly printArea: Area | null;
   /** Pages side by side that the columns are scaled onto; null prints at full size. */
   readonly pagesWide: number | null;
+  /** Pages one below the other that the rows are scaled onto as well; absent: as many as it takes. */
+  readonly pagesTall?: number;
 }

@@ -39,6 +39,26 @@ export class Draft {
     return { row: 0, column: 0, rows: this.cells.length, columns: this.width };
   }
 
+  /** The sheet as it was written; `own` is what else there is of it. */
+  sheet(own: Pick<SheetBlueprint, 'id' | 'name' | 'tabColor' | 'page'> & Partial<SheetBlueprint>): SheetBlueprint {
+    return {
+      contents: this.contents(),
+      numberFormats: this.numberFormats,
+      styles: this.styles,
+      names: this.names,
+      validations: this.validations,
+      conditionalFormats: this.conditionalFormats,
+      charts: this.charts,
+      tables: [],
+      columnWidths: this.columnWidths,
+      freeze: null,
+      hiddenColumns: [],
+      columnGroups: [],
+      rowGroups: [],
+      ...own,
+    };
+  }
+
   contents(): SheetBlueprint['contents'] {
     const cells = Array.from({ length: this.cells.length }, (_, row) =>
       Array.from({ length: this.width }, (_, column) => this.cells[row]?.[column] ?? null),

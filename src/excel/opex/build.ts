@@ -1,14 +1,13 @@
-import { LOCALES, type Locale } from '../../locales/locale';
-import { opexSheetText } from '../../locales/opex-sheet';
 import { progressText } from '../../locales/progress';
 import type { Month } from '../../calendar/months';
 import { addBookings, withBaseBudget, withBudget, type LineNames } from '../../planning/opex/add-bookings';
 import type { BudgetLine } from '../../planning/opex/read-bookings';
 import { firstFees } from '../../planning/fees/first-fees';
 import { costItemOf } from '../../planning/opex/items';
-import { baseNamed, FIRST_INPUTS, newLine, planOpex, type OpexInputs, type OpexWords } from '../../planning/opex/plan-opex';
+import { FIRST_INPUTS, newLine, planOpex, type OpexInputs, type OpexWords } from '../../planning/opex/plan-opex';
 import { opexSheets, opexContext, type OpexSheetsInput } from '../../sheets/opex';
 import type { SheetId } from '../../sheets/blueprint';
+import { opexWords } from '../../sheets/opex/words';
 import { feesRecord } from '../../sheets/opex/fees-layout';
 import { bridgeRecord } from '../../sheets/opex/read-bridge';
 import { opexRecord } from '../../sheets/opex/read-opex';
@@ -50,7 +49,7 @@ export async function buildOpex(
   const stored = standing.document?.content ?? null;
   const typed = opexTyped(standing, stored);
   const sheetsLocale = languageOfSheets(options, stored?.locale ?? breakdown.locale ?? null);
-  const words = wordsOf(sheetsLocale);
+  const words = opexWords(sheetsLocale);
   const habits = { ...NO_HABITS, ...stored?.habits, ...asked.habits };
   const { bookings, budget = [], closed = 'refuse' } = asked;
   const ledger = bookings ? addBookings(typed.ledger, bookings, closed, habits.names) : typed.ledger;
@@ -133,12 +132,4 @@ function budgeted(
   );
   const { base } = inputs ?? FIRST_INPUTS;
   return { ...(inputs ?? FIRST_INPUTS), lines, base: withBaseBudget(base, budget.filter(ofBase), start, words.baseOf, names) };
-}
-
-function wordsOf(locale: Locale): OpexWords {
-  return {
-    item: (item) => opexSheetText(locale, `item.${item}`),
-    base: (item) => opexSheetText(locale, `base.${item}`),
-    baseOf: (line) => baseNamed(line, (item) => LOCALES.map((one) => opexSheetText(one, `base.${item}`))),
-  };
 }

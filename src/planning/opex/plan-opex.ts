@@ -52,7 +52,7 @@ export function planOpex({ spec, breakdown, actuals, ledger, inputs, words }: Op
     lowest: breakdown.rows.flatMap(({ key, member, children }) => (children.length === 0 ? [{ key, member }] : [])),
     lines: inItemOrder(withBooked(lines, ledger, channels, words)),
     base,
-    ledger,
+    ledger: ledger.map((booking) => inWords(booking, words)),
     byDay: known.has(last) || known.has(last - 1),
     materiality,
     firstHalf,
@@ -61,6 +61,12 @@ export function planOpex({ spec, breakdown, actuals, ledger, inputs, words }: Op
 
 function channelsOf({ rows }: Pick<BreakdownPlan, 'rows'>): OpexChannel[] {
   return rows.flatMap(({ depth, member }) => (depth === 1 ? [{ name: member.channel, template: templateOf(member.channel) }] : []));
+}
+
+/** A booking of a figure of the base under the name that the sheets have for it, since they find it by that: files and typed lines have it in any language. */
+function inWords(booking: LedgerCells, words: OpexWords): LedgerCells {
+  const item = words.baseOf(String(booking.line));
+  return item === null ? booking : { ...booking, line: words.base(item) };
 }
 
 /** The lines, and one for each line that bookings name and nobody has. */
@@ -105,8 +111,9 @@ function inItemOrder(lines: readonly OpexLine[]): OpexLine[] {
   return COST_ITEMS.flatMap((item) => lines.filter((line) => line.item === item));
 }
 
-/** Whether a text is the name of a figure of the base, so that bookings of it are no cost. */
-export function baseNamed(line: string, titles: (item: BaseItem) => readonly string[]): BaseItem | null {
-  const key = lineKeyOf({ name: line, channel: '' });
-  return BASE_ITEMS.find((item) => titles(item).some((title) => lineKeyOf({ name: title, channel: '' }) === key)) ?? null;
+/** Tells the figure of the base that a text names, so that bookings of it are no cost; null where it names none. `titles`: what a figure may be called. */
+export function baseFinder(titles: (item: BaseItem) => readonly string[]): (line: string) => BaseItem | null {
+  const keyOf = (name: string) => lineKeyOf({ name, channel: '' });
+  const items = new Map(BASE_ITEMS.flatMap((item) => titles(item).map((title) => [keyOf(title), item] as const)));
+  return (line) => items.get(keyOf(line)) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { CostItem } from '../../planning/opex/items';
+import type { BaseItem, CostItem } from '../../planning/opex/items';
 import { HALF_MONTHS } from '../../planning/opex/view';
 import { cell, range } from '../address';
 import { tableColumn } from '../breakdown/context';
@@ -29,7 +29,7 @@ import { figure, on } from './context';
 import { FIRST_ROW, OPEX } from './layout';
 
 /** Groups of OPEX within each part of the change of contribution. */
-const GROUPS: Readonly<Record<Exclude<CostPart, 'goods'>, readonly CostItem[]>> = {
+const GROUPS: Readonly<Record<Exclude<CostPart, 'retailer' | 'goods'>, readonly CostItem[]>> = {
   fees: ['commission', 'platform'],
   logistics: ['logistics'],
   media: ['media', 'content', 'kol', 'samples'],
@@ -67,20 +67,30 @@ function writeContribution(context: BridgeContext, draft: Draft): void {
   COST_PARTS.forEach((part, at) => {
     const r = costs + at;
     draft.put(r, B.label, t(`part.${part}`));
-    for (const side of SIDES)
-      draft.put(
-        r,
-        DATA[side],
-        `=${part === 'goods' ? ofOpex(context, baseRow(context, 'goods', null), side) : ofKinds(context, GROUPS[part], side)}`,
-      );
+    for (const side of SIDES) draft.put(r, DATA[side], `=${costOf(context, part, side)}`);
     draft.put(r, B.amount, `=${cell(r, DATA.basis)}-${cell(r, DATA.actual)}`);
   });
   // Both ends are worked out from the totals of OPEX, so that the proof holds the parts against them.
   const end = (side: Side) =>
-    `=${ofOpex(context, baseRow(context, 'netSales', null), side)}-${ofOpex(context, baseRow(context, 'goods', null), side)}-${ofOpex(context, opex.total, side)}`;
+    `=${ofBase(context, 'netSales', side)}-(${retailerMargin(context, side)})-${ofBase(context, 'goods', side)}-${ofOpex(context, opex.total, side)}`;
   draft.put(first, B.amount, end('basis'));
   draft.put(lastLine(CONTRIBUTION), B.amount, end('actual'));
   writeFrame(context, draft, CONTRIBUTION, 'contribution');
+}
+
+function costOf(context: BridgeContext, part: CostPart, side: Side): string {
+  if (part === 'retailer') return retailerMargin(context, side);
+  return part === 'goods' ? ofBase(context, 'goods', side) : ofKinds(context, GROUPS[part], side);
+}
+
+const ofBase = (context: BridgeContext, item: BaseItem, side: Side) => ofOpex(context, baseRow(context, item, null), side);
+
+/** What self-operated retailers keep: their sales less what they pay for goods after rebates and price protection. */
+function retailerMargin(context: BridgeContext, side: Side): string {
+  const retailers = context.opex.plan.channels.filter(({ template }) => template === 'first-party');
+  if (retailers.length === 0) return '0';
+  const sold = retailers.map(({ name }) => ofOpex(context, baseRow(context, 'netSales', name), side)).join('+');
+  return `${sold}-${ofBase(context, 'sellIn', side)}+${ofBase(context, 'rebates', side)}+${ofBase(context, 'protection', side)}`;
 }
 
 /** What the lines of some groups of `OPEX` have of the half-months that count. */

@@ -7,17 +7,19 @@ export const NET_PARTS = ['volume', 'channelMix', 'mix', 'price', 'returns', 'ne
 export type NetPart = (typeof NET_PARTS)[number];
 
 /** What a change of contribution has beside them. */
-export const COST_PARTS = ['goods', 'fees', 'logistics', 'media', 'agency', 'other'] as const;
+export const COST_PARTS = ['retailer', 'goods', 'fees', 'logistics', 'media', 'agency', 'other'] as const;
 export type CostPart = (typeof COST_PARTS)[number];
 
 export const BRIDGE_DRIVERS = ['visitors', 'conversion', 'orderValue'] as const;
 export const NOTES = ['returns', 'drivers', 'goods', 'unsplit', 'missingUnits', 'noUnits'] as const;
 export type Note = (typeof NOTES)[number];
-export const BRIDGE_CHECKS = ['comparison', 'netSales', 'contribution', 'drivers', 'basis', 'actual', 'rows', 'prices'] as const;
+export const BRIDGE_CHECKS = ['comparison', 'netSales', 'contribution', 'drivers', 'basis', 'actual', 'result', 'rows', 'prices'] as const;
 export type BridgeCheck = (typeof BRIDGE_CHECKS)[number];
 
 /** The cell of the comparison, in the row of the choices of `OPEX`. */
 export const COMPARISON = { column: 1, name: 'Almanac_Bridge_Comparison' } as const;
+/** The column of the sentence beside it: what days are compared. */
+export const SPAN = COMPARISON.column + 2;
 
 /** First lines of the blocks, one below the other; each has its title and its header above. */
 const net = FIRST_ROW;
@@ -83,11 +85,31 @@ export const partColumn = (part: NetPart): number => LIST.parts + NET_PARTS.inde
 /** Right of everything: what charts show, and what the blocks are worked out from. */
 const working = LIST.end + 1;
 export const SERIES = ['base', 'total', 'up', 'down', 'upBelow', 'downBelow'] as const;
-export const DATA = { from: working, to: working + 1, series: working + 2, basis: working + 8, actual: working + 9 } as const;
-export const WORK = { figureName: working + 11, figure: working + 12, halves: working + 14, list: working + 39 } as const;
+export const DATA = {
+  from: working,
+  to: working + 1,
+  series: working + 2,
+  basis: working + 8,
+  actual: working + 9,
+  label: working + 10,
+} as const;
+export const WORK = { figureName: working + 12, figure: working + 13, halves: working + 15, list: working + 40 } as const;
 
 /** Figures, one a line from the first row on. */
-export const BRIDGE_FIGURES = ['comparison', 'first', 'last', 'from', 'before', 'part', 'unitsBasis', 'unitsActual'] as const;
+export const BRIDGE_FIGURES = [
+  'comparison',
+  'first',
+  'last',
+  'from',
+  'before',
+  'part',
+  'unitsBasis',
+  'unitsActual',
+  'unit',
+  'letters',
+  'salesFloor',
+  'contributionFloor',
+] as const;
 export type BridgeFigure = (typeof BRIDGE_FIGURES)[number];
 
 /** Lines of what each month and half-month counts with. */

@@ -9,11 +9,13 @@ import { writeBlocks } from './bridge-blocks';
 import { bridgeCharts, writeChartData } from './bridge-charts';
 import { baseRow, bridgeContext, bridgeFigure, ofOpex, rounded, type BridgeContext } from './bridge-context';
 import { writeLists } from './bridge-items';
-import { B, BRIDGE_CHECKS, COMPARISON, GROUP, ITEM, LIST, PROOFS, ROWS, type BridgeCheck } from './bridge-layout';
+import { B, BRIDGE_CHECKS, COMPARISON, CONTRIBUTION, GROUP, ITEM, lastLine, LIST, PROOFS, ROWS, type BridgeCheck } from './bridge-layout';
 import { COMPARISON_LIST, writeSpan } from './bridge-span';
 import { priceRuns, styleBridge } from './bridge-style';
-import type { OpexContext } from './context';
+import { on, type OpexContext } from './context';
 import { CHOICE_ROW } from './layout';
+import { PNL } from './pnl-layout';
+import { pnlRows, rowOf } from './pnl-statements';
 
 /**
  * What took net sales and contribution from plan, or from last year, to what they are: in parts that sum to the change, over what is known of the view of `OPEX`.
@@ -89,6 +91,8 @@ function writeChecks(context: BridgeContext, draft: Draft): void {
 function checkFormulas(context: BridgeContext): Readonly<Record<BridgeCheck, string>> {
   const { first, end, groups } = context;
   const netSales = baseRow(context, 'netSales', null);
+  const { statements } = pnlRows(context.opex.plan);
+  const result = on(context.opex, 'Pnl', cell(statements[0] ? rowOf(statements[0], 'result') : 0, PNL.known));
   const typed = range(area(first, LIST.typed, end - first, 1));
   const places = [area(ROWS.channels + 1, GROUP.place, groups.length, 1), area(first, ITEM.place, end - first, 1)];
   return {
@@ -98,6 +102,7 @@ function checkFormulas(context: BridgeContext): Readonly<Record<BridgeCheck, str
     drivers: range(PROOFS.drivers),
     basis: rounded(context, `${cell(ROWS.channels, LIST.basis)}-${ofOpex(context, netSales, 'basis')}`),
     actual: rounded(context, `${cell(ROWS.channels, LIST.actual)}-${ofOpex(context, netSales, 'actual')}`),
+    result: rounded(context, `${cell(lastLine(CONTRIBUTION), B.amount)}-${result}`),
     rows: places.map((of) => `COUNTIF(${range(of)},0)`).join('+'),
     prices: `COUNTA(${typed})-COUNTIF(${typed},">0")`,
   };

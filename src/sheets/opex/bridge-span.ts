@@ -4,8 +4,9 @@ import { cell, range } from '../address';
 import { area, type Draft } from '../draft';
 import { formulaText, monthText } from '../formula-text';
 import { quoted } from '../text-content';
+import { chartFigures } from './bridge-charts';
 import { bridgeFigure, type BridgeContext } from './bridge-context';
-import { BRIDGE_FIGURES, COMPARISON, MARKS_ROW, WEIGHTS_ROW, WORK, type BridgeFigure } from './bridge-layout';
+import { BRIDGE_FIGURES, COMPARISON, MARKS_ROW, SPAN, WEIGHTS_ROW, WORK, type BridgeFigure } from './bridge-layout';
 import { figure, on } from './context';
 import { CHOICE_NAMES, CHOICE_ROW, FIRST_ROW, GROUP_ROW, HEADER_ROW, MONTHS, OPEX } from './layout';
 
@@ -14,7 +15,7 @@ export function writeSpan(context: BridgeContext, draft: Draft): void {
   const { t, inputs } = context;
   draft.put(CHOICE_ROW, 0, t('comparison'));
   draft.put(CHOICE_ROW, COMPARISON.column, t(`comparison.${inputs.comparison}`));
-  draft.put(CHOICE_ROW, COMPARISON.column + 2, `=${spanText(context)}`);
+  draft.put(CHOICE_ROW, SPAN, `=${spanText(context)}`);
   COMPARISONS.forEach((one, at) => draft.put(FIRST_ROW + at, WORK.list, t(`comparison.${one}`)));
   draft.put(HEADER_ROW, WORK.list, t('working.lists'));
   draft.put(HEADER_ROW, WORK.figureName, t('working.figures'));
@@ -44,6 +45,7 @@ function figures(context: BridgeContext): Readonly<Record<Exclude<BridgeFigure, 
     last: `MIN(${given('last')},${given('known')})`,
     from: opex.plan.byDay ? day(`(${first}-1)`) : `EDATE(${start},INT((${first}-1)/2))`,
     before: opex.plan.byDay ? day(last) : `EDATE(${start},INT((${last}+1)/2))`,
+    ...chartFigures(context),
     part: opex.plan.byDay ? '1' : `IF(${first}=${last},IF(MOD(${first},2)=1,${firstHalf},1-${firstHalf}),1)`,
   };
 }

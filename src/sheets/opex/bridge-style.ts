@@ -26,6 +26,7 @@ import {
   NOTES,
   ROWS,
   SERIES,
+  SPAN,
   WEIGHTS_ROW,
   WORK,
 } from './bridge-layout';
@@ -57,7 +58,7 @@ function styleHead(draft: Draft): void {
   draft.style(area(2, 0), ROLES.note);
   draft.style(area(CHOICE_ROW, 0), { bold: true });
   draft.style(area(CHOICE_ROW, COMPARISON.column), ROLES.input);
-  draft.style(area(CHOICE_ROW, COMPARISON.column + 2), { bold: true });
+  draft.style(area(CHOICE_ROW, SPAN), { bold: true });
 }
 
 function styleBlocks({ opex }: BridgeContext, draft: Draft): void {
@@ -122,7 +123,8 @@ function styleLists(context: BridgeContext, draft: Draft): void {
 
 function styleWorking({ opex, first, end, groups }: BridgeContext, draft: Draft): void {
   for (const waterfall of [NET, CONTRIBUTION])
-    draft.style(area(waterfall.first - 1, DATA.from, 1, DATA.actual - DATA.from + 1), ROLES.headerLeft);
+    draft.style(area(waterfall.first - 1, DATA.from, 1, DATA.label - DATA.from + 1), ROLES.headerLeft);
+  for (const waterfall of [NET, CONTRIBUTION]) draft.style(area(lastLine(waterfall) + 2, B.label), ROLES.note);
   draft.style(area(HEADER_ROW, WORK.figureName, 1, 2), ROLES.headerLeft);
   draft.style(area(HEADER_ROW, WORK.list), ROLES.headerLeft);
   draft.style(area(FIRST_ROW, WORK.figureName, BRIDGE_FIGURES.length, 2), ROLES.check);
@@ -158,6 +160,7 @@ function setWidths(context: BridgeContext, draft: Draft): void {
   LIST_TITLES.forEach((key, at) => draft.widths(LIST.basis + 1 + at, 1, Math.max(14, Math.ceil(1.1 * displayWidth(t(key))) + 2)));
   draft.widths(LIST.end, 1, 3);
   draft.widths(DATA.from, DATA.series + SERIES.length + 2 - DATA.from, 14);
+  draft.widths(DATA.label, 1, 30);
   draft.widths(WORK.figureName, 1, 26);
   draft.widths(WORK.figure, 1, 14);
   draft.widths(WORK.halves, 2 * MONTHS, 11);

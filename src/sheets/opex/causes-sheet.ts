@@ -17,6 +17,10 @@ const KINDS = ['sales', 'costs'] as const;
 type Kind = (typeof KINDS)[number];
 const SIGNS = ['favourable', 'unfavourable'] as const;
 type Sign = (typeof SIGNS)[number];
+const BLOCKS = KINDS.flatMap((kind) => SIGNS.map((sign) => ({ kind, sign })));
+
+/** Sheet rows of the titles of what is told, top to bottom: sales, then costs, each the favourable first. */
+export const CAUSE_TITLES: readonly number[] = BLOCKS.map((_, at) => HEADER_ROW - 1 + at * (TOLD + 2));
 
 /** The parts of a variance that a cost can be explained by, in the order of `OPEX`. */
 const PARTS = ['activity', 'spending', 'timing', 'oneOff'] as const;
@@ -48,37 +52,24 @@ export function causesSheet(opex: OpexContext): SheetBlueprint {
   draft.put(0, 0, t('title'));
   draft.put(1, 0, t('method'));
   draft.put(2, 0, `=${CHOICE_NAMES.view}&${quoted(' · ')}&${monthText(opex.locale, CHOICE_NAMES.asOf)}`);
-  const blocks = KINDS.flatMap((kind) => SIGNS.map((sign) => ({ kind, sign })));
-  blocks.forEach(({ kind, sign }, at) => writeBlock(context, draft, HEADER_ROW - 1 + at * (TOLD + 2), kind, sign));
+  BLOCKS.forEach(({ kind, sign }, at) => writeBlock(context, draft, CAUSE_TITLES[at] ?? 0, kind, sign));
   writeWorking(context, draft);
-  style(context, draft, blocks.length);
+  style(context, draft);
   draft.names.push({ name: 'Almanac_Causes_Sheet', area: draft.area() });
-  return {
+  return draft.sheet({
     id: 'Causes',
     name: opex.sheetNames.Causes,
     tabColor: COLORS.accent,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    tables: [],
-    columnWidths: draft.columnWidths,
-    freeze: null,
     hiddenColumns: Array.from({ length: WORKING.length + PARTS.length }, (_, at) => CAUSES.working + at),
-    columnGroups: [],
-    rowGroups: [],
     page: {
       orientation: 'Landscape',
       titleRows: null,
       titleColumns: null,
       footerLeft: t('title'),
-      printArea: area(0, 0, HEADER_ROW + blocks.length * (TOLD + 2), CAUSES.amount + 1),
+      printArea: area(0, 0, HEADER_ROW + BLOCKS.length * (TOLD + 2), CAUSES.amount + 1),
       pagesWide: 1,
     },
-  };
+  });
 }
 
 const startOf = ({ subjects }: Context, kind: Kind): number => FIRST_ROW + (kind === 'sales' ? 0 : subjects.sales.length);
@@ -147,12 +138,11 @@ function sentence({ opex, t }: Context, kind: Kind, sign: Sign, place: string, c
   });
 }
 
-function style({ opex }: Context, draft: Draft, blocks: number): void {
+function style({ opex }: Context, draft: Draft): void {
   draft.style(area(0, 0), ROLES.title);
   draft.style(area(1, 0), ROLES.method);
   draft.style(area(2, 0), { bold: true });
-  for (let at = 0; at < blocks; at += 1) {
-    const top = HEADER_ROW - 1 + at * (TOLD + 2);
+  for (const top of CAUSE_TITLES) {
     draft.style(area(top, 0, 1, 3), ROLES.blockHeader);
     draft.style(area(top + 1, CAUSES.number, TOLD, 1), ROLES.check);
     draft.style(area(top + 1, CAUSES.sentence, TOLD, 1), { wrap: true, horizontal: 'Left' });

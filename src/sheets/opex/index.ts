@@ -6,6 +6,7 @@ import { feesSheet } from './fees-sheet';
 import { ledgerSheet } from './ledger-sheet';
 import { opexSheet } from './opex-sheet';
 import { pnlSheet } from './pnl-sheet';
+import { reviewSheet } from './review-sheet';
 
 export { opexContext, type OpexContext, type OpexSheetsInput } from './context';
 
@@ -18,6 +19,7 @@ export function opexSheets(input: OpexSheetsInput): SheetBlueprint[] {
     ...(input.fees ? [feesSheet(context, input.fees)] : []),
     bridgeSheet(context, input.bridge),
     causesSheet(context),
+    reviewSheet(context, input.fees !== undefined),
     ledgerSheet(context),
   ];
 }

@@ -67,12 +67,12 @@ function sharedDirect(context: PnlContext): string {
 }
 
 /** How many lines of channels have nothing booked. */
-export function missingCount(context: PnlContext): string {
+export function missingCount(context: PnlContext, refer: (reference: string) => string = (reference) => reference): string {
   const { statements, overview } = context;
   const own = statements.filter(({ kind }) => overview === null || kind !== 'total');
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return '0';
-  return `SUM(${range(area(first.title, P.missing, last.title + last.lines.length - first.title + 1, 1))})`;
+  return `SUM(${refer(range(area(first.title, P.missing, last.title + last.lines.length - first.title + 1, 1)))})`;
 }
 
 /** How many lines of cost of `OPEX` are of a channel that the plan does not have. */

@@ -287,7 +287,7 @@ test('costs raise or lower contribution by group, and what they come to is the t
     })),
   });
   const costs = book.block('Bridge', CONTRIBUTION.first + 1 + NET_PARTS.length, B.amount, COST_PARTS.length, 1).flat();
-  expect(costs).toEqual([-250, -100, 300, 500, 1000, 1000]);
+  expect(costs).toEqual([0, -250, -100, 300, 500, 1000, 1000]);
   const end = number(book, lastLine(CONTRIBUTION), B.amount);
   const sales = number(book, lastLine(NET), B.amount);
   expect(end).toBeCloseTo(sales - 250 - Number(book.at(book.context.total, 'actual')), 6);

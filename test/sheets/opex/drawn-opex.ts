@@ -1,5 +1,4 @@
-import { LOCALES, type Locale } from '../../../src/locales/locale';
-import { opexSheetText } from '../../../src/locales/opex-sheet';
+import type { Locale } from '../../../src/locales/locale';
 import type { ActualsRow } from '../../../src/planning/actuals/actuals';
 import type { BreakdownSpec } from '../../../src/planning/breakdown/plan';
 import { planBreakdown } from '../../../src/planning/breakdown/plan-breakdown';
@@ -8,11 +7,12 @@ import { ledgerCells, type LedgerCells } from '../../../src/planning/opex/ledger
 import { NO_MONTHS, type OpexLine } from '../../../src/planning/opex/opex-line';
 import { baseKey, type OpexPlan, type OpexSpec } from '../../../src/planning/opex/opex-plan';
 import type { PnlInputs } from '../../../src/planning/opex/pnl-inputs';
-import { baseNamed, planOpex, type OpexInputs } from '../../../src/planning/opex/plan-opex';
+import { planOpex, type OpexInputs } from '../../../src/planning/opex/plan-opex';
 import { ACTUALS_TABLE, actualsSheet, breakdownSheets } from '../../../src/sheets/breakdown';
 import type { SheetBlueprint } from '../../../src/sheets/blueprint';
 import { opexContext, opexSheets, type OpexContext } from '../../../src/sheets/opex';
 import { FIRST_ROW, OPEX } from '../../../src/sheets/opex/layout';
+import { opexWords } from '../../../src/sheets/opex/words';
 import { calculated, DrawnBook } from '../../support/drawn-book';
 
 export const SPEC: BreakdownSpec = {
@@ -55,18 +55,13 @@ export class DrawnOpex extends DrawnBook {
 
   static async of({ spec, history, ledger = [], inputs, asked, locale = 'en-US', pnl, more = () => [] }: GivenOpex): Promise<DrawnOpex> {
     const breakdown = planBreakdown({ spec: { ...SPEC, ...asked }, actuals: history });
-    const titles = (item: BaseItem) => LOCALES.map((one) => opexSheetText(one, `base.${item}`));
     const plan = planOpex({
       spec: { asOf: { year: 2027, month: 3 }, view: 'month', ...spec },
       breakdown,
       actuals: history,
       ledger: ledger.map(ledgerCells),
       inputs: inputs ? { lines: [], base: {}, materiality: { amount: null, share: 0.05 }, firstHalf: NO_MONTHS, ...inputs } : null,
-      words: {
-        item: (item) => opexSheetText(locale, `item.${item}`),
-        base: (item) => opexSheetText(locale, `base.${item}`),
-        baseOf: (line) => baseNamed(line, titles),
-      },
+      words: opexWords(locale),
     });
     const input = { plan, locale, table: ACTUALS_TABLE, moneyDigits: 0, ...(pnl ? { pnl } : {}) };
     const context = opexContext(input);

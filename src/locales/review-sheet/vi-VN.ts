@@ -1,0 +1,30 @@
+import type { Dictionary } from '../text';
+import type { enUS } from './en-US';
+
+export const viVN: Dictionary<keyof typeof enUS> = {
+  title: 'Họp đánh giá',
+  method: 'Một trang để in: mọi số theo tháng và kỳ xem của OPEX, và cách so sánh của Bridge. Không cần nhập gì ở đây.',
+  'problem.checks': ' kiểm tra khác 0: xem phần đầu của OPEX, P&L, Fees và Bridge.',
+  'problem.missing': ' dòng chưa ghi sổ gì dù đã có doanh số: lãi đang quá cao (xem P&L).',
+  allHold: 'Mọi kiểm tra đều bằng 0.',
+  'column.actual': 'Thực tế/dự báo',
+  'column.lastYear': 'Năm trước',
+  'column.outlookGap': 'So kế hoạch',
+  'column.ratio': '% doanh thu',
+  figures: 'Chỉ tiêu',
+  contributionRate: 'Lãi đóng góp trên doanh thu thuần',
+  opexRate: 'Chi phí trên doanh thu thuần',
+  channels: 'Kênh',
+  'channels.revenue': 'Doanh thu thuần',
+  'channels.contribution': 'Lãi đóng góp',
+  bridges: 'Cầu nối · {comparison} · {span}',
+  costs: 'Chi phí: các khoản lớn nhất',
+  others: 'Các khoản khác',
+  cash: 'Tiền: kênh sàn tự doanh',
+  noCash: 'Kế hoạch không có kênh sàn tự doanh (1P): không có khoản phải thu từ sàn.',
+  causes: 'Nguyên nhân',
+  noCause: 'Không có.',
+  'working.row': 'Dòng',
+  'working.size': 'Giá trị',
+  'working.place': 'Hạng',
+};

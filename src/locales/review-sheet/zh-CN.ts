@@ -1,0 +1,30 @@
+import type { Dictionary } from '../text';
+import type { enUS } from './en-US';
+
+export const zhCN: Dictionary<keyof typeof enUS> = {
+  title: '经营复盘',
+  method: '一页打印：所有数字随 OPEX 的月份与视图、Bridge 的对比方式更新，无需填写。',
+  'problem.checks': ' 项校验不为零：见 OPEX、P&L、Fees 和 Bridge 的表头。',
+  'problem.missing': ' 个项目有销售但没有入账，毛利偏高（见 P&L）。',
+  allHold: '所有校验均为零。',
+  'column.actual': '实际/预测',
+  'column.lastYear': '去年',
+  'column.outlookGap': '与预算差',
+  'column.ratio': '占净收入',
+  figures: '指标',
+  contributionRate: '贡献毛利占净收入',
+  opexRate: '费用占净收入',
+  channels: '渠道',
+  'channels.revenue': '净收入',
+  'channels.contribution': '贡献毛利',
+  bridges: '差异桥 · {comparison} · {span}',
+  costs: '费用：金额最大的项目',
+  others: '其他项目',
+  cash: '自营渠道的应收与回款',
+  noCash: '计划中没有自营（1P）渠道，没有平台应收。',
+  causes: '原因',
+  noCause: '无。',
+  'working.row': '行',
+  'working.size': '金额',
+  'working.place': '名次',
+};
