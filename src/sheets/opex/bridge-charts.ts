@@ -6,7 +6,7 @@ import { formulaText } from '../formula-text';
 import { COLORS } from '../roles';
 import { quoted } from '../text-content';
 import { bridgeFigure, type BridgeContext } from './bridge-context';
-import { B, CONTRIBUTION, DATA, lastLine, NET, SERIES, type Waterfall } from './bridge-layout';
+import { B, CONTRIBUTION, DATA, floorRow, lastLine, NET, SERIES, type Waterfall } from './bridge-layout';
 
 /** Columns that a chart covers, and the lines of the one of net sales, which stands above that of contribution. */
 const PLACE = { columns: 11, above: NET.first - 2, below: CONTRIBUTION.first - 2 } as const;
@@ -46,7 +46,7 @@ export function writeChartData({ t }: BridgeContext, draft: Draft): void {
     draft.putRow(first - 1, DATA.basis, [t('basis'), t('actual'), t('working.label')]);
     for (let r = first; r < first + lines; r += 1) writeStep(draft, r, r === first || r === lastLine(waterfall), floor);
     const said = formulaText(t('floor'), { floor: amountText(floor) });
-    draft.put(lastLine(waterfall) + 2, B.label, `=IF(${floor}=0,"",${said})`);
+    draft.put(floorRow(waterfall), B.label, `=IF(${floor}=0,"",${said})`);
   }
 }
 

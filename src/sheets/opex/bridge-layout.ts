@@ -38,6 +38,8 @@ export interface Waterfall {
 export const NET: Waterfall = { first: ROWS.net, lines: NET_PARTS.length + 2 };
 export const CONTRIBUTION: Waterfall = { first: ROWS.contribution, lines: NET_PARTS.length + COST_PARTS.length + 2 };
 export const lastLine = ({ first, lines }: Waterfall): number => first + lines - 1;
+/** Where it is said at what its chart's columns begin. */
+export const floorRow = (waterfall: Waterfall): number => lastLine(waterfall) + 2;
 
 /** Columns of the blocks. */
 export const B = { label: 0, amount: 1, share: 2, basis: 1, actual: 2, effect: 3, chart: 5 } as const;

@@ -13,6 +13,7 @@ import {
   COMPARISON,
   CONTRIBUTION,
   DATA,
+  floorRow,
   GROUP,
   GROUP_WORK,
   ITEM,
@@ -124,7 +125,7 @@ function styleLists(context: BridgeContext, draft: Draft): void {
 function styleWorking({ opex, first, end, groups }: BridgeContext, draft: Draft): void {
   for (const waterfall of [NET, CONTRIBUTION])
     draft.style(area(waterfall.first - 1, DATA.from, 1, DATA.label - DATA.from + 1), ROLES.headerLeft);
-  for (const waterfall of [NET, CONTRIBUTION]) draft.style(area(lastLine(waterfall) + 2, B.label), ROLES.note);
+  for (const waterfall of [NET, CONTRIBUTION]) draft.style(area(floorRow(waterfall), B.label), ROLES.note);
   draft.style(area(HEADER_ROW, WORK.figureName, 1, 2), ROLES.headerLeft);
   draft.style(area(HEADER_ROW, WORK.list), ROLES.headerLeft);
   draft.style(area(FIRST_ROW, WORK.figureName, BRIDGE_FIGURES.length, 2), ROLES.check);

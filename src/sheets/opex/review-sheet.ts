@@ -11,10 +11,10 @@ import { CAUSES, CAUSE_TITLES } from './causes-sheet';
 import { on, type OpexContext } from './context';
 import { CHOICE_NAMES, CHOICE_ROW, GROUP_ROW, HEADER_ROW } from './layout';
 import { missingCount } from './pnl-attention';
-import { reviewCharts } from './review-charts';
+import { CHARTS_ROWS, reviewCharts } from './review-charts';
 import { reviewContext, type ReviewContext } from './review-context';
 import { writeCash, writeChannels, writeHeadlines } from './review-figures';
-import { CHART_ROWS, PRINTED, REVIEW as R, SHOWN_CAUSES } from './review-layout';
+import { PRINTED, REVIEW as R, SHOWN_CAUSES } from './review-layout';
 import { writeLargestLines } from './review-lines';
 
 /**
@@ -42,8 +42,8 @@ export function reviewSheet(opex: OpexContext, hasFees: boolean): SheetBlueprint
     })}`,
   );
   draft.style(area(r, R.label, 1, PRINTED), ROLES.blockHeader);
-  const charts = reviewCharts(context, r + 1);
-  r = writeLargestLines(context, draft, r + 2 + 2 * CHART_ROWS) + 1;
+  const charts = reviewCharts(context, draft, r + 1);
+  r = writeLargestLines(context, draft, r + 2 + CHARTS_ROWS) + 1;
   r = writeCash(context, draft, r) + 1;
   const end = writeCauses(context, draft, r);
   style(draft);

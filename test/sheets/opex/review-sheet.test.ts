@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../../../src/locales/locale';
 import { opexSheetText } from '../../../src/locales/opex-sheet';
 import { reviewSheetText } from '../../../src/locales/review-sheet';
 import { OPEX_VIEWS } from '../../../src/planning/opex/view';
-import { B, CONTRIBUTION, DATA, lastLine, NET } from '../../../src/sheets/opex/bridge-layout';
+import { B, CONTRIBUTION, DATA, floorRow, lastLine, NET } from '../../../src/sheets/opex/bridge-layout';
 import { CHOICES, CHOICE_ROW, FIRST_ROW, HEADER_ROW, OPEX } from '../../../src/sheets/opex/layout';
 import { PNL } from '../../../src/sheets/opex/pnl-layout';
 import { pnlRows, rowOf } from '../../../src/sheets/opex/pnl-statements';
@@ -114,7 +114,7 @@ test('columns of the waterfalls begin at a floor where all levels are far above 
     const floor = Math.max(0, 2 * least - most);
     const total = Number(book.block('Bridge', waterfall.first, DATA.series + 1, 1, 1)[0]?.[0]);
     expect(total).toBeCloseTo((levels[0] ?? NaN) - floor, 6);
-    const said = String(book.block('Bridge', lastLine(waterfall) + 2, B.label, 1, 1)[0]?.[0]);
+    const said = String(book.block('Bridge', floorRow(waterfall), B.label, 1, 1)[0]?.[0]);
     expect(said === '').toBe(floor === 0);
   }
 });
