@@ -1,10 +1,8 @@
 import { bridgeSheetText } from '../../locales/bridge-sheet';
 import { LOCALES } from '../../locales/locale';
-import { InputError } from '../../planning/input-error';
 import { COMPARISONS, NO_BRIDGE_INPUTS, type BridgeInputs } from '../../planning/opex/bridge-inputs';
-import { cell, onSheet } from '../address';
 import type { SheetCells } from '../breakdown/sheet-cells';
-import { foundIn, isFormula } from '../text-content';
+import { TypedCells } from '../typed-cells';
 import type { TypedFormula } from '../typed-formula';
 import { bridgeContext } from './bridge-context';
 import { COMPARISON, LIST } from './bridge-layout';
@@ -33,22 +31,13 @@ export interface BridgeRead {
  * @throws InputError `sheet-input-text` naming a price that is not a number
  */
 export function readBridge(sheet: SheetCells, record: BridgeRecord): BridgeRead {
-  const formulas: TypedFormula[] = [];
-  const at = (row: number, column: number) => {
-    const value = sheet.values[row]?.[column] ?? '';
-    const formula = sheet.formulas[row]?.[column] ?? '';
-    if (isFormula(formula)) formulas.push({ row, column, formula, value });
-    return value;
-  };
-  const named = String(at(CHOICE_ROW, COMPARISON.column)).trim();
+  const cells = new TypedCells(sheet);
+  const named = cells.text(CHOICE_ROW, COMPARISON.column);
   const comparison = COMPARISONS.find((one) => LOCALES.some((locale) => bridgeSheetText(locale, `comparison.${one}`) === named));
   const prices: Record<string, number> = {};
   for (const { row, key } of record.rows) {
-    const value = at(row, LIST.typed);
-    if (value === '') continue;
-    if (typeof value !== 'number')
-      throw new InputError('sheet-input-text', { address: onSheet(sheet.name, cell(row, LIST.typed)), found: foundIn(value) });
-    prices[key] = value;
+    const price = cells.amount(row, LIST.typed);
+    if (price !== null) prices[key] = price;
   }
-  return { inputs: { comparison: comparison ?? NO_BRIDGE_INPUTS.comparison, prices }, formulas };
+  return { inputs: { comparison: comparison ?? NO_BRIDGE_INPUTS.comparison, prices }, formulas: cells.formulas };
 }

@@ -12,9 +12,8 @@ import {
   type RuleField,
   type TableCells,
 } from '../../planning/fees/fees-inputs';
-import type { Content } from '../blueprint';
 import type { SheetCells } from '../breakdown/sheet-cells';
-import { isFormula } from '../text-content';
+import { TypedCells } from '../typed-cells';
 import type { TypedFormula } from '../typed-formula';
 import { AGENCY, FEE_CHOICES, FEES, feesRows, ruleColumn, TABLES as T, type FeesRecord } from './fees-layout';
 import { CHOICE_ROW, FIRST_ROW, MONTHS } from './layout';
@@ -38,13 +37,8 @@ const WORDS: Partial<Record<RuleField | AgencyField, FeeWordGroup>> = {
  * words of the lists are known in every language.
  */
 export function readFees(sheet: SheetCells, record: FeesRecord): FeesRead {
-  const formulas: TypedFormula[] = [];
-  const at = (row: number, column: number): Exclude<Content, null> => {
-    const value = sheet.values[row]?.[column] ?? '';
-    const formula = sheet.formulas[row]?.[column] ?? '';
-    if (isFormula(formula)) formulas.push({ row, column, formula, value });
-    return value;
-  };
+  const typed = new TypedCells(sheet);
+  const at = (row: number, column: number) => typed.at(row, column);
   const word = (group: FeeWordGroup | undefined, row: number, column: number): FeeCell => {
     const content = at(row, column);
     const found = group && typeof content === 'string' ? feeWordOf(group, FEE_WORDS[group], content) : null;
@@ -82,7 +76,7 @@ export function readFees(sheet: SheetCells, record: FeesRecord): FeesRead {
     ({ name, mode, window, thresholds, rates }) => [name, mode, window, ...thresholds, ...rates].some(isContent),
   );
   const [tolerance, withVat] = [at(CHOICE_ROW, FEE_CHOICES.tolerance), at(CHOICE_ROW, FEE_CHOICES.withVat)];
-  return { inputs: { rules, agencies, tables, tolerance, withVat }, formulas };
+  return { inputs: { rules, agencies, tables, tolerance, withVat }, formulas: typed.formulas };
 }
 
 function fieldsOf<Field extends string>(fields: readonly Field[], read: (field: Field) => FeeCell): Record<Field, FeeCell> {

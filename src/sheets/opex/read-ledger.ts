@@ -3,7 +3,7 @@ import { opexSheetText, type OpexSheetKey } from '../../locales/opex-sheet';
 import { LEDGER_FIELDS, ledgerCells, type LedgerCells, type LedgerField } from '../../planning/opex/ledger-line';
 import type { Area, Content } from '../blueprint';
 import type { SheetCells } from '../breakdown/sheet-cells';
-import { isFormula } from '../text-content';
+import { TypedCells } from '../typed-cells';
 import type { TypedFormula } from '../typed-formula';
 
 /** The bookings as they stand, and the formulas people put into them. */
@@ -18,25 +18,9 @@ export interface LedgerRead {
  * @param table the table with the lines right below it, header first, as it lies on the sheet
  */
 export function readLedger(sheet: SheetCells, table: Area): LedgerRead {
-  const header = sheet.values[table.row] ?? [];
-  const columns = new Map<LedgerField, number>();
-  for (let column = table.column; column < table.column + table.columns; column += 1) {
-    const field = fieldOf(header[column] ?? '');
-    if (field && !columns.has(field)) columns.set(field, column);
-  }
-  const lines: LedgerCells[] = [];
-  const formulas: TypedFormula[] = [];
-  for (let row = table.row + 1; row < table.row + table.rows; row += 1) {
-    const known: Partial<Record<LedgerField, LedgerCells[LedgerField]>> = {};
-    for (const [field, column] of columns) {
-      const value = sheet.values[row]?.[column] ?? '';
-      const formula = sheet.formulas[row]?.[column] ?? '';
-      if (isFormula(formula)) formulas.push({ row, column, formula, value });
-      known[field] = value;
-    }
-    if (Object.values(known).some((value) => value !== '')) lines.push(ledgerCells(known));
-  }
-  return { lines, formulas };
+  const cells = new TypedCells(sheet);
+  const lines = cells.lines(table, fieldOf, (_, value): LedgerCells[LedgerField] => value).map(ledgerCells);
+  return { lines, formulas: cells.formulas };
 }
 
 function fieldOf(title: Content): LedgerField | null {

@@ -1,16 +1,13 @@
 import { LOCALES } from '../../locales/locale';
 import { opexSheetText } from '../../locales/opex-sheet';
-import { InputError } from '../../planning/input-error';
 import { COST_ITEMS, costItemOf, type BaseItem, type CostItem } from '../../planning/opex/items';
 import type { Months, OpexLine } from '../../planning/opex/opex-line';
 import { baseKey, type BaseByKey, type OpexSpec } from '../../planning/opex/opex-plan';
 import type { OpexInputs } from '../../planning/opex/plan-opex';
 import { OPEX_VIEWS, type OpexView } from '../../planning/opex/view';
-import { cell, onSheet } from '../address';
-import type { Content } from '../blueprint';
 import { serialMonth } from '../breakdown/month-serial';
 import type { SheetCells } from '../breakdown/sheet-cells';
-import { foundIn, isFormula } from '../text-content';
+import { TypedCells } from '../typed-cells';
 import type { TypedFormula } from '../typed-formula';
 import type { OpexContext } from './context';
 import { CHOICES, CHOICE_ROW, FIRST_ROW, GROUP_ROW, MONTHS, OPEX as O } from './layout';
@@ -44,22 +41,8 @@ export interface OpexRead {
  * @throws InputError `sheet-input-text` naming a cell with something else than a number, `opex-line-twice` naming a line that stands twice
  */
 export function readOpex(sheet: SheetCells, record: OpexRecord): OpexRead {
-  const formulas: TypedFormula[] = [];
-  const at = (row: number, column: number): Content => {
-    const value = sheet.values[row]?.[column] ?? '';
-    const formula = sheet.formulas[row]?.[column] ?? '';
-    if (isFormula(formula)) formulas.push({ row, column, formula, value });
-    return value;
-  };
-  const text = (row: number, column: number): string => String(at(row, column) ?? '').trim();
-  const amount = (row: number, column: number): number | null => {
-    const value = at(row, column);
-    if (value === '' || value === null) return null;
-    if (typeof value !== 'number')
-      throw new InputError('sheet-input-text', { address: onSheet(sheet.name, cell(row, column)), found: foundIn(value) });
-    return value;
-  };
-  const months = (row: number, column: number): Months => Array.from({ length: MONTHS }, (_, month) => amount(row, column + month));
+  const cells = new TypedCells(sheet);
+  const months = (row: number, column: number): Months => Array.from({ length: MONTHS }, (_, month) => cells.amount(row, column + month));
 
   const lines: OpexLine[] = [];
   const base: Record<string, BaseByKey[string]> = {};
@@ -71,23 +54,23 @@ export function readOpex(sheet: SheetCells, record: OpexRecord): OpexRead {
       base[baseKey(kind.item, kind.channel)] = typed;
       return;
     }
-    const name = text(r, O.label);
+    const name = cells.text(r, O.label);
     if (name === '') return;
-    const item = itemNamed(text(r, O.item)) ?? costItemOf(name);
-    const [driver, share, comment] = [text(r, O.driver), amount(r, O.share), text(r, O.comment)];
-    lines.push({ item, name, channel: text(r, O.channel), driver, share, comment, ...typed });
+    const item = itemNamed(cells.text(r, O.item)) ?? costItemOf(name);
+    const [driver, share, comment] = [cells.text(r, O.driver), cells.amount(r, O.share), cells.text(r, O.comment)];
+    lines.push({ item, name, channel: cells.text(r, O.channel), driver, share, comment, ...typed });
   });
-  const asOf = at(CHOICE_ROW, CHOICES.asOf);
+  const asOf = cells.at(CHOICE_ROW, CHOICES.asOf);
   return {
     inputs: {
       lines,
       base,
-      materiality: { amount: amount(CHOICE_ROW, CHOICES.amount), share: amount(CHOICE_ROW, CHOICES.share) },
+      materiality: { amount: cells.amount(CHOICE_ROW, CHOICES.amount), share: cells.amount(CHOICE_ROW, CHOICES.share) },
       firstHalf: months(GROUP_ROW, O.planTyped),
     },
     asOf: typeof asOf === 'number' && asOf > 0 ? serialMonth(asOf) : null,
-    view: viewNamed(text(CHOICE_ROW, CHOICES.view)),
-    formulas,
+    view: viewNamed(cells.text(CHOICE_ROW, CHOICES.view)),
+    formulas: cells.formulas,
   };
 }
 

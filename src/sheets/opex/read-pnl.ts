@@ -1,9 +1,7 @@
-import { InputError } from '../../planning/input-error';
 import type { OpexPlan } from '../../planning/opex/opex-plan';
 import type { PnlInputs } from '../../planning/opex/pnl-inputs';
-import { cell, onSheet } from '../address';
 import type { SheetCells } from '../breakdown/sheet-cells';
-import { foundIn, isFormula } from '../text-content';
+import { TypedCells } from '../typed-cells';
 import type { TypedFormula } from '../typed-formula';
 import { MOST, PNL as P } from './pnl-layout';
 import { pnlRows, rowOf } from './pnl-statements';
@@ -18,19 +16,8 @@ export type PnlRecord = Pick<OpexPlan, 'channels'>;
  * than a year's days or all of the price
  */
 export function readPnl(sheet: SheetCells, record: PnlRecord): { readonly inputs: PnlInputs; readonly formulas: readonly TypedFormula[] } {
-  const formulas: TypedFormula[] = [];
-  const number = (row: number, most: number | null): number | null => {
-    const column = P.actual;
-    const value = sheet.values[row]?.[column] ?? '';
-    const formula = sheet.formulas[row]?.[column] ?? '';
-    if (isFormula(formula)) formulas.push({ row, column, formula, value });
-    if (value === '') return null;
-    const place = { address: onSheet(sheet.name, cell(row, column)), found: foundIn(value) };
-    if (typeof value !== 'number') throw new InputError('sheet-input-text', place);
-    if (most !== null && value < 0) throw new InputError('input-negative', place);
-    if (most !== null && value > most) throw new InputError('input-too-large', { ...place, allowed: most });
-    return value;
-  };
+  const cells = new TypedCells(sheet);
+  const number = (row: number, most: number | null) => cells.amount(row, P.actual, most === null ? {} : { least: 0, most });
   const terms = pnlRows(record).statements.flatMap((statement) => {
     if (statement.kind !== 'first-party' || !statement.channel) return [];
     const read = {
@@ -41,5 +28,5 @@ export function readPnl(sheet: SheetCells, record: PnlRecord): { readonly inputs
     };
     return read.opening === null && read.creditDays === null && read.purchasePart === null ? [] : [read];
   });
-  return { inputs: { terms }, formulas };
+  return { inputs: { terms }, formulas: cells.formulas };
 }

@@ -2,14 +2,12 @@ import { actionsSheetText, actionWordOf } from '../../locales/actions-sheet';
 import { LOCALES } from '../../locales/locale';
 import { ACTION_FIELDS, actionCells, REACH_SALES, type ActionCells, type ActionField } from '../../planning/actions/action-line';
 import type { EventCell } from '../../planning/events/event-row';
-import { InputError } from '../../planning/input-error';
-import { cell, onSheet } from '../address';
 import type { Area, Content } from '../blueprint';
 import { serialMonth } from '../breakdown/month-serial';
 import type { SheetCells } from '../breakdown/sheet-cells';
 import { monthName } from '../forecast/month-name';
+import { TypedCells } from '../typed-cells';
 import type { TypedFormula } from '../typed-formula';
-import { foundIn, isFormula } from '../text-content';
 import { ACTIONS } from './actions-layout';
 
 /** What a person typed above the list. */
@@ -32,37 +30,15 @@ export interface ActionsRead {
  * @throws InputError `sheet-input-text` where today is no date
  */
 export function readActions(sheet: SheetCells, table: Area): ActionsRead {
-  const header = sheet.values[table.row] ?? [];
-  const columns = new Map<ActionField, number>();
-  for (let column = table.column; column < table.column + table.columns; column += 1) {
-    const field = fieldOf(header[column] ?? '');
-    if (field && !columns.has(field)) columns.set(field, column);
-  }
-  const formulas: TypedFormula[] = [];
-  const at = (row: number, column: number): Content => {
-    const value = sheet.values[row]?.[column] ?? '';
-    const formula = sheet.formulas[row]?.[column] ?? '';
-    if (isFormula(formula)) formulas.push({ row, column, formula, value });
-    return value;
-  };
-  const today = at(ACTIONS.today, ACTIONS.todayTyped);
-  if (today !== '' && typeof today !== 'number')
-    throw new InputError('sheet-input-text', {
-      address: onSheet(sheet.name, cell(ACTIONS.today, ACTIONS.todayTyped)),
-      found: foundIn(today),
-    });
-  const lines: ActionCells[] = [];
-  for (let row = table.row + 1; row < table.row + table.rows; row += 1) {
-    const known: Partial<Record<ActionField, EventCell>> = {};
-    for (const [field, column] of columns) known[field] = cellOf(field, at(row, column));
-    if (Object.values(known).every((value) => value === '')) continue;
-    lines.push(actionCells(isReachSales(known) ? { ...known, action: { word: REACH_SALES } } : known));
-  }
-  return { lines, inputs: { today: today === '' ? null : today }, formulas };
+  const cells = new TypedCells(sheet);
+  const today = cells.amount(ACTIONS.today, ACTIONS.todayTyped);
+  const lines = cells
+    .lines(table, fieldOf, cellOf)
+    .map((known) => actionCells(isReachSales(known) ? { ...known, action: { word: REACH_SALES } } : known));
+  return { lines, inputs: { today }, formulas: cells.formulas };
 }
 
-function cellOf(field: ActionField, value: Content): EventCell {
-  if (value === null) return '';
+function cellOf(field: ActionField, value: Exclude<Content, null>): EventCell {
   const word = typeof value === 'string' ? actionWordOf(field, value) : null;
   return word === null ? value : { word };
 }

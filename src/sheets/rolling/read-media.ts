@@ -2,7 +2,6 @@ import { isoMonth } from '../../calendar/months';
 import { LOCALES } from '../../locales/locale';
 import { mediaSheetText, toolWordOf } from '../../locales/media-sheet';
 import type { EventCell } from '../../planning/events/event-row';
-import { InputError } from '../../planning/input-error';
 import {
   isOnlyNamed,
   MEDIA_HISTORY_FIELDS,
@@ -11,11 +10,10 @@ import {
   type MediaInputs,
   type ToolInputs,
 } from '../../planning/media/media-inputs';
-import { cell, onSheet } from '../address';
 import type { Area, Content } from '../blueprint';
 import type { SheetCells } from '../breakdown/sheet-cells';
+import { TypedCells } from '../typed-cells';
 import type { TypedFormula } from '../typed-formula';
-import { foundIn, isFormula } from '../text-content';
 import { FIRST_ROW } from './layout';
 import { mediaColumns, mediaRows, type MediaRecord } from './media-layout';
 
@@ -32,21 +30,8 @@ export interface MediaRead {
  * @throws InputError `sheet-input-text` naming a cell of the plan with something else than a number, `input-negative` one below zero
  */
 export function readMedia(sheet: SheetCells, history: Area | null, record: MediaRecord): MediaRead {
-  const formulas: TypedFormula[] = [];
-  const at = (row: number, column: number): Content => {
-    const value = sheet.values[row]?.[column] ?? '';
-    const formula = sheet.formulas[row]?.[column] ?? '';
-    if (isFormula(formula)) formulas.push({ row, column, formula, value });
-    return value;
-  };
-  const amount = (row: number, column: number): number | null => {
-    const value = at(row, column);
-    if (value === '' || value === null) return null;
-    const place = { address: onSheet(sheet.name, cell(row, column)), found: foundIn(value) };
-    if (typeof value !== 'number') throw new InputError('sheet-input-text', place);
-    if (value < 0) throw new InputError('input-negative', place);
-    return value;
-  };
+  const cells = new TypedCells(sheet);
+  const amount = (row: number, column: number) => cells.amount(row, column, { least: 0 });
   const columns = mediaColumns(record.months.length);
   const byMonth = (row: number): Record<string, number> =>
     Object.fromEntries(
@@ -58,8 +43,8 @@ export function readMedia(sheet: SheetCells, history: Area | null, record: Media
   const lines = Array.from({ length: record.toolLines }, (_, index): ToolInputs => {
     const row = FIRST_ROW + index;
     return {
-      name: nameOf(at(row, columns.tool)),
-      fixed: String(at(row, columns.fixed) ?? '').trim() !== '',
+      name: nameOf(cells.at(row, columns.tool)),
+      fixed: cells.text(row, columns.fixed) !== '',
       most: amount(row, columns.most + 1),
       half: amount(row, columns.half + 1),
       budgets: byMonth(row),
@@ -69,21 +54,21 @@ export function readMedia(sheet: SheetCells, history: Area | null, record: Media
     inputs: {
       tools: lines.filter((tool) => toolKey(tool.name) !== '' || !isOnlyNamed(tool)),
       factors: byMonth(mediaRows(record).line('typedFactor')),
-      history: history ? readHistory(sheet, history, at) : [],
+      history: history ? readHistory(sheet, history, cells) : [],
     },
-    formulas,
+    formulas: cells.formulas,
   };
 }
 
 /** The lines with something typed, their columns found by their titles in any language. */
-function readHistory(sheet: SheetCells, table: Area, at: (row: number, column: number) => Content): MediaHistoryCells[] {
+function readHistory(sheet: SheetCells, table: Area, cells: TypedCells): MediaHistoryCells[] {
   const header = sheet.values[table.row] ?? [];
   const columns = MEDIA_HISTORY_FIELDS.map((field) => {
     const titles = LOCALES.map((locale): Content => mediaSheetText(locale, `history.${field}`));
     return header.findIndex((title, column) => column >= table.column && column < table.column + table.columns && titles.includes(title));
   });
   return Array.from({ length: table.rows - 1 }, (_, index): MediaHistoryCells => {
-    const [month, tool, spend, sales] = columns.map((column): Content => (column < 0 ? '' : at(table.row + 1 + index, column)));
+    const [month, tool, spend, sales] = columns.map((column): Content => (column < 0 ? '' : cells.at(table.row + 1 + index, column)));
     return { month: month ?? '', tool: nameOf(tool ?? ''), spend: spend ?? '', sales: sales ?? '' };
   }).filter((line) => MEDIA_HISTORY_FIELDS.some((field) => line[field] !== ''));
 }

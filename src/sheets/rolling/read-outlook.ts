@@ -1,7 +1,7 @@
 import { LOCALES } from '../../locales/locale';
 import { outlookSheetText } from '../../locales/outlook-sheet';
 import type { SheetCells } from '../breakdown/sheet-cells';
-import { isFormula } from '../text-content';
+import { TypedCells } from '../typed-cells';
 import type { TypedFormula } from '../typed-formula';
 import { HEADER_ROW } from './layout';
 import { OUTLOOK } from './outlook-layout';
@@ -14,10 +14,8 @@ export interface OutlookInputs {
 
 /** What was typed into `Outlook`; a formula counts by its value. */
 export function readOutlook(sheet: SheetCells): { readonly inputs: OutlookInputs; readonly formulas: readonly TypedFormula[] } {
-  const [row, column] = [HEADER_ROW, OUTLOOK.chart];
-  const value = sheet.values[row]?.[column] ?? '';
-  const formula = sheet.formulas[row]?.[column] ?? '';
-  const typed = String(value).trim();
+  const cells = new TypedCells(sheet);
+  const typed = cells.text(HEADER_ROW, OUTLOOK.chart);
   const isTotal = LOCALES.some((locale) => outlookSheetText(locale, 'total').toLowerCase() === typed.toLowerCase());
-  return { inputs: { row: isTotal ? '' : typed }, formulas: isFormula(formula) ? [{ row, column, formula, value }] : [] };
+  return { inputs: { row: isTotal ? '' : typed }, formulas: cells.formulas };
 }
