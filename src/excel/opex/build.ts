@@ -61,6 +61,7 @@ export async function buildOpex(
     locale: sheetsLocale,
     table: standing.table,
     outlook: sheetNameOf(scene, 'Outlook') !== null,
+    events: sheetNameOf(scene, 'Events') !== null,
     pnl: typed.pnl,
     fees,
     bridge: typed.bridge,

@@ -1,7 +1,7 @@
 import type { Locale } from '../locale';
 
 /** What a column of a cost export can hold; `budget` is a planned amount. */
-export type BookingColumn = 'date' | 'channel' | 'line' | 'amount' | 'budget' | 'oneOff' | 'planned' | 'note';
+export type BookingColumn = 'date' | 'channel' | 'line' | 'amount' | 'budget' | 'oneOff' | 'planned' | 'event' | 'note';
 
 /** How people and accounting programs title them, best first. Compared without case, spaces, width, diacritics and anything in brackets. */
 export const BOOKING_COLUMNS: Readonly<Record<Locale, Readonly<Record<BookingColumn, readonly string[]>>>> = {
@@ -25,6 +25,7 @@ export const BOOKING_COLUMNS: Readonly<Record<Locale, Readonly<Record<BookingCol
     budget: ['budget', 'plan', 'planned', 'planned amount', 'budget amount'],
     oneOff: ['one-off', 'one off', 'non-recurring', 'exceptional'],
     planned: ['planned in', 'budget month', 'plan month'],
+    event: ['event', 'event name', 'planned event'],
     note: ['note', 'comment', 'remark', 'text'],
   },
   'zh-CN': {
@@ -35,6 +36,7 @@ export const BOOKING_COLUMNS: Readonly<Record<Locale, Readonly<Record<BookingCol
     budget: ['预算', '预算金额', '计划', '计划金额'],
     oneOff: ['一次性', '非经常性'],
     planned: ['预算所属月', '预算月份', '计划月份'],
+    event: ['活动', '活动名称', '大促'],
     note: ['备注', '说明'],
   },
   'vi-VN': {
@@ -45,6 +47,7 @@ export const BOOKING_COLUMNS: Readonly<Record<Locale, Readonly<Record<BookingCol
     budget: ['ngân sách', 'kế hoạch', 'dự toán'],
     oneOff: ['một lần', 'không thường xuyên'],
     planned: ['kế hoạch ở', 'tháng kế hoạch', 'tháng ngân sách'],
+    event: ['sự kiện', 'tên sự kiện'],
     note: ['ghi chú'],
   },
 };

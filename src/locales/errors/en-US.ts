@@ -267,6 +267,9 @@ export const enUS = {
   'plan-years-lost':
     'The history now begins in {first} and has no whole year before the plan year left, as it had when the annual plan was built: months without history have no plan. Import the earlier sales again, or rebuild the breakdown on those there are, then build the rolling plan.',
   'rolling-window': 'A rolling plan covers 1 to {allowed} months; found {found}.',
+  'opex-driver-unknown': '{where}: “{found}” at position {position} is no figure that can drive a cost. There are: {allowed}.',
+  'opex-driver-constant': '{where} names no figure that could drive the cost. Name one or more of: {allowed}.',
+  'opex-driver-no-figure': '{where}: {channel} has no figure “{figure}” to drive the cost. Name another one, or leave the channel empty.',
   'opex-as-of-outside': 'The month of the review must lie in the plan year, {first} to {last}; found {found}. Choose one of its months.',
   'rolling-as-of-outside':
     'A rolling plan must begin in the plan year, {first} to {last}; found {found}. Choose a month of it, or build the breakdown of that year first.',

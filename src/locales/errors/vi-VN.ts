@@ -272,6 +272,9 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'plan-years-lost':
     'Lịch sử bán hàng nay bắt đầu từ {first}, không còn năm trọn vẹn nào trước năm kế hoạch như khi lập kế hoạch năm: tháng không có lịch sử thì không có kế hoạch. Hãy nhập lại doanh số trước đó, hoặc tạo lại phân bổ từ lịch sử hiện có, rồi tạo kế hoạch cuốn chiếu.',
   'rolling-window': 'Kế hoạch cuốn chiếu gồm 1 đến {allowed} tháng; hiện là {found}.',
+  'opex-driver-unknown': '{where}: “{found}” ở vị trí {position} không phải là số liệu có thể dẫn động chi phí. Hiện có: {allowed}.',
+  'opex-driver-constant': '{where} không nêu số liệu nào dẫn động chi phí. Hãy nêu một hoặc nhiều trong số: {allowed}.',
+  'opex-driver-no-figure': '{where}: {channel} không có số liệu “{figure}” để dẫn động chi phí. Hãy nêu số liệu khác hoặc để trống kênh.',
   'opex-as-of-outside': 'Tháng xem lại phải nằm trong năm kế hoạch, {first} đến {last}; hiện là {found}. Hãy chọn một tháng trong đó.',
   'rolling-as-of-outside':
     'Kế hoạch cuốn chiếu phải bắt đầu trong năm kế hoạch, {first} đến {last}; hiện là {found}. Hãy chọn một tháng trong đó, hoặc lập kế hoạch của năm đó trước.',

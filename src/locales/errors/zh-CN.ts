@@ -219,6 +219,9 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'plan-years-lost':
     '历史数据现自 {first} 起，计划年度之前已没有完整年度，与生成年度计划时不同：没有历史的月份没有计划。请重新导入更早的销售，或按现有历史重新生成分解，然后生成滚动计划。',
   'rolling-window': '滚动计划可覆盖 1 至 {allowed} 个月；现为 {found}。',
+  'opex-driver-unknown': '{where}：第 {position} 个字符处的“{found}”不是可驱动费用的数据。可用：{allowed}。',
+  'opex-driver-constant': '{where} 中没有可驱动费用的数据名称。请写上以下之一或多个：{allowed}。',
+  'opex-driver-no-figure': '{where}：{channel}没有数据“{figure}”，无法驱动费用。请改用其他名称，或将渠道留空。',
   'opex-as-of-outside': '回顾的月份必须在计划年度 {first} 至 {last} 之内；现为 {found}。请选择其中一个月。',
   'rolling-as-of-outside': '滚动计划的首月必须在计划年度 {first} 至 {last} 之内；现为 {found}。请选择其中一个月，或先编制该年的年度分解。',
   'sheet-block-changed': '工作表“{sheet}”中插入或删除了行或列。请撤销，或删除该工作表，然后重新生成。',

@@ -1,5 +1,6 @@
-import { cellText, isBlankRow, type RawTable } from '../../files/raw-table';
+import { cellText, isBlankRow, type RawCell, type RawTable } from '../../files/raw-table';
 import { BOOKING_COLUMNS, type BookingColumn } from '../../locales/bookings/column-names';
+import { eventWordOf, isEventName } from '../../locales/events-sheet';
 import { InputError } from '../../locales/input-error';
 import { LOCALES, type Locale } from '../../locales/locale';
 import type { ActualsNote } from '../actuals/actuals';
@@ -93,8 +94,9 @@ export function readBookings(table: RawTable, { locale = 'en-US', sign = null }:
   };
   const serial = new Map(sold.map((row, index) => [row, dates.serials[index] ?? 0]));
   const plannedIndex = at.get('planned');
-  const planned = plannedIndex === undefined ? null : readDateColumn(column(plannedIndex, sold), locale);
-  const plannedOf = new Map(sold.map((row, index) => [row, planned?.serials[index] ?? null]));
+  const plannedCells = plannedIndex === undefined ? null : column(plannedIndex, sold);
+  const planned = plannedCells && readDateColumn({ ...plannedCells, cells: plannedCells.cells.map(withoutEvent) }, locale);
+  const plannedOf = new Map(sold.map((row, index) => [row, planned?.serials[index] ?? eventOf(plannedCells?.cells[index] ?? null)]));
   const read = rows.map((row, index) => ({ row, amount: actual?.values[index] ?? null, budget: budget?.values[index] ?? null }));
   return {
     bookings: read.flatMap(({ row, amount }) =>
@@ -107,7 +109,7 @@ export function readBookings(table: RawTable, { locale = 'en-US', sign = null }:
               line: text('line', row),
               amount: turned * amount,
               oneOff: text('oneOff', row) === '' ? '' : 'x',
-              planned: plannedOf.get(row) ?? '',
+              planned: (plannedOf.get(row) ?? '') || text('event', row),
               note: text('note', row),
             }),
           ],
@@ -120,6 +122,15 @@ export function readBookings(table: RawTable, { locale = 'en-US', sign = null }:
     notes: [...totals.notes, ...dates.notes, ...(actual?.notes ?? []), ...(budget?.notes ?? [])],
   };
 }
+
+/** The event that a cell for the planned month names instead: one of the calendar in any language, or words without a digit that a date could be made of; '' for none. */
+function eventOf(cell: RawCell): string {
+  const text = cellText(cell).trim();
+  const isEvent = eventWordOf(text, isEventName) !== null || (/\p{L}/u.test(text) && !/\p{Nd}/u.test(text) && typeof cell === 'string');
+  return isEvent ? text : '';
+}
+
+const withoutEvent = (cell: RawCell): RawCell => (eventOf(cell) === '' ? cell : null);
 
 /** The amounts of a file as planned ones: its budget, or, where it calls planned amounts plainly amounts, those. */
 export function plannedAmounts({ bookings, budget }: Pick<BookingsFile, 'bookings' | 'budget'>): readonly BudgetLine[] {

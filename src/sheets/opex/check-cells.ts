@@ -4,6 +4,7 @@ import { area, type Draft } from '../draft';
 import { allRows, figure, on, type OpexContext } from './context';
 import { CHOICES, CHOICE_ROW, FIRST_ROW, GROUP_ROW, MONTHS, OPEX as O, OPEX_CHECKS, type OpexCheck } from './layout';
 import { ledger } from './ledger-sums';
+import { TYPED_SINCE } from './line-cells';
 
 /** The first row of the checks. */
 export const checksRow = ({ end }: OpexContext): number => end + 2;
@@ -52,6 +53,6 @@ function checkFormulas(context: OpexContext): Readonly<Record<OpexCheck, string>
       `${at(O.toDate)}-SUMIFS(${ledger(context, 'amount')},${ledger(context, 'counts')},1,${ledger(context, 'half')},">=1",${ledger(context, 'half')},"<="&${figure('known')},${ledger(context, 'row')},"<="&${costs})`,
     ),
     ledger: `COUNTIF(${ledger(context, 'check')},"?*")+SUMPRODUCT((${line}<>"")*(${ledger(context, 'row')}=""))`,
-    cells: `${notNumbers.join('+')}+COUNTIF(${range(area(FIRST_ROW, O.driverRow, costs, 1), '$both')},-1)+COUNTIF(${share},"<0")+COUNTIF(${share},">1")+COUNTA(${share})-COUNT(${share})+${limits.join('+')}`,
+    cells: `${notNumbers.join('+')}+COUNTIF(${range(area(FIRST_ROW, O.driverRow, costs, 1), '$both')},-1)+COUNTIF(${range(area(FIRST_ROW, O.driverRow, costs, 1), '$both')},${TYPED_SINCE})+COUNTIF(${share},"<0")+COUNTIF(${share},">1")+COUNTA(${share})-COUNT(${share})+${limits.join('+')}`,
   };
 }

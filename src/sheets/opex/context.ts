@@ -12,6 +12,7 @@ import type { SheetId } from '../blueprint';
 import { SHEET_NAMES, type ActualsTable } from '../breakdown';
 import { area } from '../draft';
 import { amountFormat } from '../roles';
+import { expressionRows, type ExpressionRow } from './expression-rows';
 import { FIGURES, FIRST_ROW, OPEX, SPARE_LINES, type Figure } from './layout';
 
 export interface OpexSheetsInput {
@@ -23,6 +24,8 @@ export interface OpexSheetsInput {
   readonly moneyDigits: number;
   /** Whether there is a rolling plan, whose landing is what net sales of months to come are expected to be; absent: no. */
   readonly outlook?: boolean;
+  /** Whether the annual plan has a sheet of events, which bookings can name; absent: no. */
+  readonly events?: boolean;
   /** What was typed into the P&L, the fees and the bridge; absent for a first build, and where there is no sheet of fees. */
   readonly pnl?: PnlInputs;
   readonly fees?: FeesInputs;
@@ -31,10 +34,11 @@ export interface OpexSheetsInput {
   readonly sheetNames?: Partial<Record<SheetId, string>>;
 }
 
-/** A row of `OPEX`: a sum of rows further down, a line of cost, an empty one to type into, or a driver or figure of the base. */
+/** A row of `OPEX`: a sum of rows further down, a line of cost, an empty one to type into, a driver or figure of the base, or a typed driver. */
 export type OpexRow =
   | { readonly kind: 'total' | 'group'; readonly item: CostItem | null; readonly parts: readonly number[] }
   | { readonly kind: 'line'; readonly line: OpexLine | null }
+  | ExpressionRow
   | { readonly kind: 'base-sum'; readonly item: BaseItem; readonly parts: readonly number[] }
   | { readonly kind: 'base'; readonly item: BaseItem; readonly channel: string };
 
@@ -43,8 +47,12 @@ export interface OpexContext extends Omit<OpexSheetsInput, 'sheetNames' | 'pnl' 
   readonly sheetNames: Readonly<Record<SheetId, string>>;
   /** From the first row of the sheet on; null is an empty row between costs and base. */
   readonly rows: readonly (OpexRow | null)[];
-  /** Sheet rows of the base: first and last. */
+  /** Sheet rows of the base, typed drivers last: first and last. */
   readonly base: { readonly first: number; readonly last: number };
+  /** Sheet rows of typed drivers: the first, and how many. */
+  readonly expressions: { readonly first: number; readonly count: number };
+  /** Why typed drivers cannot be used. */
+  readonly driverProblems: ReadonlyMap<OpexLine, string>;
   /** Sheet row of the total of all costs. */
   readonly total: number;
   /** Sheet row below the last one. */
@@ -57,14 +65,27 @@ export function opexContext(input: OpexSheetsInput): OpexContext {
   const { plan, locale, moneyDigits } = input;
   const costs = costRows(plan);
   const baseAt = costs.length + 2;
-  const base = baseRows(plan, FIRST_ROW + baseAt);
+  const baseFirst = FIRST_ROW + baseAt;
+  const figures = baseRows(plan, baseFirst);
+  const sheetNames = { ...SHEET_NAMES, ...input.sheetNames };
+  const expressions = expressionRows({
+    lines: costs.flatMap((row, index) =>
+      row.kind === 'line' && row.line ? [{ line: row.line, address: onSheet(sheetNames.Opex, cell(FIRST_ROW + index, OPEX.driver)) }] : [],
+    ),
+    channels: plan.channels,
+    baseRow: (item, channel) => baseRowOf(figures, baseFirst, item, channel),
+    locale,
+  });
+  const base = [...figures, ...expressions.rows];
   return {
     ...input,
-    sheetNames: { ...SHEET_NAMES, ...input.sheetNames },
+    sheetNames,
     rows: [...costs, null, null, ...base],
-    base: { first: FIRST_ROW + baseAt, last: FIRST_ROW + baseAt + base.length - 1 },
+    base: { first: baseFirst, last: baseFirst + base.length - 1 },
+    expressions: { first: baseFirst + figures.length, count: expressions.rows.length },
+    driverProblems: expressions.problems,
     total: FIRST_ROW,
-    end: FIRST_ROW + baseAt + base.length,
+    end: baseFirst + base.length,
     money: amountFormat(Math.max(0, moneyDigits)),
     t: (key, params) => opexSheetText(locale, key, params),
   };
@@ -108,6 +129,16 @@ function baseRows({ channels }: OpexPlan, first: number): OpexRow[] {
     for (const { name } of own) rows.push({ kind: 'base', item, channel: name });
   }
   return rows;
+}
+
+/** The sheet row of a figure of the base, of a channel or ('') of the total; null where there is none. */
+function baseRowOf(rows: readonly OpexRow[], first: number, item: BaseItem, channel: string): number | null {
+  const at = rows.findIndex(
+    (row) =>
+      (row.kind === 'base' && row.item === item && row.channel === channel) ||
+      (row.kind === 'base-sum' && row.item === item && channel === ''),
+  );
+  return at < 0 ? null : first + at;
 }
 
 /** The cell of a working figure of `OPEX`, as formulas on it refer to it. */

@@ -1,4 +1,6 @@
 import { HALF_MONTHS } from '../../planning/opex/view';
+import { toExcelFormula } from '../../planning/drivers/excel-formula';
+import { nameKey } from '../../planning/drivers/name';
 import { cell, range } from '../address';
 import { actualsSum } from '../breakdown/actuals-sum';
 import type { FigureColumn } from '../breakdown/context';
@@ -6,6 +8,7 @@ import { area, type Draft } from '../draft';
 import { aggregate } from '../sum-of';
 import { baseForecast, basePlan } from './base-cells';
 import { baseColumn, figure, type OpexContext, type OpexRow } from './context';
+import type { ExpressionRow } from './expression-rows';
 import { FEE_RULES, feesOf } from './fees-of-line';
 import { FIRST_ROW, GROUP_ROW, HEADER_ROW, MONTHS, OPEX as O } from './layout';
 import { booked, within } from './ledger-sums';
@@ -29,6 +32,7 @@ export function writeBlocks(context: OpexContext, draft: Draft, r: number, row: 
       for (let at = 0; at < count; at += 1) draft.put(r, column + at, `=${aggregate('SUM', row.parts, column + at)}`);
     return;
   }
+  if (row.kind === 'expression') return writeExpression(draft, r, row);
   for (let month = 0; month < MONTHS; month += 1) {
     draft.put(r, O.planMonth + month, `=${row.kind === 'base' ? basePlan(context, r, row, month) : planOf(r, month)}`);
     draft.put(r, O.forecastMonth + month, `=${forecastOf(context, r, row, month)}`);
@@ -37,6 +41,20 @@ export function writeBlocks(context: OpexContext, draft: Draft, r: number, row: 
     writeHalves(draft, r, O.actualHalf, month, cell(r, O.forecastMonth + month), { until: figure('known'), actual });
   }
   for (let half = 0; half < HALF_MONTHS; half += 1) draft.put(r, O.lastYearHalf + half, `=${actualOf(context, r, row, half, -1)}`);
+}
+
+/** A typed driver: worked out by half-month, nothing where it has no value; months are the sum of their halves. */
+function writeExpression(draft: Draft, r: number, { expression, rowOf }: ExpressionRow): void {
+  for (const column of [O.planHalf, O.actualHalf, O.lastYearHalf])
+    for (let half = 0; half < HALF_MONTHS; half += 1) {
+      const value = toExcelFormula(expression, (name) => cell(rowOf.get(nameKey(name)) ?? r, column + half));
+      draft.put(r, column + half, `=IFERROR(${value},0)`);
+    }
+  for (let month = 0; month < MONTHS; month += 1) {
+    const halves = (column: number) => `${cell(r, column + 2 * month)}+${cell(r, column + 2 * month + 1)}`;
+    draft.put(r, O.planMonth + month, `=${halves(O.planHalf)}`);
+    draft.put(r, O.forecastMonth + month, `=IF(${month + 1}<=${figure('month')},0,${halves(O.actualHalf)})`);
+  }
 }
 
 /** Two halves that sum to the month: the second is what the first leaves. What is known stands for itself. */

@@ -75,7 +75,7 @@ function opexColumns() {
     kind: take(),
     /**
      * The row of the base that drives it, and that of its net sales, counted from the base's first; 0 is none, -1 one that is not known, -2 the rules of
-     * `Fees`.
+     * `Fees`, -3 one that was typed after the build.
      */
     driverRow: take(),
     salesRow: take(),
@@ -85,6 +85,9 @@ function opexColumns() {
     inView: take(),
     /** The number of a row's channel in the order of the plan; 0 is all channels together, -1 one that the plan does not have; '' for sums. */
     place: take(),
+    /** A driver that the build could not use, as it was typed, and why. */
+    driverTyped: take(),
+    driverProblem: take(),
     /** Names and figures, one a line (see FIGURES). */
     figureName: block(1),
     figure: take(),
@@ -93,6 +96,16 @@ function opexColumns() {
     views: take(),
     items: take(),
     drivers: take(),
+    /**
+     * Events of the annual plan, one a line (see EVENT_LINES): name, first and last day in the plan year, how many names stand until there; then the names, each
+     * once, and all of them until there.
+     */
+    eventName: block(1),
+    eventFirst: take(),
+    eventLast: take(),
+    eventCount: take(),
+    eventChoice: take(),
+    eventsSoFar: take(),
     end: next,
   } as const;
 }
@@ -111,6 +124,18 @@ export type Figure = (typeof FIGURES)[number];
 export const OPEX_CHECKS = ['year', 'choices', 'parts', 'halves', 'total', 'ledger', 'cells'] as const;
 export type OpexCheck = (typeof OPEX_CHECKS)[number];
 
+/** Lines of `Events` that bookings can name. */
+export const EVENT_LINES = 80;
+
+/** The names of the events' names and days, and of the text that lists them, as `OPEX Ledger` refers to them. */
+export const EVENT_NAMES = {
+  name: 'Almanac_Opex_Event',
+  first: 'Almanac_Opex_Event_First',
+  last: 'Almanac_Opex_Event_Last',
+  choice: 'Almanac_Opex_Event_Choice',
+  all: 'Almanac_Opex_Events',
+} as const;
+
 /** Empty lines for costs of a person's own. */
 export const SPARE_LINES = 5;
 
@@ -118,7 +143,7 @@ export const SPARE_LINES = 5;
 export const LEDGER_TABLE = 'AlmanacLedger';
 
 /** Its columns, in their order: what is typed, then what is worked out. */
-export const LEDGER_COLUMNS = [...LEDGER_FIELDS, 'check', 'row', 'half', 'plannedHalf', 'counts'] as const;
+export const LEDGER_COLUMNS = [...LEDGER_FIELDS, 'check', 'row', 'half', 'eventAway', 'plannedDay', 'plannedHalf', 'counts'] as const;
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
 
 export const ledgerColumn = (field: LedgerColumn): number => LEDGER_COLUMNS.indexOf(field);

@@ -1,3 +1,5 @@
+import { eventWordOf, eventWordText, isEventName } from '../../locales/events-sheet';
+import { EVENT_DATES } from '../../planning/events/used-event';
 import { LEDGER_FIELDS, type LedgerCells, type LedgerField } from '../../planning/opex/ledger-line';
 import { cell } from '../address';
 import type { Content, SheetBlueprint, Validation } from '../blueprint';
@@ -8,9 +10,10 @@ import { problemsSentence } from '../problems-sentence';
 import { COLORS, ROLES } from '../roles';
 import { asText, quoted } from '../text-content';
 import { allRows, figure, on, type OpexContext } from './context';
-import { FIRST_ROW, HEADER_ROW, LEDGER_COLUMNS, LEDGER_TABLE, ledgerColumn, OPEX as O, type LedgerColumn } from './layout';
+import { EVENT_NAMES, FIRST_ROW, HEADER_ROW, LEDGER_COLUMNS, LEDGER_TABLE, ledgerColumn, OPEX as O, type LedgerColumn } from './layout';
 import { checkCell } from './check-cells';
 import { ledgerLines } from './ledger-sums';
+import { eventAway, plannedDay, unplanned } from './planned-cells';
 
 const PROBLEM_ROW = 2;
 const AMOUNT_INPUT = '#,##0.##;-#,##0.##;0';
@@ -57,7 +60,7 @@ export function ledgerSheet(context: OpexContext): SheetBlueprint {
     tables: [{ name: LEDGER_TABLE, area: area(HEADER_ROW, 0, lines + 1, LEDGER_COLUMNS.length), style: 'TableStyleLight1', banded: false }],
     columnWidths: draft.columnWidths,
     freeze: { rows: FIRST_ROW, columns: 0 },
-    hiddenColumns: (['row', 'half', 'plannedHalf', 'counts'] as const).map(ledgerColumn),
+    hiddenColumns: (['row', 'half', 'eventAway', 'plannedDay', 'plannedHalf', 'counts'] as const).map(ledgerColumn),
     columnGroups: [],
     rowGroups: [],
     page: {
@@ -72,13 +75,22 @@ export function ledgerSheet(context: OpexContext): SheetBlueprint {
 }
 
 function writeLine(context: OpexContext, draft: Draft, r: number, line: LedgerCells | undefined): void {
-  for (const field of LEDGER_FIELDS) draft.put(r, ledgerColumn(field), contentOf(line?.[field] ?? ''));
+  for (const field of LEDGER_FIELDS) {
+    const content = line?.[field] ?? '';
+    draft.put(r, ledgerColumn(field), contentOf(field === 'planned' ? inOurWords(context, content) : content));
+  }
   const formulas = workedOut(context, r);
   for (const column of Object.keys(formulas) as (keyof typeof formulas)[]) draft.put(r, ledgerColumn(column), `=${formulas[column]}`);
 }
 
 function contentOf(content: LedgerCells[LedgerField]): Content {
   return typeof content === 'string' ? asText(content) : content;
+}
+
+/** An event's name in whichever language as the list of events has it. */
+function inOurWords({ locale }: OpexContext, content: LedgerCells['planned']): LedgerCells['planned'] {
+  const word = typeof content === 'string' ? eventWordOf(content, isEventName) : null;
+  return word === null ? content : eventWordText(locale, word);
 }
 
 /** Where a line belongs, when, and whether it counts. */
@@ -95,15 +107,17 @@ function workedOut(context: OpexContext, r: number): Readonly<Record<Exclude<Led
     return `2*((YEAR(${date})-YEAR(${start}))*12+MONTH(${date})-MONTH(${start}))+IF(DAY(${date})>15,2,1)`;
   };
   const overdue = `AND(${at('expected')}<>"",N(${at('half')})<=${known})`;
-  const say = (key: 'date' | 'planned' | 'amount' | 'line' | 'overdue') => quoted(t(`ledger.problem.${key}`));
+  const say = (key: 'date' | 'amount' | 'line' | 'overdue') => quoted(t(`ledger.problem.${key}`));
   return {
     check:
       `IF(AND(TRIM(${at('line')})="",${at('amount')}=""),"",IF(NOT(ISNUMBER(${at('date')})),${say('date')},` +
       `IF(NOT(ISNUMBER(${at('amount')})),${say('amount')},IF(${at('row')}=0,${say('line')},` +
-      `IF(AND(${at('planned')}<>"",NOT(ISNUMBER(${at('planned')}))),${say('planned')},IF(${overdue},${say('overdue')},""))))))`,
+      `IF(AND(IFERROR(TRIM(${at('planned')})<>"",TRUE),${at('plannedDay')}=""),${unplanned(context, r)},IF(${overdue},${say('overdue')},""))))))`,
     row: `IF(TRIM(${at('line')})="",0,IFERROR(${find(`${name}&TRIM(${at('channel')})`)},IFERROR(${find(name)},0)))`,
     half: `IFERROR(IF(N(${at('date')})>0,${halfOf(at('date'))},""),"")`,
-    plannedHalf: `IFERROR(IF(N(${at('planned')})>0,${halfOf(at('planned'))},""),"")`,
+    eventAway: eventAway(r),
+    plannedDay: plannedDay(context, r),
+    plannedHalf: `IFERROR(IF(N(${at('plannedDay')})>0,${halfOf(at('plannedDay'))},""),"")`,
     counts: `IF(OR(${at('row')}=0,${at('half')}="",NOT(ISNUMBER(${at('amount')}))),0,IF(${at('expected')}="",(${at('half')}<=${known})*1,(${at('half')}>${known})*1))`,
   };
 }
@@ -116,8 +130,11 @@ function style(context: OpexContext, draft: Draft, lines: number): void {
   draft.style(area(HEADER_ROW, ledgerColumn('amount')), ROLES.header);
   draft.style(area(FIRST_ROW, 0, lines, LEDGER_FIELDS.length), ROLES.input);
   draft.style(area(FIRST_ROW, ledgerColumn('check'), lines, 1), ROLES.check);
+  draft.format(area(FIRST_ROW, ledgerColumn('plannedDay'), lines, 1), 'yyyy-mm-dd');
   for (const field of ['date', 'planned'] as const) {
-    draft.format(area(FIRST_ROW, ledgerColumn(field), lines, 1), 'yyyy-mm-dd');
+    // An event can be called by a number, such as 618.
+    const format = field === 'planned' ? `[<${EVENT_DATES.first}]General;yyyy-mm-dd` : 'yyyy-mm-dd';
+    draft.format(area(FIRST_ROW, ledgerColumn(field), lines, 1), format);
     draft.style(area(FIRST_ROW, ledgerColumn(field), lines, 1), { horizontal: 'Left' });
   }
   draft.format(area(FIRST_ROW, ledgerColumn('amount'), lines, 1), AMOUNT_INPUT);
@@ -126,7 +143,7 @@ function style(context: OpexContext, draft: Draft, lines: number): void {
     const texts = (LEDGER_FIELDS as readonly string[]).includes(field)
       ? plan.ledger.slice(0, 500).map((line) => String(line[field as LedgerField]))
       : [];
-    const limits = { date: [12, 12], planned: [12, 12], amount: [14, 18], check: [30, 30] }[field as string] ?? [10, 34];
+    const limits = { date: [12, 12], planned: [14, 26], amount: [14, 18], check: [30, 30] }[field as string] ?? [10, 34];
     draft.widths(
       column,
       1,
@@ -138,12 +155,19 @@ function style(context: OpexContext, draft: Draft, lines: number): void {
 function validations({ t }: OpexContext, lines: number): Validation[] {
   const error = (message: string) => ({ title: t('inputError'), message });
   return [
-    ...(['date', 'planned'] as const).map((field): Validation => ({
-      area: area(FIRST_ROW, ledgerColumn(field), lines, 1),
+    {
+      area: area(FIRST_ROW, ledgerColumn('date'), lines, 1),
       rule: { date: { formula1: '2000-01-01', operator: 'GreaterThan' } },
       prompt: null,
       error: error(t('ledger.dateAllowed')),
-    })),
+    },
+    {
+      area: area(FIRST_ROW, ledgerColumn('planned'), lines, 1),
+      rule: { list: { inCellDropDown: true, source: `=${EVENT_NAMES.choice}` } },
+      prompt: { title: t('ledger.planned'), message: t('ledger.plannedPrompt') },
+      // The list suggests: a date may be typed, too.
+      error: null,
+    },
     {
       area: area(FIRST_ROW, ledgerColumn('amount'), lines, 1),
       rule: { decimal: { formula1: -1e15, formula2: 1e15, operator: 'Between' } },

@@ -20,6 +20,9 @@ export const VIEW = marks(O.actualHalf);
 export const BEFORE = marks(O.planHalf);
 export const KNOWN = marks(O.lastYearHalf);
 
+/** What stands in place of the row of a driver that was typed after the build. */
+export const TYPED_SINCE = -3;
+
 const NO_BASE: BaseInputs = { plan: NO_MONTHS, forecast: NO_MONTHS };
 
 /** What is summed down the tree beside the blocks, and of costs alone. */
@@ -55,6 +58,10 @@ function writeNames(context: OpexContext, draft: Draft, r: number, row: OpexRow)
       writeTyped(draft, r, context.plan.base[baseKey(row.item, row.channel)] ?? NO_BASE, hasPlan(row));
       draft.put(r, O.place, 1 + context.plan.channels.findIndex(({ name }) => name === row.channel));
       return;
+    case 'expression':
+      put(O.label, row.text);
+      put(O.item, t('expression'));
+      return put(O.channel, row.channel);
     case 'line': {
       const { line } = row;
       put(O.label, line?.name ?? '');
@@ -67,6 +74,9 @@ function writeNames(context: OpexContext, draft: Draft, r: number, row: OpexRow)
       draft.put(r, O.key, `=IF(TRIM(${label})="","",TRIM(${label})&"|"&TRIM(${cell(r, O.channel, '$column')}))`);
       draft.put(r, O.kind, line ? line.item : `=${typedItem(r)}`);
       draft.put(r, O.place, `=${placeOf(context, r)}`);
+      const problem = line ? context.driverProblems.get(line) : undefined;
+      put(O.driverTyped, problem === undefined ? '' : (line?.driver ?? ''));
+      put(O.driverProblem, problem ?? '');
       writeTyped(draft, r, line ?? NO_BASE, true);
       draft.put(r, O.driverRow, `=${driverRow(context, r)}`);
       draft.put(r, O.salesRow, `=${baseRow(context, quoted(t('base.netSales')), cell(r, O.channel, '$column'))}`);
@@ -110,7 +120,22 @@ function driverRow(context: OpexContext, r: number): string {
   const names = DRIVERS.map((name) => quoted(context.t(`base.${name}`))).join(',');
   const known = `SUMPRODUCT(--(TRIM(${driver})={${names}}))>0`;
   const byRules = `IF(${hasFeeRules(r)},${FEE_RULES},-1)`;
-  return `IF(TRIM(${driver})="",0,IF(TRIM(${driver})=${quoted(context.t('driver.feeRules'))},${byRules},IF(${known},IF(${baseRow(context, driver, cell(r, O.channel, '$column'))}=0,-1,${baseRow(context, driver, cell(r, O.channel, '$column'))}),-1)))`;
+  const listed = baseRow(context, driver, cell(r, O.channel, '$column'));
+  const typed = expressionRow(context, r);
+  const row = `IF(${known},IF(${listed}=0,-1,${listed}),${typed})`;
+  // What a person began with = is an error value.
+  return `IFERROR(IF(TRIM(${driver})="",0,IF(TRIM(${driver})=${quoted(context.t('driver.feeRules'))},${byRules},${row})),-1)`;
+}
+
+/** The row of a typed driver; where there is none, whether the build could not use it or it was typed since. Compared by signs, since * and ? are no wildcards here. */
+function expressionRow({ expressions, base }: OpexContext, r: number): string {
+  const at = (column: number) => `TRIM(${cell(r, column, '$column')})`;
+  const none = `IF(${at(O.driver)}=${at(O.driverTyped)},-1,${TYPED_SINCE})`;
+  if (expressions.count === 0) return none;
+  const all = (column: number) => range(area(expressions.first, column, expressions.count, 1), '$both');
+  const places = `ROW(${all(O.label)})-ROW(${cell(base.first, O.label, '$both')})+1`;
+  const found = `SUMPRODUCT((TRIM(${all(O.label)})=${at(O.driver)})*(TRIM(${all(O.channel)})=${at(O.channel)})*(${places}))`;
+  return `IF(${found}=0,${none},${found})`;
 }
 
 /** What a row that is no sum has of the view and the year, with its variance in four parts (see planning/variance/cost-variance). */

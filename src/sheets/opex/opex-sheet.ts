@@ -1,6 +1,7 @@
 import { HALF_MONTHS } from '../../planning/opex/view';
-import { cell, range } from '../address';
+import { cell, columnLetters, range } from '../address';
 import type { SheetBlueprint } from '../blueprint';
+import { formulaText } from '../formula-text';
 import { problemsSentence } from '../problems-sentence';
 import { area, Draft } from '../draft';
 import { checksName } from '../rolling/layout';
@@ -21,7 +22,8 @@ import {
   OPEX_ROWS,
   type Choice,
 } from './layout';
-import { writeRow } from './line-cells';
+import { eventNames, writeEvents } from './event-cells';
+import { TYPED_SINCE, writeRow } from './line-cells';
 import { styleOpex } from './opex-style';
 import { opexValidations } from './opex-validations';
 
@@ -65,7 +67,7 @@ export function opexSheet(context: OpexContext): SheetBlueprint {
   const draft = new Draft();
   draft.put(0, 0, t('title'));
   draft.put(1, 0, t('method'));
-  draft.put(2, 0, problems(context));
+  draft.put(2, 0, `${problems(context)}&${driverProblem(context)}`);
   writeChoices(context, draft);
   writeTitles(context, draft);
   rows.forEach((row, at) => {
@@ -73,6 +75,7 @@ export function opexSheet(context: OpexContext): SheetBlueprint {
   });
   draft.put(context.base.first - 1, O.label, t('baseTitle'));
   writeChecks(context, draft);
+  writeEvents(context, draft);
   styleOpex(context, draft);
   nameCells(context, draft);
   const flagged = area(FIRST_ROW, O.flag, context.base.first - 2 - FIRST_ROW, 1);
@@ -93,7 +96,11 @@ export function opexSheet(context: OpexContext): SheetBlueprint {
         color: COLORS.off,
       },
       { area: checks, formula: `=${cell(checksRow(context), O.actual)}<>0`, color: COLORS.off },
-      { area: area(FIRST_ROW, O.driver, flagged.rows, 1), formula: `=${cell(FIRST_ROW, O.driverRow, '$column')}=-1`, color: COLORS.off },
+      {
+        area: area(FIRST_ROW, O.driver, flagged.rows, 1),
+        formula: `=OR(${cell(FIRST_ROW, O.driverRow, '$column')}=-1,${cell(FIRST_ROW, O.driverRow, '$column')}=${TYPED_SINCE})`,
+        color: COLORS.off,
+      },
     ],
     charts: [],
     tables: [],
@@ -137,11 +144,19 @@ function writeTitles({ t }: OpexContext, draft: Draft): void {
     'previous',
     'inView',
     'place',
+    'driverTyped',
+    'driverProblem',
     'figure',
     'months',
     'views',
     'items',
     'drivers',
+    'eventName',
+    'eventFirst',
+    'eventLast',
+    'eventCount',
+    'eventChoice',
+    'eventsSoFar',
   ] as const)
     draft.put(HEADER_ROW, O[title], t(`working.${title}`));
 }
@@ -164,6 +179,15 @@ function problems(context: OpexContext): string {
   ]);
 }
 
+/** The first driver that the build could not use, with the reason, and the first that was typed since. */
+function driverProblem({ base, t }: OpexContext): string {
+  const lines = (column: number) => range(area(FIRST_ROW, column, base.first - 2 - FIRST_ROW, 1), '$both');
+  const first = (kind: number) => `MATCH(${kind},${lines(O.driverRow)},0)`;
+  const address = `"${columnLetters(O.driver)}"&${FIRST_ROW}+${first(TYPED_SINCE)}`;
+  const since = formulaText(t('problem.driverSince'), { cell: address });
+  return `IFERROR(" "&INDEX(${lines(O.driverProblem)},${first(-1)}),"")&IFERROR(" "&${since},"")`;
+}
+
 /** 1 where the month under review has no sales yet: then lines that are driven by them have no activity to go with. */
 function noSales({ base }: OpexContext): string {
   const sold = range(area(base.first, O.actualHalf, 1, HALF_MONTHS), '$both');
@@ -176,6 +200,7 @@ function nameCells(context: OpexContext, draft: Draft): void {
     draft.names.push({ name: CHOICE_NAMES[choice as Choice], area: area(CHOICE_ROW, column) });
   draft.names.push(
     { name: 'Almanac_Opex_Sheet', area: draft.area() },
+    ...eventNames(),
     { name: OPEX_ROWS, area: area(FIRST_ROW, 0, context.end - FIRST_ROW, O.end) },
     { name: checksName('Opex'), area: area(checksRow(context), O.actual, OPEX_CHECKS.length, 1) },
   );

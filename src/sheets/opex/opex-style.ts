@@ -4,7 +4,7 @@ import { area, type Draft } from '../draft';
 import { MONTH, PERCENT, ROLES } from '../roles';
 import { checksRow } from './check-cells';
 import type { OpexContext } from './context';
-import { CHOICES, CHOICE_ROW, FIRST_ROW, GROUP_ROW, HEADER_ROW, MONTHS, OPEX as O, OPEX_CHECKS } from './layout';
+import { CHOICES, CHOICE_ROW, EVENT_LINES, FIRST_ROW, GROUP_ROW, HEADER_ROW, MONTHS, OPEX as O, OPEX_CHECKS } from './layout';
 import { hasForecast, hasPlan, runs } from './opex-validations';
 
 const SHARE_INPUT = '0%';
@@ -51,6 +51,7 @@ function styleHead({ locale }: OpexContext, draft: Draft): void {
   draft.style(area(HEADER_ROW, O.key, 1, O.end - O.key), ROLES.headerLeft);
   draft.format(area(FIRST_ROW, O.months, MONTHS, 1), MONTH[locale]);
   draft.format(area(FIRST_ROW, O.figure), 'yyyy-mm-dd');
+  draft.format(area(FIRST_ROW, O.eventFirst, EVENT_LINES, 2), 'yyyy-mm-dd');
 }
 
 function styleRows(context: OpexContext, draft: Draft): void {
@@ -58,7 +59,8 @@ function styleRows(context: OpexContext, draft: Draft): void {
     const r = FIRST_ROW + at;
     if (row?.kind === 'total') draft.style(area(r, 0, 1, O.key - 1), ROLES.grand);
     if (row?.kind === 'group' || row?.kind === 'base-sum') draft.style(area(r, 0, 1, O.key - 1), ROLES.subtotal);
-    if (row?.kind === 'line' || (row?.kind === 'base' && row.channel !== '')) draft.style(area(r, 0), { horizontal: 'Left', indent: 1 });
+    if (row?.kind === 'line' || (row?.kind === 'base' && row.channel !== '') || row?.kind === 'expression')
+      draft.style(area(r, 0), { horizontal: 'Left', indent: 1 });
     if (row?.kind === 'base' && row.channel === '') draft.style(area(r, 0), ROLES.subtotal);
   });
   draft.style(area(context.base.first - 1, 0), ROLES.blockHeader);

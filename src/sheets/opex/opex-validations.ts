@@ -27,8 +27,9 @@ export function opexValidations(context: OpexContext): Validation[] {
       {
         area: area(row, O.driver, rows, 1),
         rule: list(O.drivers, driverNames(context).length),
-        prompt: null,
-        error: error(t('driverAllowed')),
+        prompt: { title: t('column.driver'), message: t('driverPrompt') },
+        // Anything may be typed: it may be an expression.
+        error: null,
       },
       { area: area(row, O.share, rows, 1), rule: share, prompt: null, error: error(t('shareAllowed')) },
     ]),

@@ -63,7 +63,8 @@ export class DrawnOpex extends DrawnBook {
       inputs: inputs ? { lines: [], base: {}, materiality: { amount: null, share: 0.05 }, firstHalf: NO_MONTHS, ...inputs } : null,
       words: opexWords(locale),
     });
-    const input = { plan, locale, table: ACTUALS_TABLE, moneyDigits: 0, ...(pnl ? { pnl } : {}) };
+    const events = breakdown.events !== null;
+    const input = { plan, locale, table: ACTUALS_TABLE, moneyDigits: 0, events, ...(pnl ? { pnl } : {}) };
     const context = opexContext(input);
     const own = [...opexSheets(input), ...more(context)];
     const engine = await calculated([
