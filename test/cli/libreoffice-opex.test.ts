@@ -3,8 +3,8 @@ import type { BookSnapshot } from '../../src/host/engine/snapshot';
 import { opexSheetText } from '../../src/locales/opex-sheet';
 import { OPEX_VIEWS } from '../../src/planning/opex/view';
 import { CHOICES, CHOICE_ROW, FIRST_ROW, OPEX } from '../../src/sheets/opex/layout';
-import { booked, MARCH, opened } from '../excel/opex/opened';
-import { put } from '../excel/rolling/in-march';
+import { booked, EN, MARCH, opened } from '../excel/opex/opened';
+import { put, read } from '../excel/rolling/in-march';
 import { byLibreOffice, differences, errorsOf, typed, valueAt } from '../support/books-of-libreoffice';
 import { testWithLibreOffice } from '../support/libreoffice';
 
@@ -19,6 +19,9 @@ const BOOKINGS = [
   booked(3, 30, 'Courier *?~ "fast"', 250, { oneOff: 'x' }),
   booked(3, 12, 'Search ads', 300, { planned: serialOf(2027, 4, 2) }),
   booked(6, 12, 'Search ads', 500, { expected: 'x', planned: serialOf(2027, 2, 2) }),
+  booked(3, 28, 'Search ads', 120, { planned: 'Women’s Day 8/3' }),
+  booked(3, 29, 'Search ads', 90, { planned: 'New Year goods (Nianhuo)' }),
+  booked(3, 29, 'Search ads', 35, { planned: 'Nobody’s day' }),
 ];
 const BUDGET = Array.from({ length: 12 }, (_, month) => ({
   date: serialOf(2027, 1 + month, 1),
@@ -30,8 +33,14 @@ const BUDGET = Array.from({ length: 12 }, (_, month) => ({
 testWithLibreOffice(
   'OPEX comes to the same numbers in LibreOffice in every view, with no error value',
   () =>
-    opened({ bookings: BOOKINGS, budget: BUDGET }, async (_workbook, _result, { engine }) => {
+    opened({ bookings: BOOKINGS, budget: BUDGET }, async (workbook, _result, { engine }) => {
       await put('OPEX', FIRST_ROW + 2, OPEX.planTyped + 2, 1000);
+      const drivers = await read('OPEX', FIRST_ROW, OPEX.label, 12, 1);
+      const line = FIRST_ROW + drivers.findIndex(([name]) => name === 'Search ads');
+      await put('OPEX', line, OPEX.share, 0.5);
+      await put('OPEX', line, OPEX.driver, '2*net sales/(units+1) + orders^2');
+      await workbook.buildOpex({ spec: MARCH }, EN);
+      expect((await read('OPEX', line, OPEX.driverRow))[0]?.[0]).toBeGreaterThan(0);
       const books = new Map<string, BookSnapshot>();
       for (const view of OPEX_VIEWS) {
         await put('OPEX', CHOICE_ROW, CHOICES.view, opexSheetText('en-US', `view.${view}`));

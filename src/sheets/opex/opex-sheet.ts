@@ -168,7 +168,8 @@ function problems(context: OpexContext): string {
   const others = OPEX_CHECKS.filter((check) => !told.some((one) => one === check));
   return problemsSentence(t('allHold'), [
     ...told.map((check) => ({
-      count: check === 'year' ? `(${checkCell(context, check)}<>0)` : checkCell(context, check),
+      // A comparison by itself is no count: FALSE is not 0 in Excel.
+      count: check === 'year' ? `((${checkCell(context, check)}<>0)*1)` : checkCell(context, check),
       words: (count: number) => t(`problem.${check}`, { count }),
     })),
     { count: noSales(context), words: (count) => t('problem.sales', { count }) },
