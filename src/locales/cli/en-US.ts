@@ -60,7 +60,7 @@ landing is printed. Ends with 0 when all is written and every check is zero, 1 w
   --as-of YYYY-MM    month under review: booked until its end, forecast after it
   --view VIEW        first-half-month, second-half-month, month, quarter, half-year,
                      year-to-date, year                          [month]
-  --costs FILE       bookings, CSV or .xlsx: date, channel, line, amount (and budget, one-off, planned in, note)
+  --costs FILE       bookings, CSV or .xlsx: date, channel, line, amount (and budget, one-off, planned in, event, note)
   --budget FILE      planned amounts by month: date, channel, line, budget
   --sheet NAME       sheet of those workbooks
   --sign S           costs: above zero are costs; negative: below zero   [asked where unclear]

@@ -61,7 +61,7 @@ chưa đến lúc chuyển kỳ, khi đó không ghi gì.`,
   --as-of YYYY-MM    tháng xem xét: đến cuối tháng là số ghi sổ, sau đó là dự báo
   --view VIEW        first-half-month, second-half-month, month, quarter, half-year,
                      year-to-date, year                          [month]
-  --costs FILE       bút toán, CSV hoặc .xlsx: ngày, kênh, khoản mục, số tiền (và ngân sách, một lần, kế hoạch ở, ghi chú)
+  --costs FILE       bút toán, CSV hoặc .xlsx: ngày, kênh, khoản mục, số tiền (và ngân sách, một lần, kế hoạch ở, sự kiện, ghi chú)
   --budget FILE      ngân sách theo tháng: ngày, kênh, khoản mục, ngân sách
   --sheet NAME       trang của các sổ đó
   --sign S           costs: số dương là chi phí; negative: số âm    [hỏi khi chưa rõ]

@@ -58,7 +58,7 @@ GTM 与 Focus 中填写的内容会保留。全部写入且校验均为零时退
   --as-of YYYY-MM    复盘月份：截至月末为已入账，之后为预测
   --view VIEW        first-half-month, second-half-month, month, quarter, half-year,
                      year-to-date, year                          [month]
-  --costs FILE       入账明细，CSV 或 .xlsx：日期、渠道、费用项目、金额（及预算、一次性、预算所属月、备注）
+  --costs FILE       入账明细，CSV 或 .xlsx：日期、渠道、费用项目、金额（及预算、一次性、预算所属月、活动、备注）
   --budget FILE      按月预算：日期、渠道、费用项目、预算
   --sheet NAME       上述工作簿中的工作表
   --sign S           costs：正数为费用；negative：负数为费用      [不明确时询问]

@@ -36,7 +36,7 @@ export const BASE_ITEMS = [
 ] as const;
 export type BaseItem = (typeof BASE_ITEMS)[number];
 
-/** What a line of cost can be driven by, until a person types an expression. */
+/** What a line of cost can be driven by without an expression (see driver-expression). */
 export const DRIVERS = ['netSales', 'orders', 'units', 'visitors', 'headcount'] as const satisfies readonly BaseItem[];
 export type Driver = (typeof DRIVERS)[number];
 

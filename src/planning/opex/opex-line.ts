@@ -9,7 +9,7 @@ export interface OpexLine {
   readonly name: string;
   /** '' is all channels together. */
   readonly channel: string;
-  /** What is typed as its driver: a known one's name in any language, or an expression in them; '' for none. */
+  /** What is typed as its driver: the name of one of the list, or an expression in figures of the base (see driver-expression); '' for none. */
   readonly driver: string;
   /** The part of the plan that goes with the driver, 0 to 1; null is not typed. */
   readonly share: number | null;

@@ -42,7 +42,6 @@ export function eventNames(): { readonly name: string; readonly area: ReturnType
     { name: EVENT_NAMES.name, area: lines(O.eventName) },
     { name: EVENT_NAMES.first, area: lines(O.eventFirst) },
     { name: EVENT_NAMES.last, area: lines(O.eventLast) },
-    { name: EVENT_NAMES.choice, area: lines(O.eventChoice) },
     { name: EVENT_NAMES.all, area: area(FIRST_ROW + EVENT_LINES - 1, O.eventsSoFar) },
   ];
 }

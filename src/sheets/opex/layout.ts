@@ -127,12 +127,11 @@ export type OpexCheck = (typeof OPEX_CHECKS)[number];
 /** Lines of `Events` that bookings can name. */
 export const EVENT_LINES = 80;
 
-/** The names of the events' names and days, and of the text that lists them, as `OPEX Ledger` refers to them. */
+/** The workbook's names of the events' names and days, and of the text that lists them, as `OPEX Ledger` refers to them. */
 export const EVENT_NAMES = {
   name: 'Almanac_Opex_Event',
   first: 'Almanac_Opex_Event_First',
   last: 'Almanac_Opex_Event_Last',
-  choice: 'Almanac_Opex_Event_Choice',
   all: 'Almanac_Opex_Events',
 } as const;
 

@@ -1,7 +1,7 @@
 import { eventWordOf, eventWordText, isEventName } from '../../locales/events-sheet';
 import { EVENT_DATES } from '../../planning/events/used-event';
 import { LEDGER_FIELDS, type LedgerCells, type LedgerField } from '../../planning/opex/ledger-line';
-import { cell } from '../address';
+import { cell, range } from '../address';
 import type { Content, SheetBlueprint, Validation } from '../blueprint';
 import { escaped } from '../breakdown/literal';
 import { LIST_ARROW, titleWidth, widthOf } from '../column-width';
@@ -10,7 +10,7 @@ import { problemsSentence } from '../problems-sentence';
 import { COLORS, ROLES } from '../roles';
 import { asText, quoted } from '../text-content';
 import { allRows, figure, on, type OpexContext } from './context';
-import { EVENT_NAMES, FIRST_ROW, HEADER_ROW, LEDGER_COLUMNS, LEDGER_TABLE, ledgerColumn, OPEX as O, type LedgerColumn } from './layout';
+import { EVENT_LINES, FIRST_ROW, HEADER_ROW, LEDGER_COLUMNS, LEDGER_TABLE, ledgerColumn, OPEX as O, type LedgerColumn } from './layout';
 import { checkCell } from './check-cells';
 import { ledgerLines } from './ledger-sums';
 import { eventAway, plannedDay, unplanned } from './planned-cells';
@@ -152,7 +152,9 @@ function style(context: OpexContext, draft: Draft, lines: number): void {
   });
 }
 
-function validations({ t }: OpexContext, lines: number): Validation[] {
+function validations(context: OpexContext, lines: number): Validation[] {
+  const { t } = context;
+  const choices = on(context, 'Opex', range(area(FIRST_ROW, O.eventChoice, EVENT_LINES, 1), '$both'));
   const error = (message: string) => ({ title: t('inputError'), message });
   return [
     {
@@ -163,7 +165,7 @@ function validations({ t }: OpexContext, lines: number): Validation[] {
     },
     {
       area: area(FIRST_ROW, ledgerColumn('planned'), lines, 1),
-      rule: { list: { inCellDropDown: true, source: `=${EVENT_NAMES.choice}` } },
+      rule: { list: { inCellDropDown: true, source: `=${choices}` } },
       prompt: { title: t('ledger.planned'), message: t('ledger.plannedPrompt') },
       // The list suggests: a date may be typed, too.
       error: null,
