@@ -21,6 +21,18 @@ async function fingerprint() {
 }
 
 /**
+ * Class fields, which the packages define one by one through a helper, set by plain assignment: the helper took a twentieth of the time
+ * of every calculation. The same thing where nothing in the bundle reads or writes a property of that name by a getter or a setter;
+ * fields of such names are left as they are.
+ */
+export function assignedFields(code) {
+  const accessors = new Set([...code.matchAll(/\b(?:get|set)\s+([\w$]+)\(/g)].map(([, name]) => name));
+  return code.replace(/\b_defineProperty\d*\(this, "([A-Za-z_$][\w$]*)", /g, (call, name) =>
+    accessors.has(name) ? call : `(this.${name} = `,
+  );
+}
+
+/**
  * Writes build/univer-packages.cjs unless it is up to date.
  * @returns {Promise<{outfile: string, built: boolean}>}
  */
@@ -44,6 +56,7 @@ export async function bundleEngine({ force = false } = {}) {
     format: 'cjs',
     logLevel: 'warning',
   });
+  await writeFile(draft, assignedFields(await readFile(draft, 'utf8')));
   await rename(draft, outfile);
   await writeFile(stampFile, stamp);
   return { outfile, built: true };

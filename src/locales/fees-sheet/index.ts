@@ -19,7 +19,10 @@ export type FeeWordGroup = 'kind' | 'basis' | 'mode' | 'window' | 'settled' | 'k
 
 /** A word of a list, such as `kind.rate` or `basis.paid`, in one language; another as it is. */
 export function feeWordText(locale: Locale, word: string): string {
-  return textsOf(locale)[keyOf(word)] ?? word;
+  const key = keyOf(word);
+  const fees: Readonly<Record<string, string>> = feesSheetTexts[locale];
+  const opex: Readonly<Record<string, string>> = opexSheetTexts[locale];
+  return fees[key] ?? opex[key] ?? word;
 }
 
 /** The word of a group that a cell names in any language; null where it names none. */
@@ -28,10 +31,6 @@ export function feeWordOf(group: FeeWordGroup, words: readonly string[], text: s
   const named = (name: string) => LOCALES.some((locale) => feeWordText(locale, `${group}.${name}`).toLowerCase() === wanted);
   const found = words.find(named);
   return found === undefined ? null : `${group}.${found}`;
-}
-
-function textsOf(locale: Locale): Readonly<Record<string, string>> {
-  return { ...opexSheetTexts[locale], ...feesSheetTexts[locale] };
 }
 
 const keyOf = (word: string): string => word.replace(/^basis\./, 'base.');
