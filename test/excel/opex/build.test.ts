@@ -6,7 +6,7 @@ import { CHOICES, CHOICE_ROW, FIRST_ROW, ledgerColumn, OPEX } from '../../../src
 import type { OpexPlan } from '../../../src/planning/opex/opex-plan';
 import { withAddIn } from '../add-in';
 import { put, read, SPEC, sold } from '../rolling/in-march';
-import { booked, EN, MARCH, opened } from './opened';
+import { booked, EN, MARCH, opened, openedOnce } from './opened';
 
 const BOOKINGS = [
   booked(2, 20, 'Search ads', 900),
@@ -14,6 +14,7 @@ const BOOKINGS = [
   booked(3, 5, 'Commission', 1100, { channel: 'Channel 1' }),
   booked(3, 6, 'Orders', 40, { channel: 'Channel 1' }),
 ];
+const standing = openedOnce({ bookings: BOOKINGS });
 
 /** Sheet row of a line of cost. */
 function rowOf(plan: OpexPlan, name: string): number {
@@ -38,7 +39,7 @@ describe('OPEX in a workbook', () => {
     }));
 
   it('keeps what people typed: budgets, drivers, lines and groups of their own, comments, marks on bookings', () =>
-    opened({ bookings: BOOKINGS }, async (workbook, { plan }) => {
+    standing(async (workbook, { plan }) => {
       const search = rowOf(plan, 'Search ads');
       await put('OPEX', search, OPEX.planTyped + 2, 1200);
       await put('OPEX', search, OPEX.comment, '=1+1');
@@ -61,7 +62,7 @@ describe('OPEX in a workbook', () => {
     }));
 
   it('takes a build back; not over what was typed since', () =>
-    opened({ bookings: BOOKINGS }, async (workbook, { plan }) => {
+    standing(async (workbook, { plan }) => {
       await workbook.buildOpex({ spec: MARCH, bookings: [booked(4, 2, 'Courier', 55)] }, EN);
       const search = rowOf(plan, 'Search ads') + 2;
       expect(await at(search, OPEX.label)).toBe('Search ads');
@@ -73,7 +74,7 @@ describe('OPEX in a workbook', () => {
     }));
 
   it('follows the month and the view that are chosen on it, and a rebuild for others', () =>
-    opened({ bookings: BOOKINGS }, async (workbook, { plan }) => {
+    standing(async (workbook, { plan }) => {
       const search = rowOf(plan, 'Search ads');
       await put('OPEX', CHOICE_ROW, CHOICES.view, 'Quarter');
       expect(await at(search, OPEX.actual)).toBe(2400);
@@ -86,7 +87,7 @@ describe('OPEX in a workbook', () => {
 
 describe('what is refused, with nothing written', () => {
   it('bookings of months that are booked already, unless they are to be replaced or added', () =>
-    opened({ bookings: BOOKINGS }, async (workbook, { plan }) => {
+    standing(async (workbook, { plan }) => {
       const more = [booked(3, 9, 'Search ads', 10)];
       await expect(workbook.buildOpex({ spec: MARCH, bookings: more }, EN)).rejects.toMatchObject({
         code: 'bookings-month-twice',
@@ -99,7 +100,7 @@ describe('what is refused, with nothing written', () => {
     }));
 
   it('text in amounts, a month outside the plan year, and no annual plan', async () => {
-    await opened({ bookings: BOOKINGS }, async (workbook, { plan }) => {
+    await standing(async (workbook, { plan }) => {
       await put('OPEX', rowOf(plan, 'Search ads'), OPEX.planTyped, 'much');
       expect((await workbook.readState(EN)).opex?.checks.off).toBeGreaterThan(0);
       await expect(workbook.buildOpex({ spec: MARCH }, EN)).rejects.toMatchObject({ code: 'sheet-input-text', params: { found: 'much' } });
@@ -116,14 +117,14 @@ describe('what is refused, with nothing written', () => {
   });
 
   it('figures that were typed over', () =>
-    opened({ bookings: BOOKINGS }, async (workbook, { plan }) => {
+    standing(async (workbook, { plan }) => {
       await put('OPEX', rowOf(plan, 'Search ads'), OPEX.actual, 5);
       await expect(workbook.buildOpex({ spec: MARCH }, EN)).rejects.toMatchObject({ code: 'sheet-typed-over', params: { found: '5' } });
     }));
 });
 
 test('names of lines in files are remembered', () =>
-  opened({ bookings: BOOKINGS }, async (workbook) => {
+  standing(async (workbook) => {
     const habits = { sign: 'negative', names: { '6601 Ads': 'Search ads' } } as const;
     await workbook.buildOpex({ spec: MARCH, bookings: [booked(4, 1, '6601 Ads', 7)], habits }, EN);
     const { plan } = await workbook.buildOpex({ spec: MARCH, bookings: [booked(5, 1, '6601 Ads', 8)] }, EN);

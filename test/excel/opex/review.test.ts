@@ -1,10 +1,10 @@
 import { createAlmanacWorkbook, type AlmanacWorkbook } from '../../../src/excel';
 import type { WrittenOpex } from '../../../src/excel/contracts';
-import type { NodeHost } from '../../../src/host/node';
 import { serialOf } from '../../../src/calendar/serial';
 import { ledgerCells } from '../../../src/planning/opex/ledger-line';
 import { withAddIn } from '../add-in';
 import { madeUpHistory } from '../history';
+import { madeOnce } from '../made-once';
 
 const EN = { locale: 'en-US' } as const;
 const SPEC = {
@@ -20,22 +20,21 @@ const MARCH = { year: 2027, month: 3 };
 const line = (name: string, of: number, amount: number) => ({ date: serialOf(2027, of, 5), channel: '', line: name, amount });
 
 /** OPEX with a line that is 300 over its plan in March, and 500 under it in February. */
-async function built(work: (workbook: AlmanacWorkbook, excel: NodeHost) => Promise<void>): Promise<void> {
-  await withAddIn(async (excel) => {
-    const workbook = createAlmanacWorkbook();
-    await workbook.importActuals(madeUpHistory(2, 1, 39), EN);
-    await workbook.buildBreakdown(SPEC, EN);
-    await workbook.buildOpex(
-      {
-        spec: { asOf: MARCH, view: 'month' },
-        bookings: [ledgerCells({ ...line('Search', 2, 500) }), ledgerCells({ ...line('Search', 3, 1300) })],
-        budget: [2, 3].map((of) => line('Search', of, 1000)),
-      },
-      EN,
-    );
-    await work(workbook, excel);
-  });
+async function make(workbook: AlmanacWorkbook): Promise<void> {
+  await workbook.importActuals(madeUpHistory(2, 1, 39), EN);
+  await workbook.buildBreakdown(SPEC, EN);
+  await workbook.buildOpex(
+    {
+      spec: { asOf: MARCH, view: 'month' },
+      bookings: [ledgerCells({ ...line('Search', 2, 500) }), ledgerCells({ ...line('Search', 3, 1300) })],
+      budget: [2, 3].map((of) => line('Search', of, 1000)),
+    },
+    EN,
+  );
 }
+
+const once = madeOnce(() => make(createAlmanacWorkbook()));
+const built = (work: (workbook: AlmanacWorkbook) => Promise<void>): Promise<void> => once(() => work(createAlmanacWorkbook()));
 
 async function standing(workbook: AlmanacWorkbook): Promise<WrittenOpex> {
   const { opex } = await workbook.readState(EN);
@@ -77,7 +76,9 @@ describe('what OPEX tells a reviewer', () => {
     }));
 
   it('is read without a round trip of its own', () =>
-    built(async (workbook, { host }) => {
+    withAddIn(async ({ host }) => {
+      const workbook = createAlmanacWorkbook();
+      await make(workbook);
       host.resetStats();
       await workbook.readState(EN);
       const { syncs } = host.stats();

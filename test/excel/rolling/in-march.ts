@@ -7,8 +7,8 @@ import { rollingForecast } from '../../../src/planning/rolling/plan-rolling';
 import type { RollingSpec } from '../../../src/planning/rolling/rolling-plan';
 import { cell, range } from '../../../src/sheets/address';
 import { madeForecast } from '../../planning/forecast/made-forecast';
-import { withAddIn } from '../add-in';
 import { madeUpHistory } from '../history';
+import { madeOnce } from '../made-once';
 
 export const EN = { locale: 'en-US' } as const;
 export const SPEC: BreakdownSpec = {
@@ -52,12 +52,14 @@ export async function put(sheet: string, row: number, column: number, content: n
   });
 }
 
+const march = madeOnce(async () => {
+  const workbook = createAlmanacWorkbook();
+  await workbook.importActuals(sold(2), EN);
+  await workbook.buildBreakdown(SPEC, EN);
+  return build(workbook, month(3));
+});
+
 /** A workbook with a rolling plan from March, the sales until February known. */
 export async function inMarch(work: (workbook: AlmanacWorkbook, result: RollingResult, host: NodeHost) => Promise<void>): Promise<void> {
-  await withAddIn(async (host) => {
-    const workbook = createAlmanacWorkbook();
-    await workbook.importActuals(sold(2), EN);
-    await workbook.buildBreakdown(SPEC, EN);
-    await work(workbook, await build(workbook, month(3)), host);
-  });
+  await march((host, result) => work(createAlmanacWorkbook(), result, host));
 }
