@@ -4,7 +4,7 @@ import { COL, FIRST_ROW, SETUP } from '../../src/sheets/breakdown/layout';
 import { cell } from '../../src/sheets/address';
 import { withAddIn } from './add-in';
 import { madeUpHistory } from './history';
-import { at, built, EN, HISTORY, monthsOf, put, read, SPEC } from './plan-fixture';
+import { at, built, builtAnew, EN, HISTORY, monthsOf, put, read, SPEC } from './plan-fixture';
 import { workbookOf } from './snapshots';
 
 describe('building a breakdown', () => {
@@ -103,7 +103,7 @@ describe('undo', () => {
   });
 
   test('refuses when something was typed since, naming its cell', async () => {
-    await built(async ({ workbook, engine }) => {
+    await builtAnew(async ({ workbook, engine }) => {
       const refused = async (address: string, typed: number | string) => {
         const [[standing = '']] = (await formulasAt(address)) as [[string | number]];
         await put(address, typed);

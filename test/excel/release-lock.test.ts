@@ -1,30 +1,34 @@
 import { COL } from '../../src/sheets/breakdown/layout';
-import { at, built, EN, put, read } from './plan-fixture';
+import { at, built, builtAnew, EN, put, read } from './plan-fixture';
 
 const CHANNEL = 1;
 const PRODUCT = 2;
 const yearLock = at(PRODUCT, COL.lockYear);
 
 test('a lock that cannot be met is released by clearing its cell, and comes back with undo as it was typed', async () => {
-  await built(async ({ workbook, engine }) => {
-    await put(yearLock, '=1000000+500000');
-    await put(at(PRODUCT, COL.lockMonth), 2_000_000);
-    const before = await workbook.readState(EN);
-    const [conflict] = before.checks?.conflicts ?? [];
-    const key = before.breakdown?.plan.rows[conflict?.releaseRow ?? -1]?.key ?? '';
-    expect(conflict).toMatchObject({ releaseRow: PRODUCT, releaseColumn: 'year' });
+  await builtAnew(
+    async ({ workbook, engine }) => {
+      await put(yearLock, '=1000000+500000');
+      await put(at(PRODUCT, COL.lockMonth), 2_000_000);
+      const before = await workbook.readState(EN);
+      const [conflict] = before.checks?.conflicts ?? [];
+      const key = before.breakdown?.plan.rows[conflict?.releaseRow ?? -1]?.key ?? '';
+      expect(conflict).toMatchObject({ releaseRow: PRODUCT, releaseColumn: 'year' });
 
-    await workbook.releaseLock({ key, column: 'year' }, EN);
-    expect(await read(yearLock)).toEqual([['']]);
-    expect((await workbook.readState(EN)).checks).toMatchObject({ off: 0, conflicts: [] });
-    expect(workbook.canUndo()).toBe('Lock released');
-    await workbook.undo(EN);
-    expect(await read(yearLock)).toEqual([[1_500_000]]);
+      await workbook.releaseLock({ key, column: 'year' }, EN);
+      expect(await read(yearLock)).toEqual([['']]);
+      expect((await workbook.readState(EN)).checks).toMatchObject({ off: 0, conflicts: [] });
+      expect(workbook.canUndo()).toBe('Lock released');
+      await workbook.undo(EN);
+      expect(await read(yearLock)).toEqual([[1_500_000]]);
 
-    await workbook.releaseLock({ key, column: 'year' }, EN);
-    expect(await engine.undo()).toBe(true);
-    expect(await read(yearLock)).toEqual([[1_500_000]]);
-  });
+      await workbook.releaseLock({ key, column: 'year' }, EN);
+      expect(await engine.undo()).toBe(true);
+      expect(await read(yearLock)).toEqual([[1_500_000]]);
+    },
+    {},
+    { undo: true },
+  );
 });
 
 test('what is no lock any more is not released, and what was typed since is not undone', async () => {

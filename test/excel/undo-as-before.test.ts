@@ -4,7 +4,7 @@ import { COL, FIRST_ROW } from '../../src/sheets/breakdown/layout';
 import { madeForecast } from '../planning/forecast/made-forecast';
 import { withAddIn } from './add-in';
 import { madeUpHistory } from './history';
-import { at, built, EN, HISTORY, put, read, SPEC } from './plan-fixture';
+import { at, built, builtAnew, EN, HISTORY, put, read, SPEC } from './plan-fixture';
 import { workbookOf } from './snapshots';
 
 const SMALL = { levels: ['channel'] } as const;
@@ -121,7 +121,7 @@ describe('undo puts back', () => {
 
 describe('undo takes a first build away', () => {
   test('where one of its sheets is very hidden, or the sheet before it hidden', async () => {
-    await built(async ({ workbook, engine }) => {
+    await builtAnew(async ({ workbook, engine }) => {
       await person(({ worksheets }) => {
         worksheets.getItem('Workings').visibility = 'VeryHidden';
         worksheets.getItem('Sheet1').visibility = 'Hidden';
@@ -140,7 +140,7 @@ describe('undo is refused, and nothing is touched', () => {
   };
 
   test('where a person’s own sheet has the name of one that was made and deleted since', async () => {
-    await built(async ({ workbook, engine }) => {
+    await builtAnew(async ({ workbook, engine }) => {
       await person(({ worksheets }) => {
         worksheets.getItem('Breakdown').delete();
         worksheets.add('Breakdown').getRange('C3').values = [['mine']];
@@ -154,7 +154,7 @@ describe('undo is refused, and nothing is touched', () => {
   });
 
   test('where a chart of a person’s own stands on a sheet that would go', async () => {
-    await built(async ({ workbook, engine }) => {
+    await builtAnew(async ({ workbook, engine }) => {
       await person(({ worksheets }) => {
         const sheet = worksheets.getItem('Breakdown');
         sheet.charts.add('Line', sheet.getRange('G7:R7')).name = 'For the boss';
@@ -164,7 +164,7 @@ describe('undo is refused, and nothing is touched', () => {
   });
 
   test('where a formula of a person’s own stands in place of one that was written', async () => {
-    await built(async ({ workbook, engine }) => {
+    await builtAnew(async ({ workbook, engine }) => {
       const growth = at(1, COL.growth);
       await put(growth, '=Sheet1!A1+1');
       await refused(workbook, engine, 'undo-conflict', { address: growth, found: '=Sheet1!A1+1' });
@@ -187,14 +187,14 @@ describe('undo is refused, and nothing is touched', () => {
   );
 
   test('where a name of a person’s own stands for cells that would go', async () => {
-    await built(async ({ workbook, engine }) => {
+    await builtAnew(async ({ workbook, engine }) => {
       await person(({ names }) => void names.add('MyTotal', '=Breakdown!$B$7'));
       await refused(workbook, engine, 'undo-used', { address: 'MyTotal', sheet: 'Breakdown' });
     }, SMALL);
   });
 
   test('where the structure is protected, or every other sheet hidden', async () => {
-    await built(async ({ workbook, engine }) => {
+    await builtAnew(async ({ workbook, engine }) => {
       await person(({ protection }) => protection.protect());
       await refused(workbook, engine, 'undo-workbook-protected');
       await person(({ protection, worksheets }) => {

@@ -1,7 +1,7 @@
 import { madeUpHistory } from './history';
 import { createAlmanacWorkbook } from '../../src/excel';
 import { withAddIn } from './add-in';
-import { built, EN, put, read, SPEC } from './plan-fixture';
+import { built, builtAnew, EN, put, read, SPEC } from './plan-fixture';
 import { workbookOf } from './snapshots';
 
 const SMALL = { levels: ['channel'] } as const;
@@ -16,7 +16,7 @@ const namesOf = (engine: { sheets(): readonly { name: string }[] }) => engine.sh
 
 describe('undo after sheets were renamed', () => {
   test('takes a first build away whatever its sheets are called', async () => {
-    await built(async ({ workbook, engine }) => {
+    await builtAnew(async ({ workbook, engine }) => {
       await rename('Breakdown', 'Plan27');
       await rename('Sheet1', 'Notes');
       await workbook.undo(EN);
@@ -62,7 +62,7 @@ describe('undo after sheets were renamed', () => {
 
 describe('undo of a first build', () => {
   test('is refused where a formula elsewhere uses its sheets, or a comment stands on one', async () => {
-    await built(async ({ workbook, engine }) => {
+    await builtAnew(async ({ workbook, engine }) => {
       await rename('Breakdown', 'Plan 27');
       await put('Sheet1!B3', "='Plan 27'!B10*2");
       await expect(workbook.undo(EN)).rejects.toMatchObject({ code: 'undo-used', params: { address: 'Sheet1!B3', sheet: 'Plan 27' } });

@@ -34,7 +34,12 @@ import { costLine, DrawnOpex, type GivenOpex } from './drawn-opex';
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 const drawn = (given: GivenOpex, inputs: BridgeInputs = NO_BRIDGE_INPUTS) =>
-  DrawnOpex.of({ asked: { levels: ['channel', 'product'] }, ...given, more: (context) => [bridgeSheet(context, inputs)] });
+  DrawnOpex.of({
+    asked: { levels: ['channel', 'product'] },
+    sheets: ['Opex', 'Ledger'],
+    ...given,
+    more: (context) => [bridgeSheet(context, inputs)],
+  });
 const at = (book: DrawnOpex, row: number, column: number) => book.block('Bridge', row, column, 1, 1)[0]?.[0];
 const number = (book: DrawnOpex, row: number, column: number) => Number(at(book, row, column));
 const part = (book: DrawnOpex, of: NetPart) => number(book, NET.first + 1 + NET_PARTS.indexOf(of), B.amount);
@@ -336,6 +341,7 @@ test.each([
   );
   const book = await DrawnOpex.of({
     history,
+    sheets: ['Opex', 'Ledger'],
     asked: { levels: ['channel', 'product'] },
     more: (context) => [bridgeSheet(column ? context : { ...context, table: { ...context.table, units: null } })],
   });

@@ -41,7 +41,7 @@ export interface DrawnFees {
 
 export async function drawnFees(fees: Partial<FeesInputs>, { history = HISTORY, ...given }: Partial<GivenOpex> = {}): Promise<DrawnFees> {
   const inputs = { ...NOTHING, ...fees };
-  const book = await DrawnOpex.of({ history, ...given, more: (context) => [feesSheet(context, inputs)] });
+  const book = await DrawnOpex.of({ history, sheets: ['Opex', 'Ledger'], ...given, more: (context) => [feesSheet(context, inputs)] });
   const rows = feesRows(feesRecord(inputs));
   const at = (row: number, column: FeesColumn) => book.block('Fees', row, FEES[column], 1, 1)[0]?.[0];
   return {

@@ -9,7 +9,7 @@ import { baseKey, type OpexPlan, type OpexSpec } from '../../../src/planning/ope
 import type { PnlInputs } from '../../../src/planning/opex/pnl-inputs';
 import { planOpex, type OpexInputs } from '../../../src/planning/opex/plan-opex';
 import { ACTUALS_TABLE, actualsSheet, breakdownSheets } from '../../../src/sheets/breakdown';
-import type { SheetBlueprint } from '../../../src/sheets/blueprint';
+import type { SheetBlueprint, SheetId } from '../../../src/sheets/blueprint';
 import { opexContext, opexSheets, type OpexContext } from '../../../src/sheets/opex';
 import { FIRST_ROW, OPEX } from '../../../src/sheets/opex/layout';
 import { opexWords } from '../../../src/sheets/opex/words';
@@ -33,7 +33,9 @@ export interface GivenOpex {
   readonly asked?: Partial<BreakdownSpec>;
   readonly locale?: Locale;
   readonly pnl?: PnlInputs;
-  /** Sheets beside `OPEX` and its ledger. */
+  /** The sheets of OPEX that are drawn; all of them when absent. */
+  readonly sheets?: readonly SheetId[];
+  /** Sheets beside those. */
   readonly more?: (context: OpexContext) => readonly SheetBlueprint[];
 }
 
@@ -53,7 +55,17 @@ export class DrawnOpex extends DrawnBook {
     super(engine);
   }
 
-  static async of({ spec, history, ledger = [], inputs, asked, locale = 'en-US', pnl, more = () => [] }: GivenOpex): Promise<DrawnOpex> {
+  static async of({
+    spec,
+    history,
+    ledger = [],
+    inputs,
+    asked,
+    locale = 'en-US',
+    pnl,
+    sheets,
+    more = () => [],
+  }: GivenOpex): Promise<DrawnOpex> {
     const breakdown = planBreakdown({ spec: { ...SPEC, ...asked }, actuals: history });
     const plan = planOpex({
       spec: { asOf: { year: 2027, month: 3 }, view: 'month', ...spec },
@@ -66,7 +78,7 @@ export class DrawnOpex extends DrawnBook {
     const events = breakdown.events !== null;
     const input = { plan, locale, table: ACTUALS_TABLE, moneyDigits: 0, events, ...(pnl ? { pnl } : {}) };
     const context = opexContext(input);
-    const own = [...opexSheets(input), ...more(context)];
+    const own = [...opexSheets(input).filter(({ id }) => !sheets || sheets.includes(id)), ...more(context)];
     const engine = await calculated([
       actualsSheet(history, locale, 'Actuals'),
       ...breakdownSheets({ plan: breakdown, locale, actuals: ACTUALS_TABLE, builtOn: 46_000 }),

@@ -146,7 +146,10 @@ test('no cell of OPEX and its fees depends on itself, in whatever branch', async
       rules: [rate({ fee: 'Commission', basis: word('basis.netSales'), rate: 0.05 })],
       agencies: [agencyCells({ channel: SHOP, fee: 'TP', settled: word('settled.year'), retainer: 5, vat: 0 })],
     },
-    { inputs: { lines: [costLine({ item: 'commission', name: 'Commission', channel: SHOP, driver: 'Fee rules' })] } },
+    {
+      inputs: { lines: [costLine({ item: 'commission', name: 'Commission', channel: SHOP, driver: 'Fee rules' })] },
+      sheets: ['Opex', 'Pnl', 'Bridge', 'Causes', 'Ledger'],
+    },
   );
   expect(circle(book.blueprints)).toBeNull();
   const [first] = book.blueprints;

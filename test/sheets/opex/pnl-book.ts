@@ -10,7 +10,7 @@ export class PnlBook {
   ) {}
 
   static async of(given: GivenOpex): Promise<PnlBook> {
-    const opex = await DrawnOpex.of(given);
+    const opex = await DrawnOpex.of({ sheets: ['Opex', 'Pnl', 'Ledger'], ...given });
     return new PnlBook(opex, pnlRows(opex.plan));
   }
 
