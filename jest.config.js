@@ -15,5 +15,6 @@ module.exports = {
   },
   // What the pane loads language by language is all there at once.
   setupFiles: ['<rootDir>/src/locales/languages/all.ts'],
+  testSequencer: '<rootDir>/scripts/lib/longest-first.cjs',
   testTimeout: 60000,
 };

@@ -31,33 +31,36 @@ interface Followed {
 }
 
 async function withFollowedPlan(work: (followed: Followed) => Promise<void>): Promise<void> {
-  await withAddIn(async (excel) => {
-    const workbook = createAlmanacWorkbook();
-    await workbook.importActuals(madeUpHistory(2, 3, 24), EN);
-    await workbook.buildBreakdown(SPEC, EN);
-    let count = 0;
-    const stop = workbook.onChanged(() => (count += 1));
-    await workbook.readState(EN);
-    const { engine } = excel;
-    await work({
-      excel,
-      workbook,
-      stop,
-      async told() {
-        await engine.settle();
-        // Events come by the client's own timers.
-        for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
-        const told = count;
-        count = 0;
-        return told;
-      },
-      async type(sheet, address, content) {
-        const id = engine.sheets().find(({ name }) => name === sheet)?.id ?? '';
-        engine.asUser(() => engine.writeCells(id, parseArea(address), { content: content ?? null }));
-        await engine.settle();
-      },
-    });
-  });
+  await withAddIn(
+    async (excel) => {
+      const workbook = createAlmanacWorkbook();
+      await workbook.importActuals(madeUpHistory(2, 3, 24), EN);
+      await workbook.buildBreakdown(SPEC, EN);
+      let count = 0;
+      const stop = workbook.onChanged(() => (count += 1));
+      await workbook.readState(EN);
+      const { engine } = excel;
+      await work({
+        excel,
+        workbook,
+        stop,
+        async told() {
+          await engine.settle();
+          // Events come by the client's own timers.
+          for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+          const told = count;
+          count = 0;
+          return told;
+        },
+        async type(sheet, address, content) {
+          const id = engine.sheets().find(({ name }) => name === sheet)?.id ?? '';
+          engine.asUser(() => engine.writeCells(id, parseArea(address), { content: content ?? null }));
+          await engine.settle();
+        },
+      });
+    },
+    { undo: true },
+  );
 }
 
 /** A reading from scratch, by somebody who knows nothing. */

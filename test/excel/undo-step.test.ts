@@ -1,9 +1,13 @@
 import { createAlmanacWorkbook } from '../../src/excel';
-import type { NodeHost } from '../../src/host/node';
+import type { NodeHost, NodeHostOptions } from '../../src/host/node';
 import type { BreakdownSpec } from '../../src/planning/breakdown/plan';
 import { withAddIn } from './add-in';
 import { madeUpHistory } from './history';
 import { workbookOf } from './snapshots';
+
+/** An Excel in which people undo. */
+const inExcel = (work: (excel: NodeHost) => Promise<void>, options: NodeHostOptions = {}): Promise<void> =>
+  withAddIn(work, { undo: true, ...options });
 
 const EN = { locale: 'en-US' } as const;
 const SPEC: BreakdownSpec = {
@@ -25,7 +29,7 @@ async function seen({ engine }: NodeHost): Promise<unknown> {
 
 describe('the grid’s own undo', () => {
   it('takes each action of the add-in back in one step, and redo does it again with its values', async () => {
-    await withAddIn(async (excel) => {
+    await inExcel(async (excel) => {
       const workbook = createAlmanacWorkbook();
       const states = [await seen(excel)];
       const actions = [
@@ -52,7 +56,7 @@ describe('the grid’s own undo', () => {
   }, 120_000);
 
   it('has no step for what only reads, or goes to a sheet', async () => {
-    await withAddIn(async (excel) => {
+    await inExcel(async (excel) => {
       const workbook = createAlmanacWorkbook();
       await workbook.importActuals(madeUpHistory(1, 1, 24), EN);
       await workbook.buildBreakdown(SPEC, EN);
@@ -66,7 +70,7 @@ describe('the grid’s own undo', () => {
   });
 
   it.each(['a cancelled build', 'a build that failed without a reason'])('is one step still after %s', async (what) => {
-    await withAddIn(async (excel) => {
+    await inExcel(async (excel) => {
       const workbook = createAlmanacWorkbook();
       await workbook.importActuals(madeUpHistory(1, 1, 24), EN);
       const stop = new AbortController();
@@ -86,7 +90,7 @@ describe('the grid’s own undo', () => {
   });
 
   it('has none for a build that failed half-way and was taken back', async () => {
-    await withAddIn(async (excel) => {
+    await inExcel(async (excel) => {
       const workbook = createAlmanacWorkbook();
       await workbook.importActuals(madeUpHistory(1, 1, 24), EN);
       excel.host.faults.failBatch({ batch: 3, code: 'ActivityLimitReached', action: 40 });
@@ -102,7 +106,7 @@ describe('an Excel that cannot make one step of it', () => {
   const OLDER = { requirementSets: { ExcelApi: '1.17', SharedRuntime: '1.1', AddinCommands: '1.1' } };
 
   it('builds all the same where the version does not know how', async () => {
-    await withAddIn(async ({ host }) => {
+    await inExcel(async ({ host }) => {
       const open = jest.spyOn(host, 'openUndoGroup');
       const workbook = createAlmanacWorkbook();
       await workbook.importActuals(madeUpHistory(1, 1, 24), EN);
@@ -118,7 +122,7 @@ describe('an Excel that cannot make one step of it', () => {
         const { createAlmanacWorkbook: create } = (await import('../../src/excel')) as {
           createAlmanacWorkbook: typeof createAlmanacWorkbook;
         };
-        await withAddIn(async ({ engine, host }) => {
+        await inExcel(async ({ engine, host }) => {
           const workbook = create();
           const open = jest.spyOn(host, 'openUndoGroup');
           await workbook.importActuals(madeUpHistory(1, 1, 24), EN);
@@ -140,7 +144,7 @@ describe('an Excel that cannot make one step of it', () => {
       const { createAlmanacWorkbook: create } = (await import('../../src/excel')) as {
         createAlmanacWorkbook: typeof createAlmanacWorkbook;
       };
-      await withAddIn(async ({ host }) => {
+      await inExcel(async ({ host }) => {
         const workbook = create();
         await workbook.importActuals(madeUpHistory(1, 1, 24), EN);
         host.faults.failBatch({ batch: 3, code: 'UndoNotSupported', action: 30 });

@@ -24,6 +24,8 @@ export async function calculated(blueprints: readonly SheetBlueprint[]): Promise
 
 /** Sheets in a calculated workbook, and what stands on them. */
 export class DrawnBook {
+  private ids: ReadonlyMap<string, string> | null = null;
+
   constructor(private readonly engine: Engine) {}
 
   block(sheet: string, row: number, column: number, rows: number, columns: number): unknown[][] {
@@ -61,7 +63,9 @@ export class DrawnBook {
     await this.engine.settle();
   }
 
+  /** Asked for every cell that is read; nobody renames a sheet here. */
   private idOf(name: string): string {
-    return this.engine.sheets().find((sheet) => sheet.name === name)?.id ?? '';
+    this.ids ??= new Map(this.engine.sheets().map((sheet) => [sheet.name, sheet.id]));
+    return this.ids.get(name) ?? '';
   }
 }

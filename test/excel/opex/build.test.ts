@@ -5,7 +5,7 @@ import { ACTUALS_TABLE } from '../../../src/sheets/breakdown';
 import { CHOICES, CHOICE_ROW, FIRST_ROW, ledgerColumn, OPEX } from '../../../src/sheets/opex/layout';
 import type { OpexPlan } from '../../../src/planning/opex/opex-plan';
 import { withAddIn } from '../add-in';
-import { put, read, SPEC, sold } from '../rolling/in-march';
+import { put, putAll, read, SPEC, sold } from '../rolling/in-march';
 import { booked, EN, MARCH, opened, openedOnce } from './opened';
 
 const BOOKINGS = [
@@ -41,16 +41,18 @@ describe('OPEX in a workbook', () => {
   it('keeps what people typed: budgets, drivers, lines and groups of their own, comments, marks on bookings', () =>
     standing(async (workbook, { plan }) => {
       const search = rowOf(plan, 'Search ads');
-      await put('OPEX', search, OPEX.planTyped + 2, 1200);
-      await put('OPEX', search, OPEX.comment, '=1+1');
-      await put('OPEX', search, OPEX.driver, 'Net sales');
-      await put('OPEX', search, OPEX.share, 0.5);
-      await put('OPEX', search, OPEX.forecastTyped + 5, 77);
       const spare = search + 2;
-      await put('OPEX', spare, OPEX.label, 'Photo studio');
-      await put('OPEX', spare, OPEX.item, 'Content');
-      await put('OPEX', spare, OPEX.planTyped, 300);
-      await put('OPEX Ledger', FIRST_ROW + 1, ledgerColumn('oneOff'), 'x');
+      await putAll([
+        ['OPEX', search, OPEX.planTyped + 2, 1200],
+        ['OPEX', search, OPEX.comment, '=1+1'],
+        ['OPEX', search, OPEX.driver, 'Net sales'],
+        ['OPEX', search, OPEX.share, 0.5],
+        ['OPEX', search, OPEX.forecastTyped + 5, 77],
+        ['OPEX', spare, OPEX.label, 'Photo studio'],
+        ['OPEX', spare, OPEX.item, 'Content'],
+        ['OPEX', spare, OPEX.planTyped, 300],
+        ['OPEX Ledger', FIRST_ROW + 1, ledgerColumn('oneOff'), 'x'],
+      ]);
       const { plan: now } = await workbook.buildOpex({ spec: MARCH, bookings: [booked(4, 2, 'Courier', 55)] }, EN);
       const line = (name: string) => now.lines.find((one) => one.name === name);
       expect(line('Search ads')).toMatchObject({ driver: 'Net sales', share: 0.5, comment: '2', plan: expect.arrayContaining([1200]) });

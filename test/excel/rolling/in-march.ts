@@ -45,9 +45,15 @@ export async function read(sheet: string, row: number, column: number, rows = 1,
   });
 }
 
-export async function put(sheet: string, row: number, column: number, content: number | string): Promise<void> {
+export const put = (...typed: Typed): Promise<void> => putAll([typed]);
+
+type Typed = readonly [sheet: string, row: number, column: number, content: number | string];
+
+/** Types into one cell after the other, and has what follows from them calculated once. */
+export async function putAll(all: readonly Typed[]): Promise<void> {
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRange(cell(row, column)).formulas = [[content]];
+    for (const [sheet, row, column, content] of all)
+      context.workbook.worksheets.getItem(sheet).getRange(cell(row, column)).formulas = [[content]];
     await context.sync();
   });
 }

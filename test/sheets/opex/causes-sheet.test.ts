@@ -15,6 +15,7 @@ async function reviewed(locale: (typeof LOCALES)[number] = 'en-US'): Promise<Dra
   const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
   return DrawnOpex.of({
     history: HISTORY,
+    sheets: ['Opex', 'Causes', 'Ledger'],
     locale,
     inputs: { lines: names.map((name) => costLine({ item: 'media', name, channel: name === 'G' ? 'Channel 1' : '', plan })) },
     ledger: [
@@ -55,6 +56,7 @@ test.each(LOCALES)('sentences in %s have all their words and no error', async (l
 test('equal movements are each told once', async () => {
   const book = await DrawnOpex.of({
     history: HISTORY,
+    sheets: ['Opex', 'Causes', 'Ledger'],
     inputs: { lines: ['A', 'B', 'C'].map((name) => costLine({ name })) },
     ledger: ['A', 'B', 'C'].map((line) => ({ date: serialOf(2027, 3, 20), line, amount: 50 })),
   });

@@ -8,6 +8,7 @@ import { madeUpHistory } from '../../excel/history';
 import { seededUniform } from '../../support/histories';
 import { costLine, DrawnOpex } from './drawn-opex';
 
+const SHEETS = ['Opex', 'Ledger'] as const;
 const HISTORY = madeUpHistory(2, 1, 39);
 const START = { year: 2027, month: 1 };
 const MARCH = { year: 2027, month: 3 };
@@ -35,6 +36,7 @@ function bookings(random: () => number, lines: readonly string[], count: number)
 test('a line with a driver, one without, a booking that nobody has a line for', async () => {
   const plan = Array.from({ length: 12 }, () => 1000);
   const book = await DrawnOpex.of({
+    sheets: SHEETS,
     history: HISTORY,
     inputs: {
       lines: [
@@ -69,6 +71,7 @@ test('every view and month: four parts as worked out apart, and the year is the 
   const amounts = () => Array.from({ length: 12 }, () => Math.round(5000 * random()));
   const lines = ['Search', 'Commission', 'Freight'];
   const book = await DrawnOpex.of({
+    sheets: SHEETS,
     history: HISTORY,
     inputs: {
       lines: [
@@ -122,7 +125,7 @@ test('every view and month: four parts as worked out apart, and the year is the 
 }, 120_000);
 
 test('as-of month and view that are not of the lists are told, and nothing is counted twice', async () => {
-  const book = await DrawnOpex.of({ history: HISTORY, spec: { asOf: MARCH } });
+  const book = await DrawnOpex.of({ sheets: SHEETS, history: HISTORY, spec: { asOf: MARCH } });
   await choose(book, 'view', 'Someday');
   expect(book.at(book.context.total, 'actual')).toBe(0);
   expect(checks(book)[OPEX_CHECKS.indexOf('choices')]).toBe(1);
