@@ -4,8 +4,9 @@ import type { CellValue } from '../host/engine/snapshot';
 import type { Locale } from '../locales/locale';
 import { opexSheetText } from '../locales/opex-sheet';
 import { formatAmount } from '../planning/actuals/format-number';
+import type { OpexPlan } from '../planning/opex/opex-plan';
 import { cutToWidth } from '../sheets/display-width';
-import { opexContext, type OpexSheetsInput } from '../sheets/opex';
+import { costRows } from '../sheets/opex/context';
 import { FIRST_ROW, OPEX } from '../sheets/opex/layout';
 import { changeBook, type BookToChange } from './change-book';
 import type { ExitCode } from './exit-code';
@@ -36,12 +37,10 @@ export function writeOpex({ ask, ...book }: OpexToWrite): Promise<ExitCode> {
   });
 }
 
-function summaryOf(engine: Engine, sheet: string, plan: OpexSheetsInput['plan'], locale: Locale): string {
+function summaryOf(engine: Engine, sheet: string, plan: OpexPlan, locale: Locale): string {
   const id = engine.sheets().find(({ name }) => name === sheet)?.id ?? '';
-  const { rows } = opexContext({ plan, locale, table: NO_TABLE, moneyDigits: 0 });
   const at = (row: number, column: number): CellValue => engine.readCells(id, { row, column, rows: 1, columns: 1 })[0]?.[0]?.value ?? '';
-  const lines = rows.flatMap((row, index) => {
-    if (row?.kind !== 'total' && row?.kind !== 'group' && row?.kind !== 'line') return [];
+  const lines = costRows(plan).flatMap((row, index) => {
     const r = FIRST_ROW + index;
     const amounts = COLUMNS.map((column) => at(r, OPEX[column]));
     if (row.kind !== 'total' && amounts.every((amount) => amount === 0 || amount === '')) return [];
@@ -57,11 +56,3 @@ function summaryOf(engine: Engine, sheet: string, plan: OpexSheetsInput['plan'],
   const header = [opexSheetText(locale, 'column.label'), ...COLUMNS.map((column) => opexSheetText(locale, `column.${column}`))];
   return textTable([header, ...lines]);
 }
-
-/** The rows of the sheet do not depend on the history. */
-const NO_TABLE: OpexSheetsInput['table'] = {
-  name: '',
-  columns: { date: '', channel: '', store: '', product: '', netSales: '' },
-  scale: 1,
-  units: null,
-};

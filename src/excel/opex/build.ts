@@ -5,7 +5,7 @@ import type { BudgetLine } from '../../planning/opex/read-bookings';
 import { firstFees } from '../../planning/fees/first-fees';
 import { costItemOf } from '../../planning/opex/items';
 import { FIRST_INPUTS, newLine, planOpex, type OpexInputs, type OpexWords } from '../../planning/opex/plan-opex';
-import { opexSheets, opexContext, type OpexSheetsInput } from '../../sheets/opex';
+import { opexSheets, opexContext } from '../../sheets/opex';
 import type { SheetId } from '../../sheets/blueprint';
 import { opexWords } from '../../sheets/opex/words';
 import { feesRecord } from '../../sheets/opex/fees-layout';
@@ -56,19 +56,15 @@ export async function buildOpex(
   const inputs = budgeted(typed.opex?.inputs ?? null, asked, words, breakdown.spec.start, habits.names);
   const plan = planOpex({ spec: asked.spec, breakdown: breakdown.plan, actuals: actuals.rows, ledger, inputs, words });
   const fees = typed.fees ?? firstFees(plan.channels, sheetsLocale, breakdown.spec.currency);
-  const input: OpexSheetsInput = {
+  const described = opexContext({
     plan,
     locale: sheetsLocale,
     table: standing.table,
     outlook: sheetNameOf(scene, 'Outlook') !== null,
     events: sheetNameOf(scene, 'Events') !== null,
-    pnl: typed.pnl,
-    fees,
-    bridge: typed.bridge,
     moneyDigits: breakdown.spec.digits,
     sheetNames: presentNames(scene),
-  };
-  const described = opexContext(input);
+  });
   const places = {
     opex: opexRecord(described),
     pnl: { channels: plan.channels },
@@ -80,7 +76,7 @@ export async function buildOpex(
     const own = PLACES[id];
     return own === undefined || same(own);
   };
-  const blueprints = withFormulas(opexSheets(input), typed.formulas, standsAsBefore);
+  const blueprints = withFormulas(opexSheets(described, { pnl: typed.pnl, fees, bridge: typed.bridge }), typed.formulas, standsAsBefore);
   await guardWrite(context, scene, blueprints);
   const changes = await groupChanges(context, scene, OPEX_GROUP, blueprints, standing, stored?.sheets);
   const result = (cellsWritten: number): OpexResult => ({

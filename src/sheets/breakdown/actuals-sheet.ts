@@ -46,23 +46,12 @@ export function actualsSheet(rows: readonly ActualsRow[], locale: Locale, name: 
   draft.widths(4, 1, 18);
   draft.widths(5, 1, 12);
   draft.names.push({ name: 'Almanac_Actuals_Table', area: area(HEADER, 0, rows.length + 1, HEADERS.length) });
-  return {
+  return draft.sheet({
     id: 'Actuals',
     name,
     tabColor: COLORS.lastYear,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
     tables: [{ name: ACTUALS_TABLE.name, area: area(HEADER, 0, rows.length + 1, HEADERS.length), style: 'TableStyleLight1' }],
-    columnWidths: draft.columnWidths,
     freeze: { rows: HEADER + 1, columns: 0 },
-    hiddenColumns: [],
-    columnGroups: [],
-    rowGroups: [],
     page: {
       orientation: 'Portrait',
       titleRows: `$${HEADER + 1}:$${HEADER + 1}`,
@@ -71,5 +60,5 @@ export function actualsSheet(rows: readonly ActualsRow[], locale: Locale, name: 
       printArea: null,
       pagesWide: 1,
     },
-  };
+  });
 }

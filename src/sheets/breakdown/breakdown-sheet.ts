@@ -44,26 +44,18 @@ export function breakdownSheet(context: BreakdownContext): SheetBlueprint {
     { name: 'Almanac_Breakdown_Weights', area: area(FIRST_ROW, COL.method, rows, 14) },
     { name: 'Almanac_Breakdown_Locks', area: area(FIRST_ROW, COL.lockYear, rows, 17) },
   );
-  return {
+  return draft.sheet({
     id: 'Breakdown',
     name: context.sheetNames.Breakdown,
     tabColor: COLORS.plan,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
     validations: breakdownValidations(context),
     conditionalFormats: [
       { area: area(FIRST_ROW, COL.check, rows, 1), formula: `=${cell(FIRST_ROW, COL.check)}<>0`, color: COLORS.off },
       { area: area(FIRST_ROW, COL.attention, rows, 1), formula: `=$${cell(FIRST_ROW, COL.check)}<>0`, color: COLORS.off },
       { area: area(last + 2, COL.check), formula: `=${cell(last + 2, COL.check)}<>0`, color: COLORS.off },
     ],
-    charts: [],
-    tables: [],
-    columnWidths: draft.columnWidths,
     freeze: { rows: FIRST_ROW, columns: 1 },
     hiddenColumns: [COL.path],
-    columnGroups: [],
     rowGroups: outlineGroups(plan.rows, FIRST_ROW),
     page: {
       orientation: 'Landscape',
@@ -73,7 +65,7 @@ export function breakdownSheet(context: BreakdownContext): SheetBlueprint {
       printArea: area(0, 0, last + 3, COL.attention + 1),
       pagesWide: 2,
     },
-  };
+  });
 }
 
 /** The inputs stand far to the right of the figures: links lead there and back. */

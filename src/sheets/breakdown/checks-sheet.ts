@@ -42,25 +42,14 @@ export function checksSheet(context: BreakdownContext): SheetBlueprint {
   draft.widths(2, 1, 12);
   draft.widths(3, 1, 28);
   draft.names.push({ name: 'Almanac_Breakdown_Checks', area: area(FIRST, 0, lines.length, 4) });
-  return {
+  return draft.sheet({
     id: 'Checks',
     name: context.sheetNames.Checks,
     tabColor: COLORS.link,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
-    validations: [],
     conditionalFormats: [
       { area: area(FIRST, 1, lines.length, 2), formula: `=IF(ISNUMBER($B${FIRST + 1}),$B${FIRST + 1}<>0,TRUE)`, color: COLORS.off },
     ],
-    charts: [],
-    tables: [],
-    columnWidths: draft.columnWidths,
     freeze: { rows: FIRST, columns: 0 },
-    hiddenColumns: [],
-    columnGroups: [],
-    rowGroups: [],
     page: { orientation: 'Portrait', titleRows: null, titleColumns: null, footerLeft: t('checks.title'), printArea: null, pagesWide: 1 },
-  };
+  });
 }

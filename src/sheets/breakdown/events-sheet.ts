@@ -42,25 +42,16 @@ export function eventsSheet(context: BreakdownContext, events: PlanEvents): Shee
     { name: 'Almanac_Events_Sheet', area: area(0, 0, EVENTS.list + lines, end) },
     { name: 'Almanac_Events_AsOf', area: area(EVENTS.asOf, EVENTS.progress) },
   );
-  return {
+  return draft.sheet({
     id: 'Events',
     name: context.sheetNames.Events,
     tabColor: COLORS.accent,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
     validations: validations(context, lines, t),
     conditionalFormats: conditionalFormats(lines),
     charts: [chart(context, t)],
     tables: [
       { name: EVENTS_TABLE, area: area(EVENTS.listHeader, 0, lines + 1, EVENTS.listColumns), style: 'TableStyleLight1', banded: false },
     ],
-    columnWidths: draft.columnWidths,
-    freeze: null,
-    hiddenColumns: [],
-    columnGroups: [],
-    rowGroups: [],
     page: {
       orientation: 'Landscape',
       titleRows: `$${EVENTS.listHeader + 1}:$${EVENTS.listHeader + 1}`,
@@ -69,7 +60,7 @@ export function eventsSheet(context: BreakdownContext, events: PlanEvents): Shee
       printArea: area(0, 0, EVENTS.list + lines, EVENTS.listColumns),
       pagesWide: 1,
     },
-  };
+  });
 }
 
 /** The factor of a month of the plan year, as other sheets refer to it. */

@@ -26,23 +26,13 @@ export function setupSheet(context: BreakdownContext): SheetBlueprint {
     { name: 'Almanac_Breakdown_Target', area: area(SETUP.target, SETUP.value) },
     { name: 'Almanac_Breakdown_NewRows', area: area(SETUP.newRows, 0, newRowCount(context.plan), 4) },
   );
-  return {
+  return draft.sheet({
     id: 'Setup',
     name: context.sheetNames.Setup,
     tabColor: COLORS.accent,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
     validations: validations(context),
     conditionalFormats: problems(context),
     charts: [chart(context)],
-    tables: [],
-    columnWidths: draft.columnWidths,
-    freeze: null,
-    hiddenColumns: [],
-    columnGroups: [],
-    rowGroups: [],
     page: {
       orientation: 'Landscape',
       titleRows: null,
@@ -51,7 +41,7 @@ export function setupSheet(context: BreakdownContext): SheetBlueprint {
       printArea: null,
       pagesWide: 1,
     },
-  };
+  });
 }
 
 /** The inputs that are numbers, a date among them. */

@@ -77,23 +77,11 @@ export function workingsSheet(context: BreakdownContext): SheetBlueprint {
   draft.widths(4, c.end - 4, 15);
   draft.names.push({ name: 'Almanac_Breakdown_Workings', area: area(0, 0, last + 1, c.end) });
 
-  return {
+  return draft.sheet({
     id: 'Workings',
     name: context.sheetNames.Workings,
     tabColor: COLORS.lastYear,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    tables: [],
-    columnWidths: draft.columnWidths,
     freeze: { rows: FIRST_ROW, columns: 1 },
-    hiddenColumns: [],
-    columnGroups: [],
-    rowGroups: [],
     page: {
       orientation: 'Landscape',
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
@@ -102,7 +90,7 @@ export function workingsSheet(context: BreakdownContext): SheetBlueprint {
       printArea: null,
       pagesWide: null,
     },
-  };
+  });
 }
 
 /** Wide enough for the longest of the texts, between what a header needs and what leaves room for the figures. */

@@ -33,26 +33,18 @@ export function forecastSheet(input: ForecastSheetInput): SheetBlueprint {
   setWidths(context, draft);
   const { columns: c, at, t } = context;
   draft.names.push({ name: 'Almanac_Forecast_Sheet', area: draft.area() });
-  return {
+  return draft.sheet({
     id: 'Forecast',
     name: input.sheetName,
     tabColor: COLORS.plan,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
-    validations: [],
     conditionalFormats: [
       { area: area(2, 0), formula: `=${cell(at.changed, c.sum, '$both')}<>0`, color: COLORS.off },
       { area: area(at.checks, c.sum, 3, 1), formula: `=${cell(at.checks, c.sum)}<>0`, color: COLORS.off },
       { area: area(at.changed, c.sum), formula: `=${cell(at.changed, c.sum)}<>0`, color: COLORS.off },
     ],
     charts: [forecastChart(context)],
-    tables: [],
-    columnWidths: draft.columnWidths,
     freeze: { rows: FIRST_ROW, columns: 1 },
     hiddenColumns: [c.member, c.member + 1, c.member + 2, c.lowest],
-    columnGroups: [],
     rowGroups: outlineGroups(plan.rows, FIRST_ROW),
     page: {
       orientation: 'Landscape',
@@ -62,7 +54,7 @@ export function forecastSheet(input: ForecastSheetInput): SheetBlueprint {
       printArea: null,
       pagesWide: 3,
     },
-  };
+  });
 }
 
 function writeHead(context: ForecastContext, draft: Draft): void {

@@ -41,14 +41,10 @@ export function bridgeSheet(opex: OpexContext, inputs: BridgeInputs = NO_BRIDGE_
     { name: COMPARISON.name, area: area(CHOICE_ROW, COMPARISON.column) },
     { name: checksName('Bridge'), area: checks },
   );
-  return {
+  return draft.sheet({
     id: 'Bridge',
     name: opex.sheetNames.Bridge,
     tabColor: COLORS.accent,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
     validations: validations(context),
     conditionalFormats: off.map((of) => ({
       area: of,
@@ -56,12 +52,7 @@ export function bridgeSheet(opex: OpexContext, inputs: BridgeInputs = NO_BRIDGE_
       color: COLORS.off,
     })),
     charts: bridgeCharts(context),
-    tables: [],
-    columnWidths: draft.columnWidths,
     freeze: { rows: CHOICE_ROW + 1, columns: 1 },
-    hiddenColumns: [],
-    columnGroups: [],
-    rowGroups: [],
     page: {
       orientation: 'Landscape',
       titleRows: null,
@@ -70,7 +61,7 @@ export function bridgeSheet(opex: OpexContext, inputs: BridgeInputs = NO_BRIDGE_
       printArea: area(0, 0, context.end, LIST.end),
       pagesWide: 1,
     },
-  };
+  });
 }
 
 /** The cell of a check. */

@@ -1,12 +1,9 @@
 import type { Locale } from '../../locales/locale';
 import { opexSheetText, type OpexSheetKey } from '../../locales/opex-sheet';
 import type { TextParams } from '../../locales/text';
-import type { FeesInputs } from '../../planning/fees/fees-inputs';
-import type { BridgeInputs } from '../../planning/opex/bridge-inputs';
 import { BASE_ITEMS, COST_ITEMS, hasItem, type BaseItem, type CostItem } from '../../planning/opex/items';
 import type { OpexLine } from '../../planning/opex/opex-line';
 import type { OpexPlan } from '../../planning/opex/opex-plan';
-import type { PnlInputs } from '../../planning/opex/pnl-inputs';
 import { cell, onSheet, range } from '../address';
 import type { SheetId } from '../blueprint';
 import { SHEET_NAMES, type ActualsTable } from '../breakdown';
@@ -26,24 +23,24 @@ export interface OpexSheetsInput {
   readonly outlook?: boolean;
   /** Whether the annual plan has a sheet of events, which bookings can name; absent: no. */
   readonly events?: boolean;
-  /** What was typed into the P&L, the fees and the bridge; absent for a first build, and where there is no sheet of fees. */
-  readonly pnl?: PnlInputs;
-  readonly fees?: FeesInputs;
-  readonly bridge?: BridgeInputs;
   /** Present tab names, since people rename sheets. */
   readonly sheetNames?: Partial<Record<SheetId, string>>;
 }
 
-/** A row of `OPEX`: a sum of rows further down, a line of cost, an empty one to type into, a driver or figure of the base, or a typed driver. */
-export type OpexRow =
+/** A row of costs of `OPEX`: a sum of rows further down, a line, or an empty one to type into. */
+export type CostRow =
   | { readonly kind: 'total' | 'group'; readonly item: CostItem | null; readonly parts: readonly number[] }
-  | { readonly kind: 'line'; readonly line: OpexLine | null }
+  | { readonly kind: 'line'; readonly line: OpexLine | null };
+
+/** A row of `OPEX`: of costs, a driver or figure of the base, or a typed driver. */
+export type OpexRow =
+  | CostRow
   | ExpressionRow
   | { readonly kind: 'base-sum'; readonly item: BaseItem; readonly parts: readonly number[] }
   | { readonly kind: 'base'; readonly item: BaseItem; readonly channel: string };
 
 /** What the sheets of OPEX are written from. */
-export interface OpexContext extends Omit<OpexSheetsInput, 'sheetNames' | 'pnl' | 'fees' | 'bridge'> {
+export interface OpexContext extends Omit<OpexSheetsInput, 'sheetNames'> {
   readonly sheetNames: Readonly<Record<SheetId, string>>;
   /** From the first row of the sheet on; null is an empty row between costs and base. */
   readonly rows: readonly (OpexRow | null)[];
@@ -91,9 +88,9 @@ export function opexContext(input: OpexSheetsInput): OpexContext {
   };
 }
 
-/** The total, then each item with its lines, then empty lines for a person's own. */
-function costRows({ lines }: OpexPlan): OpexRow[] {
-  const rows: OpexRow[] = [];
+/** Rows of costs from the first row of the sheet on: the total, then each item with its lines, then empty lines for a person's own. */
+export function costRows({ lines }: Pick<OpexPlan, 'lines'>): CostRow[] {
+  const rows: CostRow[] = [];
   const groups: number[] = [];
   const add = (item: CostItem | null, own: readonly (OpexLine | null)[]): void => {
     if (own.length === 0) return;

@@ -35,14 +35,10 @@ export function feesSheet(opex: OpexContext, inputs: FeesInputs): SheetBlueprint
   const checks = area(rows.checks, FEES.category, FEE_CHECKS.length, 1);
   const told = area(FIRST_ROW, FEES.check, feeLines(context), 1);
   const number = cell(FIRST_ROW, FEES.final, '$column');
-  return {
+  return draft.sheet({
     id: 'Fees',
     name: opex.sheetNames.Fees,
     tabColor: COLORS.plan,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
     validations: feesValidations(context),
     conditionalFormats: [
       { area: told, formula: `=AND(N(${number})>0,N(${number})<${FIRST_OPEN})`, color: COLORS.off },
@@ -59,13 +55,8 @@ export function feesSheet(opex: OpexContext, inputs: FeesInputs): SheetBlueprint
       },
       { area: checks, formula: `=${cell(rows.checks, FEES.category)}<>0`, color: COLORS.off },
     ],
-    charts: [],
-    tables: [],
-    columnWidths: draft.columnWidths,
     freeze: { rows: FIRST_ROW, columns: 2 },
-    hiddenColumns: [],
     columnGroups: [{ column: FEES.days, count: FEES.end - FEES.days }],
-    rowGroups: [],
     page: {
       orientation: 'Landscape',
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
@@ -74,7 +65,7 @@ export function feesSheet(opex: OpexContext, inputs: FeesInputs): SheetBlueprint
       printArea: area(0, 0, rows.end, FEES[BLOCKS[0]] - 1),
       pagesWide: 2,
     },
-  };
+  });
 }
 
 function writeRule(context: FeesContext, draft: Draft, line: number): void {

@@ -1,5 +1,8 @@
 import type { SheetBlueprint } from '../blueprint';
-import { opexContext, type OpexSheetsInput } from './context';
+import type { BridgeInputs } from '../../planning/opex/bridge-inputs';
+import type { FeesInputs } from '../../planning/fees/fees-inputs';
+import type { PnlInputs } from '../../planning/opex/pnl-inputs';
+import type { OpexContext } from './context';
 import { bridgeSheet } from './bridge-sheet';
 import { causesSheet } from './causes-sheet';
 import { feesSheet } from './fees-sheet';
@@ -10,9 +13,15 @@ import { reviewSheet } from './review-sheet';
 
 export { opexContext, type OpexContext, type OpexSheetsInput } from './context';
 
+/** What was typed beside `OPEX` and its ledger; absent for a first build, and where there is no sheet of fees. */
+export interface TypedBeside {
+  readonly pnl?: PnlInputs;
+  readonly fees?: FeesInputs;
+  readonly bridge?: BridgeInputs;
+}
+
 /** The sheets of OPEX against plan, in tab order. Same plan in, same sheets out. */
-export function opexSheets(input: OpexSheetsInput): SheetBlueprint[] {
-  const context = opexContext(input);
+export function opexSheets(context: OpexContext, input: TypedBeside = {}): SheetBlueprint[] {
   return [
     opexSheet(context),
     pnlSheet(context, input.pnl),

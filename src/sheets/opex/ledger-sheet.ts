@@ -40,14 +40,10 @@ export function ledgerSheet(context: OpexContext): SheetBlueprint {
   for (let at = 0; at < lines; at += 1) writeLine(context, draft, FIRST_ROW + at, plan.ledger[at]);
   style(context, draft, lines);
   draft.names.push({ name: 'Almanac_Ledger_Sheet', area: draft.area() });
-  return {
+  return draft.sheet({
     id: 'Ledger',
     name: sheetNames.Ledger,
     tabColor: COLORS.lastYear,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
     validations: validations(context, lines),
     conditionalFormats: [
       {
@@ -56,13 +52,9 @@ export function ledgerSheet(context: OpexContext): SheetBlueprint {
         color: COLORS.off,
       },
     ],
-    charts: [],
     tables: [{ name: LEDGER_TABLE, area: area(HEADER_ROW, 0, lines + 1, LEDGER_COLUMNS.length), style: 'TableStyleLight1', banded: false }],
-    columnWidths: draft.columnWidths,
     freeze: { rows: FIRST_ROW, columns: 0 },
     hiddenColumns: (['row', 'half', 'eventAway', 'plannedDay', 'plannedHalf', 'counts'] as const).map(ledgerColumn),
-    columnGroups: [],
-    rowGroups: [],
     page: {
       orientation: 'Landscape',
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
@@ -71,7 +63,7 @@ export function ledgerSheet(context: OpexContext): SheetBlueprint {
       printArea: area(0, 0, draft.area().rows, ledgerColumn('check') + 1),
       pagesWide: 1,
     },
-  };
+  });
 }
 
 function writeLine(context: OpexContext, draft: Draft, r: number, line: LedgerCells | undefined): void {

@@ -80,14 +80,10 @@ export function opexSheet(context: OpexContext): SheetBlueprint {
   nameCells(context, draft);
   const flagged = area(FIRST_ROW, O.flag, context.base.first - 2 - FIRST_ROW, 1);
   const checks = area(checksRow(context), O.actual, OPEX_CHECKS.length, 1);
-  return {
+  return draft.sheet({
     id: 'Opex',
     name: sheetNames.Opex,
     tabColor: COLORS.plan,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
     validations: opexValidations(context),
     conditionalFormats: [
       {
@@ -102,17 +98,12 @@ export function opexSheet(context: OpexContext): SheetBlueprint {
         color: COLORS.off,
       },
     ],
-    charts: [],
-    tables: [],
-    columnWidths: draft.columnWidths,
     freeze: { rows: FIRST_ROW, columns: 1 },
-    hiddenColumns: [],
     columnGroups: [
       { column: O.planMonth, count: 2 * (MONTHS + 1) },
       { column: O.planHalf, count: 3 * (HALF_MONTHS + 1) },
       { column: O.key, count: O.end - O.key },
     ],
-    rowGroups: [],
     page: {
       orientation: 'Landscape',
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
@@ -121,7 +112,7 @@ export function opexSheet(context: OpexContext): SheetBlueprint {
       printArea: area(0, 0, context.base.first - 2, O.comment + 1),
       pagesWide: 2,
     },
-  };
+  });
 }
 
 function writeTitles({ t }: OpexContext, draft: Draft): void {

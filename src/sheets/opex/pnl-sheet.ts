@@ -37,23 +37,16 @@ export function pnlSheet(opex: OpexContext, inputs: PnlInputs = NO_PNL_INPUTS): 
     formula: `=N(${cell(FIRST_ROW, column)})<0`,
     color: COLORS.off,
   });
-  return {
+  return draft.sheet({
     id: 'Pnl',
     name: opex.sheetNames.Pnl,
     tabColor: COLORS.plan,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
     validations: validations(context),
     conditionalFormats: [
       below(P.variance),
       below(P.outlookGap),
       { area: checkArea, formula: `=${cell(checksRow, P.actual)}<>0`, color: COLORS.off },
     ],
-    charts: [],
-    tables: [],
-    columnWidths: draft.columnWidths,
     freeze: { rows: FIRST_ROW, columns: 1 },
     hiddenColumns: [P.known, P.missing, P.cost, P.check, P.kind, P.place],
     columnGroups: [{ column: P.actualHalf, count: P.end - P.actualHalf }],
@@ -66,7 +59,7 @@ export function pnlSheet(opex: OpexContext, inputs: PnlInputs = NO_PNL_INPUTS): 
       printArea: area(0, 0, checksRow + checks.length, P.attention + 1),
       pagesWide: 1,
     },
-  };
+  });
 }
 
 /** Neighbouring lines that are parts of one above: they can be folded away. */

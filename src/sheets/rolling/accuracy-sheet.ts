@@ -60,23 +60,12 @@ export function accuracySheet(context: RollingContext, log: LogContents): SheetB
     { name: 'Almanac_Accuracy_Sheet', area: draft.area() },
     { name: COUNTING_VIEWS, area: area(FIRST_ROW, HEAD.counts, views.length, 1) },
   );
-  return {
+  return draft.sheet({
     id: 'Accuracy',
     name: context.sheetNames.Accuracy,
     tabColor: COLORS.lastYear,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
-    validations: [],
-    conditionalFormats: [],
     charts: [driftChart(accuracy, chart)],
-    tables: [],
-    columnWidths: draft.columnWidths,
     freeze: { rows: 3, columns: 1 },
-    hiddenColumns: [],
-    columnGroups: [],
-    rowGroups: [],
     page: {
       orientation: 'Landscape',
       titleRows: null,
@@ -85,7 +74,7 @@ export function accuracySheet(context: RollingContext, log: LogContents): SheetB
       printArea: null,
       pagesWide: 1,
     },
-  };
+  });
 }
 
 function accuracyOf(context: RollingContext, log: LogContents): Accuracy {

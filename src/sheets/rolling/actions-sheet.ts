@@ -86,29 +86,20 @@ export function actionsSheet(
   style(context, draft, count);
   setWidths(context, t, draft);
   draft.names.push({ name: 'Almanac_Actions_Sheet', area: draft.area() });
-  return {
+  return draft.sheet({
     id: 'Actions',
     name: sheetNames.Actions,
     tabColor: COLORS.accent,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
     validations: validations(t, count),
     conditionalFormats: [
       { area: column('check', count), formula: `=${cell(ACTIONS.first, actionColumn('check'))}<>""`, color: COLORS.off },
       { area: column('overdue', count), formula: `=N(${cell(ACTIONS.first, actionColumn('overdue'))})>0`, color: COLORS.off },
       { area: column('due', count), formula: `=N($${cell(ACTIONS.first, actionColumn('overdue'))})>0`, color: COLORS.off },
     ],
-    charts: [],
     tables: [
       { name: ACTIONS_TABLE, area: area(ACTIONS.header, 0, count + 1, ACTION_COLUMNS.length), style: 'TableStyleLight1', banded: false },
     ],
-    columnWidths: draft.columnWidths,
-    freeze: null,
     hiddenColumns: [actionColumn('weightUsed')],
-    columnGroups: [],
-    rowGroups: [],
     page: {
       orientation: 'Landscape',
       titleRows: `$${ACTIONS.header + 1}:$${ACTIONS.header + 1}`,
@@ -117,7 +108,7 @@ export function actionsSheet(
       printArea: area(0, 0, draft.area().rows, actionColumn(LAST_PRINTED) + 1),
       pagesWide: 1,
     },
-  };
+  });
 }
 
 const column = (name: ActionColumn, lines: number, columns = 1) => area(ACTIONS.first, actionColumn(name), lines, columns);

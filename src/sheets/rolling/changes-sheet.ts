@@ -71,14 +71,10 @@ export function changesSheet(context: RollingContext, log: LogContents, { view }
     { name: checksName('Changes'), area: area(checks, C.then, 2, 1) },
     { name: CHANGES_TOTAL, area: area(FIRST_ROW, C.then, 1, C.change - C.then + 1) },
   );
-  return {
+  return draft.sheet({
     id: 'Changes',
     name: context.sheetNames.Changes,
     tabColor: COLORS.plan,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
     validations: [
       {
         area: area(CHOICE.row, CHOICE.view),
@@ -89,11 +85,8 @@ export function changesSheet(context: RollingContext, log: LogContents, { view }
     ],
     conditionalFormats: [{ area: area(checks, C.then, 2, 1), formula: `=${cell(checks, C.then)}<>0`, color: COLORS.off }],
     charts: [chart(changes, checks + 4)],
-    tables: [],
-    columnWidths: draft.columnWidths,
     freeze: { rows: FIRST_ROW, columns: 1 },
     hiddenColumns: [C.path, ...Array.from({ length: hiddenBlocks(changes) }, (_, at) => C.blocks + at)],
-    columnGroups: [],
     rowGroups: outlineGroups(plan.rows, FIRST_ROW),
     page: {
       orientation: 'Landscape',
@@ -103,7 +96,7 @@ export function changesSheet(context: RollingContext, log: LogContents, { view }
       printArea: area(0, 0, checks + 4 + CHART_ROWS, C.mostly + 1),
       pagesWide: 1,
     },
-  };
+  });
 }
 
 /** What has moved the landing, as long as all that must be zero is. */

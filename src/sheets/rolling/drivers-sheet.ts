@@ -30,14 +30,10 @@ export function driversSheet(rolling: RollingContext, plan: DriverPlan): SheetBl
   const checks = writeChecks(context, draft);
   styleSheet(context, draft);
   draft.names.push({ name: 'Almanac_Drivers_Sheet', area: draft.area() }, { name: checksName('Drivers'), area: checks });
-  return {
+  return draft.sheet({
     id: 'Drivers',
     name: rolling.sheetNames.Drivers,
     tabColor: COLORS.accent,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
     validations: validations(context),
     conditionalFormats: [
       { area: checks, formula: `=${cell(checks.row, checks.column)}<>0`, color: COLORS.off },
@@ -49,13 +45,8 @@ export function driversSheet(rolling: RollingContext, plan: DriverPlan): SheetBl
         color: COLORS.off,
       },
     ],
-    charts: [],
-    tables: [],
-    columnWidths: draft.columnWidths,
     freeze: { rows: FIRST_ROW, columns: 1 },
     hiddenColumns: [c.path],
-    columnGroups: [],
-    rowGroups: [],
     page: {
       orientation: 'Landscape',
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
@@ -64,7 +55,7 @@ export function driversSheet(rolling: RollingContext, plan: DriverPlan): SheetBl
       printArea: null,
       pagesWide: 5,
     },
-  };
+  });
 }
 
 function unchanged(): string {

@@ -41,14 +41,10 @@ export function focusSheet(context: RollingContext): SheetBlueprint {
   writeLists(context, draft);
   style(context, draft, lines);
   draft.names.push({ name: 'Almanac_Focus_Sheet', area: draft.area() });
-  return {
+  return draft.sheet({
     id: 'Focus',
     name: sheetNames.Focus,
     tabColor: COLORS.accent,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
     validations: validations(context, lines),
     conditionalFormats: [
       {
@@ -57,13 +53,9 @@ export function focusSheet(context: RollingContext): SheetBlueprint {
         color: COLORS.off,
       },
     ],
-    charts: [],
     tables: [{ name: FOCUS_TABLE, area: area(FOCUS.header, 0, lines + 1, FOCUS_COLUMNS.length), style: 'TableStyleLight1', banded: false }],
-    columnWidths: draft.columnWidths,
     freeze: { rows: FOCUS.first, columns: 2 },
     hiddenColumns: [focusColumn('code')],
-    columnGroups: [],
-    rowGroups: [],
     page: {
       orientation: 'Landscape',
       titleRows: `$${FOCUS.header + 1}:$${FOCUS.header + 1}`,
@@ -72,7 +64,7 @@ export function focusSheet(context: RollingContext): SheetBlueprint {
       printArea: area(0, 0, draft.area().rows, focusColumn('basis') + 1),
       pagesWide: 1,
     },
-  };
+  });
 }
 
 /** The first month of the window. */

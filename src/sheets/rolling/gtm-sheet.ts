@@ -50,14 +50,10 @@ export function gtmSheet(context: RollingContext): SheetBlueprint {
     { name: checksName('GTM'), area: area(last.first, c.net, last.count, 1) },
     { name: FIRST_MONTH, area: area(HEADER_ROW, c.baseline) },
   );
-  return {
+  return draft.sheet({
     id: 'GTM',
     name: context.sheetNames.GTM,
     tabColor: COLORS.plan,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
     validations: validations(context),
     conditionalFormats: [
       { area: area(FIRST_ROW, c.check, rows, 2), formula: `=$${cell(FIRST_ROW, c.check)}<>0`, color: COLORS.off },
@@ -77,12 +73,8 @@ export function gtmSheet(context: RollingContext): SheetBlueprint {
           ]
         : []),
     ],
-    charts: [],
-    tables: [],
-    columnWidths: draft.columnWidths,
     freeze: { rows: FIRST_ROW, columns: 1 },
     hiddenColumns: [c.path, c.member, c.member + 1, c.member + 2, c.channelNumber, c.productNumber, c.lowest],
-    columnGroups: [],
     rowGroups: outlineGroups(plan.rows, FIRST_ROW),
     page: {
       orientation: 'Landscape',
@@ -92,7 +84,7 @@ export function gtmSheet(context: RollingContext): SheetBlueprint {
       printArea: null,
       pagesWide: 6,
     },
-  };
+  });
 }
 
 /** The blocks by month: where they begin, what they are called. */

@@ -55,23 +55,13 @@ export function logSheet(context: RollingContext, view: FrozenView): SheetBluepr
       ),
     );
   draft.names.push({ name: 'Almanac_Log_Sheet', area: area(0, 0, FIRST_ROW, LOG_FIELDS.length) });
-  return {
+  return draft.sheet({
     id: 'Log',
     name: sheetNames.Log,
     tabColor: COLORS.lastYear,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
     tables: [{ name: LOG_TABLE, area: area(HEADER_ROW, 0, lines.length + 1, LOG_FIELDS.length), style: 'TableStyleLight1', banded: false }],
-    columnWidths: draft.columnWidths,
     freeze: { rows: FIRST_ROW, columns: 0 },
     hiddenColumns: [logColumn('counts'), logColumn('path'), logColumn('key')],
-    columnGroups: [],
-    rowGroups: [],
     page: {
       orientation: 'Landscape',
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
@@ -80,7 +70,7 @@ export function logSheet(context: RollingContext, view: FrozenView): SheetBluepr
       printArea: null,
       pagesWide: 1,
     },
-  };
+  });
 }
 
 /** The number formats of the log's columns. */

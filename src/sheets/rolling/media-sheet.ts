@@ -42,14 +42,10 @@ export function mediaSheet(rolling: RollingContext, media: MediaPlan): SheetBlue
     { name: checksName('Media'), area: area(rows.checks, c.window, MEDIA_CHECKS.length, 1) },
   );
   const uncovered = rows.line('uncovered');
-  return {
+  return draft.sheet({
     id: 'Media',
     name: rolling.sheetNames.Media,
     tabColor: COLORS.plan,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
     validations: validations(context),
     conditionalFormats: [
       { area: area(uncovered, c.window, 1, 1), formula: `=${cell(uncovered, c.window)}>0`, color: COLORS.off },
@@ -74,11 +70,8 @@ export function mediaSheet(rolling: RollingContext, media: MediaPlan): SheetBlue
         banded: false,
       },
     ],
-    columnWidths: draft.columnWidths,
     freeze: { rows: FIRST_ROW, columns: 1 },
     hiddenColumns: [c.fittedFor, c.named, c.free, c.strength, c.freeHalf, c.entry, c.until],
-    columnGroups: [],
-    rowGroups: [],
     page: {
       orientation: 'Landscape',
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
@@ -87,7 +80,7 @@ export function mediaSheet(rolling: RollingContext, media: MediaPlan): SheetBlue
       printArea: area(0, 0, rows.chart + CHART.rows, c.end),
       pagesWide: 3,
     },
-  };
+  });
 }
 
 function titleOf({ rolling, t }: MediaContext): string {

@@ -13,23 +13,12 @@ export function noLogSheet({ locale, sheetNames }: RollingContext, id: 'Changes'
   draft.style(area(0, 0), ROLES.title);
   draft.style(area(1, 0), ROLES.note);
   draft.names.push({ name: `Almanac_${id}_Sheet`, area: draft.area() });
-  return {
+  return draft.sheet({
     id,
     name: sheetNames[id],
     tabColor: COLORS.lastYear,
-    contents: draft.contents(),
     numberFormats: [],
-    styles: draft.styles,
-    names: draft.names,
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    tables: [],
     columnWidths: [],
-    freeze: null,
-    hiddenColumns: [],
-    columnGroups: [],
-    rowGroups: [],
     page: { orientation: 'Landscape', titleRows: null, titleColumns: null, footerLeft: title, printArea: null, pagesWide: 1 },
-  };
+  });
 }

@@ -47,14 +47,10 @@ export function outlookSheet(context: RollingContext, inputs: OutlookInputs = { 
     { name: KNOWN_UNTIL, area: area(FIGURES.known, O.figure) },
     { name: checksName('Outlook'), area: area(first, O.target, count, 1) },
   );
-  return {
+  return draft.sheet({
     id: 'Outlook',
     name: sheetNames.Outlook,
     tabColor: COLORS.plan,
-    contents: draft.contents(),
-    numberFormats: draft.numberFormats,
-    styles: draft.styles,
-    names: draft.names,
     validations: [
       {
         area: area(HEADER_ROW, O.chart),
@@ -68,11 +64,8 @@ export function outlookSheet(context: RollingContext, inputs: OutlookInputs = { 
       { area: area(LINK_ROW, PROGRESS.points), formula: `=N(${cell(LINK_ROW, PROGRESS.points)})<0`, color: COLORS.off },
     ],
     charts: [outlookChart(context, t)],
-    tables: [],
-    columnWidths: draft.columnWidths,
     freeze: { rows: FIRST_ROW, columns: 1 },
     hiddenColumns: [O.name, O.place, O.parts],
-    columnGroups: [],
     rowGroups: outlineGroups(plan.rows, FIRST_ROW),
     page: {
       orientation: 'Landscape',
@@ -82,7 +75,7 @@ export function outlookSheet(context: RollingContext, inputs: OutlookInputs = { 
       printArea: null,
       pagesWide: 6,
     },
-  };
+  });
 }
 
 function writeHead(context: RollingContext, draft: Draft, t: OutlookText, { row }: OutlookInputs): void {

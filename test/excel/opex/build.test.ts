@@ -1,7 +1,6 @@
 import { createAlmanacWorkbook } from '../../../src/excel';
 import { serialOf } from '../../../src/calendar/serial';
-import { opexContext } from '../../../src/sheets/opex';
-import { ACTUALS_TABLE } from '../../../src/sheets/breakdown';
+import { costRows } from '../../../src/sheets/opex/context';
 import { CHOICES, CHOICE_ROW, FIRST_ROW, ledgerColumn, OPEX } from '../../../src/sheets/opex/layout';
 import type { OpexPlan } from '../../../src/planning/opex/opex-plan';
 import { withAddIn } from '../add-in';
@@ -18,8 +17,7 @@ const standing = openedOnce({ bookings: BOOKINGS });
 
 /** Sheet row of a line of cost. */
 function rowOf(plan: OpexPlan, name: string): number {
-  const { rows } = opexContext({ plan, locale: 'en-US', table: ACTUALS_TABLE, moneyDigits: 0 });
-  return FIRST_ROW + rows.findIndex((row) => row?.kind === 'line' && row.line?.name === name);
+  return FIRST_ROW + costRows(plan).findIndex((row) => row.kind === 'line' && row.line?.name === name);
 }
 const at = async (row: number, column: number) => (await read('OPEX', row, column))[0]?.[0];
 

@@ -36,7 +36,7 @@ const sum = (values: readonly number[]): number => values.reduce((all, value) =>
 const drawn = (given: GivenOpex, inputs: BridgeInputs = NO_BRIDGE_INPUTS) =>
   DrawnOpex.of({
     asked: { levels: ['channel', 'product'] },
-    sheets: ['Opex', 'Ledger'],
+    sheets: ['Opex', 'Pnl', 'Ledger'],
     ...given,
     more: (context) => [bridgeSheet(context, inputs)],
   });
@@ -341,7 +341,7 @@ test.each([
   );
   const book = await DrawnOpex.of({
     history,
-    sheets: ['Opex', 'Ledger'],
+    sheets: ['Opex', 'Pnl', 'Ledger'],
     asked: { levels: ['channel', 'product'] },
     more: (context) => [bridgeSheet(column ? context : { ...context, table: { ...context.table, units: null } })],
   });

@@ -76,9 +76,9 @@ export class DrawnOpex extends DrawnBook {
       words: opexWords(locale),
     });
     const events = breakdown.events !== null;
-    const input = { plan, locale, table: ACTUALS_TABLE, moneyDigits: 0, events, ...(pnl ? { pnl } : {}) };
+    const input = { plan, locale, table: ACTUALS_TABLE, moneyDigits: 0, events };
     const context = opexContext(input);
-    const own = [...opexSheets(input).filter(({ id }) => !sheets || sheets.includes(id)), ...more(context)];
+    const own = [...opexSheets(context, pnl ? { pnl } : {}).filter(({ id }) => !sheets || sheets.includes(id)), ...more(context)];
     const engine = await calculated([
       actualsSheet(history, locale, 'Actuals'),
       ...breakdownSheets({ plan: breakdown, locale, actuals: ACTUALS_TABLE, builtOn: 46_000 }),
