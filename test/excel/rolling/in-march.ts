@@ -7,6 +7,7 @@ import { rollingForecast } from '../../../src/planning/rolling/plan-rolling';
 import type { RollingSpec } from '../../../src/planning/rolling/rolling-plan';
 import { cell, range } from '../../../src/sheets/address';
 import { madeForecast } from '../../planning/forecast/made-forecast';
+import { withAddIn } from '../add-in';
 import { madeUpHistory } from '../history';
 import { madeOnce } from '../made-once';
 
@@ -58,12 +59,22 @@ export async function putAll(all: readonly Typed[]): Promise<void> {
   });
 }
 
-const march = madeOnce(async () => {
-  const workbook = createAlmanacWorkbook();
+async function make(workbook: AlmanacWorkbook): Promise<RollingResult> {
   await workbook.importActuals(sold(2), EN);
   await workbook.buildBreakdown(SPEC, EN);
   return build(workbook, month(3));
-});
+}
+
+const march = madeOnce(() => make(createAlmanacWorkbook()));
+
+/** As `inMarch`, with an add-in that has just built the plan, and can take it back. */
+export async function inMarchAnew(work: (workbook: AlmanacWorkbook) => Promise<void>): Promise<void> {
+  await withAddIn(async () => {
+    const workbook = createAlmanacWorkbook();
+    await make(workbook);
+    await work(workbook);
+  });
+}
 
 /** A workbook with a rolling plan from March, the sales until February known. */
 export async function inMarch(work: (workbook: AlmanacWorkbook, result: RollingResult, host: NodeHost) => Promise<void>): Promise<void> {

@@ -2,7 +2,7 @@ import { expectedSales } from '../../../src/planning/media/response-curve';
 import { FIRST_ROW } from '../../../src/sheets/rolling/layout';
 import { mediaColumns } from '../../../src/sheets/rolling/media-layout';
 import { workbookOf } from '../snapshots';
-import { EN, inMarch, put, read } from './in-march';
+import { EN, inMarch, inMarchAnew, put, read } from './in-march';
 
 const COLUMNS = mediaColumns(3);
 /** Tools with the sales no spend exceeds and the spend that brings half of them. */
@@ -46,7 +46,7 @@ describe('taking over the recommended media split', () => {
     }));
 
   it('says that there is nothing to split, or no plan', () =>
-    inMarch(async (workbook) => {
+    inMarchAnew(async (workbook) => {
       await expect(workbook.acceptMedia(EN)).rejects.toMatchObject({ code: 'media-no-budget', params: { sheet: 'Media' } });
       await workbook.undo(EN);
       await expect(workbook.acceptMedia(EN)).rejects.toMatchObject({ code: 'no-rolling' });
