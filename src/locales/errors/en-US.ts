@@ -315,4 +315,20 @@ export const enUS = {
   'rolling-sales-below':
     'The rolling plan begins in {month}, and the sales of that month are not all known yet. {address} holds something right below the table of the sales history, which does not reach there: drag the table’s corner over those lines, then roll forward.',
   'no-rolling': 'There is no rolling plan in this workbook yet. Build one first.',
+  'simulation-seed': 'The seed must be a whole number from 0 to {allowed}; found {found}.',
+  'simulation-runs': 'The number of runs must be a whole number from {fewest} to {allowed}; found {found}.',
+  'simulation-too-large':
+    '{runs} runs of {figures} figures each need {needed} MB of memory; {allowed} MB is the limit. Take at most {most} runs.',
+  'distribution-number': '{input}: {parameter} must be a number; found {found}.',
+  'distribution-sd-negative': '{input}: the standard deviation must not be below zero; found {found}.',
+  'distribution-lognormal-mean': '{input}: the mean of a lognormal distribution must be above zero; found {found}.',
+  'distribution-min-above-mode': '{input}: the minimum {min} is above the most likely value {mode}. Lower the one or raise the other.',
+  'distribution-mode-above-max': '{input}: the most likely value {mode} is above the maximum {max}. Lower the one or raise the other.',
+  'distribution-min-above-max': '{input}: the minimum {min} is above the maximum {max}. Swap them, or correct one.',
+  'distribution-shape': '{input}: the shapes a and b of a beta distribution must be from {least} to {most}; found {found}.',
+  'correlation-range': 'The correlation of {first} and {second} must be from -1 to 1; found {found}.',
+  'correlation-group-range': 'The correlation within group {group} must be from {least} to 1 for its {count} inputs; found {found}.',
+  'correlation-contradicts':
+    'A correlation of {found} between {first} and {second} contradicts the other correlations; with them it can be from {least} to {most}.',
+  'correlation-contradict-each-other': 'The correlations of {input} contradict those of {others}. Bring them nearer to zero.',
 } as const;

@@ -319,4 +319,22 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'rolling-sales-below':
     'Kế hoạch cuốn chiếu bắt đầu từ {month}, và chưa có đủ số liệu bán hàng của tháng đó. {address} có nội dung ngay dưới bảng lịch sử bán hàng nhưng nằm ngoài bảng: hãy kéo góc bảng phủ hết các dòng đó rồi chuyển kỳ.',
   'no-rolling': 'Sổ này chưa có kế hoạch cuốn chiếu. Hãy tạo trước.',
+  'simulation-seed': 'Hạt giống phải là số nguyên từ 0 đến {allowed}; đang là {found}.',
+  'simulation-runs': 'Số lần mô phỏng phải là số nguyên từ {fewest} đến {allowed}; đang là {found}.',
+  'simulation-too-large':
+    '{runs} lần mô phỏng với {figures} số mỗi lần cần {needed} MB bộ nhớ; giới hạn là {allowed} MB. Hãy chọn tối đa {most} lần.',
+  'distribution-number': '{input}: {parameter} phải là số; đang là {found}.',
+  'distribution-sd-negative': '{input}: độ lệch chuẩn không được nhỏ hơn 0; đang là {found}.',
+  'distribution-lognormal-mean': '{input}: trung bình của phân phối log chuẩn phải lớn hơn 0; đang là {found}.',
+  'distribution-min-above-mode':
+    '{input}: giá trị nhỏ nhất {min} lớn hơn giá trị có khả năng nhất {mode}. Hãy giảm số trước hoặc tăng số sau.',
+  'distribution-mode-above-max':
+    '{input}: giá trị có khả năng nhất {mode} lớn hơn giá trị lớn nhất {max}. Hãy giảm số trước hoặc tăng số sau.',
+  'distribution-min-above-max': '{input}: giá trị nhỏ nhất {min} lớn hơn giá trị lớn nhất {max}. Hãy đổi chỗ, hoặc sửa một trong hai.',
+  'distribution-shape': '{input}: tham số hình dạng a và b của phân phối beta phải từ {least} đến {most}; đang là {found}.',
+  'correlation-range': 'Hệ số tương quan của {first} và {second} phải từ -1 đến 1; đang là {found}.',
+  'correlation-group-range': 'Hệ số tương quan trong nhóm {group} phải từ {least} đến 1 với {count} đầu vào của nhóm; đang là {found}.',
+  'correlation-contradicts':
+    'Hệ số tương quan {found} giữa {first} và {second} mâu thuẫn với các hệ số khác; khi các hệ số khác giữ nguyên, nó có thể từ {least} đến {most}.',
+  'correlation-contradict-each-other': 'Các hệ số tương quan của {input} mâu thuẫn với các hệ số của {others}. Hãy đưa chúng về gần 0 hơn.',
 };

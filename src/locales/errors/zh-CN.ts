@@ -257,4 +257,18 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'rolling-sales-below':
     '滚动计划自 {month} 起，该月销售尚未全部已知。{address} 有内容，紧接在销售历史表格下方，但不在表格内：请把表格右下角拖到包含这些行，再前滚。',
   'no-rolling': '此工作簿中还没有滚动计划，请先生成。',
+  'simulation-seed': '种子必须是 0 到 {allowed} 之间的整数；现在是 {found}。',
+  'simulation-runs': '模拟次数必须是 {fewest} 到 {allowed} 之间的整数；现在是 {found}。',
+  'simulation-too-large': '{runs} 次模拟、每次 {figures} 个数需要 {needed} MB 内存，上限为 {allowed} MB。请最多模拟 {most} 次。',
+  'distribution-number': '{input}：{parameter} 必须是数字；现在是 {found}。',
+  'distribution-sd-negative': '{input}：标准差不能小于零；现在是 {found}。',
+  'distribution-lognormal-mean': '{input}：对数正态分布的均值必须大于零；现在是 {found}。',
+  'distribution-min-above-mode': '{input}：最小值 {min} 大于最可能值 {mode}。请调低前者或调高后者。',
+  'distribution-mode-above-max': '{input}：最可能值 {mode} 大于最大值 {max}。请调低前者或调高后者。',
+  'distribution-min-above-max': '{input}：最小值 {min} 大于最大值 {max}。请对调，或更正其中一个。',
+  'distribution-shape': '{input}：贝塔分布的形状参数 a 和 b 必须在 {least} 到 {most} 之间；现在是 {found}。',
+  'correlation-range': '{first} 与 {second} 的相关系数必须在 -1 到 1 之间；现在是 {found}。',
+  'correlation-group-range': '组 {group} 有 {count} 项输入，组内相关系数必须在 {least} 到 1 之间；现在是 {found}。',
+  'correlation-contradicts': '{first} 与 {second} 的相关系数 {found} 与其他相关系数矛盾；在其他不变时可取 {least} 到 {most}。',
+  'correlation-contradict-each-other': '{input} 的各相关系数与 {others} 的相互矛盾。请让它们更接近零。',
 };

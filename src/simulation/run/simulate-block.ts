@@ -1,0 +1,36 @@
+import { BLOCK_RUNS, type Sampler } from './sampler';
+
+/** What is simulated: a pure function of the drawn inputs, run by run. */
+export interface SimulationModel {
+  /** Figures that it gives for a run. */
+  readonly outputs: number;
+  /**
+   * Computes a block of runs.
+   *
+   * @param inputs one row an input, one value a run
+   * @param outputs rows to fill, one an output, as long as those of the inputs
+   */
+  evaluate(inputs: readonly Float64Array[], outputs: readonly Float64Array[]): void;
+}
+
+/** Gives the figures of a block: one row an output after the other, one value a run. A worker answers with exactly this. */
+export type BlockRunner = (block: number, runs: number) => Float64Array | Promise<Float64Array>;
+
+/**
+ * Computes blocks right here; any number of these, in any order, in any thread give the same figures.
+ *
+ * @param inputs how many the sampler draws
+ */
+export function blockRunner(sampler: Sampler, inputs: number, model: SimulationModel): (block: number, runs: number) => Float64Array {
+  const drawn = Array.from({ length: inputs }, () => new Float64Array(BLOCK_RUNS));
+  return (block, runs) => {
+    const rows = runs === BLOCK_RUNS ? drawn : drawn.map((row) => row.subarray(0, runs));
+    const figures = new Float64Array(model.outputs * runs);
+    sampler.draw(block, rows);
+    model.evaluate(
+      rows,
+      Array.from({ length: model.outputs }, (_, output) => figures.subarray(output * runs, (output + 1) * runs)),
+    );
+    return figures;
+  };
+}
