@@ -61,13 +61,13 @@ function contradiction(matrix: readonly (readonly number[])[], names: readonly s
   });
   if (ways.length === 0) return new InputError('correlation-contradict-each-other', { input: names[i]!, others: others.join(', ') });
   const { j, found, least, most } = ways.reduce((best, way) => (way.change < best.change ? way : best));
-  const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+  // Inwards, so that what is told can be typed.
   return new InputError('correlation-contradicts', {
     first: names[j]!,
     second: names[i]!,
     found,
-    least: round(least),
-    most: round(most),
+    least: Math.ceil(least * 1e4) / 1e4,
+    most: Math.floor(most * 1e4) / 1e4,
   });
 }
 

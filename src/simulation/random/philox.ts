@@ -1,3 +1,5 @@
+const { imul } = Math;
+
 /** Multipliers of the two halves of a round, and what is added to each word of the key after a round. */
 const M0 = 0xd2511f53;
 const M1 = 0xcd9e8d57;
@@ -40,16 +42,16 @@ export function philox(words: Uint32Array, key: Key, first: Counter): void {
       // The high word of a product of 32 by 32 bits, from products of 16 by 16 bits: a number of JavaScript does not hold 64.
       const low0 = x0 & 0xffff;
       const high0 = x0 >>> 16;
-      const mid0 = Math.imul(high0, M0_LOW) + (Math.imul(low0, M0_LOW) >>> 16);
-      const cross0 = Math.imul(low0, M0_HIGH) + (mid0 & 0xffff);
-      const over0 = Math.imul(high0, M0_HIGH) + (mid0 >>> 16) + (cross0 >>> 16);
+      const mid0 = imul(high0, M0_LOW) + (imul(low0, M0_LOW) >>> 16);
+      const cross0 = imul(low0, M0_HIGH) + (mid0 & 0xffff);
+      const over0 = imul(high0, M0_HIGH) + (mid0 >>> 16) + (cross0 >>> 16);
       const low1 = x2 & 0xffff;
       const high1 = x2 >>> 16;
-      const mid1 = Math.imul(high1, M1_LOW) + (Math.imul(low1, M1_LOW) >>> 16);
-      const cross1 = Math.imul(low1, M1_HIGH) + (mid1 & 0xffff);
-      const over1 = Math.imul(high1, M1_HIGH) + (mid1 >>> 16) + (cross1 >>> 16);
-      const next1 = Math.imul(x2, M1);
-      const next3 = Math.imul(x0, M0);
+      const mid1 = imul(high1, M1_LOW) + (imul(low1, M1_LOW) >>> 16);
+      const cross1 = imul(low1, M1_HIGH) + (mid1 & 0xffff);
+      const over1 = imul(high1, M1_HIGH) + (mid1 >>> 16) + (cross1 >>> 16);
+      const next1 = imul(x2, M1);
+      const next3 = imul(x0, M0);
       x0 = over1 ^ x1 ^ k0;
       x2 = over0 ^ x3 ^ k1;
       x1 = next1;

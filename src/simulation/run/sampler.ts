@@ -96,7 +96,6 @@ export class Sampler {
         row[run] = sum;
       }
       this.distributions[inputs[at]!]!.fromNormals(row);
-      this.distributions[inputs[at]!]!.fromNormals(row);
     }
   }
 }
