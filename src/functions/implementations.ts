@@ -13,6 +13,9 @@ import { planForecast } from './forecast';
 import { planGrowth } from './growth';
 import { planOutlook } from './outlook';
 import { planPeriods } from './periods';
+import { planPointsAlloc } from './points-alloc';
+import { planPointsRevenue } from './points-revenue';
+import { planPointsRoll } from './points-roll';
 import { planPvm } from './pvm';
 import { planRake } from './rake';
 import { planRetention } from './retention';
@@ -53,6 +56,10 @@ export const IMPLEMENTATIONS: { readonly [Entry in CatalogueEntry as Entry['id']
   PVM: (planQuantity, planPrice, actualQuantity, actualPrice) => planPvm(planQuantity, planPrice, actualQuantity, actualPrice),
   FLEX: (planCost, planDriver, actualCost, actualDriver, variableShare) =>
     planFlex(planCost, planDriver, actualCost, actualDriver, variableShare),
+  POINTSALLOC: (sales, points, pointPrice, redemption) => planPointsAlloc(sales, points, pointPrice, redemption),
+  POINTSREVENUE: (deferred, redeemedToDate, expectedRedeemed) => planPointsRevenue(deferred, redeemedToDate, expectedRedeemed),
+  POINTSROLL: (opening, issued, redeemedShare, expiryMonths, months) =>
+    planPointsRoll(opening, issued, redeemedShare, expiryMonths, months),
   TIERED: (amount, thresholds, rates, mode) => planTiered(amount, thresholds, rates, mode),
   DRIVER: (expression, names, values) => planDriver(expression, names, values),
 };

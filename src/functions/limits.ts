@@ -18,3 +18,9 @@ export const FORECAST_HORIZON = { low: 1, high: 1200, fallback: 3 } as const;
 
 /** Periods in a season's cycle; 1 is no season. */
 export const SEASON_OR_NONE = { low: 1, high: LONGEST_SEASON, fallback: 12 } as const;
+
+/** Months after which points expire; the most is never, as good as. */
+export const EXPIRY_MONTHS = { low: 1, high: 1200 } as const;
+
+/** Months of a roll-forward. */
+export const ROLLED_MONTHS = { low: 1, high: 1200 } as const;

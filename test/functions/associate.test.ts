@@ -70,6 +70,24 @@ it.each([
   ['FLEX', [1, 1, 1, 1, 60], '#VALUE!', 'variable_share must be from 0 (all fixed) to 1 (all variable), such as 0.6 for 60%; found 60'],
   ['FLEX', [1, -1, 1, 1], '#VALUE!', 'plan_driver must not be below zero; found -1'],
   ['FLEX', [1, 0, 1, 1], '#N/A', 'plan_driver is zero'],
+  ['POINTSALLOC', [1, 1, 1, 95], '#VALUE!', 'redemption must be from 0 to 1; found 95'],
+  ['POINTSALLOC', [1, -1, 1, 0.5], '#VALUE!', 'points must not be below zero; found -1'],
+  ['POINTSREVENUE', [1, 0, 0], '#VALUE!', 'expected_redeemed must be above zero; found 0'],
+  ['POINTSREVENUE', [1, 3, 2], '#VALUE!', 'redeemed_to_date must not be above expected_redeemed (2); found 3'],
+  [
+    'POINTSROLL',
+    [[[1, 1]], [[1]], [[0.5, 2, 1]], 2, 3],
+    '#VALUE!',
+    'redeemed_share must be from 0 to 1, such as 0.08 for 8%; cell 2 holds 2',
+  ],
+  ['POINTSROLL', [[[1]], [[1, 2]], [[0.5]], 2, 3], '#VALUE!', 'issued must be one cell, or 3 cells, one a month; found 2'],
+  [
+    'POINTSROLL',
+    [[[1, 2, 3]], [[1]], [[0.5]], 2, 3],
+    '#VALUE!',
+    'opening may have at most 2 cells, since older points have expired; found 3',
+  ],
+  ['POINTSROLL', [[[0]], [[1e308]], [[0]], 12, 3], '#NUM!', 'larger than a cell can hold'],
   ['TIERED', [1, [[0, 5, 5]], [[0, 1, 2]]], '#VALUE!', 'thresholds must rise from cell to cell; cell 3 holds 5 after 5'],
   ['TIERED', [1, [[0, 5]], [[0, -1]]], '#VALUE!', 'rates must not be below zero; cell 2 holds -1'],
   ['TIERED', [1e308, [[0]], [[1e3]], 'whole'], '#NUM!', 'larger than a cell can hold'],
@@ -142,6 +160,9 @@ describe.each(LOCALES)('functions.json, %s', (locale) => {
       'BRIDGE(from, to)',
       'PVM(plan_quantity, plan_price, actual_quantity, actual_price)',
       'FLEX(plan_cost, plan_driver, actual_cost, actual_driver, [variable_share])',
+      'POINTSALLOC(sales, points, point_price, redemption)',
+      'POINTSREVENUE(deferred, redeemed_to_date, expected_redeemed)',
+      'POINTSROLL(opening, issued, redeemed_share, expiry_months, months)',
       'TIERED(amount, thresholds, rates, [mode])',
       'DRIVER(expression, names, values)',
     ]);
@@ -153,7 +174,8 @@ describe.each(LOCALES)('functions.json, %s', (locale) => {
       ...['weights', 'locks', 'seed', 'row_totals', 'column_totals', 'low', 'indicator'],
       ...['history', 'history', 'weights', 'history', 'history', 'actuals', 'plan', 'survivors'],
       ...['actual', 'plan', 'actual', 'target', 'current', 'previous', 'from', 'to'],
-      ...['plan_quantity', 'plan_price', 'actual_quantity', 'actual_price', 'thresholds', 'rates', 'names', 'values'],
+      ...['plan_quantity', 'plan_price', 'actual_quantity', 'actual_price', 'opening', 'issued', 'redeemed_share'],
+      ...['thresholds', 'rates', 'names', 'values'],
     ]);
     expect(ranges.every(({ type }) => type === 'any')).toBe(true);
   });

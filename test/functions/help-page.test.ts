@@ -92,6 +92,18 @@ it('works the golden values of TIERED out', () => {
   ]);
 });
 
+it('works the golden values of POINTSALLOC and POINTSREVENUE out', () => {
+  const worked = (id: FunctionId) => {
+    const entry = CATALOGUE.find((one) => one.id === id)!;
+    return entry.examples.map((example) => workedExample(entry, example));
+  };
+  expect(worked('POINTSALLOC')).toEqual([{ formula: '=PLAN.POINTSALLOC(100000,10000,1,0.95)', result: [['91324.200913', '8675.799087']] }]);
+  expect(worked('POINTSREVENUE')).toEqual([
+    { formula: '=PLAN.POINTSREVENUE(8675.8,4500,9500)', result: [['4109.589474']] },
+    { formula: '=PLAN.POINTSREVENUE(8675.8,8500,9700)', result: [['7602.505155']] },
+  ]);
+});
+
 it('shows dates as dates', () => {
   const periods = CATALOGUE.find(({ id }) => id === 'PERIODS')!;
   expect(workedExample(periods, periods.examples[1]!)).toEqual({

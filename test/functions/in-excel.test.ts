@@ -261,6 +261,24 @@ describe('native twins', () => {
       }
     }));
 
+  it('of POINTSALLOC and POINTSREVENUE agree with them', () =>
+    withFunctions(async ({ Excel }) => {
+      const [allocation = NaN, allocated, revenue = NaN, recognised] = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('B1:B4').values = [[100_000], [10_000], [1], [0.95]];
+        sheet.getRange('H1:I1').formulas = [[twin('POINTSALLOC', 0), '=INDEX(PLAN.POINTSALLOC(B1,B2,B3,B4),2)']];
+        const later = context.workbook.worksheets.add('Later');
+        later.getRange('B1:B3').values = [[8675.8], [8500], [9700]];
+        later.getRange('H1:I1').formulas = [[twin('POINTSREVENUE', 0), '=PLAN.POINTSREVENUE(B1,B2,B3)']];
+        const ranges = [sheet, later].map((one) => one.getRange('H1:I1'));
+        for (const range of ranges) range.load('values');
+        await context.sync();
+        return ranges.flatMap(({ values }) => values[0] as number[]);
+      });
+      expect(allocated).toBeCloseTo(allocation, 9);
+      expect(recognised).toBeCloseTo(revenue, 9);
+    }));
+
   it('of OUTLOOK agree with it from the first month to the last', () =>
     withFunctions(async ({ Excel }) => {
       const METHODS = ['plan-mix', 'run-rate', 'plan-rest'];

@@ -38,7 +38,7 @@ export interface TwinSpec {
  */
 export interface FunctionSpec {
   readonly id: string;
-  readonly category: 'allocation' | 'calendar' | 'forecasting' | 'variance' | 'partners';
+  readonly category: 'allocation' | 'calendar' | 'forecasting' | 'variance' | 'loyalty' | 'partners';
   readonly description: FunctionTextKey;
   readonly parameters: readonly ParameterSpec[];
   readonly returns: FunctionTextKey;

@@ -331,4 +331,9 @@ export const enUS = {
   'correlation-contradicts':
     'A correlation of {found} between {first} and {second} contradicts the other correlations; with them it can be from {least} to {most}.',
   'correlation-contradict-each-other': 'The correlations of {input} contradict those of {others}. Bring them nearer to zero.',
+  'points-expected-zero':
+    'expected_redeemed must be above zero; found {found}. Once no redemption is expected any more, all of deferred is revenue.',
+  'points-share': 'redeemed_share must be from 0 to 1, such as 0.08 for 8%; cell {cell} holds {found}.',
+  'points-months': '{argument} must be one cell, or {allowed} cells, one a month; found {found}.',
+  'points-opening-months': 'opening may have at most {allowed} cells, since older points have expired; found {found}.',
 } as const;

@@ -337,4 +337,9 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'correlation-contradicts':
     'Hệ số tương quan {found} giữa {first} và {second} mâu thuẫn với các hệ số khác; khi các hệ số khác giữ nguyên, nó có thể từ {least} đến {most}.',
   'correlation-contradict-each-other': 'Các hệ số tương quan của {input} mâu thuẫn với các hệ số của {others}. Hãy đưa chúng về gần 0 hơn.',
+  'points-expected-zero':
+    'expected_redeemed phải lớn hơn 0; đang là {found}. Khi không còn dự kiến đổi điểm nữa, toàn bộ deferred là doanh thu.',
+  'points-share': 'redeemed_share phải từ 0 đến 1, ví dụ 0,08 là 8%; ô {cell} đang là {found}.',
+  'points-months': '{argument} phải là một ô, hoặc {allowed} ô, mỗi tháng một ô; đang có {found}.',
+  'points-opening-months': 'opening có nhiều nhất {allowed} ô, vì điểm cũ hơn đã hết hạn; đang có {found}.',
 };

@@ -271,4 +271,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'correlation-group-range': '组 {group} 有 {count} 项输入，组内相关系数必须在 {least} 到 1 之间；现在是 {found}。',
   'correlation-contradicts': '{first} 与 {second} 的相关系数 {found} 与其他相关系数矛盾；在其他不变时可取 {least} 到 {most}。',
   'correlation-contradict-each-other': '{input} 的各相关系数与 {others} 的相互矛盾。请让它们更接近零。',
+  'points-expected-zero': 'expected_redeemed 必须大于零；现在是 {found}。不再预期有兑换时，deferred 全部确认为收入。',
+  'points-share': 'redeemed_share 必须在 0 到 1 之间，8% 写 0.08；第 {cell} 格是 {found}。',
+  'points-months': '{argument} 必须是一个单元格，或每月一格共 {allowed} 格；现在是 {found} 格。',
+  'points-opening-months': 'opening 最多 {allowed} 格，更早的积分已过期；现在是 {found} 格。',
 };

@@ -330,6 +330,54 @@ export const enUS = {
   'FLEX.remark.zero': 'With plan_driver 0, the plan stands as it is if actual_driver is 0, too, or if nothing of the cost is variable.',
   'FLEX.twin': 'The flexed budget without the add-in: plan_cost, plan_driver, actual_cost, actual_driver, variable_share in B1:B5.',
 
+  'POINTSALLOC.description':
+    'What of a sale is revenue now and what is deferred to the loyalty points granted with it, by relative stand-alone prices.',
+  'POINTSALLOC.sales': 'The sale, without tax: what the customer pays for the goods.',
+  'POINTSALLOC.points': 'The points granted with it.',
+  'POINTSALLOC.point_price': 'What a point buys, in the currency of sales.',
+  'POINTSALLOC.redemption': 'The share of the points expected to be redeemed, from 0 to 1, such as 0.95.',
+  'POINTSALLOC.returns': 'Two cells in a row: revenue now, deferred to points. They sum to sales.',
+  'POINTSALLOC.example.standard':
+    'The example of the standard: 10,000 points for a sale of 100,000, worth 1 each, 95% expected to be redeemed.',
+  'POINTSALLOC.error.value': 'An argument is missing, not a number or below zero, or redemption is above 1.',
+  'POINTSALLOC.error.num': 'The result is too large for a cell.',
+  'POINTSALLOC.remark.method':
+    'IFRS 15, B39 to B42 (ASC 606, Example 52): the points count as points × point_price × redemption, the goods as sales.',
+  'POINTSALLOC.remark.stands': 'The split stands once it is made. What is expected later goes into POINTSREVENUE.',
+  'POINTSALLOC.twin': 'The deferred part without the add-in: sales, points, point_price, redemption in B1:B4.',
+  'POINTSREVENUE.description':
+    'The cumulative revenue of deferred loyalty points: the share redeemed of the points now expected to be redeemed.',
+  'POINTSREVENUE.deferred': 'What was deferred to the points, such as the second cell of POINTSALLOC.',
+  'POINTSREVENUE.redeemed_to_date': 'The points redeemed so far.',
+  'POINTSREVENUE.expected_redeemed': 'The points now expected to be redeemed in all, those redeemed so far among them.',
+  'POINTSREVENUE.returns': 'One amount: revenue to date. deferred less this is the liability.',
+  'POINTSREVENUE.example.first': 'First year: 4,500 points redeemed of 9,500 expected.',
+  'POINTSREVENUE.example.second': 'Second year: 8,500 redeemed to date, and now 9,700 expected.',
+  'POINTSREVENUE.error.value':
+    'An argument is missing, not a number or below zero, expected_redeemed is zero, or redeemed_to_date is above it.',
+  'POINTSREVENUE.remark.period':
+    'The revenue of a period is the revenue to date less that of the period before: a new expectation catches up at once.',
+  'POINTSREVENUE.remark.breakage': 'Points that nobody is expected to redeem (breakage) are revenue along with those redeemed.',
+  'POINTSREVENUE.twin': 'Without the add-in: deferred, redeemed_to_date, expected_redeemed in B1:B3.',
+  'POINTSROLL.description': 'Loyalty points month by month: opening, issued, redeemed, expired, closing. The oldest are redeemed first.',
+  'POINTSROLL.opening':
+    'Points outstanding at the start: one cell, issued in the month before; or a cell a month of issue, the oldest first.',
+  'POINTSROLL.issued': 'Points issued: one cell for every month, or a cell a month.',
+  'POINTSROLL.redeemed_share':
+    'The share of opening and issued points redeemed in a month, from 0 to 1: one cell for every month, or a cell a month.',
+  'POINTSROLL.expiry_months': 'Points expire at the end of this many months after their month of issue.',
+  'POINTSROLL.months': 'How many months.',
+  'POINTSROLL.returns': 'A row a month: opening, issued, redeemed, expired, closing.',
+  'POINTSROLL.example.expiry': 'Nothing is redeemed: points go after two months, the first 1,000 at the end of the second month.',
+  'POINTSROLL.example.ages': '300 points from two months ago and 500 from last month; a quarter of what there is is redeemed each month.',
+  'POINTSROLL.error.value':
+    'A cell is blank, text or below zero, a share is above 1, a range has neither one cell nor one a month, or opening has more cells than expiry_months.',
+  'POINTSROLL.error.num': 'A result is too large for a cell.',
+  'POINTSROLL.remark.order': 'Within a month points are issued first, then redeemed, then what has reached its age expires.',
+  'POINTSROLL.remark.expiry': 'With expiry_months 12, points of January can be redeemed until the end of January of the next year.',
+  'POINTSROLL.remark.sum':
+    'In every month opening + issued − redeemed − expired = closing. For points that never expire, make expiry_months 1200.',
+
   'TIERED.description': 'A commission or fee by tiers: each slice of an amount at its own rate, or all of it at the rate reached.',
   'TIERED.amount': 'The amount that is charged, such as sales; not below zero.',
   'TIERED.thresholds': 'Where each tier begins, rising; the first need not be 0.',

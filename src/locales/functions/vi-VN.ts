@@ -334,6 +334,50 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'FLEX.remark.zero': 'Khi plan_driver là 0, kế hoạch giữ nguyên nếu actual_driver cũng là 0 hoặc chi phí không có phần biến đổi.',
   'FLEX.twin': 'Dự toán linh hoạt không cần phần bổ trợ: plan_cost, plan_driver, actual_cost, actual_driver, variable_share ở B1:B5.',
 
+  'POINTSALLOC.description':
+    'Phần doanh thu ghi nhận ngay của một giao dịch và phần hoãn lại cho điểm thưởng, theo giá bán riêng lẻ tương đối.',
+  'POINTSALLOC.sales': 'Doanh số chưa thuế: số tiền khách trả cho hàng hóa.',
+  'POINTSALLOC.points': 'Số điểm tặng kèm giao dịch đó.',
+  'POINTSALLOC.point_price': 'Giá trị một điểm đổi được, cùng loại tiền với sales.',
+  'POINTSALLOC.redemption': 'Tỷ lệ điểm dự kiến được đổi, từ 0 đến 1, ví dụ 0,95.',
+  'POINTSALLOC.returns': 'Hai ô trên một hàng: doanh thu ngay, phần hoãn lại cho điểm. Tổng bằng sales.',
+  'POINTSALLOC.example.standard': 'Ví dụ của chuẩn mực: giao dịch 100.000 tặng 10.000 điểm, mỗi điểm trị giá 1, dự kiến đổi 95%.',
+  'POINTSALLOC.error.value': 'Thiếu đối số, đối số không phải số hoặc nhỏ hơn 0, hoặc redemption lớn hơn 1.',
+  'POINTSALLOC.error.num': 'Kết quả quá lớn cho một ô.',
+  'POINTSALLOC.remark.method':
+    'IFRS 15, B39 đến B42 (ASC 606, Ví dụ 52): điểm tính bằng points × point_price × redemption, hàng hóa tính bằng sales.',
+  'POINTSALLOC.remark.stands': 'Cách chia giữ nguyên sau khi đã chia. Thay đổi dự kiến về sau dùng POINTSREVENUE.',
+  'POINTSALLOC.twin': 'Phần hoãn lại không cần phần bổ trợ: sales, points, point_price, redemption ở B1:B4.',
+  'POINTSREVENUE.description': 'Doanh thu lũy kế của điểm thưởng hoãn lại: phần đã đổi trên số điểm nay dự kiến được đổi.',
+  'POINTSREVENUE.deferred': 'Số tiền đã hoãn lại cho điểm, ví dụ ô thứ hai của POINTSALLOC.',
+  'POINTSREVENUE.redeemed_to_date': 'Số điểm đã đổi đến nay.',
+  'POINTSREVENUE.expected_redeemed': 'Tổng số điểm nay dự kiến được đổi, gồm cả số đã đổi.',
+  'POINTSREVENUE.returns': 'Một số tiền: doanh thu lũy kế. deferred trừ số này là nợ phải trả.',
+  'POINTSREVENUE.example.first': 'Năm đầu: đã đổi 4.500 trên 9.500 điểm dự kiến.',
+  'POINTSREVENUE.example.second': 'Năm thứ hai: lũy kế đã đổi 8.500, nay dự kiến 9.700.',
+  'POINTSREVENUE.error.value':
+    'Thiếu đối số, đối số không phải số hoặc nhỏ hơn 0, expected_redeemed bằng 0, hoặc redeemed_to_date lớn hơn nó.',
+  'POINTSREVENUE.remark.period': 'Doanh thu của một kỳ là lũy kế kỳ này trừ lũy kế kỳ trước: dự kiến mới được điều chỉnh ngay một lần.',
+  'POINTSREVENUE.remark.breakage': 'Điểm dự kiến không ai đổi (breakage) được ghi doanh thu cùng với điểm đã đổi.',
+  'POINTSREVENUE.twin': 'Không cần phần bổ trợ: deferred, redeemed_to_date, expected_redeemed ở B1:B3.',
+  'POINTSROLL.description': 'Điểm thưởng theo từng tháng: đầu kỳ, phát hành, đã đổi, hết hạn, cuối kỳ. Điểm cũ nhất được đổi trước.',
+  'POINTSROLL.opening': 'Điểm còn lại lúc đầu: một ô, coi như phát hành tháng trước; hoặc mỗi tháng phát hành một ô, cũ nhất trước.',
+  'POINTSROLL.issued': 'Điểm phát hành: một ô cho mọi tháng, hoặc mỗi tháng một ô.',
+  'POINTSROLL.redeemed_share':
+    'Tỷ lệ điểm đầu kỳ và phát hành được đổi trong tháng, từ 0 đến 1: một ô cho mọi tháng, hoặc mỗi tháng một ô.',
+  'POINTSROLL.expiry_months': 'Điểm hết hạn vào cuối tháng thứ bao nhiêu sau tháng phát hành.',
+  'POINTSROLL.months': 'Số tháng.',
+  'POINTSROLL.returns': 'Mỗi tháng một hàng: đầu kỳ, phát hành, đã đổi, hết hạn, cuối kỳ.',
+  'POINTSROLL.example.expiry': 'Không ai đổi điểm: điểm hết hạn sau hai tháng, 1.000 điểm đầu tiên hết hạn cuối tháng thứ hai.',
+  'POINTSROLL.example.ages': '300 điểm từ hai tháng trước và 500 điểm từ tháng trước; mỗi tháng đổi một phần tư số điểm hiện có.',
+  'POINTSROLL.error.value':
+    'Có ô trống, văn bản hoặc số âm, tỷ lệ lớn hơn 1, vùng không phải một ô cũng không phải mỗi tháng một ô, hoặc opening có nhiều ô hơn expiry_months.',
+  'POINTSROLL.error.num': 'Kết quả quá lớn cho một ô.',
+  'POINTSROLL.remark.order': 'Trong một tháng, điểm được phát hành trước, rồi đổi, cuối cùng điểm đến hạn thì hết hạn.',
+  'POINTSROLL.remark.expiry': 'Với expiry_months là 12, điểm của tháng 1 dùng được đến hết tháng 1 năm sau.',
+  'POINTSROLL.remark.sum':
+    'Mỗi tháng: đầu kỳ + phát hành − đã đổi − hết hạn = cuối kỳ. Điểm không bao giờ hết hạn thì ghi expiry_months là 1200.',
+
   'TIERED.description':
     'Hoa hồng hoặc phí bậc thang: mỗi phần của số tiền theo tỷ lệ của bậc đó (lũy tiến từng phần), hoặc tất cả theo tỷ lệ của bậc đạt được (lũy tiến toàn phần).',
   'TIERED.amount': 'Số tiền bị tính, ví dụ doanh số; không nhỏ hơn 0.',
