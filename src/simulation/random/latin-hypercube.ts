@@ -1,7 +1,10 @@
 import { philox, type Key } from './philox';
 
-/** Runs of a Latin hypercube, and the slices of equal probability that each input has in it. Even, so that no block of words is shared. */
+/** Runs of a Latin hypercube, and the slices of equal probability that each input has in it. */
 export const STRATA = 100;
+
+/** Random words of a hypercube: one a run for its place in the slice, one for two steps of the shuffle; in whole blocks of the generator. */
+export const WORDS_OF_HYPERCUBE = 4 * Math.ceil((1.5 * STRATA) / 4);
 
 /** As in uniforms.ts, another number: the two schemes share no block of the generator. */
 const PURPOSE = 1;
@@ -12,35 +15,42 @@ const PURPOSE = 1;
  * distributed as an independent draw is; together the runs of a hypercube leave less to chance, and hypercubes are independent of each other.
  * A run's numbers depend on seed, stream and its own hypercube alone, so that more runs leave the earlier ones as they are.
  *
- * Of two random words a number takes one for its place in the slice and one for the order (a Fisher–Yates shuffle, biased by less than
- * 100 / 2^32). A number is (k + ½) / (100 · 2^32) for a whole k.
+ * A number is (k + ½) / (100 · 2^32) for a whole k. The order is a Fisher–Yates shuffle that takes two steps from a word, which favours no
+ * place by more than 10^4 / 2^32.
  *
- * Source of the method: McKay, Beckman & Conover (1979), A Comparison of Three Methods for Selecting Values of Input Variables, Technometrics
- * 21(2); replicated to be extended and to have a standard error: Owen (1992), A Central Limit Theorem for Latin Hypercube Sampling, JRSS B 54(2).
+ * Sources of the methods: McKay, Beckman & Conover (1979), A Comparison of Three Methods for Selecting Values of Input Variables, Technometrics
+ * 21(2); replicated to be extended and to have a standard error: Owen (1992), A Central Limit Theorem for Latin Hypercube Sampling, JRSS B 54(2);
+ * several steps from a word: Brackett-Rozinsky & Lemire (2024), Batched Ranged Random Integer Generation, Software: Practice and Experience.
  *
  * @param stream as in uniforms
  * @param firstRun a multiple of STRATA
- * @param words room for twice as many words as there are numbers in the hypercubes begun
+ * @param words room for WORDS_OF_HYPERCUBE words for each hypercube begun
  */
 export function latinHypercubes(into: Float64Array, key: Key, stream: number, firstRun: number, words: Uint32Array): void {
   const { length } = into;
-  const used = words.subarray(0, 2 * STRATA * Math.ceil(length / STRATA));
-  philox(used, key, [(firstRun / 2) >>> 0, Math.floor(firstRun / 2 / 0x100000000), stream, PURPOSE]);
-  for (let first = 0; first < length; first += STRATA) {
-    shuffle(used, 2 * first);
-    const end = Math.min(length, first + STRATA);
-    for (let at = first; at < end; at++) into[at] = (order[at - first]! + (used[2 * at]! + 0.5) * 2 ** -32) / STRATA;
+  const firstBlock = (firstRun / STRATA) * (WORDS_OF_HYPERCUBE / 4);
+  const used = words.subarray(0, WORDS_OF_HYPERCUBE * Math.ceil(length / STRATA));
+  philox(used, key, [firstBlock >>> 0, Math.floor(firstBlock / 0x100000000), stream, PURPOSE]);
+  for (let first = 0, word = 0; first < length; first += STRATA, word += WORDS_OF_HYPERCUBE) {
+    shuffle(used, word + STRATA);
+    const count = Math.min(STRATA, length - first);
+    for (let at = 0; at < count; at++) into[first + at] = (order[at]! + (used[word + at]! + 0.5) * 2 ** -32) / STRATA;
   }
 }
 
 const order = new Uint8Array(STRATA);
 
-/** Puts the slices into a random order, by every other word from `from` + 1 on. */
+/** Puts the slices into a random order, by half as many words from `from` on. */
 function shuffle(words: Uint32Array, from: number): void {
-  order[0] = 0;
-  for (let i = 1; i < STRATA; i++) {
-    const j = Math.floor(words[from + 2 * i + 1]! * (2 ** -32 * (i + 1)));
-    order[i] = order[j]!;
-    order[j] = i;
+  for (let i = 0, word = from; i < STRATA; i += 2, word++) {
+    const chosen = words[word]! * 2 ** -32 * (i + 1);
+    const j = Math.trunc(chosen);
+    put(i, j);
+    put(i + 1, Math.trunc((chosen - j) * (i + 2)));
   }
+}
+
+function put(slice: number, place: number): void {
+  order[slice] = order[place]!;
+  order[place] = slice;
 }
