@@ -16,5 +16,6 @@ module.exports = {
   // What the pane loads language by language is all there at once.
   setupFiles: ['<rootDir>/src/locales/languages/all.ts'],
   testSequencer: '<rootDir>/scripts/lib/longest-first.cjs',
-  testTimeout: 60000,
+  // Only what hangs is to fail by it: whole workbooks are built here, on machines that may be slow or shared.
+  testTimeout: 240000,
 };
