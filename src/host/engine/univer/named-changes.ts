@@ -24,16 +24,16 @@ export class NamedChanges {
     return this.changed.size > 0;
   }
 
-  /** Has every formula parsed anew, as after functions became known. */
-  forget(): void {
+  /** Has every formula parsed anew, as after functions became known, or those whose text mentions what changed. */
+  forget(mentions?: RegExp): void {
     forgetParsedFormulas(this.context.injector.get(formula.IFunctionService));
-    this.parsed.forget();
+    this.parsed.forget(mentions);
   }
 
   /** The cells to calculate again; what was noted is done with. */
   take(): { sheet: string; row: number; column: number }[] {
-    this.forget();
     const mentions = mentionOf(this.withDependentNames());
+    this.forget(mentions);
     this.changed.clear();
     const cells: { sheet: string; row: number; column: number }[] = [];
     for (const worksheet of this.context.workbook().getSheets()) {

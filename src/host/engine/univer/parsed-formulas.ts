@@ -109,13 +109,20 @@ export class ParsedFormulas {
     return node;
   }
 
-  /** Needed when names, tables or functions changed. */
-  forget(): void {
-    this.nodes.clear();
-    this.shared.forget();
-    this.sharedNodes.clear();
-    this.sharedRanges.forget();
-    this.ranges.clear();
+  /**
+   * Needed when names, tables or functions changed.
+   * @param mentions finds the names and tables that changed in a formula's text; without it everything is forgotten
+   */
+  forget(mentions?: RegExp): void {
+    for (const node of this.shared.forget(mentions)) {
+      this.sharedNodes.delete(node);
+      this.sharedRanges.forget(node);
+    }
+    for (const [text, node] of this.nodes) {
+      if (mentions && !mentions.test(text)) continue;
+      this.nodes.delete(text);
+      this.ranges.delete(node);
+    }
   }
 
   dispose(): void {

@@ -72,9 +72,20 @@ export class SharedFormulas {
     return form;
   }
 
-  /** Has every formula parsed anew. */
-  forget(): void {
-    this.byForm.clear();
+  /**
+   * Has formulas parsed anew.
+   * @param mentions finds what changed in a formula's text; without it everything is forgotten
+   * @returns the nodes that no formula has any longer
+   */
+  forget(mentions?: RegExp): object[] {
+    const forgotten: object[] = [];
+    for (const [form, node] of this.byForm) {
+      // Names of tables stand in forms as they stand in texts.
+      if (mentions && !mentions.test(form)) continue;
+      this.byForm.delete(form);
+      if (node) forgotten.push(node);
+    }
+    return forgotten;
   }
 
   private parse({ formula: text, row, column }: PlacedFormula): object | null {

@@ -85,9 +85,9 @@ export class SharedRanges {
     return this.cells;
   }
 
-  forget(): void {
-    this.templates.clear();
-    this.cells = 0;
+  forget(node: object): void {
+    for (const { known } of this.templates.get(node)?.values() ?? []) this.cells -= known.size;
+    this.templates.delete(node);
   }
 
   private template(node: FormulaNode, row: number, column: number): Template | null {

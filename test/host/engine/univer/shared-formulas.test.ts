@@ -119,6 +119,44 @@ describe('a shared formula', () => {
     await book().engine.settle();
     expect(book().values('A1:A3')).toEqual([[8], [10], [20]]);
   });
+
+  test('follows a name that moves, one made of it and a table that moves; others stay as they are', async () => {
+    book().put('A1', [
+      ['Net', 1],
+      [2, 3],
+      [4, 5],
+      [6, 7],
+    ]);
+    const sheet = book().place('A1').sheet;
+    book().engine.addTable(sheet, { id: 't1', name: 'Sales', range: 'A1:A3', columns: ['Net'] });
+    book().engine.setName({ name: 'Rate', formula: '=Sheet1!$B$1' });
+    book().engine.setName({ name: 'Double', formula: '=Rate*2' });
+    book().put(
+      'D1',
+      Array.from({ length: 3 }, (_, i) => [
+        `=B${i + 1}*RATE`,
+        `=B${i + 1}*double`,
+        `=B${i + 1}*SUM(sales[Net])`,
+        `=B${i + 1}*SUM(A$2:A$3)`,
+      ]),
+    );
+    await book().engine.settle();
+    expect(book().values('D1:G3')).toEqual([1, 3, 5].map((b) => [b, b * 2, b * 6, b * 6]));
+    book().engine.setName({ name: 'Rate', formula: '=Sheet1!$B$3' });
+    await book().engine.settle();
+    expect(book().values('D1:G3')).toEqual([1, 3, 5].map((b) => [b * 5, b * 10, b * 6, b * 6]));
+    book().engine.updateTable('t1', { range: 'A1:A4' });
+    await book().engine.settle();
+    expect(book().values('D1:G3')).toEqual([1, 3, 5].map((b) => [b * 5, b * 10, b * 12, b * 6]));
+    // The new places are followed, the old ones no longer.
+    book().put('A4', [[60]]);
+    book().put('B3', [[50]]);
+    await book().engine.settle();
+    expect(book().values('D1:G3')).toEqual([1, 3, 50].map((b) => [b * 50, b * 100, b * 66, b * 6]));
+    book().engine.deleteName('Rate');
+    await book().engine.settle();
+    expect(book().values('D1:G1')).toEqual([['#NAME?', '#NAME?', 66, 6]]);
+  });
 });
 
 describe('a reference to one cell beside an operator', () => {
