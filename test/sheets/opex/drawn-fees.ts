@@ -39,9 +39,14 @@ export interface DrawnFees {
   type(row: number, column: FeesColumn, content: number | string | null): Promise<void>;
 }
 
-export async function drawnFees(fees: Partial<FeesInputs>, { history = HISTORY, ...given }: Partial<GivenOpex> = {}): Promise<DrawnFees> {
+/** What OPEX beside these fees is made of. */
+export function givenFees(inputs: FeesInputs, given: Partial<GivenOpex>): GivenOpex {
+  return { history: HISTORY, sheets: ['Opex', 'Ledger'], ...given, more: (context) => [feesSheet(context, inputs)] };
+}
+
+export async function drawnFees(fees: Partial<FeesInputs>, given: Partial<GivenOpex> = {}): Promise<DrawnFees> {
   const inputs = { ...NOTHING, ...fees };
-  const book = await DrawnOpex.of({ history, sheets: ['Opex', 'Ledger'], ...given, more: (context) => [feesSheet(context, inputs)] });
+  const book = await DrawnOpex.of(givenFees(inputs, given));
   const rows = feesRows(feesRecord(inputs));
   const at = (row: number, column: FeesColumn) => book.block('Fees', row, FEES[column], 1, 1)[0]?.[0];
   return {

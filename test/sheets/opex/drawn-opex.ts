@@ -44,6 +44,49 @@ export function costLine(line: Partial<OpexLine>): OpexLine {
   return { item: 'other', name: 'Other', channel: '', driver: '', share: null, plan: NO_MONTHS, forecast: NO_MONTHS, comment: '', ...line };
 }
 
+/** OPEX and its sheets, in no workbook yet. */
+export interface DescribedOpex {
+  readonly plan: OpexPlan;
+  readonly context: OpexContext;
+  /** The sheets of OPEX that were asked for. */
+  readonly own: readonly SheetBlueprint[];
+  /** Those of its history and annual plan. */
+  readonly beside: readonly SheetBlueprint[];
+}
+
+export function describedOpex({
+  spec,
+  history,
+  ledger = [],
+  inputs,
+  asked,
+  locale = 'en-US',
+  pnl,
+  sheets,
+  more = () => [],
+}: GivenOpex): DescribedOpex {
+  const breakdown = planBreakdown({ spec: { ...SPEC, ...asked }, actuals: history });
+  const plan = planOpex({
+    spec: { asOf: { year: 2027, month: 3 }, view: 'month', ...spec },
+    breakdown,
+    actuals: history,
+    ledger: ledger.map(ledgerCells),
+    inputs: inputs ? { lines: [], base: {}, materiality: { amount: null, share: 0.05 }, firstHalf: NO_MONTHS, ...inputs } : null,
+    words: opexWords(locale),
+  });
+  const events = breakdown.events !== null;
+  const context = opexContext({ plan, locale, table: ACTUALS_TABLE, moneyDigits: 0, events });
+  return {
+    plan,
+    context,
+    own: [...opexSheets(context, pnl ? { pnl } : {}).filter(({ id }) => !sheets || sheets.includes(id)), ...more(context)],
+    beside: [
+      actualsSheet(history, locale, 'Actuals'),
+      ...breakdownSheets({ plan: breakdown, locale, actuals: ACTUALS_TABLE, builtOn: 46_000 }),
+    ],
+  };
+}
+
 /** OPEX in a calculated workbook, beside its history and annual plan. */
 export class DrawnOpex extends DrawnBook {
   private constructor(
@@ -55,36 +98,9 @@ export class DrawnOpex extends DrawnBook {
     super(engine);
   }
 
-  static async of({
-    spec,
-    history,
-    ledger = [],
-    inputs,
-    asked,
-    locale = 'en-US',
-    pnl,
-    sheets,
-    more = () => [],
-  }: GivenOpex): Promise<DrawnOpex> {
-    const breakdown = planBreakdown({ spec: { ...SPEC, ...asked }, actuals: history });
-    const plan = planOpex({
-      spec: { asOf: { year: 2027, month: 3 }, view: 'month', ...spec },
-      breakdown,
-      actuals: history,
-      ledger: ledger.map(ledgerCells),
-      inputs: inputs ? { lines: [], base: {}, materiality: { amount: null, share: 0.05 }, firstHalf: NO_MONTHS, ...inputs } : null,
-      words: opexWords(locale),
-    });
-    const events = breakdown.events !== null;
-    const input = { plan, locale, table: ACTUALS_TABLE, moneyDigits: 0, events };
-    const context = opexContext(input);
-    const own = [...opexSheets(context, pnl ? { pnl } : {}).filter(({ id }) => !sheets || sheets.includes(id)), ...more(context)];
-    const engine = await calculated([
-      actualsSheet(history, locale, 'Actuals'),
-      ...breakdownSheets({ plan: breakdown, locale, actuals: ACTUALS_TABLE, builtOn: 46_000 }),
-      ...own,
-    ]);
-    return new DrawnOpex(plan, context, own, engine);
+  static async of(given: GivenOpex): Promise<DrawnOpex> {
+    const { plan, context, own, beside } = describedOpex(given);
+    return new DrawnOpex(plan, context, own, await calculated([...beside, ...own]));
   }
 
   /** Sheet row of a line by its name and channel. */

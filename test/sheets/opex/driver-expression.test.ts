@@ -10,6 +10,7 @@ import { expressions, printed } from '../../planning/drivers/random-expression';
 import { baseKey, costLine, DrawnOpex } from './drawn-opex';
 
 const HISTORY = madeUpHistory(2, 1, 39);
+const SHEETS = ['Opex', 'Ledger'] as const;
 const PLAN = Array.from({ length: 12 }, (_, month) => 1000 + 50 * month);
 const PARTS = ['activity', 'spending', 'timing', 'oneOff'] as const;
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
@@ -50,6 +51,7 @@ test('an expression that is a simple driver gives the same four parts, in every 
   );
   const book = await DrawnOpex.of({
     history: HISTORY,
+    sheets: SHEETS,
     inputs: {
       base,
       lines: all.flatMap(({ channel, names, drivers }) =>
@@ -100,6 +102,7 @@ test('random expressions: each half-month as worked out apart, four parts that s
   expect(lines).toHaveLength(16);
   const book = await DrawnOpex.of({
     history: HISTORY,
+    sheets: SHEETS,
     inputs: { base, lines },
     ledger: [...driven, ...lines.flatMap(({ name, channel }) => booked(name, channel))],
   });
@@ -137,6 +140,7 @@ test('random expressions: each half-month as worked out apart, four parts that s
 test('what cannot be used is told with cell, place and what is allowed; what is typed since the build waits for the next', async () => {
   const book = await DrawnOpex.of({
     history: HISTORY,
+    sheets: SHEETS,
     inputs: {
       base,
       lines: [

@@ -18,6 +18,7 @@ const lines = [costLine({ item: 'media', name: 'Search', plan: PLAN })];
 const given = (more: Partial<GivenOpex>): Promise<DrawnOpex> =>
   DrawnOpex.of({
     history: HISTORY,
+    sheets: ['Opex', 'Ledger'],
     asked: { market: 'CN' },
     spec: { asOf: { year: 2027, month: 12 }, view: 'month' },
     inputs: { lines },

@@ -2,6 +2,14 @@ import { PNL, PNL_FIGURES, type PnlFigure } from '../../../src/sheets/opex/pnl-l
 import { pnlRows, type PnlRows } from '../../../src/sheets/opex/pnl-statements';
 import { DrawnOpex, type GivenOpex } from './drawn-opex';
 
+/** Sheet row of a line by its statement's channel; '' is all channels. */
+export function pnlRowOf(rows: PnlRows, channel: string, id: string): number {
+  const statement = rows.statements.find((one) => (one.channel?.name ?? '') === channel);
+  const line = statement?.lines.find((one) => one.id === id);
+  if (!line) throw new Error(`There is no line ${id} of ${channel}.`);
+  return line.row;
+}
+
 /** The P&L in a calculated workbook. */
 export class PnlBook {
   private constructor(
@@ -16,10 +24,7 @@ export class PnlBook {
 
   /** Sheet row of a line by its statement's channel; '' is all channels. */
   row(channel: string, id: string): number {
-    const statement = this.rows.statements.find((one) => (one.channel?.name ?? '') === channel);
-    const line = statement?.lines.find((one) => one.id === id);
-    if (!line) throw new Error(`There is no line ${id} of ${channel}.`);
-    return line.row;
+    return pnlRowOf(this.rows, channel, id);
   }
 
   at(channel: string, id: string, column: keyof typeof PNL): unknown {

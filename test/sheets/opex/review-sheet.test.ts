@@ -120,14 +120,14 @@ test('columns of the waterfalls begin at a floor where all levels are far above 
 });
 
 test.each(LOCALES)('one page to print in %s: nothing of it is cut, no text of another language', async (locale) => {
-  const book = await reviewed(locale);
-  const sheet = book.blueprints.find(({ id }) => id === 'Review');
+  const printed = locale === 'en-US' ? book : await reviewed(locale);
+  const sheet = printed.blueprints.find(({ id }) => id === 'Review');
   expect(sheet?.page).toMatchObject({ pagesWide: 1, pagesTall: 1, orientation: 'Portrait' });
   const { rows: height = 0, columns = 0 } = sheet?.page.printArea ?? {};
-  const used = Math.max(...rows(book).flatMap((line, r) => (line.some((value) => value !== '' && value !== null) ? [r] : [])));
+  const used = Math.max(...rows(printed).flatMap((line, r) => (line.some((value) => value !== '' && value !== null) ? [r] : [])));
   expect(height).toBeGreaterThan(used);
   expect(columns).toBe(PRINTED);
   for (const { place } of sheet?.charts ?? []) expect(place.row + place.rows).toBeLessThan(height);
-  expect(rows(book)[HEADER_ROW]?.[0]).toBe(reviewSheetText(locale, 'figures'));
-  expect(rows(book).flat().join()).not.toMatch(/[{}]|undefined|#/);
+  expect(rows(printed)[HEADER_ROW]?.[0]).toBe(reviewSheetText(locale, 'figures'));
+  expect(rows(printed).flat().join()).not.toMatch(/[{}]|undefined|#/);
 });
