@@ -3,7 +3,11 @@ import { decodeTable } from '../files/decode-table';
 import type { RawTable } from '../files/raw-table';
 import { CLOSED_MONTHS, type LineNames } from '../planning/opex/add-bookings';
 import { actualsNoteText } from '../locales/actuals';
-import { bookingsHeaderScore, COST_SIGNS, plannedAmounts, readBookings } from '../planning/opex/read-bookings';
+import { cliText } from '../locales/cli';
+import type { Locale } from '../locales/locale';
+import { newLines } from '../planning/opex/new-lines';
+import { bookingsHeaderScore, COST_SIGNS, plannedAmounts, readBookings, type BookingsFile } from '../planning/opex/read-bookings';
+import { opexWords } from '../sheets/opex/words';
 import { OPEX_VIEWS } from '../planning/opex/view';
 import { bookCall, readAsOf } from './book-call';
 import type { ExitCode } from './exit-code';
@@ -47,21 +51,34 @@ async function askedOf(arguments_: Arguments): Promise<OpexToWrite['ask']> {
   const given = text(values, 'sign') === undefined ? null : choice(arguments_, 'sign', COST_SIGNS, 'costs');
   const closed = choice(arguments_, 'closed', CLOSED_MONTHS, 'refuse');
   const names = namesOf(arguments_);
-  const [costs, budget] = [await tableOf(arguments_, 'costs'), await tableOf(arguments_, 'budget')];
+  const [costsFile, budgetFile] = [await tableOf(arguments_, 'costs'), await tableOf(arguments_, 'budget')];
   return ({ opex }) => {
     const sign = given ?? opex?.habits?.sign ?? null;
     const read = (table: RawTable | null) => (table ? readBookings(table, { locale, sign }) : null);
-    const [booked, planned] = [read(costs), read(budget)];
+    const [booked, planned] = [read(costsFile), read(budgetFile)];
     for (const { code, params } of [booked, planned].flatMap((file) => file?.notes ?? []))
       process.stderr.write(`${actualsNoteText(locale, code, params)}\n`);
-    return {
-      spec: { asOf, view },
-      closed,
-      bookings: booked?.bookings ?? [],
-      budget: [...(booked?.budget ?? []), ...(planned ? plannedAmounts(planned) : [])],
-      habits: { sign, names: { ...opex?.habits?.names, ...names } },
-    };
+    const habits = { sign, names: { ...opex?.habits?.names, ...names } };
+    const bookings = booked?.bookings ?? [];
+    const budget = [...(booked?.budget ?? []), ...(planned ? plannedAmounts(planned) : [])];
+    tellNewLines(locale, { bookings, budget }, opex?.lines ?? [], habits.names);
+    return { spec: { asOf, view }, closed, bookings, budget, habits };
   };
+}
+
+/** The lines that a workbook does not have yet: a name that is nearly one of its own would else be a cost nobody looks for. */
+function tellNewLines(
+  locale: Locale,
+  { bookings, budget }: Pick<BookingsFile, 'bookings' | 'budget'>,
+  standing: readonly { readonly name: string; readonly channel: string }[],
+  names: LineNames,
+): void {
+  const { baseOf, item } = opexWords(locale);
+  const named = <Line extends { readonly line: unknown }>(line: Line) => ({ ...line, line: names[String(line.line)] ?? line.line });
+  const fresh = newLines({ bookings: bookings.map(named), budget: budget.map(named) }, standing, (name) => baseOf(name) !== null);
+  if (fresh.length === 0) return;
+  const lines = fresh.map((line) => `${line.name} (${item(line.item)})`).join(', ');
+  process.stderr.write(`${cliText(locale, 'opex.newLines', { lines })}\n`);
 }
 
 async function tableOf({ values, locale }: Arguments, option: 'costs' | 'budget'): Promise<RawTable | null> {

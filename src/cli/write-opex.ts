@@ -1,6 +1,7 @@
 import type { OpexToBuild, WorkbookState } from '../excel/contracts';
 import type { Engine } from '../host/engine/engine';
 import type { CellValue } from '../host/engine/snapshot';
+import { cliText } from '../locales/cli';
 import type { Locale } from '../locales/locale';
 import { opexSheetText } from '../locales/opex-sheet';
 import { formatAmount } from '../planning/actuals/format-number';
@@ -31,7 +32,10 @@ export function writeOpex({ ask, ...book }: OpexToWrite): Promise<ExitCode> {
     const result = await workbook.buildOpex(ask(await workbook.readState({ locale })), options);
     return {
       sheets: result.sheets,
-      printed: () => [summaryOf(engine, result.sheets[0]?.name ?? '', result.plan, locale)],
+      printed: () => [
+        ...(result.added.replaced > 0 ? [cliText(locale, 'opex.replaced', { count: result.added.replaced })] : []),
+        summaryOf(engine, result.sheets[0]?.name ?? '', result.plan, locale),
+      ],
       checks: async () => (await workbook.readState({ locale })).opex?.checks ?? null,
     };
   });

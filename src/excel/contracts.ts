@@ -220,8 +220,8 @@ export interface OpexResult {
   readonly plan: OpexPlan;
   /** Cells written; 0 when the workbook already held exactly this. */
   readonly cellsWritten: number;
-  /** How many bookings and planned amounts came in. */
-  readonly added: { readonly bookings: number; readonly budget: number };
+  /** How many bookings and planned amounts came in, and how many bookings they took the place of. */
+  readonly added: { readonly bookings: number; readonly budget: number; readonly replaced: number };
 }
 
 /** What taking over the recommended media split came to. */

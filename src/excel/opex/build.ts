@@ -2,6 +2,7 @@ import { progressText } from '../../locales/progress';
 import type { Month } from '../../calendar/months';
 import { addBookings, withBaseBudget, withBudget, type LineNames } from '../../planning/opex/add-bookings';
 import type { BudgetLine } from '../../planning/opex/read-bookings';
+import type { BreakdownSpec } from '../../planning/breakdown/plan';
 import { firstFees } from '../../planning/fees/first-fees';
 import { costItemOf } from '../../planning/opex/items';
 import { FIRST_INPUTS, newLine, planOpex, type OpexInputs, type OpexWords } from '../../planning/opex/plan-opex';
@@ -55,7 +56,7 @@ export async function buildOpex(
   const ledger = bookings ? addBookings(typed.ledger, bookings, closed, habits.names) : typed.ledger;
   const inputs = budgeted(typed.opex?.inputs ?? null, asked, words, breakdown.spec.start, habits.names);
   const plan = planOpex({ spec: asked.spec, breakdown: breakdown.plan, actuals: actuals.rows, ledger, inputs, words });
-  const fees = typed.fees ?? firstFees(plan.channels, sheetsLocale, breakdown.spec.currency);
+  const fees = typed.fees ?? firstFees(plan.channels, sheetsLocale, currencyOf(breakdown.spec));
   const described = opexContext({
     plan,
     locale: sheetsLocale,
@@ -83,7 +84,11 @@ export async function buildOpex(
     sheets: blueprints.map(({ name, id }) => ({ name, created: sheetNameOf(scene, id) === null })),
     plan,
     cellsWritten,
-    added: { bookings: bookings?.length ?? 0, budget: budget.length },
+    added: {
+      bookings: bookings?.length ?? 0,
+      budget: budget.length,
+      replaced: typed.ledger.length + (bookings?.length ?? 0) - ledger.length,
+    },
   });
   const content: StoredOpex = {
     spec: asked.spec,
@@ -105,6 +110,11 @@ export async function buildOpex(
   // Lines may stand in other rows once the build is taken back.
   transaction.alsoWrote(inputCells(blueprints.filter(({ id }) => sheetNameOf(scene, id) !== null && !standsAsBefore(id))));
   return { result: result(transaction.cells), transaction };
+}
+
+/** The plan's currency; a plan of the Vietnamese market that names none is in dong. */
+function currencyOf({ currency, market }: Pick<BreakdownSpec, 'currency' | 'market'>): string {
+  return currency === '' && market === 'VN' ? 'VND' : currency;
 }
 
 /** What tells where the cells of a sheet stand that people type into; absent: they do not move. */

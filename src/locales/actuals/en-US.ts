@@ -13,6 +13,7 @@ export const enUS = {
   'duplicates-summed': 'Rows that repeat an earlier date and line were added together: {count}, the first in row {row}.',
   'rows-without-sales': 'Rows without a sales number were left out: {count}, the first in row {row}.',
   'totals-left-out': 'Total rows were left out so that nothing counts twice: {count}, the first in row {row} (“{found}”).',
+  'columns-not-used': 'Columns that were not used: {columns}.',
   'total-column-left-out': '“{column}” holds nothing but “{found}” and was left out.',
   'members-merged': '“{second}” was read as “{first}”: they differ only in case, width or spaces. Names merged like this: {count}.',
   'months-missing': 'Some lines have months without sales between their first and last month: {count}, such as {line} in {month}.',

@@ -15,6 +15,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'duplicates-summed': '{count} dòng trùng ngày và chiều với dòng trước (đầu tiên: dòng {row}); các dòng này đã được cộng lại.',
   'rows-without-sales': '{count} dòng không có doanh thu (đầu tiên: dòng {row}) và đã được bỏ qua.',
   'totals-left-out': '{count} dòng tổng đã được bỏ qua để không tính hai lần (đầu tiên: dòng {row}, “{found}”).',
+  'columns-not-used': 'Các cột không được dùng: {columns}.',
   'total-column-left-out': 'Cột “{column}” chỉ có “{found}” và đã được bỏ qua.',
   'members-merged': '“{second}” được gộp vào “{first}”: chỉ khác chữ hoa, độ rộng hoặc khoảng trắng ({count} tên như vậy).',
   'months-missing': '{count} mục thiếu tháng giữa tháng đầu và tháng cuối, ví dụ {line} thiếu {month}.',

@@ -15,6 +15,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'duplicates-summed': '有 {count} 行与前面的行日期和维度相同（首个在第 {row} 行），已相加。',
   'rows-without-sales': '有 {count} 行没有销售额（首个在第 {row} 行），已忽略。',
   'totals-left-out': '为避免重复计算，已忽略 {count} 个合计行（首个在第 {row} 行，“{found}”）。',
+  'columns-not-used': '未使用的列：{columns}。',
   'total-column-left-out': '“{column}”列只有“{found}”，已忽略。',
   'members-merged': '“{second}”已并入“{first}”：两者只有大小写、全半角或空格不同（共 {count} 个这样的名称）。',
   'months-missing': '有 {count} 条明细在其首月与末月之间缺少某些月份，例如 {line} 缺 {month}。',

@@ -1,7 +1,7 @@
 import type { Locale } from '../locale';
 
 /** What a column of a cost export can hold; `budget` is a planned amount. */
-export type BookingColumn = 'date' | 'channel' | 'line' | 'amount' | 'budget' | 'oneOff' | 'planned' | 'event' | 'note';
+export type BookingColumn = 'date' | 'channel' | 'line' | 'amount' | 'budget' | 'oneOff' | 'expected' | 'planned' | 'event' | 'note';
 
 /** How people and accounting programs title them, best first. Compared without case, spaces, width, diacritics and anything in brackets. */
 export const BOOKING_COLUMNS: Readonly<Record<Locale, Readonly<Record<BookingColumn, readonly string[]>>>> = {
@@ -24,7 +24,8 @@ export const BOOKING_COLUMNS: Readonly<Record<Locale, Readonly<Record<BookingCol
     amount: ['amount', 'actual', 'actual amount', 'cost', 'value', 'amount booked', 'booked'],
     budget: ['budget', 'plan', 'planned', 'planned amount', 'budget amount'],
     oneOff: ['one-off', 'one off', 'non-recurring', 'exceptional'],
-    planned: ['planned in', 'budget month', 'plan month'],
+    expected: ['expected', 'accrual expected'],
+    planned: ['planned in', 'planned for', 'budget month', 'plan month'],
     event: ['event', 'event name', 'planned event'],
     note: ['note', 'comment', 'remark', 'text'],
   },
@@ -35,7 +36,8 @@ export const BOOKING_COLUMNS: Readonly<Record<Locale, Readonly<Record<BookingCol
     amount: ['金额', '实际', '实际金额', '费用金额', '发生额', '入账金额'],
     budget: ['预算', '预算金额', '计划', '计划金额'],
     oneOff: ['一次性', '非经常性'],
-    planned: ['预算所属月', '预算月份', '计划月份'],
+    expected: ['预计', '待入账'],
+    planned: ['预算所属月', '预算月份', '计划月份', '计划于', '计划在'],
     event: ['活动', '活动名称', '大促'],
     note: ['备注', '说明'],
   },
@@ -46,8 +48,12 @@ export const BOOKING_COLUMNS: Readonly<Record<Locale, Readonly<Record<BookingCol
     amount: ['số tiền', 'thực tế', 'thực chi', 'giá trị', 'số tiền ghi sổ'],
     budget: ['ngân sách', 'kế hoạch', 'dự toán'],
     oneOff: ['một lần', 'không thường xuyên'],
-    planned: ['kế hoạch ở', 'tháng kế hoạch', 'tháng ngân sách'],
+    expected: ['dự kiến'],
+    planned: ['kế hoạch ở', 'kế hoạch vào', 'tháng kế hoạch', 'tháng ngân sách'],
     event: ['sự kiện', 'tên sự kiện'],
     note: ['ghi chú'],
   },
 };
+
+/** What people write in a column of marks for what is not marked, in small letters. */
+export const NOT_MARKED: readonly string[] = ['0', '-', '–', 'no', 'n', 'false', '否', '不', '不是', '无', 'không', 'khong', 'sai'];

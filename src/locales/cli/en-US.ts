@@ -71,6 +71,9 @@ landing is printed. Ends with 0 when all is written and every check is zero, 1 w
 
 What was typed stays. Ends with 0 when all is written and every check is zero, 1 when a check is not
 zero (or something failed), 2 for a mistake in the call or a file, with nothing written.`,
+  'opex.replaced': 'Bookings that stood for the same months and were replaced: {count}.',
+  'opex.newLines':
+    'New lines of cost, with the group their names tell: {lines}. To book one on a line that stands instead: --name "line of the file=line of the workbook".',
   'usage.name': '--name must be "line of the file=line of the workbook"; found {found}.',
   'usage.command': 'Unknown command “{found}”. There are: breakdown, calc, gtm, opex, roll. See almanac --help.',
   'usage.option': '{message}. See almanac {command} --help.',

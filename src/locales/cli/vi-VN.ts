@@ -72,6 +72,9 @@ chưa đến lúc chuyển kỳ, khi đó không ghi gì.`,
 
 Phần đã nhập được giữ. Kết thúc bằng 0 khi đã ghi và mọi kiểm tra bằng 0, 1 khi có kiểm tra khác 0
 (hoặc có lỗi), 2 khi lệnh hoặc tệp sai và chưa ghi gì.`,
+  'opex.replaced': 'Số bút toán của cùng tháng đã bị thay: {count}.',
+  'opex.newLines':
+    'Khoản mục chi phí mới, kèm nhóm theo tên: {lines}. Nếu thuộc khoản mục đã có: --name "khoản mục trong tệp=khoản mục trong sổ".',
   'usage.name': '--name phải có dạng "khoản mục trong tệp=khoản mục trong sổ"; tìm thấy {found}.',
   'usage.command': 'Không có lệnh “{found}”. Các lệnh: breakdown, calc, gtm, opex, roll. Xem almanac --help.',
   'usage.option': '{message}. Xem almanac {command} --help.',

@@ -68,6 +68,8 @@ GTM 与 Focus 中填写的内容会保留。全部写入且校验均为零时退
   --lang TAG         en-US, zh-CN, vi-VN                          [en-US]
 
 已填写的内容保留。全部写入且所有校验为零时返回 0；有校验不为零（或出错）时返回 1；命令或文件有误且未写入时返回 2。`,
+  'opex.replaced': '被替换的同月入账：{count} 条。',
+  'opex.newLines': '新增费用项目（按名称归组）：{lines}。如应计入已有项目：--name "文件项目=工作簿项目"。',
   'usage.name': '--name 须为“文件项目=工作簿项目”；实际为 {found}。',
   'usage.command': '未知命令“{found}”。可用：breakdown、calc、gtm、opex、roll。见 almanac --help。',
   'usage.option': '{message}。见 almanac {command} --help。',

@@ -54,6 +54,25 @@ export function eventWordOf(text: string, isMeant: (word: string) => boolean): s
   return null;
 }
 
+/**
+ * The word that people mean by a shorter or older spelling, such as `618` or `9.9`: that which has it as one of the words of its name, in whichever language; null
+ * where none or several do.
+ */
+export function eventWordLike(text: string, isMeant: (word: string) => boolean): string | null {
+  const exact = eventWordOf(text, isMeant);
+  if (exact !== null) return exact;
+  const wanted = text.trim().toLowerCase();
+  const found = new Set(
+    LOCALES.flatMap((locale) =>
+      Object.entries(eventsSheetTexts[locale]).flatMap(([key, spelled]) => {
+        const word = key.slice(WORD.length);
+        return key.startsWith(WORD) && isMeant(word) && spelled.toLowerCase().split(/\s+/).includes(wanted) ? [word] : [];
+      }),
+    ),
+  );
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
 /** Whether a word is the name of an event or a platform. */
 export function isEventName(word: string): boolean {
   return !OTHER_WORDS.includes(word);

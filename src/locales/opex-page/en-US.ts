@@ -58,6 +58,7 @@ export const enUS = {
   'built-title': 'OPEX is built',
   added: 'Came in: {what}.',
   'added-bookings': '{count} {count|booking|bookings}',
+  'added-replaced': 'in place of {count} {count|booking|bookings} of the same months',
   'added-budget': '{count} planned {count|amount|amounts}',
   gone: 'OPEX is no longer here',
   'gone-text': 'Its sheets are gone. Undo or redo in Excel brings them back; “Change the plan” below leads to new ones.',

@@ -60,6 +60,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'built-title': 'Đã tạo OPEX',
   added: 'Đã nhập: {what}.',
   'added-bookings': '{count} bút toán',
+  'added-replaced': 'thay cho {count} bút toán của cùng tháng',
   'added-budget': '{count} số kế hoạch',
   gone: 'OPEX không còn ở đây',
   'gone-text':

@@ -59,6 +59,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'built-title': '费用对比已生成',
   added: '已导入：{what}。',
   'added-bookings': '{count} 笔入账',
+  'added-replaced': '替换同月的 {count} 条入账',
   'added-budget': '{count} 个预算金额',
   gone: '费用对比已不在工作簿中',
   'gone-text': '它的工作表已不在。可在 Excel 中撤消或恢复来找回，也可用下方的“修改计划”生成新的。',

@@ -49,6 +49,7 @@ export const enUS = {
   'line.creditDays': 'Credit days from invoice to payment',
   'line.purchasePart': 'Purchase price, part of the sell-out price',
   'attention.missing': 'Nothing is booked though there are sales: the margin is too high.',
+  'attention.guessed': 'No plan, no last year: plan and outlook take this year’s part of net sales to date.',
   'attention.noSellIn': 'Nothing is booked though the retailer sold: net revenue is too low.',
   'attention.incomplete': ' {count|line|lines} with nothing booked: this is too high, or not complete.',
   'attention.missingIn': ' {count|channel has|channels have} nothing booked though there are sales.',

@@ -51,6 +51,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'line.creditDays': 'Số ngày nợ từ hóa đơn đến thanh toán',
   'line.purchasePart': 'Giá nhập trên giá bán lẻ',
   'attention.missing': 'Chưa ghi sổ gì dù có doanh số: lãi bị cao hơn thực.',
+  'attention.guessed': 'Chưa có kế hoạch và năm trước: kế hoạch và ước lấy theo tỷ lệ trên doanh thu thuần năm nay đến giờ.',
   'attention.noSellIn': 'Chưa ghi sổ gì dù sàn đã bán: doanh thu thuần bị thấp hơn thực.',
   'attention.incomplete': ' dòng chưa ghi sổ gì: số này quá cao hoặc chưa đủ.',
   'attention.missingIn': ' kênh chưa ghi sổ gì dù có doanh số.',

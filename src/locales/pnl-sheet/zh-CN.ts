@@ -51,6 +51,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'line.creditDays': '账期天数（开票至付款）',
   'line.purchasePart': '采购价占零售价',
   'attention.missing': '有销售但没有入账：毛利偏高。',
+  'attention.guessed': '没有计划和去年数据：计划与预计按今年至今占净销售额的比例。',
   'attention.noSellIn': '平台有零售但没有供货入账：净收入偏低。',
   'attention.incomplete': ' 个项目没有入账：此数偏高或不完整。',
   'attention.missingIn': ' 个渠道有销售但没有入账。',

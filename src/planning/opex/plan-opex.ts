@@ -50,7 +50,7 @@ export function planOpex({ spec, breakdown, actuals, ledger, inputs, words }: Op
     channels,
     levels,
     lowest: breakdown.rows.flatMap(({ key, member, children }) => (children.length === 0 ? [{ key, member }] : [])),
-    lines: inItemOrder(withBooked(lines, ledger, channels, words)),
+    lines: inItemOrder(withBooked(lines, ledger, words)),
     base,
     ledger: ledger.map((booking) => inWords(booking, words)),
     byDay: known.has(last) || known.has(last - 1),
@@ -70,12 +70,7 @@ function inWords(booking: LedgerCells, words: OpexWords): LedgerCells {
 }
 
 /** The lines, and one for each line that bookings name and nobody has. */
-function withBooked(
-  lines: readonly OpexLine[],
-  ledger: readonly LedgerCells[],
-  channels: readonly OpexChannel[],
-  words: OpexWords,
-): OpexLine[] {
+function withBooked(lines: readonly OpexLine[], ledger: readonly LedgerCells[], words: OpexWords): OpexLine[] {
   const all = [...lines];
   const keys = new Set(lines.map(lineKeyOf));
   for (const booking of ledger) {
@@ -83,9 +78,7 @@ function withBooked(
     const channel = String(booking.channel).trim();
     if (name === '' || words.baseOf(name) !== null) continue;
     if (keys.has(lineKeyOf({ name, channel })) || keys.has(lineKeyOf({ name, channel: '' }))) continue;
-    // A channel that the plan does not have has no sales to go with.
-    const ours = channels.some((one) => lineKeyOf({ name, channel: one.name }) === lineKeyOf({ name, channel }));
-    const line = newLine(costItemOf(name), name, ours ? channel : '', words);
+    const line = newLine(costItemOf(name), name, channel, words);
     keys.add(lineKeyOf(line));
     all.push(line);
   }

@@ -1,6 +1,6 @@
 import { cellText, isBlankRow, type RawCell, type RawTable } from '../../files/raw-table';
-import { BOOKING_COLUMNS, type BookingColumn } from '../../locales/bookings/column-names';
-import { eventWordOf, isEventName } from '../../locales/events-sheet';
+import { BOOKING_COLUMNS, NOT_MARKED, type BookingColumn } from '../../locales/bookings/column-names';
+import { eventWordLike, isEventName } from '../../locales/events-sheet';
 import { InputError } from '../../locales/input-error';
 import { LOCALES, type Locale } from '../../locales/locale';
 import type { ActualsNote } from '../actuals/actuals';
@@ -108,7 +108,8 @@ export function readBookings(table: RawTable, { locale = 'en-US', sign = null }:
               channel: text('channel', row),
               line: text('line', row),
               amount: turned * amount,
-              oneOff: text('oneOff', row) === '' ? '' : 'x',
+              oneOff: markOf(text('oneOff', row)),
+              expected: markOf(text('expected', row)),
               planned: (plannedOf.get(row) ?? '') || text('event', row),
               note: text('note', row),
             }),
@@ -119,14 +120,23 @@ export function readBookings(table: RawTable, { locale = 'en-US', sign = null }:
         ? []
         : [{ date: serial.get(row) ?? 0, channel: text('channel', row), line: text('line', row), amount: turned * amount }],
     ),
-    notes: [...totals.notes, ...dates.notes, ...(actual?.notes ?? []), ...(budget?.notes ?? [])],
+    notes: [...unusedColumns(table.header), ...totals.notes, ...dates.notes, ...(actual?.notes ?? []), ...(budget?.notes ?? [])],
   };
 }
+
+/** Columns whose titles say nothing to us, since what they hold is missed by whoever wrote it. */
+function unusedColumns(header: readonly string[]): ActualsNote[] {
+  const unused = header.filter((title) => title.trim() !== '' && knownColumn(title) === null);
+  return unused.length === 0 ? [] : [{ code: 'columns-not-used', params: { columns: unused.join(', ') } }];
+}
+
+/** The mark of a cell: people write x, yes or 1 for what is meant, and no or 0 for what is not. */
+const markOf = (text: string): string => (text === '' || NOT_MARKED.includes(text.toLowerCase()) ? '' : 'x');
 
 /** The event that a cell for the planned month names instead: one of the calendar in any language, or words without a digit that a date could be made of; '' for none. */
 function eventOf(cell: RawCell): string {
   const text = cellText(cell).trim();
-  const isEvent = eventWordOf(text, isEventName) !== null || (/\p{L}/u.test(text) && !/\p{Nd}/u.test(text) && typeof cell === 'string');
+  const isEvent = eventWordLike(text, isEventName) !== null || (/\p{L}/u.test(text) && !/\p{Nd}/u.test(text) && typeof cell === 'string');
   return isEvent ? text : '';
 }
 

@@ -3,11 +3,12 @@ import { HALF_MONTHS } from '../../planning/opex/view';
 import { cell, range } from '../address';
 import { COL } from '../breakdown/layout';
 import { escaped } from '../breakdown/literal';
-import { area } from '../draft';
+import { area, type Draft } from '../draft';
 import { OUTLOOK } from '../rolling/outlook-layout';
 import { quoted } from '../text-content';
-import { on, type OpexContext, type OpexRow } from './context';
-import { FIRST_ROW, OPEX as O } from './layout';
+import { figure, on, type OpexContext, type OpexRow } from './context';
+import { CHOICE_ROW, FIRST_ROW, HEADER_ROW, MONTHS, OPEX as O } from './layout';
+import { booked, within } from './ledger-sums';
 
 type BaseRow = Extract<OpexRow, { kind: 'base' }>;
 
@@ -15,7 +16,7 @@ type BaseRow = Extract<OpexRow, { kind: 'base' }>;
 const OUTLOOK_ROWS = 2100;
 
 /**
- * The plan of a month of the base: net sales are the annual plan's; anything else is as typed, else as last year's part of net sales, heads but as typed.
+ * The plan of a month of the base: net sales are the annual plan's; anything else is as typed, else a part of net sales (see writePart), heads but as typed.
  */
 export function basePlan(context: OpexContext, r: number, row: BaseRow, month: number): string {
   if (row.item === 'netSales') {
@@ -25,8 +26,28 @@ export function basePlan(context: OpexContext, r: number, row: BaseRow, month: n
   const typed = cell(r, O.planTyped + month);
   const sales = salesRow(context, row.channel);
   if (row.item === 'headcount' || sales === null) return `N(${typed})`;
-  const lastYear = (of: number) => `SUM(${range(area(of, O.lastYearHalf, 1, HALF_MONTHS), '$column')})`;
-  return `IF(${typed}="",IFERROR(${cell(sales, O.planMonth + month)}*${lastYear(r)}/${lastYear(sales)},0),N(${typed}))`;
+  return `IF(${typed}="",${cell(sales, O.planMonth + month)}*${cell(r, O.part, '$column')},N(${typed}))`;
+}
+
+/**
+ * The part of net sales that a figure is planned at without a typed plan: last year's, over the months in which last year has the figure; without a last year this
+ * year's to date, which is marked, since such a plan says nothing of its own.
+ */
+export function writePart(context: OpexContext, draft: Draft, r: number, row: BaseRow): void {
+  const sales = salesRow(context, row.channel);
+  if (row.item === 'netSales' || row.item === 'headcount' || sales === null) return;
+  const halves = (of: number, column: number) => range(area(of, column, 1, HALF_MONTHS), '$column');
+  const days = range(area(HEADER_ROW, O.lastYearHalf, 1, HALF_MONTHS), '$both');
+  const before = halves(r, O.lastYearHalf);
+  // A month counts by both of its halves: what is booked once a month stands in one of them.
+  const ofMonth = `(${before}+(DAY(${days})=1)*${halves(r, O.lastYearHalf + 1)}+(DAY(${days})>1)*${halves(r, O.lastYearHalf - 1)}<>0)`;
+  const lastYear = `SUM(${before})/SUMPRODUCT(${halves(sales, O.lastYearHalf)}*${ofMonth})`;
+  const toDate = booked(context, r, within('half', '1', figure('known')));
+  const known = range(area(CHOICE_ROW, O.lastYearHalf, 1, HALF_MONTHS), '$both');
+  const thisYear = `${toDate}/SUMPRODUCT(${known}*${halves(sales, O.actualHalf)})`;
+  const typed = range(area(r, O.planTyped, 1, MONTHS), '$column');
+  draft.put(r, O.part, `=IFERROR(IF(SUM(${before})<>0,${lastYear},${thisYear}),0)`);
+  draft.put(r, O.guessed, `=(SUM(${before})=0)*(COUNT(${typed})=0)*(${cell(r, O.part)}<>0)`);
 }
 
 /** What of the base is expected of a month to come: net sales as the rolling plan has them, else the annual plan; anything else goes with them. */

@@ -133,7 +133,8 @@ function sentence({ opex, t }: Context, kind: Kind, sign: Sign, place: string, c
   return formulaText(t(`sentence.${kind}.${sign}`), {
     name,
     amount: `FIXED(ABS(${of(OPEX.variance)}),0)`,
-    percent: `IF(${part}="","–",FIXED(100*ABS(N(${part})),1))`,
+    // Where nothing was planned there is nothing to take a part of.
+    share: `IF(${part}="","",${formulaText(t('share'), { percent: `FIXED(100*ABS(N(${part})),1)` })})`,
     cause,
   });
 }

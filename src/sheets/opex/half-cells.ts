@@ -6,7 +6,7 @@ import { actualsSum } from '../breakdown/actuals-sum';
 import type { FigureColumn } from '../breakdown/context';
 import { area, type Draft } from '../draft';
 import { aggregate } from '../sum-of';
-import { baseForecast, basePlan } from './base-cells';
+import { baseForecast, basePlan, writePart } from './base-cells';
 import { baseColumn, figure, type OpexContext, type OpexRow } from './context';
 import type { ExpressionRow } from './expression-rows';
 import { FEE_RULES, feesOf } from './fees-of-line';
@@ -33,6 +33,7 @@ export function writeBlocks(context: OpexContext, draft: Draft, r: number, row: 
     return;
   }
   if (row.kind === 'expression') return writeExpression(draft, r, row);
+  if (row.kind === 'base') writePart(context, draft, r, row);
   for (let month = 0; month < MONTHS; month += 1) {
     draft.put(r, O.planMonth + month, `=${row.kind === 'base' ? basePlan(context, r, row, month) : planOf(r, month)}`);
     draft.put(r, O.forecastMonth + month, `=${forecastOf(context, r, row, month)}`);

@@ -88,6 +88,9 @@ function opexColumns() {
     /** A driver that the build could not use, as it was typed, and why. */
     driverTyped: take(),
     driverProblem: take(),
+    /** The part of net sales that a figure of the base is planned at where no plan is typed; 1 where it is this year's, for want of a plan and a last year. */
+    part: take(),
+    guessed: take(),
     /** Names and figures, one a line (see FIGURES). */
     figureName: block(1),
     figure: take(),

@@ -1,6 +1,7 @@
-import { eventWordOf, eventWordText, isEventName } from '../../locales/events-sheet';
+import { eventWordLike, eventWordText, isEventName } from '../../locales/events-sheet';
 import { EVENT_DATES } from '../../planning/events/used-event';
 import { LEDGER_FIELDS, type LedgerCells, type LedgerField } from '../../planning/opex/ledger-line';
+import { HALF_MONTHS } from '../../planning/opex/view';
 import { cell, range } from '../address';
 import type { Content, SheetBlueprint, Validation } from '../blueprint';
 import { escaped } from '../breakdown/literal';
@@ -81,7 +82,7 @@ function contentOf(content: LedgerCells[LedgerField]): Content {
 
 /** An event's name in whichever language as the list of events has it. */
 function inOurWords({ locale }: OpexContext, content: LedgerCells['planned']): LedgerCells['planned'] {
-  const word = typeof content === 'string' ? eventWordOf(content, isEventName) : null;
+  const word = typeof content === 'string' ? eventWordLike(content, isEventName) : null;
   return word === null ? content : eventWordText(locale, word);
 }
 
@@ -99,12 +100,12 @@ function workedOut(context: OpexContext, r: number): Readonly<Record<Exclude<Led
     return `2*((YEAR(${date})-YEAR(${start}))*12+MONTH(${date})-MONTH(${start}))+IF(DAY(${date})>15,2,1)`;
   };
   const overdue = `AND(${at('expected')}<>"",N(${at('half')})<=${known})`;
-  const say = (key: 'date' | 'amount' | 'line' | 'overdue') => quoted(t(`ledger.problem.${key}`));
+  const say = (key: 'date' | 'amount' | 'line' | 'outside' | 'overdue') => quoted(t(`ledger.problem.${key}`));
   return {
     check:
       `IF(AND(TRIM(${at('line')})="",${at('amount')}=""),"",IF(NOT(ISNUMBER(${at('date')})),${say('date')},` +
-      `IF(NOT(ISNUMBER(${at('amount')})),${say('amount')},IF(${at('row')}=0,${say('line')},` +
-      `IF(AND(IFERROR(TRIM(${at('planned')})<>"",TRUE),${at('plannedDay')}=""),${unplanned(context, r)},IF(${overdue},${say('overdue')},""))))))`,
+      `IF(NOT(ISNUMBER(${at('amount')})),${say('amount')},IF(${at('row')}=0,${say('line')},IF(ABS(N(${at('half')})-0.5)>${HALF_MONTHS},${say('outside')},` +
+      `IF(AND(IFERROR(TRIM(${at('planned')})<>"",TRUE),${at('plannedDay')}=""),${unplanned(context, r)},IF(${overdue},${say('overdue')},"")))))))`,
     row: `IF(TRIM(${at('line')})="",0,IFERROR(${find(`${name}&TRIM(${at('channel')})`)},IFERROR(${find(name)},0)))`,
     half: `IFERROR(IF(N(${at('date')})>0,${halfOf(at('date'))},""),"")`,
     eventAway: eventAway(r),

@@ -35,6 +35,7 @@ export function writeRow(context: OpexContext, draft: Draft, r: number, row: Ope
   writeBlocks(context, draft, r, row);
   const isSum = row.kind === 'total' || row.kind === 'group' || row.kind === 'base-sum';
   const summed = row.kind === 'base-sum' ? SUMMED : SUMMED_COSTS;
+  if (row.kind === 'base-sum') draft.put(r, O.guessed, `=${aggregate('SUM', row.parts, O.guessed)}`);
   if (isSum) for (const column of summed) draft.put(r, column, `=${aggregate('SUM', row.parts, column)}`);
   else writeFigures(context, draft, r, row);
   writeRatios(context, draft, r, row);
@@ -161,8 +162,9 @@ function writeFigures(context: OpexContext, draft: Draft, r: number, row: OpexRo
   draft.put(r, O.activity, `=${at(O.plan)}-${at(O.flexed)}`);
   const [first, last] = [figure('first'), figure('last')];
   const inView = within('half', first, last);
-  const planned = booked(context, r, within('plannedHalf', first, last));
-  draft.put(r, O.timing, `=${planned}-${booked(context, r, [...inView, ['plannedHalf', '">-9999"']])}`);
+  // What is marked as a one-off is told as one, not as timing too.
+  const planned = booked(context, r, [...within('plannedHalf', first, last), ['oneOff', '""']]);
+  draft.put(r, O.timing, `=${planned}-${booked(context, r, [...inView, ['plannedHalf', '">-9999"'], ['oneOff', '""']])}`);
   draft.put(r, O.oneOff, `=-${booked(context, r, [...inView, ['oneOff', '"<>"']])}`);
   draft.put(r, O.spending, `=${at(O.plan)}-${at(O.actual)}-${at(O.activity)}-${at(O.timing)}-${at(O.oneOff)}`);
 }

@@ -8,7 +8,7 @@ import { checksName } from '../rolling/layout';
 import { COLORS } from '../roles';
 import { checkCell, checksRow, writeChecks } from './check-cells';
 import { writeChoices } from './choice-cells';
-import { figure, type OpexContext } from './context';
+import { baseColumn, figure, type OpexContext } from './context';
 import {
   CHOICES,
   CHOICE_NAMES,
@@ -137,6 +137,8 @@ function writeTitles({ t }: OpexContext, draft: Draft): void {
     'place',
     'driverTyped',
     'driverProblem',
+    'part',
+    'guessed',
     'figure',
     'months',
     'views',
@@ -163,6 +165,7 @@ function problems(context: OpexContext): string {
       count: check === 'year' ? `((${checkCell(context, check)}<>0)*1)` : checkCell(context, check),
       words: (count: number) => t(`problem.${check}`, { count }),
     })),
+    { count: guessedCount(context), words: (count) => t('problem.guessed', { count }) },
     { count: noSales(context), words: (count) => t('problem.sales', { count }) },
     {
       count: `(${others.map((check) => `(${checkCell(context, check)}<>0)`).join('+')})`,
@@ -178,6 +181,11 @@ function driverProblem({ base, t }: OpexContext): string {
   const address = `"${columnLetters(O.driver)}"&${FIRST_ROW}+${first(TYPED_SINCE)}`;
   const since = formulaText(t('problem.driverSince'), { cell: address });
   return `IFERROR(" "&INDEX(${lines(O.driverProblem)},${first(-1)}),"")&IFERROR(" "&${since},"")`;
+}
+
+/** How many figures of the base have neither a plan nor a last year. */
+export function guessedCount(context: OpexContext, refer: (reference: string) => string = (reference) => reference): string {
+  return `SUMIF(${refer(baseColumn(context, O.key))},"?*",${refer(baseColumn(context, O.guessed))})`;
 }
 
 /** 1 where the month under review has no sales yet: then lines that are driven by them have no activity to go with. */

@@ -2,7 +2,7 @@ import { cell, range } from '../address';
 import { area } from '../draft';
 import { counted } from '../formula-text';
 import { quoted } from '../text-content';
-import { opexColumn, overChannels, type PnlContext } from './pnl-context';
+import { opexBase, opexColumn, overChannels, type PnlContext } from './pnl-context';
 import { PNL as P } from './pnl-layout';
 import { OPEX as O } from './layout';
 import { rowOf, type PlacedLine, type Statement } from './pnl-statements';
@@ -40,9 +40,14 @@ export function attentionOf(context: PnlContext, statement: Statement, { id, row
   const at = (column: number) => cell(row, column);
   const when = (condition: string, key: Parameters<typeof say>[0], otherwise = '""') => `IF(${condition},${quoted(say(key))},${otherwise})`;
   const typed = (line: Parameters<typeof rowOf>[1]) => cell(rowOf(statement, line), P.actual);
+  const guessed =
+    source.from === 'base' && source.item !== 'netSales'
+      ? when(`${opexBase(context, statement, source.item, source.template, O.guessed)}>0`, 'attention.guessed')
+      : '""';
   if (id === 'goods' || id === 'sellIn' || ESSENTIAL.includes(id)) {
-    if (kind === 'total') return `IF(${at(P.missing)}=0,"",${counted(at(P.missing), (count) => say('attention.missingIn', { count }))})`;
-    return when(`${at(P.missing)}=1`, id === 'sellIn' ? 'attention.noSellIn' : 'attention.missing');
+    if (kind === 'total')
+      return `IF(${at(P.missing)}=0,${guessed},${counted(at(P.missing), (count) => say('attention.missingIn', { count }))})`;
+    return when(`${at(P.missing)}=1`, id === 'sellIn' ? 'attention.noSellIn' : 'attention.missing', guessed);
   }
   if (FOLLOW.includes(id)) {
     const above = range(area(statement.title, P.missing, row - statement.title, 1));
@@ -53,6 +58,7 @@ export function attentionOf(context: PnlContext, statement: Statement, { id, row
   if (id === 'difference') return when(`ROUND(${at(P.actual)},2)<>0`, 'attention.difference');
   if (id === 'unknown') return when(`ROUND(${at(P.outlook)},2)<>0`, 'attention.unknown');
   if (id === 'overdue') return when(`ROUND(N(${at(P.actual)}),2)>0`, 'attention.overdue');
+  if (source.from === 'base') return source.item === 'netSales' ? null : guessed;
   if (source.from !== 'terms' && id !== 'frontMargin') return null;
   if (id === 'frontMargin') return when(`NOT(ISNUMBER(${typed('purchasePart')}))`, 'attention.noPrice');
   if (id === 'opening') return when(`NOT(ISNUMBER(${typed('openingTyped')}))`, 'attention.noOpening');

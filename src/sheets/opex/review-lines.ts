@@ -12,7 +12,7 @@ export function writeLargestLines(context: ReviewContext, draft: Draft, top: num
   const { opex, t } = context;
   const rows = opex.rows.flatMap((row, at) => (row?.kind === 'line' ? [FIRST_ROW + at] : []));
   const shown = Math.min(SHOWN_LINES, rows.length);
-  writeTitles(context, draft, top, t('costs'), t('column.ratio'));
+  writeTitles(context, draft, top, t('costs'), opex.t('column.ratio'));
   const places = writePlaces(context, draft, rows);
   for (let n = 1; n <= shown; n += 1) writeShown(context, draft, top + n, n, places);
   const others = top + shown + 1;

@@ -10,6 +10,7 @@ import { COMPARISON, SPAN } from './bridge-layout';
 import { CAUSES, CAUSE_TITLES } from './causes-sheet';
 import { on, type OpexContext } from './context';
 import { CHOICE_NAMES, CHOICE_ROW, GROUP_ROW, HEADER_ROW } from './layout';
+import { guessedCount } from './opex-sheet';
 import { missingCount } from './pnl-attention';
 import { CHARTS_ROWS, reviewCharts } from './review-charts';
 import { reviewContext, type ReviewContext } from './review-context';
@@ -77,6 +78,7 @@ function problems({ opex, pnl, t }: ReviewContext, hasFees: boolean): string {
   const off = sheets.map((sheet) => `SUMPRODUCT(--(${checksName(sheet)}<>0))`);
   return problemsSentence(t('allHold'), [
     { count: `(${off.join('+')})`, words: (count) => t('problem.checks', { count }) },
+    { count: guessedCount(opex, (reference) => on(opex, 'Opex', reference)), words: (count) => opex.t('problem.guessed', { count }) },
     { count: missingCount(pnl, (reference) => on(opex, 'Pnl', reference)), words: (count) => t('problem.missing', { count }) },
   ]);
 }

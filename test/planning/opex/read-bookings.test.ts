@@ -13,6 +13,27 @@ const codeOf = (read: () => unknown) => {
 };
 
 describe('bookings from a file', () => {
+  it('marks are what people write for yes; a column that is not known is named', () => {
+    const { bookings, notes } = readBookings(
+      table(
+        ['Date', 'Line', 'Amount', 'One-off', 'Expected', 'Cost centre owner'],
+        ['2027-03-05', 'Ads', 1, 'no', '', 'Li'],
+        ['2027-03-06', 'Ads', 2, '否', 'dự kiến', ''],
+        ['2027-03-07', 'Ads', 3, 'Không', 0, ''],
+        ['2027-03-08', 'Ads', 4, 'yes', 'FALSE', ''],
+        ['2027-03-09', 'Ads', 5, '是', 'x', ''],
+      ),
+    );
+    expect(bookings.map(({ oneOff, expected }) => [oneOff, expected])).toEqual([
+      ['', ''],
+      ['', 'x'],
+      ['', ''],
+      ['x', ''],
+      ['x', 'x'],
+    ]);
+    expect(notes).toEqual([{ code: 'columns-not-used', params: { columns: 'Cost centre owner' } }]);
+  });
+
   it('by titles in any order, budgets beside them, totals left out', () => {
     const { bookings, budget, notes } = readBookings(
       table(

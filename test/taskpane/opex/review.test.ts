@@ -69,7 +69,7 @@ test('months that are booked already are told apart from what else a build is re
 });
 
 test('what came in is told in one sentence', () => {
-  expect(addedText({ bookings: 1, budget: 120 }, english)).toBe('Came in: 1 booking and 120 planned amounts.');
-  expect(addedText({ bookings: 3, budget: 0 }, chinese)).toBe('已导入：3 笔入账。');
-  expect(addedText({ bookings: 0, budget: 0 }, english)).toBeNull();
+  expect(addedText({ bookings: 1, budget: 120, replaced: 0 }, english)).toBe('Came in: 1 booking and 120 planned amounts.');
+  expect(addedText({ bookings: 3, budget: 0, replaced: 12 }, chinese)).toBe('已导入：3 笔入账、替换同月的 12 条入账。');
+  expect(addedText({ bookings: 0, budget: 0, replaced: 0 }, english)).toBeNull();
 });
