@@ -336,4 +336,25 @@ export const enUS = {
   'points-share': 'redeemed_share must be from 0 to 1, such as 0.08 for 8%; cell {cell} holds {found}.',
   'points-months': '{argument} must be one cell, or {allowed} cells, one a month; found {found}.',
   'points-opening-months': 'opening may have at most {allowed} cells, since older points have expired; found {found}.',
+  'loyalty-list': '{argument} must have {allowed} values; found {found}.',
+  'loyalty-name-twice': 'Two have the name “{name}” ({kind}). Rename one of them.',
+  'loyalty-shares': '{place}: the shares must sum to 1 (100%); found {found}. In the same proportions they would be {offered}.',
+  'loyalty-shares-zero': '{place}: the shares must sum to 1 (100%); found {found}. Fill in at least one.',
+  'loyalty-curve': 'The redemption curve sums to {found}; no more than 1 (100%) of the points issued can be redeemed. Lower its parts.',
+  'loyalty-expiry-early':
+    'Points expire at an age of {found} months, before the first of them are redeemed at {first}. Let them live longer, or redeem earlier.',
+  'loyalty-no-members': 'No segment has any members or joiners. Fill in members of at least one.',
+  'loyalty-points-price': '{reward}: the points price must be above zero; found {found}.',
+  'loyalty-cap-below-fixed': 'Year {year}: the cap {cap} is below the fixed costs {fixed} alone. Raise the cap or lower the fixed costs.',
+  'loyalty-opening-ages':
+    '{segment}: opening points may have at most {allowed} ages; older points have expired, or stand with the last. Found {found}.',
+  'loyalty-opening-expired': '{segment}: opening points of an age of {age} months have expired before the first month. Clear them.',
+  'loyalty-input-unknown': '{input} is no input that these assumptions have. Remove its distribution.',
+  'loyalty-input-twice': '{input} has two distributions. Remove one of them.',
+  'loyalty-input-monthly': '{input} is one number for the life of a point, so that it is drawn once a run, not by month.',
+  'loyalty-group-unknown': '{input}: there is no correlation group “{found}”; there are: {allowed}.',
+  'loyalty-group-mixed':
+    'Group {group} has {first} drawn once a run and {second} drawn by month, or the other way round. Draw all inputs of a group alike.',
+  'loyalty-use-curve': '{card}: the curve of use sums to {found}; no more than 1 (100%) of the credit can be used. Lower its parts.',
+  'loyalty-card-worthless': '{card}: the price must be above zero; found {found}.',
 } as const;
