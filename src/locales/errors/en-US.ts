@@ -357,4 +357,6 @@ export const enUS = {
     'Group {group} has {first} drawn once a run and {second} drawn by month, or the other way round. Draw all inputs of a group alike.',
   'loyalty-use-curve': '{card}: the curve of use sums to {found}; no more than 1 (100%) of the credit can be used. Lower its parts.',
   'loyalty-card-worthless': '{card}: the price must be above zero; found {found}.',
+  'loyalty-no-cap': 'No fiscal year has a cap, so there is nothing to stay under. Fill in a cap.',
+  'loyalty-lever-segment': 'There is no segment {found}; there are {allowed}.',
 } as const;

@@ -363,4 +363,6 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Nhóm {group} có {first} và {second}, một cái rút một lần mỗi lần chạy, một cái rút theo tháng. Mọi đầu vào của một nhóm phải được rút như nhau.',
   'loyalty-use-curve': '{card}: đường sử dụng có tổng {found}; không thể dùng quá 1 (100%) số dư đã bán. Hãy giảm các phần của nó.',
   'loyalty-card-worthless': '{card}: giá bán phải lớn hơn 0; đang là {found}.',
+  'loyalty-no-cap': 'Không năm tài chính nào có trần, nên không có gì để giữ. Hãy điền một trần.',
+  'loyalty-lever-segment': 'Không có nhóm thứ {found}; chỉ có {allowed} nhóm.',
 };

@@ -293,4 +293,6 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'loyalty-group-mixed': '组 {group} 中 {first} 与 {second} 一个每次模拟抽取一次、一个按月抽取。同组输入的抽取方式必须相同。',
   'loyalty-use-curve': '{card}：使用曲线合计为 {found}；使用的金额不能超过储值的 1（100%）。请调低各部分。',
   'loyalty-card-worthless': '{card}：售价必须大于零；现在是 {found}。',
+  'loyalty-no-cap': '没有任何财年设有上限，因此无从求解。请填写一个上限。',
+  'loyalty-lever-segment': '没有第 {found} 个分组；共有 {allowed} 个。',
 };

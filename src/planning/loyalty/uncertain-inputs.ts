@@ -2,6 +2,7 @@ import { isoMonth, monthAt, monthNumber } from '../../calendar/months';
 import type { CorrelatedInputs } from '../../simulation/correlation/correlation-factor';
 import { correlationGroup } from '../../simulation/correlation/correlation-group';
 import type { SamplingPlan } from '../../simulation/run/sampler';
+import { sum as total } from '../variance/left-to-right';
 import {
   PROGRAMME_INPUTS,
   SEGMENT_INPUTS,
@@ -23,6 +24,39 @@ export function uncertainName(assumptions: LoyaltyAssumptions, { input, of }: Pi
   if ((PROGRAMME_INPUTS as readonly string[]).includes(input)) return input;
   const owners = (SEGMENT_INPUTS as readonly string[]).includes(input) ? assumptions.segments : assumptions.rewards;
   return `${owners[of]?.name ?? of + 1} > ${input}`;
+}
+
+/** What is typed for an uncertain input: 1 for a factor. */
+export function typedValue(
+  { segments, rewards, earn, redemption, expiry }: LoyaltyAssumptions,
+  { input, of }: UncertainAssumption,
+): number {
+  switch (input) {
+    case 'churn':
+      return segments[of]!.churn;
+    case 'active-share':
+      return segments[of]!.activeShare;
+    case 'multiplier':
+      return segments[of]!.multiplier;
+    case 'earn-rate':
+      return earn.rate;
+    case 'sign-up-points':
+      return earn.signUpPoints;
+    case 'activity-points':
+      return earn.activityPoints;
+    case 'redemption':
+      return total(redemption.curve);
+    case 'lapse':
+      return (expiry.kind === 'inactivity' ? expiry.rate : null) ?? 0;
+    case 'unit-cost':
+      return rewards[of]!.unitCost;
+    case 'joiners':
+    case 'spend':
+    case 'sales':
+    case 'redemption-index':
+    case 'fixed-costs':
+      return 1;
+  }
 }
 
 /** Where the values that a simulation draws for an input stand: row `first`, and `step` rows further for each month. */
