@@ -11,6 +11,9 @@ import { projectMembers } from './project-members';
 import { costPerPoint, valuePerPoint } from './rewards-cost';
 import { drawnPlaceOf, greatestOf, type DrawnPlace } from './uncertain-inputs';
 
+/** Bound once: in tests the members of Math are slow to look up. */
+const { min } = Math;
+
 type Row = Float64Array;
 const row = (): Row => new Float64Array(BLOCK_RUNS);
 const rows = (count: number): Row[] => Array.from({ length: count }, row);
@@ -103,7 +106,10 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
   const left = pools.map(() => rows(cohortMonths.length));
   const lapse = rows(pools.length);
   const deferred = rows(cohortMonths.length);
-  const points = rows(cohortMonths.length);
+  /** Deferred for each point of a cohort. */
+  const deferredEach = rows(cohortMonths.length);
+  const points = row();
+  const zeros = row();
   const toDate = rows(isLapsing ? cohortMonths.length : 0);
   const outstanding = row();
   const hazards = rows(redemption.curve.length);
@@ -112,8 +118,9 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
     segments.forEach((segment, of) => members[of]!.fill(segment.members));
     for (let cohort = 0; cohort < standing; cohort++) {
       pools.forEach((pool, at) => left[at]![cohort]!.fill(openingOf(pool, cohort)));
-      points[cohort]!.fill(opening[cohort]!);
-      deferred[cohort]!.fill(openingWorth[cohort]! * openingFactor);
+      const booked = openingWorth[cohort]! * openingFactor;
+      deferred[cohort]!.fill(booked);
+      deferredEach[cohort]!.fill(opening[cohort]! > 0 ? booked / opening[cohort]! : 0);
     }
     toDate.forEach((one) => one.fill(0));
     redemption.curve.forEach((_, age) => hazards[age]!.fill(typed.hazards[age]!));
@@ -156,7 +163,7 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
     load(rate, drawn, places.earnRate, month, assumptions.earn.rate, 'earn-rate', runs);
     const event = assumptions.earn.eventMultiplier[month]!;
     sales.fill(0);
-    points[cohort]!.fill(0);
+    points.fill(0);
     pools.forEach((pool, at) => {
       const issued = left[at]![cohort]!;
       issued.fill(0);
@@ -164,9 +171,9 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
         factor(part, drawn, places.multiplier[of]!, month, event, runs, segments[of]!.multiplier);
         addIssued(issued, sales, spent[of]!, salesFactor, rate, part, joined[of]!, signUp, active[of]!, activity, runs);
       }
-      add(points[cohort]!, issued, runs);
+      add(points, issued, runs);
     });
-    if (isContract) defer(deferred[cohort]!, sales, points[cohort]!, value * expected.ofCohort[cohort]![month]!, runs);
+    if (isContract) defer(deferred[cohort]!, deferredEach[cohort]!, sales, points, value * expected.ofCohort[cohort]![month]!, runs);
   };
 
   const age = (drawn: readonly Row[], month: number, runs: number): void => {
@@ -182,22 +189,22 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
       if (isLapsing) outstanding.fill(0);
       for (let pool = 0; pool < pools.length; pool++) {
         const rest = left[pool]![cohort]!;
-        if (old < hazards.length) {
-          if (isLapsing) part.set(rest);
-          if (isRedemptionCertain) redeemAt(rest, redeemed, Math.min(1, typed.hazards[old]! * redemption.index[month]!), runs);
+        if (isLapsing) {
+          const hazard = hazards[old] ?? zeros;
+          const lapsing = old >= ageing.lapseFrom ? lapse[ageing.lapsesByChurn ? pool : 0]! : zeros;
+          redeemAndLapse(rest, redeemed, toDate[cohort]!, outstanding, hazard, index, lapsing, runs);
+        } else if (old < hazards.length) {
+          if (isRedemptionCertain) redeemAt(rest, redeemed, min(1, typed.hazards[old]! * redemption.index[month]!), runs);
           else redeem(rest, redeemed, hazards[old]!, index, runs);
-          if (isLapsing) addDifference(toDate[cohort]!, part, rest, runs);
         }
         if (isOver) rest.fill(0);
-        else if (old >= ageing.lapseFrom) stay(rest, rest, lapse[ageing.lapsesByChurn ? pool : 0]!, runs);
         if (!isContract) addTimes(liability, rest, stillRedeemed[pool]![cohort]![month]!, runs);
-        else if (isLapsing) add(outstanding, rest, runs);
       }
-      if (!isContract || isOver) continue;
       const inTheEnd = expected.ofCohort[cohort]![month]!;
-      if (inTheEnd === 0) continue;
-      if (isLapsing) addOwedLapsing(liability, deferred[cohort]!, points[cohort]!, toDate[cohort]!, outstanding, 1 / inTheEnd, value, runs);
-      else addOwed(liability, deferred[cohort]!, points[cohort]!, left[0]![cohort]!, 1 / inTheEnd, runs);
+      if (!isContract || isOver || inTheEnd === 0) continue;
+      const [owed, each] = [deferred[cohort]!, deferredEach[cohort]!];
+      if (isLapsing) addOwedLapsing(liability, owed, each, toDate[cohort]!, outstanding, 1 / inTheEnd, value, runs);
+      else addOwed(liability, owed, each, left[0]![cohort]!, 1 / inTheEnd, runs);
     }
   };
 
@@ -267,10 +274,6 @@ function add(into: Row, from: Row, runs: number): void {
   for (let run = 0; run < runs; run++) into[run]! += from[run]!;
 }
 
-function addDifference(into: Row, from: Row, less: Row, runs: number): void {
-  for (let run = 0; run < runs; run++) into[run]! += from[run]! - less[run]!;
-}
-
 function addTimes(into: Row, from: Row, by: number, runs: number): void {
   for (let run = 0; run < runs; run++) into[run]! += from[run]! * by;
 }
@@ -333,11 +336,13 @@ function addIssued(
   }
 }
 
-/** As pointsAllocation: what is deferred of the sales that points come with. */
-function defer(deferred: Row, sales: Row, points: Row, worth: number, runs: number): void {
+/** As pointsAllocation: what is deferred of the sales that points come with, in all and for each point. */
+function defer(deferred: Row, each: Row, sales: Row, points: Row, worth: number, runs: number): void {
   for (let run = 0; run < runs; run++) {
     const price = points[run]! * worth;
-    deferred[run] = price > 0 ? sales[run]! * (price / (sales[run]! + price)) : 0;
+    const rate = price > 0 ? (worth * sales[run]!) / (sales[run]! + price) : 0;
+    each[run] = rate;
+    deferred[run] = rate * points[run]!;
   }
 }
 
@@ -358,14 +363,27 @@ function redeem(left: Row, redeemed: Row, hazard: Row, index: Row, runs: number)
   }
 }
 
-/** What is owed where points are redeemed, or left until all of them expire. */
-function addOwed(liability: Row, deferred: Row, points: Row, left: Row, perExpected: number, runs: number): void {
+/** One pass where points may lapse: those of ages that do not have a row of zeros for it. */
+function redeemAndLapse(left: Row, redeemed: Row, toDate: Row, outstanding: Row, hazard: Row, index: Row, lapse: Row, runs: number): void {
   for (let run = 0; run < runs; run++) {
-    const issued = points[run]!;
-    if (issued > 0) {
-      const open = 1 - (1 - left[run]! / issued) * perExpected;
-      if (open > 0) liability[run]! += deferred[run]! * open;
-    }
+    const part = hazard[run]! * index[run]!;
+    const before = left[run]!;
+    const gone = before * (part < 1 ? part : 1);
+    const rest = before - gone;
+    const after = rest - rest * lapse[run]!;
+    left[run] = after;
+    redeemed[run]! += gone;
+    toDate[run]! += gone;
+    outstanding[run]! += after;
+  }
+}
+
+/** What is owed where points are redeemed, or left until all of them expire: deferred − deferred · redeemed / expected. */
+function addOwed(liability: Row, deferred: Row, each: Row, left: Row, perExpected: number, runs: number): void {
+  const [whole, part] = [1 - perExpected, perExpected];
+  for (let run = 0; run < runs; run++) {
+    const owed = deferred[run]! * whole + each[run]! * left[run]! * part;
+    if (owed > 0) liability[run]! += owed;
   }
 }
 
@@ -373,7 +391,7 @@ function addOwed(liability: Row, deferred: Row, points: Row, left: Row, perExpec
 function addOwedLapsing(
   liability: Row,
   deferred: Row,
-  points: Row,
+  each: Row,
   redeemed: Row,
   left: Row,
   perExpected: number,
@@ -381,12 +399,8 @@ function addOwedLapsing(
   runs: number,
 ): void {
   for (let run = 0; run < runs; run++) {
-    const issued = points[run]!;
-    const open = issued > 0 ? 1 - (redeemed[run]! / issued) * perExpected : 0;
-    if (open > 0) {
-      const owed = deferred[run]! * open;
-      const worth = left[run]! * value;
-      liability[run]! += owed < worth ? owed : worth;
-    }
+    const owed = deferred[run]! - each[run]! * redeemed[run]! * perExpected;
+    const worth = left[run]! * value;
+    if (owed > 0) liability[run]! += owed < worth ? owed : worth;
   }
 }

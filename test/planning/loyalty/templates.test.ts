@@ -1,0 +1,24 @@
+import { checkLoyalty } from '../../../src/planning/loyalty/check-loyalty';
+import { projectLoyalty } from '../../../src/planning/loyalty/project-loyalty';
+import { storedValue } from '../../../src/planning/loyalty/stored-value';
+import { LOYALTY_TEMPLATES, loyaltyTemplate, type TemplateNames } from '../../../src/planning/loyalty/templates';
+
+const names: TemplateNames = { segments: ['V', '1', '0'], rewards: ['Voucher', 'Gift', 'Service'], cards: ['12,000', '25,000'] };
+
+describe.each(LOYALTY_TEMPLATES)('the template %s', (template) => {
+  it.each([1, 12, 36])('is sound for %i months and can be projected', (months) => {
+    const { assumptions, cards } = loyaltyTemplate(template, names, { year: 2027, month: 4 }, months);
+    expect(() => checkLoyalty(assumptions)).not.toThrow();
+    const { figures, liability } = projectLoyalty(assumptions);
+    expect(liability).toHaveLength(months);
+    if (template === 'blank') return expect(figures.costOfSales).toBeNull();
+    expect(figures.costOfSales).toBeGreaterThan(0);
+    expect(figures.costOfSales).toBeLessThan(0.25);
+    for (const card of cards) expect(storedValue(card).at(-1)!.balance).toBeGreaterThan(0);
+  });
+});
+
+it('gives the beauty template its cards', () => {
+  const { cards } = loyaltyTemplate('beauty-members', names, { year: 2027, month: 1 }, 12);
+  expect(cards.map(({ price }) => price)).toEqual([12_000, 25_000]);
+});
