@@ -111,7 +111,8 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
   const points = row();
   const zeros = row();
   const toDate = rows(isLapsing ? cohortMonths.length : 0);
-  const outstanding = row();
+  /** Of one cohort in one month, over all segments. */
+  const [gone, outstanding] = [row(), row()];
   const hazards = rows(redemption.curve.length);
 
   const start = (drawn: readonly Row[], runs: number): void => {
@@ -186,19 +187,27 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
       const old = month - cohortMonths[cohort]!;
       if (old > expiryAges[cohort]!) continue;
       const isOver = old === expiryAges[cohort]!;
-      if (isLapsing) outstanding.fill(0);
+      if (isLapsing) {
+        outstanding.fill(0);
+        if (old < hazards.length) partOf(part, hazards[old]!, index, runs);
+        gone.fill(0);
+      }
       for (let pool = 0; pool < pools.length; pool++) {
         const rest = left[pool]![cohort]!;
         if (isLapsing) {
-          const hazard = hazards[old] ?? zeros;
           const lapsing = old >= ageing.lapseFrom ? lapse[ageing.lapsesByChurn ? pool : 0]! : zeros;
-          redeemAndLapse(rest, redeemed, toDate[cohort]!, outstanding, hazard, index, lapsing, runs);
+          if (old < hazards.length) redeemAndLapse(rest, gone, outstanding, part, lapsing, runs);
+          else lapseOnly(rest, outstanding, lapsing, runs);
         } else if (old < hazards.length) {
           if (isRedemptionCertain) redeemAt(rest, redeemed, min(1, typed.hazards[old]! * redemption.index[month]!), runs);
           else redeem(rest, redeemed, hazards[old]!, index, runs);
         }
         if (isOver) rest.fill(0);
         if (!isContract) addTimes(liability, rest, stillRedeemed[pool]![cohort]![month]!, runs);
+      }
+      if (isLapsing && old < hazards.length) {
+        add(toDate[cohort]!, gone, runs);
+        add(redeemed, gone, runs);
       }
       const inTheEnd = expected.ofCohort[cohort]![month]!;
       if (!isContract || isOver || inTheEnd === 0) continue;
@@ -363,17 +372,32 @@ function redeem(left: Row, redeemed: Row, hazard: Row, index: Row, runs: number)
   }
 }
 
-/** One pass where points may lapse: those of ages that do not have a row of zeros for it. */
-function redeemAndLapse(left: Row, redeemed: Row, toDate: Row, outstanding: Row, hazard: Row, index: Row, lapse: Row, runs: number): void {
+/** Part of what is left that is redeemed. */
+function partOf(into: Row, hazard: Row, index: Row, runs: number): void {
   for (let run = 0; run < runs; run++) {
     const part = hazard[run]! * index[run]!;
+    into[run] = part < 1 ? part : 1;
+  }
+}
+
+/** One pass where points may lapse: those of ages that do not have a row of zeros for it. */
+function redeemAndLapse(left: Row, redeemed: Row, outstanding: Row, part: Row, lapse: Row, runs: number): void {
+  for (let run = 0; run < runs; run++) {
     const before = left[run]!;
-    const gone = before * (part < 1 ? part : 1);
+    const gone = before * part[run]!;
     const rest = before - gone;
     const after = rest - rest * lapse[run]!;
     left[run] = after;
     redeemed[run]! += gone;
-    toDate[run]! += gone;
+    outstanding[run]! += after;
+  }
+}
+
+/** The same of ages at which nothing is redeemed any more. */
+function lapseOnly(left: Row, outstanding: Row, lapse: Row, runs: number): void {
+  for (let run = 0; run < runs; run++) {
+    const after = left[run]! - left[run]! * lapse[run]!;
+    left[run] = after;
     outstanding[run]! += after;
   }
 }
