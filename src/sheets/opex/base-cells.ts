@@ -1,4 +1,5 @@
 import { pathOfKey } from '../../planning/breakdown/row-key';
+import type { BaseItem } from '../../planning/opex/items';
 import { HALF_MONTHS } from '../../planning/opex/view';
 import { cell, range } from '../address';
 import { COL } from '../breakdown/layout';
@@ -11,6 +12,9 @@ import { CHOICE_ROW, FIRST_ROW, HEADER_ROW, MONTHS, OPEX as O } from './layout';
 import { booked, within } from './ledger-sums';
 
 type BaseRow = Extract<OpexRow, { kind: 'base' }>;
+
+/** Figures of the base that are no amounts. */
+const COUNTS: readonly BaseItem[] = ['orders', 'units', 'visitors'];
 
 /** Rows of `Outlook` that are looked through: above what a plan can have. */
 const OUTLOOK_ROWS = 2100;
@@ -31,7 +35,7 @@ export function basePlan(context: OpexContext, r: number, row: BaseRow, month: n
 
 /**
  * The part of net sales that a figure is planned at without a typed plan: last year's, over the months in which last year has the figure; without a last year this
- * year's to date, which is marked, since such a plan says nothing of its own.
+ * year's to date (of amounts), which is marked, since such a plan says nothing of its own.
  */
 export function writePart(context: OpexContext, draft: Draft, r: number, row: BaseRow): void {
   const sales = salesRow(context, row.channel);
@@ -46,7 +50,9 @@ export function writePart(context: OpexContext, draft: Draft, r: number, row: Ba
   const known = range(area(CHOICE_ROW, O.lastYearHalf, 1, HALF_MONTHS), '$both');
   const thisYear = `${toDate}/SUMPRODUCT(${known}*${halves(sales, O.actualHalf)})`;
   const typed = range(area(r, O.planTyped, 1, MONTHS), '$column');
-  draft.put(r, O.part, `=IFERROR(IF(SUM(${before})<>0,${lastYear},${thisYear}),0)`);
+  // Visits, orders and units say what drives sales: a plan of them from the same sales would say nothing.
+  const otherwise = COUNTS.includes(row.item) ? '0' : thisYear;
+  draft.put(r, O.part, `=IFERROR(IF(SUM(${before})<>0,${lastYear},${otherwise}),0)`);
   draft.put(r, O.guessed, `=(SUM(${before})=0)*(COUNT(${typed})=0)*(${cell(r, O.part)}<>0)`);
 }
 

@@ -30,7 +30,8 @@ import { bridgeSheet } from '../../../src/sheets/opex/bridge-sheet';
 import { bridgeRecord, readBridge } from '../../../src/sheets/opex/read-bridge';
 import { CHOICES, CHOICE_ROW } from '../../../src/sheets/opex/layout';
 import { seededUniform } from '../../support/histories';
-import { costLine, DrawnOpex, type GivenOpex } from './drawn-opex';
+import { baseKey, costLine, DrawnOpex, type GivenOpex } from './drawn-opex';
+import { NO_MONTHS } from '../../../src/planning/opex/opex-line';
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 const drawn = (given: GivenOpex, inputs: BridgeInputs = NO_BRIDGE_INPUTS) =>
@@ -287,6 +288,8 @@ test('costs raise or lower contribution by group, and what they come to is the t
     history: drawnHistory(seededUniform(4), LINES),
     inputs: {
       lines: (['commission', 'logistics', 'media', 'samples', 'agency', 'it'] as const).map((item) => costLine({ item, name: item, plan })),
+      // A plan of nothing, so that goods are missing on one side.
+      base: { [baseKey('goods', 'Tmall')]: { plan: plan.map(() => 0), forecast: NO_MONTHS } },
     },
     ledger: [
       ['commission', 1100],

@@ -62,7 +62,7 @@ test('a line with a driver, one without, a booking that nobody has a line for', 
   const sales = book.baseRow('netSales');
   const flexed = (1000 * Number(book.at(sales, 'actual'))) / Number(book.at(sales, 'plan'));
   expect(book.at(commission, 'activity')).toBeCloseTo(1000 - flexed, 6);
-  expect(book.at(book.rowOf('Warehouse rent'), 'actual')).toBe(5);
+  expect(book.at(book.rowOf('Warehouse rent', 'Nowhere'), 'actual')).toBe(5);
   expect(checks(book)).toEqual(OPEX_CHECKS.map(() => 0));
 });
 

@@ -88,7 +88,7 @@ test('a name that nobody knows is told with the cell, what was found and the eve
   const events = [...new Set(eventsOf(book).map(({ name }) => name))];
   expect(events).toContain('Double 11');
   expect(check(book, 0)).toBe(
-    `G${FIRST_ROW + 1}: “Singles’ night” is neither a date nor an event of the plan year. Events: ${events.join(', ')}`,
+    `G${FIRST_ROW + 1}: “Singles’ night” is neither a date nor an event of the plan year: it counts, without timing. Events: ${events.join(', ')}`,
   );
   expect(check(book, 1)).toBe('');
   expect(book.block('OPEX', checksRow(book.context) + OPEX_CHECKS.indexOf('ledger'), OPEX.actual, 1, 1)[0]?.[0]).toBe(1);
@@ -101,7 +101,7 @@ test('a name that nobody knows is told with the cell, what was found and the eve
 
 test('a plan without a list of events says so', async () => {
   const book = await given({ asked: {}, ledger: [{ date: serialOf(2027, 12, 8), line: 'Search', amount: 300, planned: 'Double 11' }] });
-  expect(check(book, 0)).toContain('“Double 11” is no date, and there is no event with days in the plan year.');
+  expect(check(book, 0)).toContain('“Double 11” is no date, and there is no event with days in the plan year: it counts, without timing.');
 }, 60_000);
 
 test.each([

@@ -102,7 +102,7 @@ test('in every view the headlines are those of P&L, and the bridge ends at its r
 });
 
 test('what is not zero, and what is not booked, is said before anything else', async () => {
-  expect(rows(book)[2]?.[0]).toBe(reviewSheetText('en-US', 'allHold'));
+  expect(String(rows(book)[2]?.[0])).toMatch(/^4 figures have neither a plan nor a last year/);
   await book.type('OPEX', CHOICE_ROW, CHOICES.view, 'Fortnight');
   expect(String(rows(book)[2]?.[0])).toMatch(/^\d+ checks are not zero/);
 });
