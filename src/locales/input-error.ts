@@ -1,6 +1,5 @@
-import type { ErrorCode } from './errors';
-import { enUS } from './errors/en-US';
-import { fill, type TextParams } from './text';
+import { errorText, type ErrorCode } from './errors';
+import type { TextParams } from './text';
 
 /**
  * Something a person gave us cannot be used. The code and its parameters say which input, what was found and what is
@@ -13,6 +12,6 @@ export class InputError extends Error {
     readonly code: ErrorCode,
     readonly params: TextParams = {},
   ) {
-    super(fill(enUS[code], params));
+    super(errorText('en-US', code, params));
   }
 }

@@ -220,7 +220,8 @@ describe('decodeTable refuses, saying what was found and what to do', () => {
   ])('%s', async (_name, bytes, message) => {
     const error = await refusal(bytes, 'f');
     expect(error.message).toBe(message);
-    for (const locale of ['zh-CN', 'vi-VN'] as const) expect(errors[locale][error.code]).toContain('{file}');
+    for (const locale of ['zh-CN', 'vi-VN'] as const)
+      expect((errors[locale] as Readonly<Record<string, string>>)[error.code]).toContain('{file}');
   });
 
   test('a sheet that is not there, naming those that are', async () => {

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale';
+import type { enUS as risks } from '../risk-errors/en-US';
 import { fill, localised, type TextParams, type LoadableTexts } from '../text';
 import { enUS } from './en-US';
 
@@ -6,9 +7,18 @@ import { enUS } from './en-US';
 export const errors: LoadableTexts<typeof enUS> = { 'en-US': enUS, 'zh-CN': enUS, 'vi-VN': enUS };
 
 /** What can go wrong, by name; the message in each language stands under the same key. */
-export type ErrorCode = keyof typeof enUS;
+export type ErrorCode = keyof typeof enUS | keyof typeof risks;
+
+/** Sentences of rooms that are loaded when they are wanted. */
+const learned: Record<Locale, Record<string, string>> = { 'en-US': {}, 'zh-CN': {}, 'vi-VN': {} };
+
+/** Adds the sentences of a room that is loaded later than the others. */
+export function learnErrors(texts: Readonly<Record<Locale, Readonly<Record<string, string>>>>): void {
+  for (const locale of Object.keys(learned) as Locale[]) Object.assign(learned[locale], texts[locale]);
+}
 
 /** The sentence for an error code in one language. */
 export function errorText(locale: Locale, code: ErrorCode, params: TextParams = {}): string {
-  return fill(errors[locale][code], localised(locale, params));
+  const own: Readonly<Record<string, string>> = errors[locale];
+  return fill(own[code] ?? learned[locale][code] ?? code, localised(locale, params));
 }

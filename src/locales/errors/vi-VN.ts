@@ -319,50 +319,9 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'rolling-sales-below':
     'Kế hoạch cuốn chiếu bắt đầu từ {month}, và chưa có đủ số liệu bán hàng của tháng đó. {address} có nội dung ngay dưới bảng lịch sử bán hàng nhưng nằm ngoài bảng: hãy kéo góc bảng phủ hết các dòng đó rồi chuyển kỳ.',
   'no-rolling': 'Sổ này chưa có kế hoạch cuốn chiếu. Hãy tạo trước.',
-  'simulation-seed': 'Hạt giống phải là số nguyên từ 0 đến {allowed}; đang là {found}.',
-  'simulation-runs': 'Số lần mô phỏng phải là số nguyên từ {fewest} đến {allowed}; đang là {found}.',
-  'simulation-too-large':
-    '{runs} lần mô phỏng với {figures} số mỗi lần cần {needed} MB bộ nhớ; giới hạn là {allowed} MB. Hãy chọn tối đa {most} lần.',
-  'distribution-number': '{input}: {parameter} phải là số; đang là {found}.',
-  'distribution-sd-negative': '{input}: độ lệch chuẩn không được nhỏ hơn 0; đang là {found}.',
-  'distribution-lognormal-mean': '{input}: trung bình của phân phối log chuẩn phải lớn hơn 0; đang là {found}.',
-  'distribution-min-above-mode':
-    '{input}: giá trị nhỏ nhất {min} lớn hơn giá trị có khả năng nhất {mode}. Hãy giảm số trước hoặc tăng số sau.',
-  'distribution-mode-above-max':
-    '{input}: giá trị có khả năng nhất {mode} lớn hơn giá trị lớn nhất {max}. Hãy giảm số trước hoặc tăng số sau.',
-  'distribution-min-above-max': '{input}: giá trị nhỏ nhất {min} lớn hơn giá trị lớn nhất {max}. Hãy đổi chỗ, hoặc sửa một trong hai.',
-  'distribution-shape': '{input}: tham số hình dạng a và b của phân phối beta phải từ {least} đến {most}; đang là {found}.',
-  'correlation-range': 'Hệ số tương quan của {first} và {second} phải từ -1 đến 1; đang là {found}.',
-  'correlation-group-range': 'Hệ số tương quan trong nhóm {group} phải từ {least} đến 1 với {count} đầu vào của nhóm; đang là {found}.',
-  'correlation-contradicts':
-    'Hệ số tương quan {found} giữa {first} và {second} mâu thuẫn với các hệ số khác; khi các hệ số khác giữ nguyên, nó có thể từ {least} đến {most}.',
-  'correlation-contradict-each-other': 'Các hệ số tương quan của {input} mâu thuẫn với các hệ số của {others}. Hãy đưa chúng về gần 0 hơn.',
   'points-expected-zero':
     'expected_redeemed phải lớn hơn 0; đang là {found}. Khi không còn dự kiến đổi điểm nữa, toàn bộ deferred là doanh thu.',
   'points-share': 'redeemed_share phải từ 0 đến 1, ví dụ 0,08 là 8%; ô {cell} đang là {found}.',
   'points-months': '{argument} phải là một ô, hoặc {allowed} ô, mỗi tháng một ô; đang có {found}.',
   'points-opening-months': 'opening có nhiều nhất {allowed} ô, vì điểm cũ hơn đã hết hạn; đang có {found}.',
-  'loyalty-list': '{argument} phải có {allowed} giá trị; đang có {found}.',
-  'loyalty-name-twice': 'Tên “{name}” bị trùng ({kind}). Hãy đổi một tên.',
-  'loyalty-shares': '{place}: tổng các tỷ trọng phải bằng 1 (100%); đang là {found}. Theo cùng tỷ lệ, chúng sẽ là {offered}.',
-  'loyalty-shares-zero': '{place}: tổng các tỷ trọng phải bằng 1 (100%); đang là {found}. Hãy điền ít nhất một tỷ trọng.',
-  'loyalty-curve': 'Đường đổi điểm có tổng {found}; không thể đổi quá 1 (100%) số điểm đã phát. Hãy giảm các phần của nó.',
-  'loyalty-expiry-early':
-    'Điểm hết hạn ở tuổi {found} tháng, trước lần đổi đầu tiên ở tuổi {first} tháng. Hãy kéo dài hạn dùng, hoặc cho đổi sớm hơn.',
-  'loyalty-no-members': 'Không nhóm nào có thành viên hay thành viên mới. Hãy điền số thành viên cho ít nhất một nhóm.',
-  'loyalty-points-price': '{reward}: giá bằng điểm phải lớn hơn 0; đang là {found}.',
-  'loyalty-cap-below-fixed': 'Năm {year}: trần {cap} thấp hơn riêng chi phí cố định {fixed}. Hãy nâng trần hoặc giảm chi phí cố định.',
-  'loyalty-opening-ages':
-    '{segment}: điểm đầu kỳ có nhiều nhất {allowed} tuổi; điểm cũ hơn đã hết hạn, hoặc gộp vào tuổi cuối. Đang có {found}.',
-  'loyalty-opening-expired': '{segment}: điểm đầu kỳ tuổi {age} tháng đã hết hạn trước tháng đầu tiên. Hãy xóa đi.',
-  'loyalty-input-unknown': 'Các giả định này không có đầu vào {input}. Hãy xóa phân phối của nó.',
-  'loyalty-input-twice': '{input} có hai phân phối. Hãy xóa một phân phối.',
-  'loyalty-input-monthly': '{input} là một số cho cả vòng đời của điểm, nên mỗi lần chạy chỉ rút một lần, không rút theo tháng.',
-  'loyalty-group-unknown': '{input}: không có nhóm tương quan “{found}”; hiện có: {allowed}.',
-  'loyalty-group-mixed':
-    'Nhóm {group} có {first} và {second}, một cái rút một lần mỗi lần chạy, một cái rút theo tháng. Mọi đầu vào của một nhóm phải được rút như nhau.',
-  'loyalty-use-curve': '{card}: đường sử dụng có tổng {found}; không thể dùng quá 1 (100%) số dư đã bán. Hãy giảm các phần của nó.',
-  'loyalty-card-worthless': '{card}: giá bán phải lớn hơn 0; đang là {found}.',
-  'loyalty-no-cap': 'Không năm tài chính nào có trần, nên không có gì để giữ. Hãy điền một trần.',
-  'loyalty-lever-segment': 'Không có nhóm thứ {found}; chỉ có {allowed} nhóm.',
 };

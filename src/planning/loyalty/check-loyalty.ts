@@ -1,6 +1,6 @@
 import { distributionOf } from '../../simulation/distributions/distribution-of';
 import { checkAmount, checkAtMost, checkChoice, checkNumber, checkShare } from '../fees/check-terms';
-import { InputError } from '../input-error';
+import { InputError } from '../../locales/risk-errors';
 import { ageingOf } from './ageing';
 import { fiscalYearOfMonths, fiscalYears } from './fiscal-years';
 import {

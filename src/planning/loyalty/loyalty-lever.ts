@@ -1,5 +1,5 @@
 import type { DistributionSpec } from '../../simulation/distributions/distribution';
-import { InputError } from '../input-error';
+import { InputError } from '../../locales/risk-errors';
 import type { LoyaltyAssumptions } from './loyalty-assumptions';
 
 /** How generous a programme is: points per currency unit, of all members or of a segment's, or the points price of the rewards. */

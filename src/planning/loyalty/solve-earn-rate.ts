@@ -1,7 +1,7 @@
 import { STRATA } from '../../simulation/random/latin-hypercube';
 import type { SimulationOptions } from '../../simulation/run/simulate';
 import { probabilityAbove, type Estimate } from '../../simulation/summary/summary';
-import { InputError } from '../input-error';
+import { InputError } from '../../locales/risk-errors';
 import { sum as total } from '../variance/left-to-right';
 import { checkLoyalty } from './check-loyalty';
 import type { LoyaltyAssumptions } from './loyalty-assumptions';

@@ -1,5 +1,5 @@
 import { checkAmount, checkShare } from '../fees/check-terms';
-import { InputError } from '../input-error';
+import { InputError } from '../../locales/risk-errors';
 import { sum as total } from '../variance/left-to-right';
 import { SHARES_TOLERANCE } from './normalise-shares';
 

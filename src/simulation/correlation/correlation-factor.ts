@@ -1,4 +1,4 @@
-import { InputError } from '../../locales/input-error';
+import { InputError } from '../../locales/risk-errors';
 
 /** A residual variance of less than this is taken for none: an input that others determine. */
 const NOTHING = 1e-10;

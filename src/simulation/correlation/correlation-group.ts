@@ -1,4 +1,4 @@
-import { InputError } from '../../locales/input-error';
+import { InputError } from '../../locales/risk-errors';
 import type { CorrelatedInputs } from './correlation-factor';
 
 /**

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../locales/errors';
-import { InputError } from '../../locales/input-error';
+import { InputError } from '../../locales/risk-errors';
 import { Beta, pert } from './beta';
 import type { Distribution, DistributionSpec } from './distribution';
 import { Fixed } from './fixed';

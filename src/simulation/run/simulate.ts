@@ -1,4 +1,4 @@
-import { InputError } from '../../locales/input-error';
+import { InputError } from '../../locales/risk-errors';
 import { BLOCK_RUNS } from './sampler';
 import type { BlockRunner } from './simulate-block';
 
