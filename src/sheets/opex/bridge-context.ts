@@ -7,7 +7,7 @@ import { HALF_MONTHS } from '../../planning/opex/view';
 import { cell, range } from '../address';
 import { area } from '../draft';
 import { BRIDGE_FIGURES, MARKS_ROW, ROWS, WORK, type BridgeFigure } from './bridge-layout';
-import { on, type OpexContext } from './context';
+import { baseRowOf, on, type OpexContext } from './context';
 import { FIRST_ROW, OPEX } from './layout';
 
 /** A row of the annual plan, or what a channel sold beside its rows (key null). */
@@ -78,11 +78,7 @@ export function ofOpex({ opex }: BridgeContext, row: number | null, side: Side):
 
 /** The row of `OPEX` of a figure of the base: of a channel, or of them all. */
 export function baseRow({ opex }: BridgeContext, item: BaseItem, channel: string | null): number | null {
-  const at = opex.rows.findIndex((row) => {
-    if (row?.kind === 'base-sum') return channel === null && row.item === item;
-    return row?.kind === 'base' && row.item === item && row.channel === (channel ?? '');
-  });
-  return at < 0 ? null : FIRST_ROW + at;
+  return baseRowOf(opex.rows, FIRST_ROW, item, channel ?? '');
 }
 
 /** Rounded as far as amounts are told apart: what a check compares. */

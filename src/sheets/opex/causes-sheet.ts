@@ -8,6 +8,7 @@ import { COLORS, ROLES } from '../roles';
 import { quoted } from '../text-content';
 import { on, type OpexContext, type OpexRow } from './context';
 import { CHOICE_NAMES, FIRST_ROW, HEADER_ROW, OPEX } from './layout';
+import { nameWithChannel, placeOf } from './ranked';
 
 /** Movements told of each kind. */
 export const TOLD = 5;
@@ -85,15 +86,13 @@ function writeWorking(context: Context, draft: Draft): void {
   for (const kind of KINDS)
     subjects[kind].forEach((row, at) => {
       const r = startOf(context, kind) + at;
-      const values = range(area(startOf(context, kind), work('value'), subjects[kind].length, 1), '$both');
-      const before = range(area(startOf(context, kind), work('value'), at + 1, 1), '$both');
+      const list = { first: startOf(context, kind), count: subjects[kind].length };
       const value = cell(r, work('value'));
-      const again = `COUNTIF(${before},${value})-1`;
       draft.put(r, work('row'), row + 1);
       draft.put(r, work('kind'), kind);
       draft.put(r, work('value'), `=${on(opex, 'Opex', cell(row, OPEX.variance))}`);
-      draft.put(r, work('top'), `=RANK(${value},${values})+${again}`);
-      draft.put(r, work('bottom'), `=RANK(${value},${values},1)+${again}`);
+      draft.put(r, work('top'), `=${placeOf(r, work('value'), list, 'largest')}`);
+      draft.put(r, work('bottom'), `=${placeOf(r, work('value'), list, 'smallest')}`);
       if (kind === 'costs')
         PARTS.forEach((part, index) =>
           draft.put(r, CAUSES.working + WORKING.length + index, `=SIGN(${value})*${on(opex, 'Opex', cell(row, OPEX[part]))}`),
@@ -122,7 +121,7 @@ function sentence({ opex, t }: Context, kind: Kind, sign: Sign, place: string, c
   const row = `INDEX(${column(work('row'))},${place})`;
   const of = (figure: number) => `INDEX(${sheet(figure)},${row})`;
   const [label, channel] = [of(OPEX.label), of(OPEX.channel)];
-  const name = kind === 'sales' ? label : `${label}&IF(${channel}="","",${quoted(' (')}&${channel}&${quoted(')')})`;
+  const name = kind === 'sales' ? label : nameWithChannel(label, channel);
   const part = of(OPEX.variancePart);
   const ofLine = PARTS.map((_, index) => `INDEX(${column(CAUSES.working + WORKING.length + index)},${place})`);
   const largest = `MAX(${ofLine.join(',')})`;

@@ -128,12 +128,12 @@ function baseRows({ channels }: OpexPlan, first: number): OpexRow[] {
   return rows;
 }
 
-/** The sheet row of a figure of the base, of a channel or ('') of the total; null where there is none. */
-function baseRowOf(rows: readonly OpexRow[], first: number, item: BaseItem, channel: string): number | null {
+/** The sheet row of a figure of the base, of a channel or ('') of the total, in rows that begin at a sheet row; null where there is none. */
+export function baseRowOf(rows: readonly (OpexRow | null)[], first: number, item: BaseItem, channel: string): number | null {
   const at = rows.findIndex(
     (row) =>
-      (row.kind === 'base' && row.item === item && row.channel === channel) ||
-      (row.kind === 'base-sum' && row.item === item && channel === ''),
+      (row?.kind === 'base' && row.item === item && row.channel === channel) ||
+      (row?.kind === 'base-sum' && row.item === item && channel === ''),
   );
   return at < 0 ? null : first + at;
 }

@@ -14,29 +14,11 @@ import { PRINTED, REVIEW as R } from './review-layout';
 const HEADLINES: readonly LineId[] = ['gmv', 'sellOut', 'revenue', 'grossMargin', 'contribution', 'result'];
 const CASH: readonly LineId[] = ['opening', 'invoiced', 'collected', 'closing', 'due', 'overdue'];
 
+/** Columns that are called the same on all three sheets. */
+const SAME = ['actual', 'plan', 'variance', 'lastYear', 'growth', 'outlook', 'yearPlan', 'outlookGap'] as const;
 /** Where the P&L and `OPEX` have what a column shows. */
-const OF_PNL = [
-  [R.actual, P.actual],
-  [R.plan, P.plan],
-  [R.variance, P.variance],
-  [R.part, P.attainment],
-  [R.lastYear, P.lastYear],
-  [R.growth, P.growth],
-  [R.outlook, P.outlook],
-  [R.yearPlan, P.yearPlan],
-  [R.outlookGap, P.outlookGap],
-] as const;
-export const OF_OPEX = [
-  [R.actual, O.actual],
-  [R.plan, O.plan],
-  [R.variance, O.variance],
-  [R.part, O.ratio],
-  [R.lastYear, O.lastYear],
-  [R.growth, O.growth],
-  [R.outlook, O.outlook],
-  [R.yearPlan, O.yearPlan],
-  [R.outlookGap, O.outlookGap],
-] as const;
+const OF_PNL: ReadonlyMap<number, number> = new Map([...SAME.map((key) => [R[key], P[key]] as const), [R.part, P.attainment]]);
+export const OF_OPEX: ReadonlyMap<number, number> = new Map([...SAME.map((key) => [R[key], O[key]] as const), [R.part, O.ratio]]);
 /** Columns that a rate has a figure in. */
 const RATED = [R.actual, R.plan, R.lastYear, R.outlook, R.yearPlan] as const;
 
@@ -48,8 +30,7 @@ export function writeHeadlines(context: ReviewContext, draft: Draft, top: number
   draft.put(r, R.label, opex.t('total'));
   for (const [column, from] of OF_OPEX) if (column !== R.part) draft.put(r, column, `=${onOpex(context, cell(opex.total, from))}`);
   formatAmounts(context, draft, top + 1, r - top);
-  const pnlRow = (id: LineId) => (column: number) =>
-    onPnl(context, cell(rowOf(context.total, id), OF_PNL.find(([shown]) => shown === column)?.[1] ?? P.actual));
+  const pnlRow = (id: LineId) => (column: number) => onPnl(context, cell(rowOf(context.total, id), OF_PNL.get(column) ?? P.actual));
   const revenue = pnlRow('revenue');
   writeRate(draft, r + 1, t('contributionRate'), 1, pnlRow('contribution'), revenue);
   writeRate(draft, r + 2, t('opexRate'), -1, (column) => cell(r, column), revenue);

@@ -1,8 +1,8 @@
 import { cell, range } from '../address';
 import { area, type Draft } from '../draft';
 import { ROLES } from '../roles';
-import { quoted } from '../text-content';
 import { FIRST_ROW, OPEX as O } from './layout';
+import { nameWithChannel, placeOf } from './ranked';
 import { formatAmounts, onOpex, writeTitles, type ReviewContext } from './review-context';
 import { OF_OPEX } from './review-figures';
 import { PRINTED, REVIEW as R, SHOWN_LINES } from './review-layout';
@@ -38,11 +38,7 @@ function writePlaces(context: ReviewContext, draft: Draft, rows: readonly number
     const size = cell(r, R.size);
     draft.put(r, R.row, row + 1);
     draft.put(r, R.size, `=MAX(${of(O.actual)},${of(O.plan)})`);
-    draft.put(
-      r,
-      R.place,
-      `=IF(${size}=0,0,RANK(${size},${column(R.size)})+COUNTIF(${range(area(FIRST_ROW, R.size, at + 1, 1), '$both')},${size})-1)`,
-    );
+    draft.put(r, R.place, `=IF(${size}=0,0,${placeOf(r, R.size, { first: FIRST_ROW, count: rows.length }, 'largest')})`);
   });
   return column;
 }
@@ -50,8 +46,7 @@ function writePlaces(context: ReviewContext, draft: Draft, rows: readonly number
 function writeShown(context: ReviewContext, draft: Draft, r: number, n: number, column: (of: number) => string): void {
   const row = cell(r, R.shown, '$column');
   const found = (from: number) => `INDEX(${onOpex(context, range(area(0, from, context.opex.end, 1), '$both'))},${row})`;
-  const channel = found(O.channel);
   draft.put(r, R.shown, `=IFERROR(INDEX(${column(R.row)},MATCH(${n},${column(R.place)},0)),0)`);
-  draft.put(r, R.label, `=IF(${row}=0,"",${found(O.label)}&IF(${channel}="","",${quoted(' (')}&${channel}&${quoted(')')}))`);
+  draft.put(r, R.label, `=IF(${row}=0,"",${nameWithChannel(found(O.label), found(O.channel))})`);
   for (const [shown, from] of OF_OPEX) draft.put(r, shown, `=IF(${row}=0,"",${found(from)})`);
 }

@@ -80,7 +80,7 @@ describe('reading an expression', () => {
 
   it('reads 1,000 characters and refuses 1,001', () => {
     expect(() => parseExpression('1'.padEnd(1000))).not.toThrow();
-    expect(() => parseExpression('1'.padEnd(1001))).toThrow('at most 1000 characters; found 1001');
+    expect(() => parseExpression('1'.padEnd(1001))).toThrow('at most 1,000 characters; found 1,001');
   });
 
   it('ends any text with an expression or a refusal', () => {
