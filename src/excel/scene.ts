@@ -33,6 +33,9 @@ export const IDENTITY: Readonly<Record<SheetId, string>> = {
   Bridge: 'Almanac_Bridge_Sheet',
   Causes: 'Almanac_Causes_Sheet',
   Review: 'Almanac_Review_Sheet',
+  Loyalty: 'Almanac_Loyalty_Sheet',
+  LoyaltyPlan: 'Almanac_LoyaltyPlan_Sheet',
+  Scenarios: 'Almanac_Scenarios_Sheet',
 };
 
 export interface SceneSheet {

@@ -52,7 +52,10 @@ export type SheetId =
   | 'Fees'
   | 'Bridge'
   | 'Causes'
-  | 'Review';
+  | 'Review'
+  | 'Loyalty'
+  | 'LoyaltyPlan'
+  | 'Scenarios';
 
 export interface Area {
   readonly row: number;

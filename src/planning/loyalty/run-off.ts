@@ -1,6 +1,6 @@
 import type { Ageing } from './ageing';
 
-/** What becomes of one point: parts left and parts redeemed in all at the end of each age, until no more of it is redeemed. */
+/** What becomes of one point: parts left and parts redeemed in all at the end of each age, until no more of it is redeemed or lapses. */
 export interface RunOff {
   readonly left: readonly number[];
   readonly redeemed: readonly number[];
@@ -11,6 +11,7 @@ export interface RunOff {
  *
  * @param issued month of issue; below 0 before the plan
  * @param index and lapse by month of the plan; before and after it the index is 1 and the lapse that of its first and last month
+ *   The plan's months are run through to their end, as points may lapse at ages at which none are redeemed any more.
  */
 export function runOff(
   ageing: Ageing,
@@ -21,9 +22,10 @@ export function runOff(
   const left: number[] = [];
   const redeemed: number[] = [];
   let [rest, gone] = [1, 0];
-  for (let age = 0; age < hazards.length && age <= expiryAge; age++) {
+  const ages = Math.max(hazards.length, index.length - issued);
+  for (let age = 0; age < ages && age <= expiryAge; age++) {
     const month = issued + age;
-    const part = rest * Math.min(1, hazards[age]! * (index[month] ?? 1));
+    const part = rest * Math.min(1, (hazards[age] ?? 0) * (index[month] ?? 1));
     gone += part;
     rest -= part;
     if (age >= expiryAge) rest = 0;

@@ -75,6 +75,9 @@ export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
   Bridge: 'Bridge',
   Causes: 'Causes',
   Review: 'Review',
+  Loyalty: 'Loyalty',
+  LoyaltyPlan: 'Loyalty Plan',
+  Scenarios: 'Scenarios',
 };
 
 export function breakdownContext(input: BreakdownContextInput): BreakdownContext {

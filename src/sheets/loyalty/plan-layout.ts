@@ -1,0 +1,123 @@
+import type { ACTUAL_FIELDS } from '../../planning/loyalty/loyalty-inputs';
+import { FIRST_ROW } from './layout';
+import type { LoyaltyShape } from './shape';
+
+/** Lines of the programme as a whole, table by table. */
+export const PLAN_TABLES = {
+  points: ['members', 'active', 'sales', 'issued', 'redeemed', 'expired', 'outstanding', 'redemptionRate', 'breakage'],
+  worth: ['costOfSales', 'costPerActive', 'breakEvenSales', 'breakEvenShare', 'incrementalMargin', 'roi'],
+  liability: ['liability', 'estimate', 'pointValue'],
+  contract: ['contractOpening', 'deferred', 'revenue', 'contractClosing', 'contractCatchUp'],
+  provision: ['provisionOpening', 'expense', 'redeemedCost', 'provisionClosing', 'provisionCatchUp'],
+  actual: ['actualIssued', 'actualRedeemed', 'issuedDifference', 'redeemedDifference', 'issuedRealised', 'redeemedRealised'],
+} as const;
+/** Lines of the cost, before and after those of the rewards. */
+export const COST_LINES = ['pointCost', 'pointsCost', 'fixedCosts', 'cost', 'budget', 'underBudget', 'toDate', 'cap', 'headroom'] as const;
+export type PlanLine = (typeof PLAN_TABLES)[keyof typeof PLAN_TABLES][number] | (typeof COST_LINES)[number];
+
+/** Members and what they do, segment by segment below their sum. */
+export const MEMBER_BLOCKS = ['opening', 'left', 'moved', 'joined', 'closing', 'active', 'sales', 'issued'] as const;
+export type MemberBlock = (typeof MEMBER_BLOCKS)[number];
+
+/** Points of a segment in a month. */
+export const POINT_LINES = ['opening', 'issued', 'redeemed', 'expired', 'closing'] as const;
+export type PointLine = (typeof POINT_LINES)[number];
+/** The ageing matrix of a segment. */
+export const AGE_BLOCKS = ['redeemed', 'expired', 'closing'] as const;
+export type AgeBlock = (typeof AGE_BLOCKS)[number];
+
+/** What becomes of one point, for segments that age alike. */
+export const COURSE_BLOCKS = ['expiring', 'left', 'gone', 'still', 'stillNew'] as const;
+export type CourseBlock = (typeof COURSE_BLOCKS)[number];
+
+/** The liability by age of points, over all segments. */
+export const BOOK_BLOCKS = ['points', 'toDate', 'expected', 'liability', 'liabilityNew'] as const;
+export type BookBlock = (typeof BOOK_BLOCKS)[number];
+
+/** What must be zero on `Loyalty Plan`. */
+export const PLAN_CHECKS = ['members', 'points', 'oldest', 'sales', 'book', 'bounds', 'negative', 'rewards'] as const;
+export type PlanCheck = (typeof PLAN_CHECKS)[number];
+
+/** Columns of `Loyalty Plan`: sums by fiscal year, what stands before the first month, the months, what comes after the last. */
+export function planColumns({ years, months }: Pick<LoyaltyShape, 'years' | 'months'>) {
+  const start = 1 + years;
+  return { label: 0, year: 1, start, month: start + 1, after: start + 1 + months, end: start + 2 + months };
+}
+export type PlanColumns = ReturnType<typeof planColumns>;
+
+/** Lines that the chart takes. */
+const CHART_LINES = 16;
+
+/** Sheet rows of `Loyalty Plan`. */
+export function planRows(shape: LoyaltyShape) {
+  const { segments, rewards, lastAge, apart } = shape;
+  let next = FIRST_ROW;
+  const take = (lines: number): number => (next += lines) - lines;
+  const lines = new Map<PlanLine, number>();
+  const titles: { readonly key: string; readonly row: number; readonly of?: number }[] = [];
+  const titled = (key: string, of?: number): void => {
+    titles.push({ key, row: take(1), ...(of === undefined ? {} : { of }) });
+  };
+  const table = (key: string, keys: readonly PlanLine[]): void => {
+    titled(key);
+    for (const line of keys) lines.set(line, take(1));
+  };
+  table('points', PLAN_TABLES.points);
+  take(1);
+  titled('cost');
+  const reward = take(rewards);
+  for (const line of COST_LINES) lines.set(line, take(1));
+  take(1);
+  table('worth', PLAN_TABLES.worth);
+  take(1);
+  for (const key of ['liability', 'contract', 'provision'] as const) table(key, PLAN_TABLES[key]);
+  take(1);
+  table('actual', PLAN_TABLES.actual);
+  take(1);
+  const chart = take(CHART_LINES);
+  titled('members');
+  const members = {} as Record<MemberBlock, number>;
+  for (const block of MEMBER_BLOCKS) members[block] = take(1 + segments);
+  take(1);
+  const points = Array.from({ length: segments }, (_, of) => {
+    titled('segment', of);
+    const line = take(POINT_LINES.length);
+    const age = {} as Record<AgeBlock, number>;
+    for (const block of AGE_BLOCKS) {
+      titled(`age.${block}`, of);
+      age[block] = take(lastAge + 1);
+    }
+    return { line, age };
+  });
+  take(1);
+  titled('workings');
+  titled('readiness');
+  const readiness = take(lastAge + 1);
+  const courses = Array.from({ length: apart ? segments : 1 }, (_, of) => {
+    titled('course', of);
+    const inTheEnd = take(1);
+    const block = {} as Record<CourseBlock, number>;
+    for (const one of COURSE_BLOCKS) {
+      titled(`course.${one}`, of);
+      block[one] = take(lastAge + 1);
+    }
+    return { inTheEnd, block };
+  });
+  const inTheEnd = take(1);
+  const book = {} as Record<BookBlock, number>;
+  for (const one of BOOK_BLOCKS) {
+    titled(`book.${one}`);
+    book[one] = take(lastAge + 1);
+  }
+  take(1);
+  titled('checks');
+  const checks = take(PLAN_CHECKS.length);
+  const line = (key: PlanLine): number => lines.get(key)!;
+  return { line, reward, chart, chartLines: CHART_LINES, members, points, readiness, courses, inTheEnd, book, checks, titles, end: next };
+}
+export type PlanRows = ReturnType<typeof planRows>;
+
+/** Sheet row of what came true. */
+export function actualRow(rows: PlanRows, field: (typeof ACTUAL_FIELDS)[number]): number {
+  return rows.line(field === 'issued' ? 'actualIssued' : 'actualRedeemed');
+}

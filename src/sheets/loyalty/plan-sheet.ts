@@ -1,0 +1,83 @@
+import { cell, onSheet } from '../address';
+import type { SheetBlueprint } from '../blueprint';
+import { area, Draft } from '../draft';
+import { COLORS } from '../roles';
+import { checksName } from '../rolling/layout';
+import type { LoyaltyContext } from './context';
+import { HEADER_ROW, SCENARIO } from './layout';
+import { fiscalYearName, monthHeader } from './loyalty-tables';
+import { writeAgeing } from './plan-ageing';
+import { writeBook } from './plan-book';
+import { planCharts } from './plan-charts';
+import { planProblems, writePlanChecks } from './plan-checks';
+import { writeCourses, writeReadiness } from './plan-course';
+import { PLAN_CHECKS } from './plan-layout';
+import { writeMembers } from './plan-members';
+import { shownText, writeProgrammeLines } from './plan-programme';
+import { stylePlan } from './plan-style';
+import { segmentName } from './context';
+
+/** A loyalty programme month by month: members, points by age, cost against budget and cap, and both accounting views. Same inputs in, same sheet out. */
+export function loyaltyPlanSheet(context: LoyaltyContext): SheetBlueprint {
+  const { plan, shape, at, t, sheetNames } = context;
+  const draft = new Draft();
+  draft.put(0, 0, t('plan.title'));
+  draft.put(1, 0, t('plan.method'));
+  draft.put(2, 0, planProblems(context));
+  draft.put(3, 0, shownText(context, onSheet(sheetNames.Scenarios, cell(SCENARIO.switchRow, SCENARIO.inUse, '$both'))));
+  draft.put(HEADER_ROW, at.label, t('column.month'));
+  for (let year = 0; year < shape.years; year += 1) draft.put(HEADER_ROW, at.year + year, fiscalYearName(context, year));
+  draft.put(HEADER_ROW, at.start, t('column.start'));
+  draft.putRow(HEADER_ROW, at.month, monthHeader(context));
+  draft.put(HEADER_ROW, at.after, t('column.after'));
+  for (const { key, row, of } of plan.titles) {
+    const text = t(`section.${key}` as Parameters<typeof t>[0]);
+    draft.put(
+      row,
+      at.label,
+      of === undefined || (key.startsWith('course') && !shape.apart)
+        ? text
+        : `=${segmentName(context, of)}&": ${text.replace(/"/g, '""')}"`,
+    );
+  }
+  writeProgrammeLines(context, draft);
+  writeMembers(context, draft);
+  writeAgeing(context, draft);
+  writeReadiness(context, draft);
+  writeCourses(context, draft);
+  writeBook(context, draft);
+  writePlanChecks(context, draft);
+  stylePlan(context, draft);
+  const checks = area(plan.checks, at.year, PLAN_CHECKS.length);
+  draft.names.push({ name: 'Almanac_LoyaltyPlan_Sheet', area: draft.area() }, { name: checksName('LoyaltyPlan'), area: checks });
+  const ages = shape.lastAge + 1;
+  const matrices = [
+    ...plan.points.flatMap(({ age }) => Object.values(age)),
+    plan.readiness,
+    ...plan.courses.flatMap(({ block }) => Object.values(block)),
+    ...Object.values(plan.book),
+  ];
+  return draft.sheet({
+    id: 'LoyaltyPlan',
+    name: sheetNames.LoyaltyPlan,
+    tabColor: COLORS.plan,
+    conditionalFormats: [
+      { area: checks, formula: `=N(${cell(plan.checks, at.year)})<>0`, color: COLORS.off },
+      ...(['headroom', 'underBudget'] as const).map((key) => {
+        const own = area(plan.line(key), at.year, 1, at.after - at.year);
+        return { area: own, formula: `=N(${cell(own.row, own.column)})<0`, color: COLORS.off };
+      }),
+    ],
+    charts: planCharts(context),
+    freeze: { rows: HEADER_ROW + 1, columns: 1 },
+    rowGroups: matrices.map((row) => ({ row, count: ages })),
+    page: {
+      orientation: 'Landscape',
+      titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
+      titleColumns: '$A:$A',
+      footerLeft: t('plan.title'),
+      printArea: area(0, 0, plan.readiness - 3, at.after),
+      pagesWide: shape.months > 18 ? 2 : 1,
+    },
+  });
+}
