@@ -5,6 +5,8 @@ import type { MeasuredUplifts } from '../planning/rolling/plan-rolling';
 import type { RollingPlan, RollingSpec } from '../planning/rolling/rolling-plan';
 import type { ClosedMonths, LineNames } from '../planning/opex/add-bookings';
 import type { LedgerCells } from '../planning/opex/ledger-line';
+import type { LoyaltyTemplate } from '../planning/loyalty/templates';
+import type { LoyaltySize } from '../planning/loyalty/resize-inputs';
 import type { OpexPlan, OpexSpec } from '../planning/opex/opex-plan';
 import type { BudgetLine, CostSign } from '../planning/opex/read-bookings';
 import type { OpexReview } from '../sheets/opex/read-review';
@@ -81,6 +83,8 @@ export interface WorkbookState {
   readonly rolling: WrittenRolling | null;
   /** OPEX against plan, when it is built. */
   readonly opex: WrittenOpex | null;
+  /** The loyalty plan, when there is one. */
+  readonly loyalty: WrittenLoyalty | null;
 }
 
 /** A forecast as it stands on its sheet. */
@@ -116,6 +120,16 @@ export interface WrittenOpex {
   /** Its lines of cost, and those of them that are flagged. */
   readonly lines: OpexReview['lines'];
   readonly flagged: OpexReview['flagged'];
+  /** What of its sheets must be zero. */
+  readonly checks: GroupChecks;
+}
+
+/** A loyalty plan as it stands on its sheets. */
+export interface WrittenLoyalty {
+  /** The name its sheet of assumptions has now. */
+  readonly sheet: string;
+  /** Null where a program has dropped the stored definition. */
+  readonly size: Required<LoyaltySize> | null;
   /** What of its sheets must be zero. */
   readonly checks: GroupChecks;
 }
@@ -224,6 +238,21 @@ export interface OpexResult {
   readonly added: { readonly bookings: number; readonly budget: number; readonly replaced: number };
 }
 
+/** What a loyalty plan is made of. */
+export interface LoyaltyToBuild {
+  /** What a first plan begins with; one that stands keeps what is typed. [blank] */
+  readonly template?: LoyaltyTemplate;
+  /** What it is to have other than it has. */
+  readonly size?: LoyaltySize;
+}
+
+/** What building a loyalty plan came to. */
+export interface LoyaltyResult {
+  readonly sheets: readonly { readonly name: string; readonly created: boolean }[];
+  /** Cells written; 0 when the workbook already held exactly this. */
+  readonly cellsWritten: number;
+}
+
 /** What taking over the recommended media split came to. */
 export interface MediaAccepted {
   readonly sheet: string;
@@ -266,6 +295,8 @@ export interface AlmanacWorkbook {
   buildRolling(asked: RollingToBuild, options: OperationOptions): Promise<RollingResult>;
   /** Builds OPEX against plan, or builds it again with more bookings. */
   buildOpex(asked: OpexToBuild, options: OperationOptions): Promise<OpexResult>;
+  /** Builds a loyalty plan, or builds it again with all that people typed. */
+  buildLoyalty(asked: LoyaltyToBuild, options: OperationOptions): Promise<LoyaltyResult>;
   /** Takes the recommended split of the media budget over into the budgets. */
   acceptMedia(options: OperationOptions): Promise<MediaAccepted>;
   /** Clears the input cell of a lock, so that the plan is free of it. Refused where the amount was typed over the plan itself. */

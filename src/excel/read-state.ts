@@ -15,6 +15,7 @@ import type { OperationOptions, WorkbookState } from './contracts';
 import { loadForecast } from './forecast-state';
 import { NOTHING_KNOWN, type History, type Known } from './last-reading';
 import type { Matrix } from './cells-change';
+import { loadLoyalty } from './loyalty/state';
 import { loadOpex } from './opex/state';
 import { loadRolling } from './rolling/state';
 import { writtenLocale } from './sheets-language';
@@ -52,10 +53,11 @@ export async function readState(
   const written = loadForecast(context, scene);
   const rolled = loadRolling(context, scene);
   const budgeted = loadOpex(context, scene);
+  const rewarded = loadLoyalty(context, scene);
   const read = await readSheets(context, scene, { planOnly: true, known });
   const history = known.history ?? historyOf(read, locale);
   const formulas = read.own.Breakdown?.formulas ?? null;
-  const [forecast, rolling, opex] = [written(), rolled(), budgeted()];
+  const [forecast, rolling, opex, loyalty] = [written(), rolled(), budgeted(), rewarded()];
   const { actuals } = history;
   let { actualsProblem } = history;
   const planStands = PLAN_SHEETS.some((part) => sheetNameOf(scene, part) !== null);
@@ -64,7 +66,7 @@ export async function readState(
   const spec = inputs && builtSpec(inputs, stored?.spec ?? null, actuals?.rows ?? []);
   if (!inputs || !spec)
     return {
-      state: { actuals, actualsProblem, breakdown: null, checks: null, forecast, rolling, opex },
+      state: { actuals, actualsProblem, breakdown: null, checks: null, forecast, rolling, opex, loyalty },
       history,
       formulas,
       planStands,
@@ -96,7 +98,7 @@ export async function readState(
   const asOnSheet = inputs.typedOver.length === 0 ? plan : { ...plan, kept: { ...plan.kept, locks: inputs.standingLocks } };
   const checks = lines && checkReport(lines, asOnSheet, scene);
   return {
-    state: { actuals, actualsProblem, breakdown, checks, forecast, rolling, opex },
+    state: { actuals, actualsProblem, breakdown, checks, forecast, rolling, opex, loyalty },
     history,
     formulas,
     planStands,

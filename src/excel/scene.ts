@@ -4,6 +4,7 @@ import { SHEET_NAMES } from '../sheets/breakdown/context';
 import { EVENTS_TABLE } from '../sheets/breakdown/events-layout';
 import { parseReference } from './parse-address';
 import { FORECAST_NAMESPACE } from './forecast-store';
+import { LOYALTY_NAMESPACE } from './loyalty/store';
 import { OPEX_NAMESPACE } from './opex/store';
 import { ROLLING_NAMESPACE } from './rolling/store';
 import { PLAN_NAMESPACE } from './plan-store';
@@ -59,6 +60,7 @@ export interface Scene {
   readonly forecastParts: readonly Excel.CustomXmlPart[];
   readonly rollingParts: readonly Excel.CustomXmlPart[];
   readonly opexParts: readonly Excel.CustomXmlPart[];
+  readonly loyaltyParts: readonly Excel.CustomXmlPart[];
 }
 
 /** One round trip: sheets, names, tables, protection and where the plan's definition is. */
@@ -70,9 +72,13 @@ export async function readScene(context: Excel.RequestContext): Promise<Scene> {
   const tables = workbook.tables.load('items/name,items/worksheet/name');
   const protection = workbook.protection.load('protected');
   const partsOf = (namespace: string) => workbook.customXmlParts.getByNamespace(namespace).load('items/id');
-  const [planParts, forecastParts, rollingParts, opexParts] = [PLAN_NAMESPACE, FORECAST_NAMESPACE, ROLLING_NAMESPACE, OPEX_NAMESPACE].map(
-    partsOf,
-  );
+  const [planParts, forecastParts, rollingParts, opexParts, loyaltyParts] = [
+    PLAN_NAMESPACE,
+    FORECAST_NAMESPACE,
+    ROLLING_NAMESPACE,
+    OPEX_NAMESPACE,
+    LOYALTY_NAMESPACE,
+  ].map(partsOf);
   await context.sync();
   const ours = new Map<string, { sheet: string; area: Area; formula: string }>();
   const lostNames = new Map<string, string>();
@@ -93,6 +99,7 @@ export async function readScene(context: Excel.RequestContext): Promise<Scene> {
     forecastParts: forecastParts?.items ?? [],
     rollingParts: rollingParts?.items ?? [],
     opexParts: opexParts?.items ?? [],
+    loyaltyParts: loyaltyParts?.items ?? [],
   };
 }
 

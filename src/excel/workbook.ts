@@ -135,6 +135,14 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
         return result;
       }),
 
+    buildLoyalty: (asked, options) =>
+      working(options, async (context) => {
+        const { buildLoyalty } = await import(/* webpackChunkName: "loyalty" */ './loyalty/build');
+        const { result, transaction } = await buildLoyalty(context, asked, options);
+        remember(transaction);
+        return result;
+      }),
+
     acceptMedia: (options) =>
       working(options, async (context) => {
         const { acceptMedia } = await import(/* webpackChunkName: "rolling" */ './rolling/accept-media');

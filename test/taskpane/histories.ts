@@ -50,6 +50,7 @@ export function workbookOf(rows: readonly ActualsRow[], rest: Partial<WorkbookSt
     forecast: null,
     rolling: null,
     opex: null,
+    loyalty: null,
     ...rest,
   };
 }
@@ -67,4 +68,5 @@ export const emptyWorkbook: WorkbookState = {
   forecast: null,
   rolling: null,
   opex: null,
+  loyalty: null,
 };

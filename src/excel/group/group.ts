@@ -13,8 +13,8 @@ export interface SheetGroup<Id extends SheetId> {
   /** In tab order. */
   readonly sheets: readonly Id[];
   readonly lists: Partial<Record<Id, ListKind>>;
-  /** A sheet that formulas of the others refer to by its table, so that it is made before them. */
-  readonly first: SheetId;
+  /** A sheet that formulas of the others refer to by its table, so that it is made before them; null where none is. */
+  readonly first: SheetId | null;
 }
 
 /** How the last build left a sheet of a group. */

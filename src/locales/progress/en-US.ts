@@ -12,6 +12,7 @@ export const enUS = {
   'done.forecast': 'Forecast',
   'done.rolling': 'Rolling plan',
   'done.opex': 'OPEX',
+  'done.loyalty': 'Loyalty plan',
   'done.rolled': 'Roll forward',
   'done.media': 'Media budgets as recommended',
 } as const;

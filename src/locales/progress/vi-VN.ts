@@ -15,6 +15,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'done.forecast': 'Dự báo',
   'done.rolling': 'Kế hoạch cuốn chiếu',
   'done.opex': 'OPEX',
+  'done.loyalty': 'Kế hoạch khách hàng thân thiết',
   'done.rolled': 'Chuyển kỳ',
   'done.media': 'Ngân sách truyền thông theo đề xuất',
 };

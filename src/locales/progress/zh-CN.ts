@@ -15,6 +15,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'done.forecast': '预测',
   'done.rolling': '滚动计划',
   'done.opex': '费用',
+  'done.loyalty': '会员积分计划',
   'done.rolled': '前滚',
   'done.media': '采用推荐的媒体预算',
 };

@@ -39,4 +39,6 @@ export const enUS = {
   'loyalty-card-worthless': '{card}: the price must be above zero; found {found}.',
   'loyalty-no-cap': 'No fiscal year has a cap, so there is nothing to stay under. Fill in a cap.',
   'loyalty-lever-segment': 'There is no segment {found}; there are {allowed}.',
+  'loyalty-record-gone':
+    'Another program has dropped what Almanac had noted of “{sheet}”, so that what you typed there cannot be told from what was written. Copy what you typed, delete the loyalty sheets, then build them anew.',
 } as const;

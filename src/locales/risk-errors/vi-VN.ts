@@ -43,4 +43,6 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'loyalty-card-worthless': '{card}: giá bán phải lớn hơn 0; đang là {found}.',
   'loyalty-no-cap': 'Không năm tài chính nào có trần, nên không có gì để giữ. Hãy điền một trần.',
   'loyalty-lever-segment': 'Không có nhóm thứ {found}; chỉ có {allowed} nhóm.',
+  'loyalty-record-gone':
+    'Một chương trình khác đã xóa ghi nhận của Almanac về “{sheet}”, nên không phân biệt được phần bạn nhập với phần được ghi. Hãy chép lại phần đã nhập, xóa các trang khách hàng thân thiết, rồi tạo mới.',
 };

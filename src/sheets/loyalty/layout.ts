@@ -1,12 +1,5 @@
-import type {
-  PROGRAMME_FIELDS} from '../../planning/loyalty/loyalty-inputs';
-import {
-  MONTHLY_FIELDS,
-  RANGE_FIELDS,
-  SCENARIO_LEVERS,
-  uncertainPlaces,
-  type ProgrammeField,
-} from '../../planning/loyalty/loyalty-inputs';
+import type { PROGRAMME_FIELDS } from '../../planning/loyalty/loyalty-inputs';
+import { MONTHLY_FIELDS, RANGE_FIELDS, SCENARIO_LEVERS, uncertainPlaces, type ProgrammeField } from '../../planning/loyalty/loyalty-inputs';
 import type { LoyaltyShape } from './shape';
 
 export { FIRST_ROW, HEADER_ROW } from '../breakdown/layout';

@@ -2,7 +2,7 @@ import { cell, onSheet, range } from '../address';
 import { area, type Draft } from '../draft';
 import { chosen, lever, monthlyRow, ofMonth, ofSegment, programme, type LoyaltyContext } from './context';
 import { LOYALTY } from './layout';
-import { COURSE_BLOCKS } from './plan-layout';
+import { COURSE_BLOCKS, type CourseBlock } from './plan-layout';
 import { monthCell } from './plan-line';
 
 /** What is redeemed of the points left by age and month; before the months the hazard of the age, after them the curve summed so far. */
@@ -25,47 +25,60 @@ export function writeReadiness(context: LoyaltyContext, draft: Draft): void {
 
 /** What becomes of one point of every month, for segments that age alike: what of it is left, gone, and still to be redeemed. */
 export function writeCourses(context: LoyaltyContext, draft: Draft): void {
-  const { plan, shape, at, t } = context;
+  const { plan, shape, at } = context;
   plan.courses.forEach((course, of) => {
     const lapse = shape.apart ? ofSegment(context, of, 'churn') : `N(${programme(context, 'lapse')})`;
-    draft.put(course.inTheEnd, at.label, t('course.inTheEnd'));
-    for (let month = 0; month < shape.months; month += 1)
-      draft.put(course.inTheEnd, at.month + month, `=${inTheEndOf(context, of, month)}`);
     for (let age = 0; age <= shape.lastAge; age += 1) {
       for (const block of COURSE_BLOCKS) draft.put(course.block[block] + age, at.label, age);
-      for (let month = -1; month < shape.months; month += 1) writeCourse(context, draft, of, age, month, lapse);
+      for (let month = -1; month < shape.months; month += 1) {
+        const formulas = courseCell(context, of, age, month, lapse);
+        for (const block of COURSE_BLOCKS) {
+          const formula = formulas[block];
+          if (formula !== null) draft.put(course.block[block] + age, at.month + month, `=${formula}`);
+        }
+      }
       writeAfter(context, draft, of, age, lapse);
     }
   });
 }
 
-/** Whether there are points of an age in a month: those from before the plan have no more ages than can be typed. */
-function hasPoints({ shape }: LoyaltyContext, age: number, month: number): boolean {
-  return age - month - 1 < shape.standing;
-}
+type CourseCell = Readonly<Record<(typeof COURSE_BLOCKS)[number], string | null>>;
 
-function writeCourse(context: LoyaltyContext, draft: Draft, of: number, age: number, month: number, lapse: string): void {
-  const { plan, at } = context;
+/** The formulas of an age in a month; −1 is before the plan, where one point is run off from age to age. Rows differ in nothing but their place. */
+function courseCell(context: LoyaltyContext, of: number, age: number, month: number, lapse: string): CourseCell {
+  const { plan, at, shape } = context;
   const { block } = plan.courses[of]!;
-  const put = (one: keyof typeof block, content: string): void => draft.put(block[one] + age, at.month + month, `=${content}`);
-  const here = (one: keyof typeof block) => monthCell(context, block[one] + age, month);
-  const earlier = (one: keyof typeof block) => monthCell(context, block[one] + age - 1, month < 0 ? month : month - 1);
+  const here = (one: CourseBlock) => monthCell(context, block[one] + age, month);
+  const earlier = (one: CourseBlock) => monthCell(context, block[one] + age - 1, month < 0 ? month : month - 1);
   const own = cell(plan.readiness + age, at.label, '$column');
-  put(
-    'expiring',
-    month < 0
-      ? `IF(${chosen(context, 'expiry')}=3,(${own}>=${programme(context, 'expiryN')})*${lapse},0)`
-      : expiring(context, own, month, lapse),
-  );
-  // Before the plan one point is run off from age to age, in its months from one to the next.
   const available = age === 0 ? '1' : earlier('left');
   const ready = month < 0 ? cell(plan.readiness + age, at.start) : monthCell(context, plan.readiness + age, month);
-  put('gone', `${age === 0 ? '' : `${earlier('gone')}+`}${available}*${ready}`);
-  put('left', `${available}*(1-${ready})*(1-${here('expiring')})`);
-  if (!hasPoints(context, age, month)) return;
-  put('still', stillRedeemed(estimated(context, month, redeemedInTheEnd(context, of, age, month)), here('left'), here('gone')));
-  if (age === 0 || month < 1) return;
-  put('stillNew', stillRedeemed(estimated(context, month, redeemedInTheEnd(context, of, age, month)), earlier('left'), earlier('gone')));
+  const run = {
+    expiring:
+      month < 0
+        ? `IF(${chosen(context, 'expiry')}=3,(${own}>=${programme(context, 'expiryN')})*${lapse},0)`
+        : expiring(context, own, month, lapse),
+    left: `${available}*(1-${ready})*(1-${here('expiring')})`,
+    gone: `${age === 0 ? '' : `${earlier('gone')}+`}${available}*${ready}`,
+    still: stillRedeemed(estimated(context, month, here('end')), here('left'), here('gone')),
+    stillNew: age > 0 && month > 0 ? stillRedeemed(estimated(context, month, here('end')), earlier('left'), earlier('gone')) : null,
+  };
+  if (month >= 0 && age > 0)
+    return { ...run, end: earlier('end'), base: earlier('base'), leftThen: earlier('leftThen'), goneThen: earlier('goneThen') };
+  const end = inTheEnd(context, of, age, month);
+  if (month >= 0) {
+    const issued = plan.members.issued + (shape.apart ? 1 + of : 0);
+    return { ...run, end, base: monthCell(context, issued, month), leftThen: '1', goneThen: '0' };
+  }
+  const standing = age < shape.standing;
+  const points = shape.apart ? plan.points[of]!.age.closing : plan.book.points;
+  return {
+    ...run,
+    end: standing ? end : '0',
+    base: monthCell(context, points + age, month),
+    leftThen: standing ? here('left') : '0',
+    goneThen: standing ? here('gone') : '0',
+  };
 }
 
 /** What of the points left expires in a month, by the rule that is chosen. */
@@ -91,15 +104,11 @@ export function stillRedeemed(expected: string, left: string, gone: string): str
 }
 
 /** The cell that says what part of the points of an age in a month is redeemed in the end. */
-export function redeemedInTheEnd({ plan, shape, at }: LoyaltyContext, of: number, age: number, month: number): string {
+function inTheEnd({ plan, shape, at }: LoyaltyContext, of: number, age: number, month: number): string {
   const { block } = plan.courses[of]!;
   const lastAge = age + shape.months - 1 - month;
   if (lastAge <= shape.lastAge) return cell(block.gone + lastAge, at.after);
   return cell(block.gone + shape.lastAge, at.month + month + shape.lastAge - age);
-}
-
-function inTheEndOf(context: LoyaltyContext, of: number, month: number): string {
-  return redeemedInTheEnd(context, of, 0, month);
 }
 
 /** After the plan: what of the points left is redeemed then, and what of all is redeemed in the end. */

@@ -26,12 +26,15 @@ export type PointLine = (typeof POINT_LINES)[number];
 export const AGE_BLOCKS = ['redeemed', 'expired', 'closing'] as const;
 export type AgeBlock = (typeof AGE_BLOCKS)[number];
 
-/** What becomes of one point, for segments that age alike. */
-export const COURSE_BLOCKS = ['expiring', 'left', 'gone', 'still', 'stillNew'] as const;
+/**
+ * What becomes of one point, for segments that age alike. The last six follow the points of a month on their way through the ages: what is redeemed of them in
+ * the end; how many they were, and what part of one was left and gone, when they were issued or when the plan began.
+ */
+export const COURSE_BLOCKS = ['expiring', 'left', 'gone', 'end', 'base', 'leftThen', 'goneThen', 'still', 'stillNew'] as const;
 export type CourseBlock = (typeof COURSE_BLOCKS)[number];
 
 /** The liability by age of points, over all segments. */
-export const BOOK_BLOCKS = ['points', 'toDate', 'expected', 'liability', 'liabilityNew'] as const;
+export const BOOK_BLOCKS = ['points', 'toDate', 'expected', 'deferred', 'liability', 'liabilityNew'] as const;
 export type BookBlock = (typeof BOOK_BLOCKS)[number];
 
 /** What must be zero on `Loyalty Plan`. */
@@ -95,15 +98,13 @@ export function planRows(shape: LoyaltyShape) {
   const readiness = take(lastAge + 1);
   const courses = Array.from({ length: apart ? segments : 1 }, (_, of) => {
     titled('course', of);
-    const inTheEnd = take(1);
     const block = {} as Record<CourseBlock, number>;
     for (const one of COURSE_BLOCKS) {
       titled(`course.${one}`, of);
       block[one] = take(lastAge + 1);
     }
-    return { inTheEnd, block };
+    return { block };
   });
-  const inTheEnd = take(1);
   const book = {} as Record<BookBlock, number>;
   for (const one of BOOK_BLOCKS) {
     titled(`book.${one}`);
@@ -113,7 +114,7 @@ export function planRows(shape: LoyaltyShape) {
   titled('checks');
   const checks = take(PLAN_CHECKS.length);
   const line = (key: PlanLine): number => lines.get(key)!;
-  return { line, reward, chart, chartLines: CHART_LINES, members, points, readiness, courses, inTheEnd, book, checks, titles, end: next };
+  return { line, reward, chart, chartLines: CHART_LINES, members, points, readiness, courses, book, checks, titles, end: next };
 }
 export type PlanRows = ReturnType<typeof planRows>;
 

@@ -84,16 +84,14 @@ export function stylePlan(context: LoyaltyContext, draft: Draft): void {
   }
   draft.format(all(plan.readiness, ages), PART);
   ageLabels(plan.readiness);
-  for (const { block, inTheEnd } of plan.courses) {
-    draft.format(all(inTheEnd), PERCENT);
+  for (const { block } of plan.courses) {
     for (const one of COURSE_BLOCKS) {
-      draft.format(all(block[one], ages), PART);
+      draft.format(all(block[one], ages), one === 'base' ? POINTS : PART);
       ageLabels(block[one]);
     }
   }
-  draft.format(all(plan.inTheEnd), PERCENT);
   for (const [block, row] of Object.entries(plan.book)) {
-    draft.format(all(row, ages), block === 'expected' ? PART : block.startsWith('liability') ? money : POINTS);
+    draft.format(all(row, ages), block === 'expected' ? PART : block.startsWith('liability') || block === 'deferred' ? money : POINTS);
     ageLabels(row);
   }
   draft.style(area(plan.checks, 0, PLAN_CHECKS.length), ROLES.note);

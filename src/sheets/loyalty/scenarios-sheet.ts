@@ -32,11 +32,7 @@ export function scenariosSheet(context: LoyaltyContext): SheetBlueprint {
   const check = levers + SCENARIO_LEVERS.length + 1;
   const typed = range(area(levers, first, SCENARIO_LEVERS.length, shape.scenarios), '$both');
   draft.put(check, label, t('scenarios.check'));
-  draft.put(
-    check,
-    inUse,
-    `=ISNA(${place})*1+COUNTIF(${typed},"<=0")+COUNTA(${typed})-COUNT(${typed})-COUNTIF(${typed},"")+COUNTBLANK(${typed})*0`,
-  );
+  draft.put(check, inUse, `=ISNA(${place})*1+COUNTIF(${typed},"<=0")+SUMPRODUCT(ISTEXT(${typed})*(LEN(${typed})>0))`);
 
   draft.style(area(0, 0), ROLES.title);
   draft.style(area(1, 0), ROLES.method);

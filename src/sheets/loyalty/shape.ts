@@ -27,7 +27,6 @@ export interface LoyaltyShape {
 export function shapeOf(inputs: LoyaltyInputs): LoyaltyShape {
   const { start, months, fiscalYearStart, segments, rewards, scenarios, groups, expiry, programme } = inputs;
   const n = programme.expiryN ?? 0;
-  const [lastAge, standing] = [lastAgeOf(inputs, expiry, n), standingAges(inputs, expiry, n)];
   return {
     start,
     months,
@@ -38,9 +37,9 @@ export function shapeOf(inputs: LoyaltyInputs): LoyaltyShape {
     groups: groups.length,
     years: fiscalYears({ start, months, fiscalYearStart }),
     expiry,
-    lastAge,
-    standing,
-    curve: Math.min(lastAge, standing) + 1,
+    lastAge: lastAgeOf(inputs, expiry, n),
+    standing: standingAges(inputs, expiry, n),
+    curve: inputs.curve.length,
     apart: expiry === 'inactivity' && programme.lapse === null,
   };
 }

@@ -21,6 +21,7 @@ function scene(given: Partial<AlmanacWorkbook>) {
     writeForecast: unasked,
     buildRolling: unasked,
     buildOpex: unasked,
+    buildLoyalty: unasked,
     acceptMedia: unasked,
     releaseLock: unasked,
     check: unasked,

@@ -1,0 +1,102 @@
+import { loyaltySheetText } from '../../locales/loyalty-sheet';
+import type { Locale } from '../../locales/locale';
+import { progressText } from '../../locales/progress';
+import type { LoyaltyInputs, ScenarioInputs } from '../../planning/loyalty/loyalty-inputs';
+import { resizeInputs } from '../../planning/loyalty/resize-inputs';
+import { inputsOf } from '../../planning/loyalty/template-inputs';
+import { loyaltyTemplate } from '../../planning/loyalty/templates';
+import type { SheetId } from '../../sheets/blueprint';
+import { loyaltyContext, loyaltySheets } from '../../sheets/loyalty';
+import { activateChange } from '../activate-change';
+import type { LoyaltyResult, LoyaltyToBuild, OperationOptions } from '../contracts';
+import { groupChanges } from '../group/changes';
+import { inputCells } from '../group/input-cells';
+import { sheetRecords } from '../group/record';
+import { readGroup } from '../group/standing';
+import { withFormulas } from '../group/typed-formulas';
+import { guardWrite } from '../guards';
+import { readState } from '../read-state';
+import { presentNames, sheetNameOf } from '../scene';
+import { languageOfSheets } from '../sheets-language';
+import { storeChange } from '../store-change';
+import { Transaction } from '../transaction';
+import { LOYALTY_GROUP } from './sheets';
+import { LOYALTY_NAMESPACE, readLoyaltyXml, writeLoyaltyXml, type StoredLoyalty } from './store';
+import { loyaltyTyped } from './typed';
+
+/** What a plan of no size asked for has. */
+const FIRST_MONTHS = 24;
+
+/**
+ * Builds a loyalty plan, or builds it again: reads what is there, keeps all that people typed, writes what differs, all or nothing. It needs nothing else in the
+ * workbook; where an annual plan stands, members' sales may be a part of it.
+ *
+ * @returns what was written, and the transaction by which it can be taken back (null when nothing had to change)
+ * @throws InputError before anything is written: what loyaltyTyped, resizeInputs and guardWrite refuse; OfficeFailure or Cancelled after everything was taken back
+ */
+export async function buildLoyalty(
+  context: Excel.RequestContext,
+  asked: LoyaltyToBuild,
+  options: OperationOptions,
+): Promise<{ result: LoyaltyResult; transaction: Transaction | null }> {
+  const { locale, onProgress, signal } = options;
+  onProgress?.({ step: 1, steps: 2, label: progressText(locale, 'reading') });
+  const { state, history, scene } = await readState(context, options);
+  const xml = scene.loyaltyParts[0]?.getXml() ?? null;
+  const standing = await readGroup(context, scene, LOYALTY_GROUP, history);
+  const document = xml ? readLoyaltyXml(xml.value) : null;
+  const stored = document?.content ?? null;
+  const sheetsLocale = languageOfSheets(options, stored?.locale ?? state.breakdown?.locale ?? null);
+  const first = firstScenarios(sheetsLocale);
+  const typed = loyaltyTyped(standing, stored, { scenarios: first, inUse: first[0]?.name ?? '' });
+  const inputs = resizeInputs(typed.inputs ?? firstInputs(asked, sheetsLocale, first), asked.size ?? {});
+  const { spec } = state.breakdown ?? { spec: null };
+  const described = loyaltyContext({
+    inputs,
+    locale: sheetsLocale,
+    annual: spec ? { startMonth: spec.start.month } : null,
+    moneyDigits: spec?.digits ?? 0,
+    sheetNames: presentNames(scene),
+  });
+  const { shape } = described;
+  const standsAsBefore = (): boolean => stored !== null && JSON.stringify(stored.shape) === JSON.stringify(shape);
+  const blueprints = withFormulas(loyaltySheets(described), typed.formulas, standsAsBefore);
+  await guardWrite(context, scene, blueprints);
+  const changes = await groupChanges(context, scene, LOYALTY_GROUP, blueprints, standing, stored?.sheets);
+  const result = (cellsWritten: number): LoyaltyResult => ({
+    sheets: blueprints.map(({ name, id }) => ({ name, created: sheetNameOf(scene, id) === null })),
+    cellsWritten,
+  });
+  const content: StoredLoyalty = { locale: sheetsLocale, shape, sheets: sheetRecords(LOYALTY_GROUP, blueprints) };
+  if (changes.length === 0 && JSON.stringify(content) === JSON.stringify(stored)) return { result: result(0), transaction: null };
+  changes.push(storeChange(writeLoyaltyXml(content, document, new Date().toISOString()), xml?.value ?? null, LOYALTY_NAMESPACE));
+  if (sheetNameOf(scene, 'Loyalty') === null) changes.push(activateChange(described.sheetNames.Loyalty, scene.activeSheet));
+  const transaction = new Transaction(progressText(locale, 'done.loyalty'));
+  const onBatch = (n: number, of: number) =>
+    onProgress?.({ step: 2, steps: 2, part: (n - 1) / of, label: progressText(locale, 'writing') });
+  await transaction.run(changes, { signal, onBatch });
+  const moved = (id: SheetId): boolean => sheetNameOf(scene, id) !== null && !standsAsBefore();
+  transaction.alsoWrote(inputCells(blueprints.filter(({ id }) => moved(id))));
+  return { result: result(transaction.cells), transaction };
+}
+
+/** The scenarios that a plan begins with: as assumed, a fifth richer, a fifth leaner. */
+function firstScenarios(locale: Locale): ScenarioInputs[] {
+  return [
+    { name: loyaltySheetText(locale, 'scenario.base'), factors: {} },
+    { name: loyaltySheetText(locale, 'scenario.richer'), factors: { earnRate: 1.2 } },
+    { name: loyaltySheetText(locale, 'scenario.leaner'), factors: { earnRate: 0.8 } },
+  ];
+}
+
+/** What a plan begins with: a template in the sheets' language, from the month asked for on. */
+function firstInputs({ template = 'blank', size }: LoyaltyToBuild, locale: Locale, scenarios: readonly ScenarioInputs[]): LoyaltyInputs {
+  const t = (key: Parameters<typeof loyaltySheetText>[1]) => loyaltySheetText(locale, key);
+  const names = {
+    segments: [t('template.segment.0'), t('template.segment.1'), t('template.segment.2')],
+    rewards: [t('template.reward.0'), t('template.reward.1'), t('template.reward.2')],
+    cards: [t('template.card.0'), t('template.card.1')],
+  } as const;
+  const start = size?.start ?? { year: new Date().getFullYear() + 1, month: 1 };
+  return inputsOf(loyaltyTemplate(template, names, start, size?.months ?? FIRST_MONTHS).assumptions, scenarios);
+}

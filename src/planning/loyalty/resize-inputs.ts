@@ -1,0 +1,139 @@
+import { monthNumber } from '../../calendar/months';
+import { InputError } from '../../locales/risk-errors';
+import { lastAgeOf, standingAges } from './ages-needed';
+import { fiscalYears, monthOfFiscalYear } from './fiscal-years';
+import { MOST_MONTHS, MOST_SEGMENTS, type LoyaltyReward } from './loyalty-assumptions';
+import {
+  ACTUAL_FIELDS,
+  MONTHLY_FIELDS,
+  rangeKey,
+  uncertainPlaces,
+  type LoyaltyInputs,
+  type MonthlyField,
+  type RangeInputs,
+} from './loyalty-inputs';
+
+/** What a plan is made anew with; what is not there stays. */
+export interface LoyaltySize {
+  readonly start?: LoyaltyInputs['start'];
+  readonly months?: number;
+  readonly fiscalYearStart?: number;
+  readonly segments?: number;
+  readonly rewards?: number;
+}
+
+/** The most rewards. */
+export const MOST_REWARDS = 12;
+
+/** What a month begins with that was not there before. */
+const FIRST: Readonly<Record<MonthlyField, number | null>> = {
+  spendIndex: 1,
+  eventMultiplier: 1,
+  redemptionIndex: 1,
+  fixedCosts: 0,
+  budget: 0,
+  estimate: null,
+};
+
+/**
+ * The inputs of a plan of other months, or of more or fewer segments and rewards. What is typed stays with its month; new months of costs, budgets and joiners take
+ * the last one's. Segments and rewards come and go at the end; ages follow the rule of expiry.
+ *
+ * @throws InputError `argument-not-whole`; `loyalty-opening-ages` where points from before the plan are older than the rule lets them become
+ */
+export function resizeInputs(inputs: LoyaltyInputs, size: LoyaltySize): LoyaltyInputs {
+  const { start = inputs.start, months = inputs.months, fiscalYearStart = inputs.fiscalYearStart } = size;
+  const [segments, rewards] = [size.segments ?? inputs.segments.length, size.rewards ?? inputs.rewards.length];
+  whole('months', months, MOST_MONTHS);
+  whole('fiscal year start', fiscalYearStart, 12);
+  whole('number of segments', segments, MOST_SEGMENTS);
+  whole('number of rewards', rewards, MOST_REWARDS);
+  const shift = monthNumber(start) - monthNumber(inputs.start);
+  const atMonths = <Value>(values: readonly Value[], otherwise: (last: Value | undefined) => Value): Value[] =>
+    Array.from({ length: months }, (_, month) => values[month + shift] ?? otherwise(values.at(-1)));
+  const repeated: readonly MonthlyField[] = ['fixedCosts', 'budget'];
+  const sized: LoyaltyInputs = {
+    ...inputs,
+    start,
+    months,
+    fiscalYearStart,
+    segments: resized(inputs.segments, segments, (at) => ({
+      name: `${at + 1}`,
+      members: 0,
+      churn: 0,
+      activeShare: 0,
+      spend: 0,
+      multiplier: 1,
+    })),
+    migration: Array.from({ length: segments }, (_, from) => movesOf(inputs.migration[from] ?? [], from, segments)),
+    joiners: Array.from({ length: segments }, (_, of) => atMonths(inputs.joiners[of] ?? [], (last) => last ?? 0)),
+    openingPoints: Array.from({ length: segments }, (_, of) => inputs.openingPoints[of] ?? []),
+    monthly: record(MONTHLY_FIELDS, (field) =>
+      atMonths<number | null>(inputs.monthly[field], (last) => (repeated.includes(field) ? (last ?? null) : FIRST[field])),
+    ),
+    actual: record(ACTUAL_FIELDS, (field) => atMonths<number | null>(inputs.actual[field], () => null)),
+    rewards: resized(inputs.rewards, rewards, (at): LoyaltyReward => ({
+      name: `${at + 1}`,
+      share: 0,
+      price: 100,
+      unitCost: 0,
+      partnerShare: 0,
+      faceValue: 0,
+    })),
+    caps: capsOf(inputs, { start, months, fiscalYearStart }),
+    ranges: rangesOf(inputs, segments, rewards),
+  };
+  return withAges(sized);
+}
+
+function whole(argument: string, found: number, high: number): void {
+  if (!(Number.isInteger(found) && found >= 1 && found <= high))
+    throw new InputError('argument-not-whole', { argument, low: 1, high, found });
+}
+
+function resized<One>(list: readonly One[], count: number, fresh: (at: number) => One): One[] {
+  return Array.from({ length: count }, (_, at) => list[at] ?? fresh(at));
+}
+
+/** A row of the matrix of moves: who would go to a segment that is no more stays. */
+function movesOf(moves: readonly number[], from: number, segments: number): number[] {
+  const gone = moves.slice(segments).reduce((sum, part) => sum + part, 0);
+  const stays = moves.length === 0 ? 1 : gone;
+  return Array.from({ length: segments }, (_, to) => (moves[to] ?? 0) + (to === from ? stays : 0));
+}
+
+/** Caps stay with their fiscal year. */
+function capsOf(inputs: LoyaltyInputs, calendar: Pick<LoyaltyInputs, 'start' | 'months' | 'fiscalYearStart'>): (number | null)[] {
+  const first = (of: Pick<LoyaltyInputs, 'start' | 'months' | 'fiscalYearStart'>): number =>
+    Math.floor((monthNumber(of.start) - monthOfFiscalYear(of, 0)) / 12);
+  const shift = first(calendar) - first(inputs);
+  return Array.from({ length: fiscalYears(calendar) }, (_, year) => inputs.caps[year + shift] ?? null);
+}
+
+/** Ranges by place: those of segments and rewards that are no more go. */
+function rangesOf({ ranges }: LoyaltyInputs, segments: number, rewards: number): Readonly<Record<string, RangeInputs>> {
+  const kept = new Set(uncertainPlaces(segments, rewards).map(rangeKey));
+  return Object.fromEntries(Object.entries(ranges).filter(([key]) => kept.has(key)));
+}
+
+/** Lists by age as long as the rule of expiry has ages; what is typed of the curve beyond them stays. */
+function withAges(inputs: LoyaltyInputs): LoyaltyInputs {
+  const { expiry, programme, curve, openingPoints, segments } = inputs;
+  const n = programme.expiryN ?? 0;
+  const [last, standing] = [lastAgeOf(inputs, expiry, n), standingAges(inputs, expiry, n)];
+  openingPoints.forEach((points, of) => {
+    const age = points.findIndex((count, at) => at >= standing && count > 0);
+    if (age >= 0) throw new InputError('loyalty-opening-ages', { segment: segments[of]?.name ?? '', allowed: standing, found: age + 1 });
+  });
+  const ages = Math.min(last, standing) + 1;
+  const redeemed = curve.reduce((longest, part, age) => (part > 0 ? age + 1 : longest), 0);
+  return {
+    ...inputs,
+    curve: Array.from({ length: Math.max(ages, redeemed) }, (_, age) => curve[age] ?? 0),
+    openingPoints: openingPoints.map((points) => Array.from({ length: standing }, (_, age) => points[age] ?? 0)),
+  };
+}
+
+function record<Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
+}

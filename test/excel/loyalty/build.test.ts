@@ -1,0 +1,131 @@
+import { createAlmanacWorkbook } from '../../../src/excel';
+import type { LoyaltyToBuild } from '../../../src/excel/contracts';
+import { cell } from '../../../src/sheets/address';
+import { LOYALTY, loyaltyRows, SCENARIO } from '../../../src/sheets/loyalty/layout';
+import { planColumns, planRows } from '../../../src/sheets/loyalty/plan-layout';
+import { shapeOf } from '../../../src/sheets/loyalty/shape';
+import { inputsOf } from '../../../src/planning/loyalty/template-inputs';
+import { loyaltyTemplate } from '../../../src/planning/loyalty/templates';
+import { withAddIn } from '../add-in';
+import { put, putAll, read } from '../rolling/in-march';
+import { AUTO, EN, openedEach } from './opened';
+
+const opened = openedEach();
+const NAMES = { segments: ['Member', 'Silver', 'Gold'], rewards: ['Voucher', 'Gift', 'Service'], cards: ['a', 'b'] } as const;
+const shapeFor = ({ template = 'blank', size }: LoyaltyToBuild) => {
+  const { assumptions } = loyaltyTemplate(template, NAMES, size?.start ?? { year: 2027, month: 1 }, size?.months ?? 12);
+  const scenarios = ['a', 'b', 'c'].map((name) => ({ name, factors: {} }));
+  return shapeOf(inputsOf(assumptions, scenarios));
+};
+const SHAPE = shapeFor(AUTO);
+const ROWS = loyaltyRows(SHAPE);
+const PLAN = planRows(SHAPE);
+const AT = planColumns(SHAPE);
+const one = async (sheet: string, row: number, column: number) => (await read(sheet, row, column))[0]?.[0];
+
+describe('a loyalty plan in a workbook', () => {
+  it('is built in an empty workbook, and a second time writes nothing', () =>
+    opened(AUTO, async (workbook, { sheets }) => {
+      expect(sheets.map(({ name, created }) => [name, created])).toEqual([
+        ['Loyalty', true],
+        ['Loyalty Plan', true],
+        ['Scenarios', true],
+      ]);
+      const { loyalty } = await workbook.readState(EN);
+      expect(loyalty?.checks.off).toBe(0);
+      expect(loyalty?.checks.count).toBeGreaterThan(15);
+      expect(loyalty?.size).toEqual({ start: { year: 2027, month: 1 }, months: 12, fiscalYearStart: 1, segments: 3, rewards: 3 });
+      expect(await one('Loyalty Plan', PLAN.line('cost'), AT.year)).toBeGreaterThan(1_000_000);
+      expect((await workbook.buildLoyalty({}, EN)).cellsWritten).toBe(0);
+    }));
+
+  it('keeps what people typed, formulas among it, with more months and segments', () =>
+    opened(AUTO, async (workbook) => {
+      await putAll([
+        ['Loyalty', ROWS.segment, LOYALTY.label, 'VIP'],
+        ['Loyalty', ROWS.segment, LOYALTY.value, 321],
+        ['Loyalty', ROWS.monthly + 3, LOYALTY.first + 2, '=1000*2'],
+        ['Loyalty', ROWS.caps, LOYALTY.value, 3_000_000],
+        ['Loyalty', ROWS.monthly + 5, LOYALTY.first + 4, 0.66],
+        ['Loyalty Plan', PLAN.line('actualIssued'), AT.month, 123_456],
+        ['Scenarios', SCENARIO.levers + 2, SCENARIO.first + 1, 1.5],
+      ]);
+      expect((await workbook.buildLoyalty({}, EN)).cellsWritten).toBe(0);
+      await workbook.buildLoyalty({ size: { start: { year: 2026, month: 12 }, months: 14, segments: 4 } }, EN);
+      const shape = { ...SHAPE, start: { year: 2026, month: 12 }, months: 14, segments: 4, years: 3 };
+      const [rows, plan, at] = [loyaltyRows(shape), planRows(shape), planColumns(shape)];
+      expect(await read('Loyalty', rows.segment, LOYALTY.label, 1, 2)).toEqual([['VIP', 321]]);
+      expect(await one('Loyalty', rows.monthly + 3, LOYALTY.first + 3)).toBe(2000);
+      expect(await one('Loyalty', rows.monthly + 5, LOYALTY.first + 5)).toBe(0.66);
+      expect(await read('Loyalty', rows.caps, LOYALTY.value, 3, 1)).toEqual([[''], [3_000_000], ['']]);
+      expect(await one('Loyalty Plan', plan.line('actualIssued'), at.month + 1)).toBe(123_456);
+      expect(await one('Scenarios', SCENARIO.levers + 2, SCENARIO.first + 1)).toBe(1.5);
+      expect((await workbook.readState(EN)).loyalty?.checks.off).toBe(0);
+      expect((await workbook.buildLoyalty({}, EN)).cellsWritten).toBe(0);
+    }));
+
+  it('is of the scenario that is chosen', () =>
+    opened(AUTO, async () => {
+      const issued = Number(await one('Loyalty Plan', PLAN.line('issued'), AT.year));
+      await putAll([
+        ['Scenarios', SCENARIO.levers + 4, SCENARIO.first + 2, 0.0001],
+        ['Scenarios', SCENARIO.levers + 5, SCENARIO.first + 2, 0.0001],
+        ['Scenarios', SCENARIO.switchRow, SCENARIO.inUse, 'Leaner'],
+      ]);
+      expect(Number(await one('Loyalty Plan', PLAN.line('issued'), AT.year))).toBeLessThan(0.81 * issued);
+    }));
+
+  it('tells in a sentence what cannot be', () =>
+    opened(AUTO, async (workbook) => {
+      await put('Loyalty', ROWS.reward, LOYALTY.value, 0.6);
+      expect(await one('Loyalty', 2, 0)).toContain('Shares of rewards do not sum to 100 %');
+      await put('Loyalty', ROWS.programme + 4, LOYALTY.value, 36);
+      expect(await one('Loyalty', 2, 0)).toContain('rebuild');
+      expect((await workbook.readState(EN)).loyalty?.checks.off).toBeGreaterThan(1);
+      await put('Loyalty', ROWS.reward, LOYALTY.value, 0.5);
+      await workbook.buildLoyalty({}, EN);
+      expect((await workbook.readState(EN)).loyalty?.checks.off).toBe(0);
+    }));
+
+  it('refuses text where a number must be, by its cell, and what was typed over; nothing is written', () =>
+    opened(AUTO, async (workbook) => {
+      await put('Loyalty', ROWS.segment, LOYALTY.value, 'many');
+      await expect(workbook.buildLoyalty({}, EN)).rejects.toMatchObject({
+        code: 'sheet-input-text',
+        params: { address: `Loyalty!${cell(ROWS.segment, LOYALTY.value)}`, found: 'many' },
+      });
+      await put('Loyalty', ROWS.segment, LOYALTY.value, 5);
+      await put('Loyalty Plan', PLAN.line('cost'), AT.month, 1);
+      await expect(workbook.buildLoyalty({}, EN)).rejects.toMatchObject({ code: 'sheet-typed-over' });
+    }));
+
+  it('can be taken back', () =>
+    withAddIn(async () => {
+      const workbook = createAlmanacWorkbook();
+      await workbook.buildLoyalty({ size: { start: { year: 2027, month: 1 }, months: 3 } }, EN);
+      await workbook.undo(EN);
+      expect((await workbook.readState(EN)).loyalty).toBeNull();
+    }));
+});
+
+test('a plan of 24 months and 6 segments is built, and built again, in at most 8 round trips, none above 1 MB', () =>
+  withAddIn(
+    async ({ host }) => {
+      const workbook = createAlmanacWorkbook();
+      await Excel.run(async (context) => {
+        context.workbook.application.calculationMode = 'Manual';
+        await context.sync();
+      });
+      for (const asked of [
+        { template: 'premium-auto', size: { start: { year: 2027, month: 1 }, months: 24, segments: 6 } },
+        { size: { months: 23 } },
+      ] as const) {
+        host.resetStats();
+        await workbook.buildLoyalty(asked, EN);
+        const { syncs, largestRequestBytes } = host.stats();
+        expect(syncs).toBeLessThanOrEqual(8);
+        expect(largestRequestBytes).toBeLessThanOrEqual(1_000_000);
+      }
+    },
+    { undo: false },
+  ));
