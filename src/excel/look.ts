@@ -61,16 +61,21 @@ export function relookChanges(sheetName: string, blueprint: SheetBlueprint, befo
   return [look, ...groupChanges(sheetName, before.rowGroups, blueprint.rowGroups)];
 }
 
-/** Outline groups taken away and made anew, one request each: Excel only knows "one level more" and "one level less". */
+/**
+ * Outline groups taken away, and then made anew, each in a request of its own: Excel only knows "one level more" and "one level less", so that nobody could tell how
+ * far a request of other things had come.
+ */
 function groupChanges(sheetName: string, before: SheetRecord['rowGroups'], after: SheetRecord['rowGroups']): Change[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  const rows = (context: Excel.RequestContext, { row, count }: SheetRecord['rowGroups'][number]) =>
-    context.workbook.worksheets.getItem(sheetName).getRange(`${row + 1}:${row + count}`);
-  const group = (block: SheetRecord['rowGroups'][number], on: boolean) => (context: Excel.RequestContext) => {
-    if (on) rows(context, block).group('ByRows');
-    else rows(context, block).ungroup('ByRows');
+  const group = (blocks: SheetRecord['rowGroups'], on: boolean) => (context: Excel.RequestContext) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    for (const { row, count } of blocks) {
+      const rows = sheet.getRange(`${row + 1}:${row + count}`);
+      if (on) rows.group('ByRows');
+      else rows.ungroup('ByRows');
+    }
   };
-  const step = (block: SheetRecord['rowGroups'][number], on: boolean) =>
-    change({ alone: true, apply: group(block, on), revert: group(block, !on) });
-  return [...[...before].reverse().map((block) => step(block, false)), ...after.map((block) => step(block, true))];
+  const step = (blocks: SheetRecord['rowGroups'], on: boolean) =>
+    blocks.length === 0 ? [] : [change({ alone: true, apply: group(blocks, on), revert: group([...blocks].reverse(), !on) })];
+  return [...step([...before].reverse(), false), ...step(after, true)];
 }
