@@ -134,8 +134,10 @@ function checkAccounting({ accounting, months, segments, rewards }: LoyaltyAssum
   const { view, expectedRedemption, openingLiability } = accounting;
   checkChoice('accounting view', view, ACCOUNTING_VIEWS);
   if (expectedRedemption) {
-    checkMonthly('expected redemption', expectedRedemption, months);
-    expectedRedemption.forEach((found) => checkShare('expected redemption', found));
+    checkLength('expected redemption', expectedRedemption, months);
+    expectedRedemption.forEach((found, month) => {
+      if (found !== null) checkShare(`expected redemption, month ${month + 1}`, found);
+    });
   }
   if (openingLiability === null) return;
   checkAmount('opening liability', openingLiability);

@@ -34,7 +34,7 @@ export function expectedRedemption(
     const points = cohorts.map((ofSegment) => ofSegment[cohort]!.points);
     const ageBefore = issued < 0 ? -1 - issued : -1;
     return months.map((month) => {
-      const estimate = typed ? typed[month]! : null;
+      const estimate = typed?.[month] ?? null;
       const parts = courses.map((ofSegment) => stillRedeemed(ofSegment[cohort]!, ageBefore, estimate));
       return weighted(parts, points);
     });
@@ -43,7 +43,7 @@ export function expectedRedemption(
   return {
     ofCohort,
     stillRedeemed: (segment, cohort, at, estimated) =>
-      stillRedeemed(courseOf(segment, cohort), at - cohorts[segment]![cohort]!.month, typed ? typed[estimated]! : null),
+      stillRedeemed(courseOf(segment, cohort), at - cohorts[segment]![cohort]!.month, typed?.[estimated] ?? null),
   };
 }
 

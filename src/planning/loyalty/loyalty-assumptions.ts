@@ -76,8 +76,11 @@ export type AccountingView = (typeof ACCOUNTING_VIEWS)[number];
 
 export interface LoyaltyAccounting {
   readonly view: AccountingView;
-  /** By month: part of the points issued that is expected to be redeemed in the end, as estimated then; null takes what the plan itself says. */
-  readonly expectedRedemption: readonly number[] | null;
+  /**
+   * By month: part of the points issued that is expected to be redeemed in the end, as estimated then; null takes what the plan itself says, in one month
+   * or in all.
+   */
+  readonly expectedRedemption: readonly (number | null)[] | null;
   /** What is booked for the opening points; null works it out as though they had been issued under the plan. */
   readonly openingLiability: number | null;
 }

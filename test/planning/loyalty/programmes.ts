@@ -105,7 +105,7 @@ export const programmes: fc.Arbitrary<LoyaltyAssumptions> = fc
       incrementalShare: share,
       accounting: fc.record({
         view: fc.constantFrom(...ACCOUNTING_VIEWS),
-        expectedRedemption: fc.option(list(share, months)),
+        expectedRedemption: fc.option(list(fc.option(share), months)),
         openingLiability: fc.constant(null),
       }),
       uncertain: fc.constant([]),

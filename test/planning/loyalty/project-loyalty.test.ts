@@ -46,6 +46,24 @@ describe('projectLoyalty, of any programme', () => {
     );
   });
 
+  it('takes its own estimate of redemption in every month without one typed, and what is typed in the others', () => {
+    fc.assert(
+      fc.property(programmes, fc.nat(), (assumptions, nth) => {
+        const typed = (expectedRedemption: (number | null)[] | null) =>
+          projectLoyalty({ ...assumptions, accounting: { ...assumptions.accounting, expectedRedemption } });
+        const months = assumptions.spendIndex.map((_, month) => month);
+        const from = nth % assumptions.months;
+        const own = typed(null);
+        expect(typed(months.map(() => null))).toEqual(own);
+        const [mixed, all] = [typed(months.map((month) => (month < from ? null : 0.5))), typed(months.map(() => 0.5))];
+        const before = ({ contract, provision }: typeof own) => [contract.liability.slice(0, from), provision.provision.slice(0, from)];
+        const after = ({ provision }: typeof own) => provision.provision.slice(from);
+        expect(before(mixed)).toEqual(before(own));
+        expect(after(mixed)).toEqual(after(all));
+      }),
+    );
+  });
+
   it('has members add up: those there, joined and left', () => {
     fc.assert(
       fc.property(programmes, (assumptions) => {
