@@ -41,4 +41,15 @@ export const enUS = {
   'loyalty-lever-segment': 'There is no segment {found}; there are {allowed}.',
   'loyalty-record-gone':
     'Another program has dropped what Almanac had noted of “{sheet}”, so that what you typed there cannot be told from what was written. Copy what you typed, delete the loyalty sheets, then build them anew.',
+  'loyalty-block-columns': 'The assumptions must have two columns, a key and its value; found {found}.',
+  'loyalty-block-key': 'Line {line} of the assumptions: “{found}” is no key. There are: {allowed}; # is a number.',
+  'loyalty-block-index': 'Assumptions, {key}: the number must be from {low} to {high}; found {found}.',
+  'loyalty-block-twice': 'The assumptions have “{key}” twice, in lines {first} and {second}. Remove one of them.',
+  'loyalty-block-missing': 'The assumptions do not have “{key}”, or no value beside it. Fill it in.',
+  'loyalty-block-number': 'Assumptions, {key}: this must be a number; found “{found}”.',
+  'loyalty-block-whole': 'Assumptions, {key}: this must be a whole number from {low} to {high}; found {found}.',
+  'loyalty-block-choice': 'Assumptions, {key}: this must be one of {allowed}; found “{found}”.',
+  'loyalty-block-gap': 'The assumptions do not have “{key}”, but “{other}”. Numbers must follow each other without gaps.',
+  'loyalty-block-beyond': 'Line {line} of the assumptions: “{key}” is beyond the months, years or segments that there are. Clear it.',
+  'loyalty-block-start': 'Assumptions, {key}: this must be the first day of a month as a date; found {found}.',
 } as const;

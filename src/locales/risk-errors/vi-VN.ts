@@ -45,4 +45,15 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'loyalty-lever-segment': 'Không có nhóm thứ {found}; chỉ có {allowed} nhóm.',
   'loyalty-record-gone':
     'Một chương trình khác đã xóa ghi nhận của Almanac về “{sheet}”, nên không phân biệt được phần bạn nhập với phần được ghi. Hãy chép lại phần đã nhập, xóa các trang khách hàng thân thiết, rồi tạo mới.',
+  'loyalty-block-columns': 'Các giả định phải có hai cột, khóa và giá trị; đang có {found}.',
+  'loyalty-block-key': 'Dòng {line} của các giả định: “{found}” không phải là khóa. Các khóa hiện có: {allowed}; # là một số.',
+  'loyalty-block-index': 'Giả định {key}: số thứ tự phải từ {low} đến {high}; đang là {found}.',
+  'loyalty-block-twice': 'Các giả định có “{key}” hai lần, ở dòng {first} và {second}. Hãy xóa một dòng.',
+  'loyalty-block-missing': 'Các giả định thiếu “{key}” hoặc giá trị của nó. Hãy điền vào.',
+  'loyalty-block-number': 'Giả định {key}: phải là số; đang là “{found}”.',
+  'loyalty-block-whole': 'Giả định {key}: phải là số nguyên từ {low} đến {high}; đang là {found}.',
+  'loyalty-block-choice': 'Giả định {key}: phải là một trong {allowed}; đang là “{found}”.',
+  'loyalty-block-gap': 'Các giả định có “{other}” nhưng thiếu “{key}”. Số thứ tự phải liền nhau.',
+  'loyalty-block-beyond': 'Dòng {line} của các giả định: “{key}” vượt quá số tháng, năm hay nhóm hiện có. Hãy xóa đi.',
+  'loyalty-block-start': 'Giả định {key}: phải là ngày đầu của một tháng; đang là {found}.',
 };

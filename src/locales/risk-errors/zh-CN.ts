@@ -38,4 +38,15 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'loyalty-lever-segment': '没有第 {found} 个分组；共有 {allowed} 个。',
   'loyalty-record-gone':
     '其他程序删除了 Almanac 对“{sheet}”的记录，因此无法区分您填写的内容与生成的内容。请先复制所填内容，删除会员积分工作表，再新建。',
+  'loyalty-block-columns': '假设必须有两列：键和值；现在有 {found} 列。',
+  'loyalty-block-key': '假设第 {line} 行：“{found}”不是有效的键。可用的键：{allowed}；# 表示数字。',
+  'loyalty-block-index': '假设 {key}：编号必须在 {low} 到 {high} 之间；现在是 {found}。',
+  'loyalty-block-twice': '假设中“{key}”出现两次：第 {first} 行和第 {second} 行。请删除其中一行。',
+  'loyalty-block-missing': '假设中缺少“{key}”或其值。请填写。',
+  'loyalty-block-number': '假设 {key}：必须是数字；现在是“{found}”。',
+  'loyalty-block-whole': '假设 {key}：必须是 {low} 到 {high} 之间的整数；现在是 {found}。',
+  'loyalty-block-choice': '假设 {key}：必须是以下之一：{allowed}；现在是“{found}”。',
+  'loyalty-block-gap': '假设中有“{other}”，却没有“{key}”。编号必须连续。',
+  'loyalty-block-beyond': '假设第 {line} 行：“{key}”超出了现有的月份、年度或分组。请清除。',
+  'loyalty-block-start': '假设 {key}：必须是某月第一天的日期；现在是 {found}。',
 };
