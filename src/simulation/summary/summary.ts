@@ -38,16 +38,16 @@ export function summarise(values: Float64Array, replicate: number, probabilities
 }
 
 /**
- * A quantile with its standard error: half the way between the quantiles of the probabilities one standard error below and above p.
+ * A quantile with its standard error: half the way between the quantiles of the probabilities one standard error below and above p, or one run where that is
+ * more. With a single input in Latin hypercubes as many runs of every hundred lie below a whole hundredth: their number then has no error, yet the quantile
+ * still lies anywhere between two runs.
  *
  * Source of the method: Woodruff (1952), Confidence Intervals for Medians and Other Position Measures, JASA 47(260).
  */
 function quantileEstimate(values: Float64Array, sorted: Float64Array, p: number, replicate: number): QuantileEstimate {
   const value = quantile(sorted, p);
-  const off = standardError(
-    indicators(values, (one) => one <= value),
-    replicate,
-  );
+  const below = indicators(values, (one) => one <= value);
+  const off = Math.max(standardError(below, replicate), 1 / values.length);
   return { p, value, error: (quantile(sorted, p + off) - quantile(sorted, p - off)) / 2 };
 }
 

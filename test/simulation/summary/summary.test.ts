@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { latinHypercubes, STRATA, WORDS_OF_HYPERCUBE } from '../../../src/simulation/random/latin-hypercube';
 import { keyOf } from '../../../src/simulation/random/seed';
 import { uniforms } from '../../../src/simulation/random/uniforms';
 import { normalQuantile } from '../../../src/simulation/special/normal-quantile';
@@ -42,6 +43,27 @@ describe('summarise', () => {
     summaries[0]!.quantiles.forEach((_, at) => {
       const ratio = spread(summaries.map((one) => one.quantiles[at]!.value)) / mean(summaries.map((one) => one.quantiles[at]!.error));
       expect([at, ratio > 0.85 && ratio < 1.15]).toEqual([at, true]);
+    });
+  });
+});
+
+describe('summarise, of a single input in Latin hypercubes', () => {
+  const count = 2000;
+  const words = new Uint32Array((count / STRATA) * WORDS_OF_HYPERCUBE);
+  const drawn = (seed: number) => {
+    const values = new Float64Array(count);
+    latinHypercubes(values, keyOf(seed), 0, 0, words);
+    return values.map(normalQuantile);
+  };
+
+  it('has errors of quantiles as great as what they are off, and up to three times that at whole hundredths', () => {
+    const probabilities = [0.05, 0.1, 0.333, 0.5, 0.9, 0.955];
+    const summaries = Array.from({ length: 300 }, (_, seed) => summarise(drawn(seed), STRATA, probabilities));
+    probabilities.forEach((p, at) => {
+      const found = summaries.map(({ quantiles }) => quantiles[at]!);
+      const off = Math.sqrt(new Moments().add(found.map(({ value }) => (value - normalQuantile(p)) ** 2)).mean);
+      const ratio = off / new Moments().add(found.map(({ error }) => error)).mean;
+      expect([p, ratio > 0.3 && ratio < 1.3]).toEqual([p, true]);
     });
   });
 });
