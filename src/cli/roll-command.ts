@@ -4,7 +4,7 @@ import { serialOfToday } from '../planning/actuals/excel-date';
 import type { RollingToBuild, WorkbookState } from '../excel/contracts';
 import type { YearMonth } from '../planning/breakdown/plan';
 import { firstMonths } from '../planning/forecast/first-month';
-import { InputError } from '../planning/input-error';
+import { InputError } from '../locales/rolling-errors';
 import { readAsOf } from './book-call';
 import type { ExitCode } from './exit-code';
 import { text } from './options';

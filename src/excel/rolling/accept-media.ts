@@ -1,4 +1,4 @@
-import { InputError } from '../../planning/input-error';
+import { InputError } from '../../locales/rolling-errors';
 import { roundSplit } from '../../planning/media/round-split';
 import { progressText } from '../../locales/progress';
 import { range as addressOf } from '../../sheets/address';

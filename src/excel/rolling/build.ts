@@ -2,7 +2,7 @@ import { isoMonth, monthNumber } from '../../calendar/months';
 import { serialOfToday } from '../../planning/actuals/excel-date';
 import type { ForecastPlan } from '../../planning/forecast/forecast-plan';
 import { seriesTree } from '../../planning/forecast/series-tree';
-import { InputError } from '../../planning/input-error';
+import { InputError } from '../../locales/rolling-errors';
 import { planRolling, rollingForecast } from '../../planning/rolling/plan-rolling';
 import { type FrozenView } from '../../planning/rolling/plan-view';
 import { actualsNoteText, type ActualsNoteCode } from '../../locales/actuals';

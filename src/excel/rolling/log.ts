@@ -1,7 +1,7 @@
 import { monthNumberOfSerial } from '../../calendar/months';
 import { LOCALES } from '../../locales/locale';
 import { gtmLogText } from '../../locales/gtm-log';
-import { InputError } from '../../planning/input-error';
+import { InputError } from '../../locales/rolling-errors';
 import type { FrozenView, PlanLog, PlanView } from '../../planning/rolling/plan-view';
 import { cell, onSheet, range as addressOf } from '../../sheets/address';
 import type { Area } from '../../sheets/blueprint';

@@ -1,5 +1,5 @@
 import { isoMonth, monthAt, monthNumber } from '../../calendar/months';
-import { InputError } from '../../planning/input-error';
+import { InputError } from '../../locales/rolling-errors';
 import type { Measure } from '../../planning/forecast/forecast-plan';
 import type { KeptFocus } from '../../planning/rolling/merge-focus';
 import type { KeptActions } from '../../planning/actions/merge-actions';

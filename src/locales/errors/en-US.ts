@@ -266,38 +266,17 @@ export const enUS = {
   'undo-conflict': '{address} was changed since ({found}). Undo would lose it; copy it elsewhere or clear it first.',
   'plan-years-lost':
     'The history now begins in {first} and has no whole year before the plan year left, as it had when the annual plan was built: months without history have no plan. Import the earlier sales again, or rebuild the breakdown on those there are, then build the rolling plan.',
-  'rolling-window': 'A rolling plan covers 1 to {allowed} months; found {found}.',
   'opex-driver-unknown': '{where}: “{found}” at position {position} is no figure that can drive a cost. There are: {allowed}.',
   'opex-driver-constant': '{where} names no figure that could drive the cost. Name one or more of: {allowed}.',
   'opex-driver-no-figure': '{where}: {channel} has no figure “{figure}” to drive the cost. Name another one, or leave the channel empty.',
   'opex-as-of-outside': 'The month of the review must lie in the plan year, {first} to {last}; found {found}. Choose one of its months.',
-  'rolling-as-of-outside':
-    'A rolling plan must begin in the plan year, {first} to {last}; found {found}. Choose a month of it, or build the breakdown of that year first.',
   'sheet-block-changed':
     'Rows or columns were put into the sheet “{sheet}” or taken out of it. Undo that, or delete the sheet, then rebuild.',
   'sheet-typed-over': '{address} holds “{found}”, typed over the plan. Copy it elsewhere and clear the cell, then rebuild.',
   'sheet-input-text': '{address} must hold a number or be empty; found “{found}”. Mend or clear it, then rebuild.',
   'sheet-rows-moved':
     '{address} now holds “{found}”, which was written in another row: rows were sorted or moved, and what you typed may not stand where it did. Undo that or sort them back, then rebuild.',
-  'rolling-model': '{address} must be “Sell-in” or “Marketplace”; found “{found}”. Choose one of the list, then rebuild.',
-  'rolling-view-error':
-    '{address} holds {found}: the view would go into the log without it. Rebuild the plan for its own months first (or mend the cell), then roll forward.',
-  'rolling-units-gone':
-    '{address} holds an adjustment of {found} units, but the history has no units any more, so that the plan would be in net sales. Put the units back into the history, or note the adjustments and clear them, then rebuild.',
-  'rolling-units-new':
-    '{address} holds an adjustment of {found} in net sales, but the history has units now, so that the plan would be in units. Note the adjustments and clear them, then rebuild.',
-  'rolling-record-gone':
-    'Another program has dropped what Almanac had noted of the rolling plan on “{sheet}”, so that what you typed there cannot be told from what was written. Copy what you typed, delete the sheets of the rolling plan (GTM Log may stay), then build one anew.',
   'sheet-table-gone': 'The list on “{sheet}” is no table any more. Undo that, or delete the sheet to get a new one, then rebuild.',
-  'media-gone': 'The sheet Media of the rolling plan was deleted. Rebuild the rolling plan to get it back.',
-  'media-no-budget':
-    'There is no budget on “{sheet}” to split: type budgets by tool and month first, for tools with past spend and sales or a typed curve.',
-  'log-column-gone':
-    '{address} is headed “{found}”, where the log has its column “{column}”. Put the columns of the log back in their order and under their titles.',
-  'log-below':
-    'Something stands in row {row} of “{sheet}”, below the log, which ends in row {last}. Move it elsewhere, so that lines can be added.',
-  'rolling-moved-on':
-    'The plan to roll forward begins in {asked}, but the one in the workbook begins in {found}: somebody has moved it on meanwhile. Nothing was changed; look at it, then roll again if that is still due.',
   'bookings-no-columns':
     'The file must have columns for the date, the cost line and the amount (or budget), such as date, channel, line, amount; found: {found}.',
   'bookings-negative':
@@ -308,12 +287,6 @@ export const enUS = {
     'Another program has dropped what Almanac had noted of “{sheet}”, so that what you typed there cannot be told from what was written. Copy what you typed, delete the sheet (OPEX Ledger may stay), then build it anew.',
   'made-meanwhile':
     'Somebody else is building in this workbook at the same moment: a sheet that was to be made is there by now. Nothing of yours was written. Look at it, then try again if that is still due.',
-  'rolling-moved-since':
-    'When you looked, the rolling plan began in {asked}; now it begins in {found}: somebody has built it or rolled it forward meanwhile. Nothing was changed; look at it, then rebuild if that is still due.',
-  'rolling-not-due':
-    'The rolling plan begins in {month}, and the sales of that month are not all known yet. Add them to the history, then roll forward.',
-  'rolling-sales-below':
-    'The rolling plan begins in {month}, and the sales of that month are not all known yet. {address} holds something right below the table of the sales history, which does not reach there: drag the table’s corner over those lines, then roll forward.',
   'no-rolling': 'There is no rolling plan in this workbook yet. Build one first.',
   'points-expected-zero':
     'expected_redeemed must be above zero; found {found}. Once no redemption is expected any more, all of deferred is revenue.',

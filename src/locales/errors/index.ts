@@ -1,5 +1,6 @@
 import type { Locale } from '../locale';
 import type { enUS as risks } from '../risk-errors/en-US';
+import type { enUS as rolling } from '../rolling-errors/en-US';
 import { fill, localised, type TextParams, type LoadableTexts } from '../text';
 import { enUS } from './en-US';
 
@@ -7,7 +8,7 @@ import { enUS } from './en-US';
 export const errors: LoadableTexts<typeof enUS> = { 'en-US': enUS, 'zh-CN': enUS, 'vi-VN': enUS };
 
 /** What can go wrong, by name; the message in each language stands under the same key. */
-export type ErrorCode = keyof typeof enUS | keyof typeof risks;
+export type ErrorCode = keyof typeof enUS | keyof typeof risks | keyof typeof rolling;
 
 /** Sentences of rooms that are loaded when they are wanted. */
 const learned: Record<Locale, Record<string, string>> = { 'en-US': {}, 'zh-CN': {}, 'vi-VN': {} };

@@ -271,38 +271,17 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'undo-conflict': '{address} đã thay đổi sau đó ({found}). Hoàn tác sẽ làm mất; hãy chép ra chỗ khác hoặc xóa trước.',
   'plan-years-lost':
     'Lịch sử bán hàng nay bắt đầu từ {first}, không còn năm trọn vẹn nào trước năm kế hoạch như khi lập kế hoạch năm: tháng không có lịch sử thì không có kế hoạch. Hãy nhập lại doanh số trước đó, hoặc tạo lại phân bổ từ lịch sử hiện có, rồi tạo kế hoạch cuốn chiếu.',
-  'rolling-window': 'Kế hoạch cuốn chiếu gồm 1 đến {allowed} tháng; hiện là {found}.',
   'opex-driver-unknown': '{where}: “{found}” ở vị trí {position} không phải là số liệu có thể dẫn động chi phí. Hiện có: {allowed}.',
   'opex-driver-constant': '{where} không nêu số liệu nào dẫn động chi phí. Hãy nêu một hoặc nhiều trong số: {allowed}.',
   'opex-driver-no-figure': '{where}: {channel} không có số liệu “{figure}” để dẫn động chi phí. Hãy nêu số liệu khác hoặc để trống kênh.',
   'opex-as-of-outside': 'Tháng xem lại phải nằm trong năm kế hoạch, {first} đến {last}; hiện là {found}. Hãy chọn một tháng trong đó.',
-  'rolling-as-of-outside':
-    'Kế hoạch cuốn chiếu phải bắt đầu trong năm kế hoạch, {first} đến {last}; hiện là {found}. Hãy chọn một tháng trong đó, hoặc lập kế hoạch của năm đó trước.',
   'sheet-block-changed':
     'Trang “{sheet}” đã bị chèn hoặc xóa dòng hay cột. Hãy hoàn tác, hoặc xóa trang đó, rồi tạo lại kế hoạch cuốn chiếu.',
   'sheet-typed-over': '{address} chứa “{found}”, gõ đè lên kế hoạch. Hãy chép sang chỗ khác và xóa ô này, rồi tạo lại.',
   'sheet-input-text': '{address} phải là số hoặc để trống; hiện là “{found}”. Hãy sửa hoặc xóa, rồi tạo lại.',
   'sheet-rows-moved':
     '{address} nay chứa “{found}”, vốn được ghi ở dòng khác: các dòng đã bị sắp xếp hoặc di chuyển, phần bạn nhập có thể không còn đúng dòng. Hãy hoàn tác hoặc sắp xếp lại như cũ, rồi tạo lại.',
-  'rolling-model': '{address} phải là “Bán vào (1P)” hoặc “Gian hàng”; hiện là “{found}”. Hãy chọn trong danh sách, rồi tạo lại.',
-  'rolling-view-error':
-    '{address} có giá trị {found}: bản kế hoạch sẽ vào nhật ký mà thiếu số này. Hãy tạo lại kế hoạch cho các tháng của nó trước (hoặc sửa ô đó), rồi chuyển kỳ.',
-  'rolling-units-gone':
-    '{address} có điều chỉnh {found} đơn vị, nhưng lịch sử không còn số lượng nên kế hoạch sẽ tính theo doanh thu thuần. Hãy đưa số lượng trở lại lịch sử, hoặc ghi lại các điều chỉnh rồi xóa đi, sau đó tạo lại.',
-  'rolling-units-new':
-    '{address} có điều chỉnh {found} theo doanh thu thuần, nhưng lịch sử nay có số lượng nên kế hoạch sẽ tính theo đơn vị. Hãy ghi lại các điều chỉnh rồi xóa đi, sau đó tạo lại.',
-  'rolling-record-gone':
-    'Một chương trình khác đã bỏ ghi nhận của Almanac về kế hoạch cuốn chiếu trên “{sheet}”, nên không phân biệt được phần bạn nhập với phần đã ghi. Hãy chép lại phần bạn nhập, xóa các trang của kế hoạch cuốn chiếu (GTM Log có thể giữ), rồi tạo lại.',
   'sheet-table-gone': 'Danh sách trên “{sheet}” không còn là bảng. Hãy hoàn tác, hoặc xóa trang để có bảng mới, rồi tạo lại.',
-  'media-gone': 'Trang Media của kế hoạch cuốn chiếu đã bị xóa. Hãy tạo lại kế hoạch cuốn chiếu để có lại.',
-  'media-no-budget':
-    'Trên “{sheet}” không có ngân sách để chia: hãy nhập ngân sách theo công cụ và tháng trước, cho công cụ có chi tiêu và doanh số đã qua hoặc đường cong đã nhập.',
-  'log-column-gone':
-    '{address} có tiêu đề “{found}”, trong khi nhật ký cần cột “{column}” ở đó. Hãy trả các cột của nhật ký về thứ tự và tiêu đề cũ.',
-  'log-below':
-    'Có nội dung ở hàng {row} của “{sheet}”, bên dưới nhật ký kết thúc ở hàng {last}. Hãy chuyển nó đi chỗ khác để thêm được dòng.',
-  'rolling-moved-on':
-    'Kế hoạch cần chuyển kỳ bắt đầu từ {asked}, nhưng kế hoạch trong sổ bắt đầu từ {found}: đã có người chuyển kỳ trong lúc đó. Chưa có gì bị thay đổi; hãy xem lại rồi chuyển kỳ nếu vẫn cần.',
   'bookings-no-columns':
     'Tệp cần có cột ngày, khoản mục và số tiền (hoặc ngân sách), ví dụ: ngày, kênh, khoản mục, số tiền; tìm thấy: {found}.',
   'bookings-negative':
@@ -312,12 +291,6 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Một chương trình khác đã xóa ghi nhận của Almanac về “{sheet}”, nên không phân biệt được phần bạn nhập với phần được ghi. Hãy chép lại phần đã nhập, xóa trang đó (OPEX Ledger có thể giữ), rồi tạo mới.',
   'made-meanwhile':
     'Có người khác đang tạo trong cùng sổ: trang cần tạo nay đã có. Phần của bạn chưa ghi gì. Hãy xem lại rồi thử lại nếu vẫn cần.',
-  'rolling-moved-since':
-    'Khi bạn xem, kế hoạch cuốn chiếu bắt đầu từ {asked}; nay bắt đầu từ {found}: đã có người tạo lại hoặc chuyển kỳ trong lúc đó. Chưa có gì bị thay đổi; hãy xem lại rồi tạo lại nếu vẫn cần.',
-  'rolling-not-due':
-    'Kế hoạch cuốn chiếu bắt đầu từ {month}, và chưa có đủ số liệu bán hàng của tháng đó. Hãy thêm vào lịch sử rồi chuyển kỳ.',
-  'rolling-sales-below':
-    'Kế hoạch cuốn chiếu bắt đầu từ {month}, và chưa có đủ số liệu bán hàng của tháng đó. {address} có nội dung ngay dưới bảng lịch sử bán hàng nhưng nằm ngoài bảng: hãy kéo góc bảng phủ hết các dòng đó rồi chuyển kỳ.',
   'no-rolling': 'Sổ này chưa có kế hoạch cuốn chiếu. Hãy tạo trước.',
   'points-expected-zero':
     'expected_redeemed phải lớn hơn 0; đang là {found}. Khi không còn dự kiến đổi điểm nữa, toàn bộ deferred là doanh thu.',

@@ -218,32 +218,16 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'undo-conflict': '{address} 之后有改动（{found}）。撤销会丢失它；请先复制到别处或清空。',
   'plan-years-lost':
     '历史数据现自 {first} 起，计划年度之前已没有完整年度，与生成年度计划时不同：没有历史的月份没有计划。请重新导入更早的销售，或按现有历史重新生成分解，然后生成滚动计划。',
-  'rolling-window': '滚动计划可覆盖 1 至 {allowed} 个月；现为 {found}。',
   'opex-driver-unknown': '{where}：第 {position} 个字符处的“{found}”不是可驱动费用的数据。可用：{allowed}。',
   'opex-driver-constant': '{where} 中没有可驱动费用的数据名称。请写上以下之一或多个：{allowed}。',
   'opex-driver-no-figure': '{where}：{channel}没有数据“{figure}”，无法驱动费用。请改用其他名称，或将渠道留空。',
   'opex-as-of-outside': '回顾的月份必须在计划年度 {first} 至 {last} 之内；现为 {found}。请选择其中一个月。',
-  'rolling-as-of-outside': '滚动计划的首月必须在计划年度 {first} 至 {last} 之内；现为 {found}。请选择其中一个月，或先编制该年的年度分解。',
   'sheet-block-changed': '工作表“{sheet}”中插入或删除了行或列。请撤销，或删除该工作表，然后重新生成。',
   'sheet-typed-over': '{address} 的计划被改写为“{found}”。请把它复制到别处并清空该单元格，再重新生成。',
   'sheet-input-text': '{address} 必须是数字或留空；现为“{found}”。请更正或清空，再重新生成。',
   'sheet-rows-moved':
     '{address} 现在是“{found}”，而这是写在另一行的内容：行被排序或移动过，您填写的内容可能已不在原来的行。请撤销，或按原来的顺序排回，然后重新生成。',
-  'rolling-model': '{address} 必须是“供货（自营）”或“平台店（POP）”；现为“{found}”。请从列表中选择，再重新生成。',
-  'rolling-view-error': '{address} 的值是 {found}，该视图会缺少它而写入日志。请先按原计划期重新生成（或改正该单元格），再前滚。',
-  'rolling-units-gone':
-    '{address} 有 {found} 件的调整，但销售历史中已没有销量，计划将改为净销售额。请在历史中恢复销量，或先记下各项调整并清空，然后重新生成。',
-  'rolling-units-new':
-    '{address} 有 {found} 的净销售额调整，但销售历史中现已有销量，计划将改为件数。请先记下各项调整并清空，然后重新生成。',
-  'rolling-record-gone':
-    '其他程序删除了 Almanac 关于“{sheet}”上滚动计划的记录，因此无法区分您填写的内容与写入的内容。请复制您填写的内容，删除滚动计划各工作表（GTM Log 可保留），然后重新生成。',
   'sheet-table-gone': '“{sheet}”上的列表已不是表格。请撤销，或删除该工作表以得到新表，然后重新生成。',
-  'media-gone': '滚动计划的 Media 工作表已被删除。请重新生成滚动计划以恢复。',
-  'media-no-budget': '“{sheet}”上没有可分配的预算：请先按工具和月份填写预算，且工具需有历史投放与销售或已填写曲线。',
-  'log-column-gone': '{address} 的标题是“{found}”，而日志此处应为“{column}”列。请恢复日志各列的顺序与标题。',
-  'log-below': '“{sheet}”第 {row} 行在日志（止于第 {last} 行）下方有内容。请移到别处，以便追加记录。',
-  'rolling-moved-on':
-    '要前滚的计划自 {asked} 起，而工作簿中的计划自 {found} 起：其间有人已经前滚。未做任何更改；请先查看，仍需前滚时再执行。',
   'bookings-no-columns': '文件须有日期、费用项目和金额（或预算）列，例如：日期、渠道、费用项目、金额；实际为：{found}。',
   'bookings-negative':
     '金额合计小于零（其中 {count} 个为负数）。请说明此文件中费用是否记为负数：--sign negative 会反号，--sign costs 保持不变。',
@@ -251,11 +235,6 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'opex-record-gone':
     '其他程序删除了 Almanac 对“{sheet}”的记录，因此无法区分您填写的内容与生成的内容。请先复制所填内容，删除该工作表（OPEX Ledger 可保留），再新建。',
   'made-meanwhile': '有人正在同一工作簿中生成：要新建的工作表此刻已存在。您的内容未写入。请先查看，仍需要时再试。',
-  'rolling-moved-since':
-    '您查看时滚动计划自 {asked} 起，现在自 {found} 起：其间有人已重新生成或前滚。未做任何更改；请先查看，仍需要时再重新生成。',
-  'rolling-not-due': '滚动计划自 {month} 起，该月销售尚未全部已知。请先把它加入历史数据，再前滚。',
-  'rolling-sales-below':
-    '滚动计划自 {month} 起，该月销售尚未全部已知。{address} 有内容，紧接在销售历史表格下方，但不在表格内：请把表格右下角拖到包含这些行，再前滚。',
   'no-rolling': '此工作簿中还没有滚动计划，请先生成。',
   'points-expected-zero': 'expected_redeemed 必须大于零；现在是 {found}。不再预期有兑换时，deferred 全部确认为收入。',
   'points-share': 'redeemed_share 必须在 0 到 1 之间，8% 写 0.08；第 {cell} 格是 {found}。',

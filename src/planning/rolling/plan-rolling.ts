@@ -2,7 +2,7 @@ import { isoMonth, monthAt, monthNumber, monthNumberOfSerial } from '../../calen
 import { monthSpans } from '../../calendar/periods';
 import type { ActualsRow } from '../actuals/actuals';
 import type { BreakdownPlan } from '../breakdown/plan';
-import { InputError } from '../input-error';
+import { InputError } from '../../locales/rolling-errors';
 import type { ForecastPlan, ForecastSpec, SeriesTree } from '../forecast/forecast-plan';
 import { baselineBesideFocus } from './baseline';
 import { dailySales } from './daily-sales';

@@ -7,7 +7,7 @@ import { rollingSheetText } from '../../locales/rolling-sheet';
 import { LOCALES } from '../../locales/locale';
 import type { Area, Content } from '../blueprint';
 import type { SheetCells } from '../breakdown/sheet-cells';
-import { InputError } from '../../planning/input-error';
+import { InputError } from '../../locales/rolling-errors';
 import { cell, onSheet } from '../address';
 import type { TypedFormula } from '../typed-formula';
 import { foundIn, isFormula } from '../text-content';

@@ -1,7 +1,7 @@
 import { LEVELS } from '../../planning/actuals/actuals';
 import type { ViewLine } from '../../planning/rolling/plan-view';
 import { isErrorText } from '../../planning/error-text';
-import { InputError } from '../../planning/input-error';
+import { InputError } from '../../locales/rolling-errors';
 import { cell, onSheet } from '../address';
 import type { Area, Content } from '../blueprint';
 import { monthSerial } from '../breakdown/month-serial';

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { isoMonth } from '../../calendar/months';
 import type { WrittenRolling } from '../../excel/contracts';
 import { errorText } from '../../locales/errors';
+import '../../locales/rolling-errors';
 import { CellLink } from '../frame/CellLink';
 import { useLanguage } from '../language/language';
 import { stepSentence } from './rolling-step';
