@@ -20,7 +20,7 @@ module.exports = async (_environment, { mode = 'production' } = {}) => {
     devtool: production ? false : 'source-map',
     entry: {
       // The functions come first and stand alone: they must be associated as the page loads, before any user interface.
-      functions: { import: './src/functions/index.ts', runtime: false },
+      functions: { import: './src/functions/index.ts', runtime: false, publicPath: '' },
       // Pane and commands share one runtime, hence one workbook and one undo.
       commands: { import: './src/commands/index.ts', runtime: 'runtime' },
       taskpane: { import: './src/taskpane/index.tsx', runtime: 'runtime' },

@@ -19,7 +19,7 @@ export async function generatedFiles({ baseUrl }) {
       locale === defaultLocale ? 'functions.json' : `functions.${locale}.json`,
       JSON.stringify(functionsMetadata(locale, baseUrl), null, 2),
     ]),
-    ...helpFiles().map(({ path, html }) => [path, html]),
+    ...(await helpFiles()).map(({ path, html }) => [path, html]),
     [HELP_STYLESHEET, readFileSync(inProject('assets/help.css'), 'utf8')],
   ]);
 }

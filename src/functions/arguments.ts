@@ -115,6 +115,12 @@ export function readTextRange(argument: string, raw: unknown): TextRange {
   return readCells(argument, raw, String);
 }
 
+/** The cells of a range that is needed as they stand, row by row. */
+export function readRows(argument: string, raw: unknown): readonly (readonly unknown[])[] {
+  if (isBlank(raw)) throw new InputError('argument-missing', { argument });
+  return rowsOf(raw);
+}
+
 /** A range that must not have blank cells. */
 export interface FullRange extends NumberRange {
   readonly cells: readonly number[];

@@ -1,6 +1,8 @@
 import { InputError } from '../planning/input-error';
 import { errorKind, type CellErrorKind } from './error-kind';
-import { IMPLEMENTATIONS, type PlanFunction } from './implementations';
+import { IMPLEMENTATIONS, type LastingFunction, type PlanFunction } from './implementations';
+
+type ShownRows = (number | string | CustomFunctions.Error)[][];
 
 /**
  * Binds every function of the catalogue to its id. This runs as the script loads, before anything is awaited: a function that is
@@ -9,14 +11,23 @@ import { IMPLEMENTATIONS, type PlanFunction } from './implementations';
 for (const [id, calculate] of Object.entries(IMPLEMENTATIONS)) CustomFunctions.associate(id, withCellErrors(calculate));
 
 /** The function with what a person got wrong turned into the error its cell shows. */
-function withCellErrors(calculate: PlanFunction): PlanFunction<number | string | CustomFunctions.Error> {
+function withCellErrors(calculate: PlanFunction | LastingFunction): (...values: unknown[]) => ShownRows | Promise<ShownRows> {
   return (...values) => {
     try {
-      return calculate(...values).map((row) => row.map((cell) => (cell instanceof InputError ? cellError(cell) : cell)));
+      const found = calculate(...values);
+      return found instanceof Promise ? found.then(shownRows, refuse) : shownRows(found);
     } catch (error) {
-      throw error instanceof InputError ? cellError(error) : error;
+      return refuse(error);
     }
   };
+}
+
+function shownRows(rows: readonly (readonly (number | string | InputError)[])[]): ShownRows {
+  return rows.map((row) => row.map((cell) => (cell instanceof InputError ? cellError(cell) : cell)));
+}
+
+function refuse(error: unknown): never {
+  throw error instanceof InputError ? cellError(error) : error;
 }
 
 function cellError({ code, message }: InputError): CustomFunctions.Error {

@@ -11,8 +11,8 @@ export interface WorkedExample {
 }
 
 /** Works an example out with the function itself, so that the page cannot say what the function does not. */
-export function workedExample(spec: FunctionSpec & { readonly id: FunctionId }, { values }: ExampleSpec): WorkedExample {
-  const result = IMPLEMENTATIONS[spec.id](...values.map(rawArgument));
+export async function workedExample(spec: FunctionSpec & { readonly id: FunctionId }, { values }: ExampleSpec): Promise<WorkedExample> {
+  const result = await IMPLEMENTATIONS[spec.id](...values.map(rawArgument));
   return {
     formula: `=${NAMESPACE}.${spec.id}(${values.map(formulaText).join(',')})`,
     result: result.map((row) => row.map((value, column) => (spec.dateColumns.includes(column) ? isoDate(Number(value)) : shown(value)))),

@@ -7,8 +7,12 @@ import { helpPath } from './help-path';
 export const HELP_STYLESHEET = 'help/help.css';
 
 /** Every help page: its path below the add-in's address, and its text. */
-export function helpFiles(): { readonly path: string; readonly html: string }[] {
-  return LOCALES.flatMap((locale) =>
-    CATALOGUE.map((spec) => ({ path: helpPath(spec.id, locale), html: renderHelpPage(spec, locale, { stylesheet: '../help.css' }) })),
+export function helpFiles(): Promise<{ readonly path: string; readonly html: string }[]> {
+  const pages = LOCALES.flatMap((locale) => CATALOGUE.map((spec) => ({ spec, locale })));
+  return Promise.all(
+    pages.map(async ({ spec, locale }) => ({
+      path: helpPath(spec.id, locale),
+      html: await renderHelpPage(spec, locale, { stylesheet: '../help.css' }),
+    })),
   );
 }

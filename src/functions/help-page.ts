@@ -15,9 +15,14 @@ const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { 'en-US': 'English', '
  * The help page of one function in one language: a whole HTML document without scripts, every text and number escaped. The
  * results of the examples are worked out by the function itself.
  */
-export function renderHelpPage(spec: FunctionSpec & { readonly id: FunctionId }, locale: Locale, { stylesheet }: HelpSite): string {
+export async function renderHelpPage(
+  spec: FunctionSpec & { readonly id: FunctionId },
+  locale: Locale,
+  { stylesheet }: HelpSite,
+): Promise<string> {
   const t = (key: FunctionTextKey) => escape(functionText(locale, key));
   const name = `${NAMESPACE}.${spec.id}`;
+  const examples = await Promise.all(spec.examples.map((example) => exampleHtml(spec, example, t)));
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -34,7 +39,7 @@ export function renderHelpPage(spec: FunctionSpec & { readonly id: FunctionId },
 ${section(t('help.syntax'), `<p><code>=${escape(signature(spec))}</code></p>`)}
 ${section(t('help.arguments'), argumentsTable(spec, t))}
 ${section(t('help.result'), `<p>${t(spec.returns)}</p>`)}
-${section(t('help.examples'), spec.examples.map((example) => exampleHtml(spec, example, t)).join('\n'))}
+${section(t('help.examples'), examples.join('\n'))}
 ${section(t('help.errors'), errorList(spec, t))}
 ${section(t('help.remarks'), `<ul>\n${spec.remarks.map((remark) => `<li>${t(remark)}</li>`).join('\n')}\n</ul>`)}
 ${spec.twins.length === 0 ? '' : section(t('help.twin'), spec.twins.map(({ formula, says }) => `<p>${t(says)}</p>\n<p><code>${escape(formula)}</code></p>`).join('\n'))}
@@ -71,8 +76,12 @@ ${rows.join('\n')}
 </table>`;
 }
 
-function exampleHtml(spec: FunctionSpec & { readonly id: FunctionId }, example: FunctionSpec['examples'][number], t: Translate): string {
-  const { formula, result } = workedExample(spec, example);
+async function exampleHtml(
+  spec: FunctionSpec & { readonly id: FunctionId },
+  example: FunctionSpec['examples'][number],
+  t: Translate,
+): Promise<string> {
+  const { formula, result } = await workedExample(spec, example);
   const rows = result.map((row) => `<tr>${row.map((value) => `<td>${escape(value)}</td>`).join('')}</tr>`);
   return `<p>${t(example.says)}</p>
 <p><code>${escape(formula)}</code></p>

@@ -11,6 +11,7 @@ import { planFestival } from './festival';
 import { planFlex } from './flex';
 import { planForecast } from './forecast';
 import { planGrowth } from './growth';
+import { planLoyaltySim } from './loyalty-sim';
 import { planOutlook } from './outlook';
 import { planPeriods } from './periods';
 import { planPointsAlloc } from './points-alloc';
@@ -28,6 +29,13 @@ import { planVariance } from './variance';
 /** A PLAN function as Excel calls it: raw arguments in, a matrix out; throws InputError, or puts it into the cell that has no result. */
 export type PlanFunction<Cell = number | string | InputError> = (...values: unknown[]) => Cell[][];
 
+/** One that takes its time, handed Excel's invocation after its arguments. */
+export type LastingFunction<Cell = number | string | InputError> = (...values: unknown[]) => Promise<Cell[][]>;
+
+type FunctionOf<Entry extends CatalogueEntry> = Entry extends { readonly cancelable: true }
+  ? LastingFunction<CellOfHolds[Entry['holds']]>
+  : PlanFunction<CellOfHolds[Entry['holds']]>;
+
 interface CellOfHolds {
   readonly numbers: number;
   readonly 'numbers and text': number | string;
@@ -35,7 +43,7 @@ interface CellOfHolds {
 }
 
 /** What calculates each function of the catalogue. */
-export const IMPLEMENTATIONS: { readonly [Entry in CatalogueEntry as Entry['id']]: PlanFunction<CellOfHolds[Entry['holds']]> } = {
+export const IMPLEMENTATIONS: { readonly [Entry in CatalogueEntry as Entry['id']]: FunctionOf<Entry> } = {
   SPREAD: (total, weights, digits, locks) => planSpread(total, weights, digits, locks),
   RAKE: (seed, rowTotals, columnTotals, digits) => planRake(seed, rowTotals, columnTotals, digits),
   DISAGGREGATE: (low, indicator, method, conversion) => planDisaggregate(low, indicator, method, conversion),
@@ -60,6 +68,7 @@ export const IMPLEMENTATIONS: { readonly [Entry in CatalogueEntry as Entry['id']
   POINTSREVENUE: (deferred, redeemedToDate, expectedRedeemed) => planPointsRevenue(deferred, redeemedToDate, expectedRedeemed),
   POINTSROLL: (opening, issued, redeemedShare, expiryMonths, months) =>
     planPointsRoll(opening, issued, redeemedShare, expiryMonths, months),
+  LOYALTYSIM: (assumptions, runs, seed, invocation) => planLoyaltySim(assumptions, runs, seed, invocation),
   TIERED: (amount, thresholds, rates, mode) => planTiered(amount, thresholds, rates, mode),
   DRIVER: (expression, names, values) => planDriver(expression, names, values),
 };

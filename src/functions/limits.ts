@@ -22,5 +22,11 @@ export const SEASON_OR_NONE = { low: 1, high: LONGEST_SEASON, fallback: 12 } as 
 /** Months after which points expire; the most is never, as good as. */
 export const EXPIRY_MONTHS = { low: 1, high: 1200 } as const;
 
+/** Runs of a simulation in a cell. */
+export const SIMULATED_RUNS = { low: 100, high: 100_000, fallback: 10_000 } as const;
+
+/** What a simulation's random numbers begin from. */
+export const SEED = { low: 0, high: Number.MAX_SAFE_INTEGER, fallback: 1 } as const;
+
 /** Months of a roll-forward. */
 export const ROLLED_MONTHS = { low: 1, high: 1200 } as const;

@@ -17,7 +17,7 @@ export interface FunctionMetadata {
     readonly optional: boolean;
   }[];
   readonly result: { readonly type: 'number' | 'any'; readonly dimensionality: 'matrix' };
-  readonly options: { readonly stream: false; readonly cancelable: false; readonly volatile: false };
+  readonly options: { readonly stream: false; readonly cancelable: boolean; readonly volatile: false };
 }
 
 /**
@@ -54,6 +54,6 @@ function metadataOf(spec: FunctionSpec, locale: Locale, baseUrl: string): Functi
       optional: parameter.fallback !== undefined,
     })),
     result: { type: spec.holds === 'numbers' ? 'number' : 'any', dimensionality: 'matrix' },
-    options: { stream: false, cancelable: false, volatile: false },
+    options: { stream: false, cancelable: spec.cancelable === true, volatile: false },
   };
 }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import { CATALOGUE } from '../../src/functions/catalogue';
+import { IMPLEMENTATIONS } from '../../src/functions/implementations';
 import { addresses } from '../manifest/faults';
 import { parseXml } from '../manifest/xml';
 import { evaluate, root } from '../support/node-scripts';
@@ -68,6 +70,7 @@ describe('dist/, what is deployed', () => {
     ['the sheets of OPEX', 'OPEX Ledger: what was booked'],
     ['what builds the sheets of a breakdown', 'Landscape'],
     ['what reads files', 'skipEmptyLines'],
+    ['what simulates', 'is no key. There are'],
   ])('shows the pane without %s, which is loaded later', (_what, mark) => {
     const holders = readdirSync(dist).filter((file) => file.endsWith('.js') && read(file).includes(mark));
     expect(holders).not.toEqual([]);
@@ -99,6 +102,45 @@ describe('the custom functions as they are deployed', () => {
     class CellError extends Error {}
     vm.runInNewContext(read('functions.js'), { CustomFunctions: { associate: (id: string) => associated.push(id), Error: CellError } });
     expect(associated.sort()).toEqual(english.map(({ id }) => id).sort());
+  });
+
+  it('load what simulates with the first call that wants it, beside the runtime of the pane', async () => {
+    const associated = new Map<string, (...values: unknown[]) => unknown>();
+    const loaded: string[] = [];
+    class CellError extends Error {
+      constructor(_code: unknown, message: string) {
+        super(message);
+      }
+    }
+    const context = vm.createContext({
+      CustomFunctions: {
+        associate: (id: string, calculate: () => unknown) => associated.set(id, calculate),
+        Error: CellError,
+        ErrorCode: {},
+      },
+      setTimeout,
+      clearTimeout,
+      AbortController,
+    });
+    // A page that runs a script as it is put in.
+    const appendChild = (script: { src: string; onload: (event: object) => void }): void => {
+      loaded.push(script.src);
+      vm.runInContext(read(script.src), context);
+      script.onload({ type: 'load' });
+    };
+    const currentScript = { tagName: 'SCRIPT', src: 'https://localhost/runtime.js' };
+    const createElement = (): object => ({ setAttribute: () => undefined, getAttribute: () => null });
+    Object.assign(context, {
+      document: { currentScript, baseURI: 'https://localhost/', createElement, getElementsByTagName: () => [], head: { appendChild } },
+    });
+    vm.runInContext(read('functions.js'), context);
+    vm.runInContext(read(ownScripts().find((name) => name.startsWith('runtime.'))!), context);
+    expect(loaded).toEqual([]);
+    const { examples } = CATALOGUE.find(({ id }) => id === 'LOYALTYSIM')!;
+    const shown = (await associated.get('LOYALTYSIM')!(...examples[0]!.values, null)) as number[][];
+    expect(loaded).toEqual([expect.stringMatching(/^loyalty-sim\.[0-9a-f]{8}\.js$/)]);
+    expect(shown.map((row) => [...row])).toEqual(await IMPLEMENTATIONS.LOYALTYSIM(...examples[0]!.values));
+    await expect(associated.get('LOYALTYSIM')!([['moths', 1]])).rejects.toThrow('Line 1 of the assumptions: “moths” is no key.');
   });
 
   it.each(['zh-CN', 'vi-VN'])('have the same ids, names and arguments in %s, and other words', (locale) => {

@@ -7,6 +7,8 @@ import { SETUP } from '../../src/sheets/breakdown/layout';
 import { sheetText } from '../../src/locales/sheets';
 import { ROLLING_NAMESPACE } from '../../src/excel/rolling/store';
 import { commandLine } from '../../src/cli/command-line';
+import { CATALOGUE } from '../../src/functions/catalogue';
+import { IMPLEMENTATIONS } from '../../src/functions/implementations';
 import { readXlsx, writeXlsx } from '../../src/host/xlsx';
 import type { BookSnapshot, CellSnapshot } from '../../src/host/engine/snapshot';
 
@@ -283,6 +285,15 @@ describe('almanac calc', () => {
     calculationMode: 'Automatic',
   });
 
+  const { examples } = CATALOGUE.find(({ id }) => id === 'LOYALTYSIM')!;
+  const assumptions = examples[0]!.values[0] as readonly (readonly [string, string | number])[];
+  const block = Object.fromEntries(
+    assumptions.flatMap(([key, value], row) => [
+      [`F${row + 1}`, { v: key }],
+      [`G${row + 1}`, { v: value }],
+    ]),
+  );
+
   beforeAll(async () => {
     const { bytes } = await writeXlsx(
       sheet({
@@ -301,6 +312,8 @@ describe('almanac calc', () => {
         C5: { v: -1 },
         D5: { v: 2 },
         E5: { v: 3 },
+        H1: { f: '=PLAN.LOYALTYSIM(F1:G60,500)', v: 0, spill: 'H1:K2' },
+        ...block,
       }),
     );
     writeFileSync(join(folder, 'book.xlsx'), bytes);
@@ -318,6 +331,12 @@ describe('almanac calc', () => {
       ],
       'Sheet1!A5': [[20]],
     });
+  });
+
+  test('waits for functions that take their time', async () => {
+    const { code, out } = almanac('calc', 'book.xlsx', '--print', 'Sheet1!H1:K2', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({ 'Sheet1!H1:K2': await IMPLEMENTATIONS.LOYALTYSIM(assumptions, 500) });
   });
 
   test('saves the calculated workbook, in place where told its own name, and prints it as text', async () => {

@@ -107,6 +107,12 @@ it('shows what went wrong in a single cell of a range there, and the results of 
   expect(second).toMatchObject({ code: '#N/A', message: expect.stringContaining('target is zero') });
 });
 
+it('shows what went wrong in a function that takes its time as a cell error', async () => {
+  const call = associated.get('LOYALTYSIM')?.([['moths', 2]], 100) as Promise<unknown>;
+  await expect(call).rejects.toBeInstanceOf(CellError);
+  await expect(call).rejects.toMatchObject({ code: '#VALUE!', message: expect.stringContaining('“moths” is no key') });
+});
+
 it('calculates when nothing is wrong', () => expect(associated.get('SPREAD')?.(100, [[1, 1, 1]], null, null)).toEqual([[33, 34, 33]]));
 
 describe.each(LOCALES)('functions.json, %s', (locale) => {
@@ -128,11 +134,11 @@ describe.each(LOCALES)('functions.json, %s', (locale) => {
     }
   });
 
-  it('puts optional arguments last, and never streams or recalculates on its own', () => {
-    for (const { parameters, options } of functions) {
+  it('puts optional arguments last, never streams or recalculates on its own, and lets be cancelled what takes its time', () => {
+    for (const { id, parameters, options } of functions) {
       const optional = parameters.map((parameter) => parameter.optional);
       expect(optional).toEqual([...optional].sort((a, b) => Number(a) - Number(b)));
-      expect(options).toEqual({ stream: false, cancelable: false, volatile: false });
+      expect(options).toEqual({ stream: false, cancelable: id === 'LOYALTYSIM', volatile: false });
     }
   });
 
@@ -163,6 +169,7 @@ describe.each(LOCALES)('functions.json, %s', (locale) => {
       'POINTSALLOC(sales, points, point_price, redemption)',
       'POINTSREVENUE(deferred, redeemed_to_date, expected_redeemed)',
       'POINTSROLL(opening, issued, redeemed_share, expiry_months, months)',
+      'LOYALTYSIM(assumptions, [runs], [seed])',
       'TIERED(amount, thresholds, rates, [mode])',
       'DRIVER(expression, names, values)',
     ]);
@@ -174,7 +181,7 @@ describe.each(LOCALES)('functions.json, %s', (locale) => {
       ...['weights', 'locks', 'seed', 'row_totals', 'column_totals', 'low', 'indicator'],
       ...['history', 'history', 'weights', 'history', 'history', 'actuals', 'plan', 'survivors'],
       ...['actual', 'plan', 'actual', 'target', 'current', 'previous', 'from', 'to'],
-      ...['plan_quantity', 'plan_price', 'actual_quantity', 'actual_price', 'opening', 'issued', 'redeemed_share'],
+      ...['plan_quantity', 'plan_price', 'actual_quantity', 'actual_price', 'opening', 'issued', 'redeemed_share', 'assumptions'],
       ...['thresholds', 'rates', 'names', 'values'],
     ]);
     expect(ranges.every(({ type }) => type === 'any')).toBe(true);

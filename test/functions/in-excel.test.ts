@@ -43,8 +43,8 @@ const rounded = (value: unknown) => (typeof value === 'number' ? Math.round(valu
 describe('the functions in the local Excel', () => {
   it('give in cells what the help pages show', () =>
     withFunctions(async (excel) => {
-      const examples = CATALOGUE.flatMap((spec) =>
-        spec.examples.map((example) => ({ spec, example, worked: workedExample(spec, example) })),
+      const examples = await Promise.all(
+        CATALOGUE.flatMap((spec) => spec.examples.map(async (example) => ({ spec, example, worked: await workedExample(spec, example) }))),
       );
       const shown = await results(
         excel,
@@ -60,6 +60,33 @@ describe('the functions in the local Excel', () => {
           spec.holds === 'numbers' || dates.includes(column) ? rounded(value) : String(rounded(value));
         expect([worked.formula, shown[at]?.map((row) => row.map(asShown))]).toEqual([worked.formula, expected]);
       });
+    }));
+
+  it('simulate a programme that stands in cells, and say there what is wrong with it', () =>
+    withFunctions(async ({ Excel }) => {
+      const { examples } = CATALOGUE.find(({ id }) => id === 'LOYALTYSIM')!;
+      const rows = [...(examples[0]!.values[0] as [string, string | number][])];
+      const [shown, refused] = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        // Empty cells below the block.
+        sheet.getRange(`A1:B${rows.length}`).values = rows;
+        sheet.getRange('D1').formulas = [[`=PLAN.LOYALTYSIM(A1:B${rows.length + 5},1000)`]];
+        const found = sheet.getRange('D1:G2');
+        found.load('values');
+        await context.sync();
+        const values = found.values as number[][];
+        sheet.getRange('B2').values = [['two']];
+        const cell = sheet.getRange('D1');
+        cell.load('values');
+        await context.sync();
+        return [values, cell.values[0]?.[0]] as const;
+      });
+      const worked = await workedExample(
+        CATALOGUE.find(({ id }) => id === 'LOYALTYSIM')!,
+        examples[0]!,
+      );
+      expect(shown.map((row) => row.map((value) => String(rounded(value))))).toEqual(worked.result);
+      expect(refused).toBe('#VALUE!');
     }));
 
   it('forecast a range, beside the name of the method that BACKTEST chooses', () =>

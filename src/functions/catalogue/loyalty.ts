@@ -1,6 +1,55 @@
+import { SEED, SIMULATED_RUNS } from '../limits';
 import type { FunctionSpec } from './spec';
 
-/** Functions about points: what they defer, when they are revenue, and how many are left. */
+/** A small programme: 1,000 members, double points in the second month, and a spend that is not known for sure. */
+const ASSUMPTIONS: readonly (readonly (number | string)[])[] = [
+  ['start', 46388],
+  ['months', 2],
+  ['fiscal year start', 1],
+  ['segment 1 name', 'All'],
+  ['segment 1 members', 1000],
+  ['segment 1 churn', 0],
+  ['segment 1 active share', 1],
+  ['segment 1 spend', 100],
+  ['segment 1 multiplier', 1],
+  ['segment 1 joiners 1', 0],
+  ['segment 1 joiners 2', 0],
+  ['migration 1 1', 1],
+  ['spend index 1', 1],
+  ['spend index 2', 1],
+  ['earn rate', 1],
+  ['event multiplier 1', 1],
+  ['event multiplier 2', 2],
+  ['sign-up points', 0],
+  ['activity points', 0],
+  ['redemption 0', 0.5],
+  ['redemption 1', 0.3],
+  ['redemption index 1', 1],
+  ['redemption index 2', 1],
+  ['expiry', 'months'],
+  ['expiry n', 12],
+  ['reward 1 name', 'Voucher'],
+  ['reward 1 share', 1],
+  ['reward 1 price', 100],
+  ['reward 1 unit cost', 2],
+  ['reward 1 partner share', 0],
+  ['reward 1 face value', 4],
+  ['fixed costs 1', 500],
+  ['fixed costs 2', 500],
+  ['budget 1', 1500],
+  ['budget 2', 3000],
+  ['margin', 0.4],
+  ['incremental share', 0.1],
+  ['accounting view', 'contract-liability'],
+  ['uncertain 1 input', 'spend'],
+  ['uncertain 1 of', 1],
+  ['uncertain 1 distribution', 'uniform'],
+  ['uncertain 1 min', 0.8],
+  ['uncertain 1 max', 1.2],
+  ['uncertain 1 drawn', 'run'],
+];
+
+/** Functions about points: what they defer, when they are revenue, how many are left, and what a programme may cost. */
 export const LOYALTY = [
   {
     id: 'POINTSALLOC',
@@ -67,5 +116,26 @@ export const LOYALTY = [
     ],
     remarks: ['POINTSROLL.remark.order', 'POINTSROLL.remark.expiry', 'POINTSROLL.remark.sum'],
     twins: [],
+  },
+  {
+    id: 'LOYALTYSIM',
+    category: 'loyalty',
+    description: 'LOYALTYSIM.description',
+    parameters: [
+      { name: 'assumptions', kind: 'range', description: 'LOYALTYSIM.assumptions' },
+      { name: 'runs', kind: 'number', description: 'LOYALTYSIM.runs', fallback: SIMULATED_RUNS.fallback },
+      { name: 'seed', kind: 'number', description: 'LOYALTYSIM.seed', fallback: SEED.fallback },
+    ],
+    returns: 'LOYALTYSIM.returns',
+    holds: 'numbers',
+    dateColumns: [],
+    examples: [{ says: 'LOYALTYSIM.example.spend', values: [ASSUMPTIONS, 1000] }],
+    errors: [
+      { error: '#VALUE!', when: 'LOYALTYSIM.error.value' },
+      { error: '#NUM!', when: 'LOYALTYSIM.error.num' },
+    ],
+    remarks: ['LOYALTYSIM.remark.keys', 'LOYALTYSIM.remark.seed', 'LOYALTYSIM.remark.time'],
+    twins: [],
+    cancelable: true,
   },
 ] as const satisfies readonly FunctionSpec[];

@@ -50,4 +50,6 @@ export interface FunctionSpec {
   readonly errors: readonly ErrorSpec[];
   readonly remarks: readonly FunctionTextKey[];
   readonly twins: readonly TwinSpec[];
+  /** It takes its time: Excel shows #BUSY! until it is through, and may take it back before. */
+  readonly cancelable?: true;
 }

@@ -377,6 +377,21 @@ export const enUS = {
   'POINTSROLL.remark.expiry': 'With expiry_months 12, points of January can be redeemed until the end of January of the next year.',
   'POINTSROLL.remark.sum':
     'In every month opening + issued − redeemed − expired = closing. For points that never expire, make expiry_months 1200.',
+  'LOYALTYSIM.description': 'What a loyalty programme may cost, month by month, simulated from its assumptions: mean, P10, P50 and P90.',
+  'LOYALTYSIM.assumptions':
+    'Two columns, a key and its value a row, such as "segment 1 members" and 1000: the assumptions of the programme.',
+  'LOYALTYSIM.runs': 'How many runs to simulate: 100 to 100,000.',
+  'LOYALTYSIM.seed': 'What the random numbers begin from: a whole number from 0. The same seed gives the same result.',
+  'LOYALTYSIM.returns': 'A row a month: mean cost, and the costs that a tenth, half and nine tenths of the runs stay below.',
+  'LOYALTYSIM.example.spend': '1,000 members spend 100 a month, more or less by a fifth; points are double in the second month.',
+  'LOYALTYSIM.error.value':
+    'A key is unknown, missing or there twice, a value is not what its key needs, or runs or seed are out of range. The message names the key.',
+  'LOYALTYSIM.error.num': 'A result is too large for a cell.',
+  'LOYALTYSIM.remark.keys':
+    'Rows may come in any order; empty ones are skipped. The message of the error names the keys that there are, with # for a number.',
+  'LOYALTYSIM.remark.seed':
+    'Runs are spread evenly over the range of every uncertain input (Latin hypercubes). More runs leave the earlier ones as they are.',
+  'LOYALTYSIM.remark.time': 'The cell shows #BUSY! until all runs are through; Excel can be used meanwhile. Editing the formula stops it.',
 
   'TIERED.description': 'A commission or fee by tiers: each slice of an amount at its own rate, or all of it at the rate reached.',
   'TIERED.amount': 'The amount that is charged, such as sales; not below zero.',

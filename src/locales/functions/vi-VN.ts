@@ -377,6 +377,22 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'POINTSROLL.remark.expiry': 'Với expiry_months là 12, điểm của tháng 1 dùng được đến hết tháng 1 năm sau.',
   'POINTSROLL.remark.sum':
     'Mỗi tháng: đầu kỳ + phát hành − đã đổi − hết hạn = cuối kỳ. Điểm không bao giờ hết hạn thì ghi expiry_months là 1200.',
+  'LOYALTYSIM.description':
+    'Chi phí có thể có của chương trình khách hàng thân thiết theo từng tháng, mô phỏng từ các giả định: trung bình, P10, P50 và P90.',
+  'LOYALTYSIM.assumptions':
+    'Hai cột, mỗi hàng một khóa và giá trị của nó, ví dụ "segment 1 members" và 1000: các giả định của chương trình.',
+  'LOYALTYSIM.runs': 'Số lần mô phỏng: từ 100 đến 100.000.',
+  'LOYALTYSIM.seed': 'Điểm bắt đầu của số ngẫu nhiên: số nguyên từ 0. Cùng một hạt giống cho cùng một kết quả.',
+  'LOYALTYSIM.returns':
+    'Mỗi tháng một hàng: chi phí trung bình, và các mức mà một phần mười, một nửa và chín phần mười số lần chạy không vượt quá.',
+  'LOYALTYSIM.example.spend': '1.000 thành viên chi 100 mỗi tháng, dao động một phần năm; tháng thứ hai điểm nhân đôi.',
+  'LOYALTYSIM.error.value':
+    'Có khóa lạ, thiếu hoặc trùng, giá trị không đúng loại của khóa, hoặc runs hay seed ngoài phạm vi. Thông báo nêu tên khóa.',
+  'LOYALTYSIM.error.num': 'Kết quả quá lớn cho một ô.',
+  'LOYALTYSIM.remark.keys': 'Các hàng theo thứ tự nào cũng được; hàng trống được bỏ qua. Thông báo lỗi nêu các khóa hiện có, # là một số.',
+  'LOYALTYSIM.remark.seed':
+    'Các lần chạy trải đều trên phạm vi của mọi đầu vào không chắc chắn (siêu lập phương Latinh). Thêm lần chạy không làm đổi các lần trước.',
+  'LOYALTYSIM.remark.time': 'Ô hiển thị #BUSY! cho đến khi chạy xong; trong lúc đó vẫn dùng được Excel. Sửa công thức sẽ dừng nó lại.',
 
   'TIERED.description':
     'Hoa hồng hoặc phí bậc thang: mỗi phần của số tiền theo tỷ lệ của bậc đó (lũy tiến từng phần), hoặc tất cả theo tỷ lệ của bậc đạt được (lũy tiến toàn phần).',
