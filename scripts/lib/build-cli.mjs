@@ -5,10 +5,10 @@ import { filesUnder, fingerprint } from './fingerprint.mjs';
 /** What the bundle leaves in node_modules: office.js is loaded from its package, unmodified. */
 const EXTERNAL = ['@microsoft/office-js'];
 
-/** The command line: the add-in's own code in the local host, one file for Node. */
+/** The command line: the add-in's own code in the local host, one file for Node, and one more for the threads that simulate. */
 export const cli = {
   name: 'command line',
-  results: [path.join(buildFolder, 'almanac.cjs')],
+  results: [path.join(buildFolder, 'almanac.cjs'), path.join(buildFolder, 'simulation-worker.cjs')],
   fingerprint: () =>
     fingerprint(
       filesUnder(['src', 'package.json', 'package-lock.json', 'scripts/lib/build-cli.mjs'], (place) => place === 'src/workbench'),
@@ -17,8 +17,9 @@ export const cli = {
   async build() {
     const { build } = await import('esbuild');
     await build({
-      entryPoints: [inProject('src/cli/main.ts')],
-      outfile: cli.results[0],
+      entryPoints: { almanac: inProject('src/cli/main.ts'), 'simulation-worker': inProject('src/cli/simulation-worker.ts') },
+      outdir: buildFolder,
+      outExtension: { '.js': '.cjs' },
       bundle: true,
       platform: 'node',
       target: 'node20',

@@ -21,7 +21,11 @@ export type BlockRunner = (block: number, runs: number) => Float64Array | Promis
  *
  * @param inputs how many the sampler draws
  */
-export function blockRunner(sampler: Sampler, inputs: number, model: SimulationModel): (block: number, runs: number) => Float64Array {
+export function blockRunner(
+  sampler: Sampler,
+  inputs: number,
+  model: SimulationModel,
+): (block: number, runs: number) => Float64Array<ArrayBuffer> {
   const drawn = Array.from({ length: inputs }, () => new Float64Array(BLOCK_RUNS));
   return (block, runs) => {
     const rows = runs === BLOCK_RUNS ? drawn : drawn.map((row) => row.subarray(0, runs));
