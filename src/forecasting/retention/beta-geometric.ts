@@ -1,5 +1,5 @@
 import { findRoot } from '../optimise/find-root';
-import { churnCounts, type ChurnCounts } from './churn-counts';
+import { churnCounts, pooledCounts, type ChurnCounts } from './churn-counts';
 
 /**
  * How people of a cohort differ in their probability of leaving. `beta-geometric`: it is beta distributed. Its two limits, where the
@@ -39,22 +39,38 @@ const POINTS_A_DECADE = 8;
  * `retention-negative`, `retention-rises`
  */
 export function fitRetention(survivors: readonly number[]): RetentionFit {
-  const counts = churnCounts(survivors);
+  return fitCounts(churnCounts(survivors));
+}
+
+/**
+ * The same of several cohorts together, each as far as it is observed: one pair of parameters for all of them.
+ *
+ * Source of the method: Fader & Hardie (2007), Fitting the sBG Model to Multi-Cohort Data (note 017): the likelihoods of cohorts are multiplied.
+ *
+ * @param cohorts each as `survivors` of fitRetention; two values will do, but one cohort must have three
+ * @throws MethodError as fitRetention
+ */
+export function fitCohorts(cohorts: readonly (readonly number[])[]): RetentionFit {
+  return fitCounts(pooledCounts(cohorts));
+}
+
+function fitCounts(counts: ChurnCounts): RetentionFit {
   if (counts.lost === 0) return geometric(counts);
-  const firstLost = survivors[0]! - survivors[1]!;
-  if (firstLost === counts.lost) return twoGroups(counts);
+  if (counts.atRisk[0]! - counts.kept[0]! === counts.lost) return twoGroups(counts);
   return interiorFits(counts).reduce((best, fit) => (fit.logLikelihood > best.logLikelihood ? fit : best), geometric(counts));
 }
 
 /** Share of the cohort left after 0, 1, … `periods` periods. */
-export function survivalCurve({ model, alpha, beta, churn }: RetentionFit, periods: number): number[] {
-  const retention = (period: number): number => {
-    if (model === 'beta-geometric') return (beta + period - 1) / (alpha + beta + period - 1);
-    return model === 'geometric' || period === 1 ? 1 - churn : 1;
-  };
+export function survivalCurve(fit: RetentionFit, periods: number): number[] {
   const curve = [1];
-  for (let period = 1; period <= periods; period++) curve.push(curve[period - 1]! * retention(period));
+  for (let period = 1; period <= periods; period++) curve.push(curve[period - 1]! * retentionRate(fit, period));
   return curve;
+}
+
+/** Probability that somebody who has stayed until period `period` (1 is the first) stays through it. */
+export function retentionRate({ model, alpha, beta, churn }: RetentionFit, period: number): number {
+  if (model === 'beta-geometric') return (beta + period - 1) / (alpha + beta + period - 1);
+  return model === 'geometric' || period === 1 ? 1 - churn : 1;
 }
 
 function geometric({ lost, exposure }: ChurnCounts): RetentionFit {
@@ -64,9 +80,9 @@ function geometric({ lost, exposure }: ChurnCounts): RetentionFit {
   return { model: 'geometric', alpha: Infinity, beta: Infinity, churn, logLikelihood };
 }
 
-function twoGroups({ survivors, lost }: ChurnCounts): RetentionFit {
-  const churn = lost / survivors[0]!;
-  const logLikelihood = times(lost, churn) + times(survivors[1]!, 1 - churn);
+function twoGroups({ atRisk, kept, lost }: ChurnCounts): RetentionFit {
+  const churn = lost / atRisk[0]!;
+  const logLikelihood = times(lost, churn) + times(kept[0]!, 1 - churn);
   return { model: 'two-groups', alpha: 0, beta: 0, churn, logLikelihood };
 }
 
@@ -90,19 +106,17 @@ function interiorFits(counts: ChurnCounts): RetentionFit[] {
 function slopeInSum(counts: ChurnCounts, sum: number): number {
   const beta = sum * (1 - bestChurn(counts, sum));
   let slope = 0;
-  for (let period = 1; period < counts.survivors.length; period++) {
-    slope += counts.survivors[period]! / (beta + period - 1) - counts.survivors[period - 1]! / (sum + period - 1);
-  }
+  counts.kept.forEach((kept, at) => (slope += kept / (beta + at) - counts.atRisk[at]! / (sum + at)));
   return slope;
 }
 
 /** The churn of greatest likelihood for a given alpha + beta: where the derivative by it, a falling function, is zero. */
-function bestChurn({ survivors, lost }: ChurnCounts, sum: number): number {
+function bestChurn({ kept, lost }: ChurnCounts, sum: number): number {
   return findRoot(
     (churn) => {
       const beta = sum * (1 - churn);
-      let pull = survivors[1]!;
-      for (let period = 2; period < survivors.length; period++) pull += (survivors[period]! * beta) / (beta + period - 1);
+      let pull = kept[0]!;
+      for (let at = 1; at < kept.length; at++) pull += (kept[at]! * beta) / (beta + at);
       return lost * (1 - churn) - churn * pull;
     },
     0,
@@ -110,14 +124,11 @@ function bestChurn({ survivors, lost }: ChurnCounts, sum: number): number {
   );
 }
 
-function logLikelihood({ survivors }: ChurnCounts, alpha: number, beta: number): number {
-  let total = 0;
-  for (let period = 1; period < survivors.length; period++) {
-    const sum = alpha + beta + period - 1;
-    const kept = survivors[period]!;
-    total += times(survivors[period - 1]! - kept, alpha / sum) + times(kept, (beta + period - 1) / sum);
-  }
-  return total;
+function logLikelihood({ atRisk, kept }: ChurnCounts, alpha: number, beta: number): number {
+  return kept.reduce((total, stayed, at) => {
+    const sum = alpha + beta + at;
+    return total + times(atRisk[at]! - stayed, alpha / sum) + times(stayed, (beta + at) / sum);
+  }, 0);
 }
 
 /** count · ln(probability), nothing for nobody. */

@@ -52,4 +52,18 @@ export const enUS = {
   'loyalty-block-gap': 'The assumptions do not have “{key}”, but “{other}”. Numbers must follow each other without gaps.',
   'loyalty-block-beyond': 'Line {line} of the assumptions: “{key}” is beyond the months, years or segments that there are. Clear it.',
   'loyalty-block-start': 'Assumptions, {key}: this must be the first day of a month as a date; found {found}.',
+  'members-cohort-size': '{cohort}: the size of the cohort must be above zero; found “{found}”.',
+  'members-cohort-gap': '{cohort}: month {month} has no number while a later one has. Fill it in, or clear those after it.',
+  'members-cohort-negative': '{cohort}: month {month} must not be below zero; found {found}.',
+  'members-cohort-rises':
+    '{cohort}: month {month} has {found} members, more than the {before} before it. Nobody comes back to a cohort: count those who have never left.',
+  'members-discount': 'The discount rate must be above zero; found {found}.',
+  'members-last-before-first': '{customer}: the last purchase is before the first. Swap the dates, or correct one.',
+  'members-future': '{customer}: the last purchase is after the date of the table. Correct one of the dates.',
+  'members-tier-before-first': '{customer}: has a tier on a date before the first purchase. Clear the tier, or correct the date.',
+  'members-thresholds': 'Class A must begin where class B does or above, at {least} or more; found {found}.',
+  'members-buyers': 'Group {group}: buyers must be from 0 to the customers of the group, {allowed}; found {found}.',
+  'members-spread': 'Group {group}: a mean needs two customers or more and a spread; found {customers} customers, standard deviation {sd}.',
+  'members-level': 'Confidence and power must be between 0 and 1, both excluded; found {found}.',
+  'members-plan': 'The rate expected without the gift ({rate}) and with it ({found}) must differ and lie between 0 and 1.',
 } as const;

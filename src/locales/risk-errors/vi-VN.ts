@@ -56,4 +56,18 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'loyalty-block-gap': 'Các giả định có “{other}” nhưng thiếu “{key}”. Số thứ tự phải liền nhau.',
   'loyalty-block-beyond': 'Dòng {line} của các giả định: “{key}” vượt quá số tháng, năm hay nhóm hiện có. Hãy xóa đi.',
   'loyalty-block-start': 'Giả định {key}: phải là ngày đầu của một tháng; đang là {found}.',
+  'members-cohort-size': '{cohort}: quy mô nhóm phải lớn hơn không; đang là “{found}”.',
+  'members-cohort-gap': '{cohort}: tháng {month} không có số trong khi tháng sau có. Hãy điền vào, hoặc xóa các số phía sau.',
+  'members-cohort-negative': '{cohort}: tháng {month} không được nhỏ hơn không; đang là {found}.',
+  'members-cohort-rises':
+    '{cohort}: tháng {month} có {found} thành viên, nhiều hơn {before} của tháng trước. Không ai quay lại nhóm: chỉ đếm những người chưa từng rời đi.',
+  'members-discount': 'Lãi suất chiết khấu phải lớn hơn không; đang là {found}.',
+  'members-last-before-first': '{customer}: lần mua cuối trước lần mua đầu. Hãy đổi chỗ hai ngày, hoặc sửa một ngày.',
+  'members-future': '{customer}: lần mua cuối sau ngày của bảng. Hãy sửa một trong hai ngày.',
+  'members-tier-before-first': '{customer}: có hạng vào ngày trước lần mua đầu. Hãy xóa hạng, hoặc sửa ngày.',
+  'members-thresholds': 'Nhóm A phải bắt đầu bằng hoặc cao hơn nhóm B, từ {least} trở lên; đang là {found}.',
+  'members-buyers': 'Nhóm {group}: số người mua phải từ 0 đến số khách của nhóm, {allowed}; đang là {found}.',
+  'members-spread': 'Nhóm {group}: số trung bình cần ít nhất hai khách và có phân tán; đang có {customers} khách, độ lệch chuẩn {sd}.',
+  'members-level': 'Độ tin cậy và lực kiểm định phải nằm giữa 0 và 1, không gồm hai đầu; đang là {found}.',
+  'members-plan': 'Tỷ lệ mua dự kiến khi không có quà ({rate}) và khi có quà ({found}) phải khác nhau và nằm giữa 0 và 1.',
 };

@@ -49,4 +49,18 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'loyalty-block-gap': '假设中有“{other}”，却没有“{key}”。编号必须连续。',
   'loyalty-block-beyond': '假设第 {line} 行：“{key}”超出了现有的月份、年度或分组。请清除。',
   'loyalty-block-start': '假设 {key}：必须是某月第一天的日期；现在是 {found}。',
+  'members-cohort-size': '{cohort}：同期群人数必须大于零；现为“{found}”。',
+  'members-cohort-gap': '{cohort}：第 {month} 个月没有数字，而其后的月份有。请补上，或清除其后的数字。',
+  'members-cohort-negative': '{cohort}：第 {month} 个月不得小于零；现为 {found}。',
+  'members-cohort-rises':
+    '{cohort}：第 {month} 个月有 {found} 名会员，多于前一个月的 {before} 名。离开同期群的人不会再回来：请只计从未离开的会员。',
+  'members-discount': '贴现率必须大于零；现为 {found}。',
+  'members-last-before-first': '{customer}：最近一次购买早于首次购买。请对调两个日期，或更正其一。',
+  'members-future': '{customer}：最近一次购买晚于客户表的日期。请更正其中一个日期。',
+  'members-tier-before-first': '{customer}：在首次购买之前的日期已有层级。请清除层级，或更正日期。',
+  'members-thresholds': 'A 类的门槛不得低于 B 类，至少为 {least}；现为 {found}。',
+  'members-buyers': '第 {group} 组：购买人数必须在 0 与该组人数 {allowed} 之间；现为 {found}。',
+  'members-spread': '第 {group} 组：均值需要至少两名客户且有离散；现为 {customers} 名客户，标准差 {sd}。',
+  'members-level': '置信水平和检验功效必须在 0 与 1 之间（不含两端）；现为 {found}。',
+  'members-plan': '无赠品时的预期购买率（{rate}）与有赠品时的（{found}）必须不同，且都在 0 与 1 之间。',
 };
