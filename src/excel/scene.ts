@@ -37,6 +37,9 @@ export const IDENTITY: Readonly<Record<SheetId, string>> = {
   Loyalty: 'Almanac_Loyalty_Sheet',
   LoyaltyPlan: 'Almanac_LoyaltyPlan_Sheet',
   Scenarios: 'Almanac_Scenarios_Sheet',
+  Retention: 'Almanac_Retention_Sheet',
+  Customers: 'Almanac_Customers_Sheet',
+  GiftTests: 'Almanac_GiftTests_Sheet',
 };
 
 export interface SceneSheet {

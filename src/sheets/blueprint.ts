@@ -56,6 +56,9 @@ export type SheetId =
   | 'Loyalty'
   | 'LoyaltyPlan'
   | 'Scenarios';
+  | 'Retention'
+  | 'Customers'
+  | 'GiftTests';
 
 export interface Area {
   readonly row: number;

@@ -78,6 +78,9 @@ export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
   Loyalty: 'Loyalty',
   LoyaltyPlan: 'Loyalty Plan',
   Scenarios: 'Scenarios',
+  Retention: 'Retention',
+  Customers: 'Customers',
+  GiftTests: 'Gift Tests',
 };
 
 export function breakdownContext(input: BreakdownContextInput): BreakdownContext {

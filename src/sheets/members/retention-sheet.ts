@@ -1,0 +1,109 @@
+import { range } from '../address';
+import type { SheetBlueprint } from '../blueprint';
+import { titleWidth } from '../column-width';
+import { area, Draft } from '../draft';
+import { problemsSentence } from '../problems-sentence';
+import { COLORS, ROLES } from '../roles';
+import { checksName, FIRST_ROW } from '../rolling/layout';
+import { cell } from '../address';
+import { offWhere, writeCheckLines } from './check-lines';
+import type { MembersContext } from './context';
+import { curveColumn, curveCell, hiddenCell, lineRow } from './retention-cells';
+import { writeCohorts } from './retention-cohorts';
+import { retentionChart, writeCurve } from './retention-curve';
+import { CHANGED, writeFit } from './retention-fit';
+import {
+  COHORT,
+  COHORTS,
+  CURVE,
+  PROJECTED,
+  R_ROWS,
+  RETENTION_CHECKS,
+  RETENTION_SETTINGS,
+  retentionSetting as setting,
+  type RetentionCheck,
+} from './retention-layout';
+import { SETTING } from './setting';
+import { writeSettings } from './write-settings';
+
+/** Cohorts, the model of their retention, and what members are worth. Same input in, same sheet out. */
+export function retentionSheet(context: MembersContext): SheetBlueprint {
+  const { t, inputs, sheetNames } = context;
+  const draft = new Draft();
+  draft.put(0, 0, t('retention.title'));
+  draft.put(1, 0, t('retention.method'));
+  draft.put(2, 0, problems(context));
+  writeSettings(context, draft, 'retention', RETENTION_SETTINGS, inputs.retention.settings);
+  writeFit(context, draft);
+  writeCohorts(context, draft);
+  writeCurve(context, draft);
+  const formulas = checkFormulas();
+  const checks = writeCheckLines(
+    context,
+    draft,
+    R_ROWS.checks,
+    RETENTION_CHECKS.map((check) => ({ label: t(`check.${check}`), formula: formulas[check] })),
+  );
+  styleSheet(context, draft);
+  draft.names.push({ name: 'Almanac_Retention_Sheet', area: draft.area() }, { name: checksName('Retention'), area: checks });
+  draft.conditionalFormats.push(offWhere(checks, 'number'), offWhere(area(R_ROWS.cohorts, COHORT.check, COHORTS, 1), 'text'), {
+    area: area(lineRow('state'), SETTING.value),
+    formula: `=${CHANGED}>0`,
+    color: COLORS.off,
+  });
+  return draft.sheet({
+    id: 'Retention',
+    name: sheetNames.Retention,
+    tabColor: COLORS.accent,
+    charts: [retentionChart(context)],
+    freeze: { rows: 3, columns: 1 },
+    hiddenColumns: Array.from({ length: COHORT.end - COHORT.usable }, (_, at) => COHORT.usable + at),
+    page: {
+      orientation: 'Landscape',
+      titleRows: null,
+      titleColumns: null,
+      footerLeft: t('retention.title'),
+      printArea: area(0, 0, R_ROWS.checks + RETENTION_CHECKS.length, COHORT.check + 1),
+      pagesWide: 1,
+    },
+  });
+}
+
+const checkCell = (check: RetentionCheck): string => cell(R_ROWS.checks + RETENTION_CHECKS.indexOf(check), SETTING.value, '$both');
+
+function checkFormulas(): Readonly<Record<RetentionCheck, string>> {
+  const settings = range(area(FIRST_ROW, SETTING.value, RETENTION_SETTINGS.length, 1), '$both');
+  const [survival, factor] = [CURVE.survival, CURVE.factor].map((column) => curveColumn(column, 0, PROJECTED));
+  const last = `${curveCell('survival', PROJECTED)}*${curveCell('factor', PROJECTED)}*${curveCell('lifetime', PROJECTED)}`;
+  const [earlier, later] = [curveColumn(CURVE.survival, 0, PROJECTED), curveColumn(CURVE.survival, 1)];
+  return {
+    stale: `IF(${CHANGED}>0,1,0)`,
+    cohorts: `COUNTIF(${range(area(R_ROWS.cohorts, COHORT.check, COHORTS, 1), '$both')},"?*")`,
+    settings: `COUNTA(${settings})-COUNT(${settings})+COUNTIF(${settings},"<0")+(COUNT(${setting('alpha')},${setting('beta')})=1)`,
+    survival: `IF(${hiddenCell('code')}=0,0,SUMPRODUCT(--(${later}>${earlier}))+COUNTIF(${later},"<0")+COUNTIF(${later},">1"))`,
+    lifetime: `IF(${hiddenCell('ready')}=0,0,ROUND(${curveCell('lifetime', 0)}-SUMPRODUCT(${survival ?? ''},${factor ?? ''})-${last},6))`,
+  };
+}
+
+function problems({ t }: MembersContext): string {
+  const told = ['cohorts', 'settings', 'stale'] as const;
+  const others = ['survival', 'lifetime'] as const;
+  return problemsSentence(t('allHold'), [
+    ...told.map((check) => ({ count: checkCell(check), words: (count: number) => t(`problem.${check}`, { count }) })),
+    { count: `(${others.map((check) => `(${checkCell(check)}<>0)`).join('+')})`, words: (count) => t('problem.checks', { count }) },
+  ]);
+}
+
+function styleSheet({ t }: MembersContext, draft: Draft): void {
+  draft.style(area(0, 0), ROLES.title);
+  draft.style(area(1, 0), ROLES.method);
+  draft.style(area(2, 0), ROLES.note);
+  draft.widths(0, 1, 34);
+  draft.widths(COHORT.size, 1, 14);
+  draft.widths(COHORT.month, CURVE.value - 1, 12);
+  draft.widths(CURVE.value + 1, COHORT.active - CURVE.value - 1, 9);
+  (['active', 'tenure', 'each', 'value'] as const).forEach((column) =>
+    draft.widths(COHORT[column], 1, Math.max(12, titleWidth(t(`cohort.${column}`)))),
+  );
+  draft.widths(COHORT.check, 1, 40);
+}

@@ -1,0 +1,29 @@
+import { cell } from '../address';
+import type { Validation } from '../blueprint';
+import { FIRST_ROW } from '../rolling/layout';
+
+/** A setting of a sheet: one yellow cell with its name on the left and what it means on the right. */
+export interface Setting<Key extends string> {
+  readonly key: Key;
+  /** What the sheet begins with. */
+  readonly first: string | number;
+  readonly format: string;
+  readonly rule: Validation['rule'];
+}
+
+/** The columns of a setting: its name, its cell, what it means. */
+export const SETTING = { label: 0, value: 1, note: 2 } as const;
+
+export const DAY = 'yyyy-mm-dd';
+export const AFTER_2000: Validation['rule'] = { date: { formula1: '2000-01-01', operator: 'GreaterThan' } };
+export const NOT_BELOW_ZERO: Validation['rule'] = { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
+export const ABOVE_ZERO: Validation['rule'] = { decimal: { formula1: 0, operator: 'GreaterThan' } };
+export const PART_OF_ONE: Validation['rule'] = { decimal: { formula1: 0, formula2: 1, operator: 'Between' } };
+export const ANY_NUMBER: Validation['rule'] = { decimal: { formula1: -1e15, formula2: 1e15, operator: 'Between' } };
+/** A probability that is neither 0 nor 1. */
+export const PROBABILITY: Validation['rule'] = { decimal: { formula1: 0.5, formula2: 0.9999, operator: 'Between' } };
+
+/** The cell of a setting. */
+export function settingCell<Key extends string>(settings: readonly Setting<Key>[], key: Key): string {
+  return cell(FIRST_ROW + settings.findIndex((one) => one.key === key), SETTING.value, '$both');
+}
