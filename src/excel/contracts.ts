@@ -8,6 +8,7 @@ import type { LedgerCells } from '../planning/opex/ledger-line';
 import type { LoyaltyTemplate } from '../planning/loyalty/templates';
 import type { LoyaltySize } from '../planning/loyalty/resize-inputs';
 import type { OpexPlan, OpexSpec } from '../planning/opex/opex-plan';
+import type { RetentionFit } from '../forecasting/retention/beta-geometric';
 import type { BudgetLine, CostSign } from '../planning/opex/read-bookings';
 import type { OpexReview } from '../sheets/opex/read-review';
 import type { Cause } from '../sheets/rolling/changes-layout';
@@ -249,6 +250,13 @@ export interface LoyaltyToBuild {
 /** What building a loyalty plan came to. */
 export interface LoyaltyResult {
   readonly sheets: readonly { readonly name: string; readonly created: boolean }[];
+/** What building the sheets of members came to. */
+export interface MembersResult {
+  readonly sheets: readonly { readonly name: string; readonly created: boolean }[];
+  /** The model of retention, and of how much it was made; null where the cohort table has too little. */
+  readonly fit: (RetentionFit & { readonly cohorts: number; readonly members: number }) | null;
+  /** Lines of the table of customers. */
+  readonly customers: number;
   /** Cells written; 0 when the workbook already held exactly this. */
   readonly cellsWritten: number;
 }
@@ -297,6 +305,8 @@ export interface AlmanacWorkbook {
   buildOpex(asked: OpexToBuild, options: OperationOptions): Promise<OpexResult>;
   /** Builds a loyalty plan, or builds it again with all that people typed. */
   buildLoyalty(asked: LoyaltyToBuild, options: OperationOptions): Promise<LoyaltyResult>;
+  /** Builds the sheets of members, or builds them again from what is typed on them; needs nothing else in the workbook. */
+  buildMembers(options: OperationOptions): Promise<MembersResult>;
   /** Takes the recommended split of the media budget over into the budgets. */
   acceptMedia(options: OperationOptions): Promise<MediaAccepted>;
   /** Clears the input cell of a lock, so that the plan is free of it. Refused where the amount was typed over the plan itself. */

@@ -5,6 +5,7 @@ import { EVENTS_TABLE } from '../sheets/breakdown/events-layout';
 import { parseReference } from './parse-address';
 import { FORECAST_NAMESPACE } from './forecast-store';
 import { LOYALTY_NAMESPACE } from './loyalty/store';
+import { MEMBERS_NAMESPACE } from './members/store';
 import { OPEX_NAMESPACE } from './opex/store';
 import { ROLLING_NAMESPACE } from './rolling/store';
 import { PLAN_NAMESPACE } from './plan-store';
@@ -64,6 +65,7 @@ export interface Scene {
   readonly rollingParts: readonly Excel.CustomXmlPart[];
   readonly opexParts: readonly Excel.CustomXmlPart[];
   readonly loyaltyParts: readonly Excel.CustomXmlPart[];
+  readonly membersParts: readonly Excel.CustomXmlPart[];
 }
 
 /** One round trip: sheets, names, tables, protection and where the plan's definition is. */
@@ -82,6 +84,10 @@ export async function readScene(context: Excel.RequestContext): Promise<Scene> {
     OPEX_NAMESPACE,
     LOYALTY_NAMESPACE,
   ].map(partsOf);
+  const [planParts, forecastParts, rollingParts, opexParts] = [PLAN_NAMESPACE, FORECAST_NAMESPACE, ROLLING_NAMESPACE, OPEX_NAMESPACE].map(
+    partsOf,
+  );
+  const membersParts = partsOf(MEMBERS_NAMESPACE);
   await context.sync();
   const ours = new Map<string, { sheet: string; area: Area; formula: string }>();
   const lostNames = new Map<string, string>();
@@ -103,6 +109,7 @@ export async function readScene(context: Excel.RequestContext): Promise<Scene> {
     rollingParts: rollingParts?.items ?? [],
     opexParts: opexParts?.items ?? [],
     loyaltyParts: loyaltyParts?.items ?? [],
+    membersParts: membersParts.items,
   };
 }
 

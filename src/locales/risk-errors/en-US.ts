@@ -66,4 +66,6 @@ export const enUS = {
   'members-spread': 'Group {group}: a mean needs two customers or more and a spread; found {customers} customers, standard deviation {sd}.',
   'members-level': 'Confidence and power must be between 0 and 1, both excluded; found {found}.',
   'members-plan': 'The rate expected without the gift ({rate}) and with it ({found}) must differ and lie between 0 and 1.',
+  'members-record-gone':
+    'The sheet {sheet} stands without its definition, which another program has dropped. Copy what is typed, delete the sheets of members and build again.',
 } as const;

@@ -70,4 +70,6 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'members-spread': 'Nhóm {group}: số trung bình cần ít nhất hai khách và có phân tán; đang có {customers} khách, độ lệch chuẩn {sd}.',
   'members-level': 'Độ tin cậy và lực kiểm định phải nằm giữa 0 và 1, không gồm hai đầu; đang là {found}.',
   'members-plan': 'Tỷ lệ mua dự kiến khi không có quà ({rate}) và khi có quà ({found}) phải khác nhau và nằm giữa 0 và 1.',
+  'members-record-gone':
+    'Trang {sheet} không còn định nghĩa, do chương trình khác đã bỏ. Hãy sao chép phần đã nhập, xóa các trang thành viên rồi dựng lại.',
 };

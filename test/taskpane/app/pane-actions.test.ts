@@ -22,6 +22,7 @@ function scene(given: Partial<AlmanacWorkbook>) {
     buildRolling: unasked,
     buildOpex: unasked,
     buildLoyalty: unasked,
+    buildMembers: unasked,
     acceptMedia: unasked,
     releaseLock: unasked,
     check: unasked,

@@ -1,0 +1,12 @@
+import { CUSTOMERS_TABLE } from '../../sheets/members/customers-layout';
+import type { SheetGroup } from '../group/group';
+
+/** The sheets of members, in tab order. */
+export const MEMBERS_SHEETS = ['Retention', 'Customers', 'GiftTests'] as const;
+export type MembersSheetId = (typeof MEMBERS_SHEETS)[number];
+
+export const MEMBERS_GROUP: SheetGroup<MembersSheetId> = {
+  sheets: MEMBERS_SHEETS,
+  lists: { Customers: { table: CUSTOMERS_TABLE, alone: true } },
+  first: 'Customers',
+};
