@@ -250,6 +250,10 @@ export interface LoyaltyToBuild {
 /** What building a loyalty plan came to. */
 export interface LoyaltyResult {
   readonly sheets: readonly { readonly name: string; readonly created: boolean }[];
+  /** Cells written; 0 when the workbook already held exactly this. */
+  readonly cellsWritten: number;
+}
+
 /** What building the sheets of members came to. */
 export interface MembersResult {
   readonly sheets: readonly { readonly name: string; readonly created: boolean }[];

@@ -77,17 +77,14 @@ export async function readScene(context: Excel.RequestContext): Promise<Scene> {
   const tables = workbook.tables.load('items/name,items/worksheet/name');
   const protection = workbook.protection.load('protected');
   const partsOf = (namespace: string) => workbook.customXmlParts.getByNamespace(namespace).load('items/id');
-  const [planParts, forecastParts, rollingParts, opexParts, loyaltyParts] = [
+  const [planParts, forecastParts, rollingParts, opexParts, loyaltyParts, membersParts] = [
     PLAN_NAMESPACE,
     FORECAST_NAMESPACE,
     ROLLING_NAMESPACE,
     OPEX_NAMESPACE,
     LOYALTY_NAMESPACE,
+    MEMBERS_NAMESPACE,
   ].map(partsOf);
-  const [planParts, forecastParts, rollingParts, opexParts] = [PLAN_NAMESPACE, FORECAST_NAMESPACE, ROLLING_NAMESPACE, OPEX_NAMESPACE].map(
-    partsOf,
-  );
-  const membersParts = partsOf(MEMBERS_NAMESPACE);
   await context.sync();
   const ours = new Map<string, { sheet: string; area: Area; formula: string }>();
   const lostNames = new Map<string, string>();
@@ -109,7 +106,7 @@ export async function readScene(context: Excel.RequestContext): Promise<Scene> {
     rollingParts: rollingParts?.items ?? [],
     opexParts: opexParts?.items ?? [],
     loyaltyParts: loyaltyParts?.items ?? [],
-    membersParts: membersParts.items,
+    membersParts: membersParts?.items ?? [],
   };
 }
 

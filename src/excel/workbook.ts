@@ -139,6 +139,10 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
       working(options, async (context) => {
         const { buildLoyalty } = await import(/* webpackChunkName: "loyalty" */ './loyalty/build');
         const { result, transaction } = await buildLoyalty(context, asked, options);
+        remember(transaction);
+        return result;
+      }),
+
     buildMembers: (options) =>
       working(options, async (context) => {
         const { buildMembers } = await import(/* webpackChunkName: "members" */ './members/build');

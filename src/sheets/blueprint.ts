@@ -55,7 +55,7 @@ export type SheetId =
   | 'Review'
   | 'Loyalty'
   | 'LoyaltyPlan'
-  | 'Scenarios';
+  | 'Scenarios'
   | 'Retention'
   | 'Customers'
   | 'GiftTests';
