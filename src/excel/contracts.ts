@@ -5,6 +5,8 @@ import type { MeasuredUplifts } from '../planning/rolling/plan-rolling';
 import type { RollingPlan, RollingSpec } from '../planning/rolling/rolling-plan';
 import type { ClosedMonths, LineNames } from '../planning/opex/add-bookings';
 import type { LedgerCells } from '../planning/opex/ledger-line';
+import type { AcceptedLever } from '../planning/loyalty/accept-lever';
+import type { SimulatedLoyalty } from '../planning/loyalty/simulated-loyalty';
 import type { LoyaltyTemplate } from '../planning/loyalty/templates';
 import type { LoyaltySize } from '../planning/loyalty/resize-inputs';
 import type { OpexPlan, OpexSpec } from '../planning/opex/opex-plan';
@@ -245,6 +247,8 @@ export interface LoyaltyToBuild {
   readonly template?: LoyaltyTemplate;
   /** What it is to have other than it has. */
   readonly size?: LoyaltySize;
+  /** A solution to be taken over. */
+  readonly accepted?: AcceptedLever;
 }
 
 /** What building a loyalty plan came to. */
@@ -252,6 +256,20 @@ export interface LoyaltyResult {
   readonly sheets: readonly { readonly name: string; readonly created: boolean }[];
   /** Cells written; 0 when the workbook already held exactly this. */
   readonly cellsWritten: number;
+}
+
+/** What writing a simulation came to. */
+export interface RiskResult {
+  readonly sheet: string;
+  readonly cellsWritten: number;
+}
+
+/** The assumptions of the scenario in use, as the sheet `Loyalty` holds them for simulations. */
+export interface LoyaltyBlock {
+  /** Key and value, as assumptionsOfBlock reads them. */
+  readonly rows: readonly (readonly unknown[])[];
+  /** The scenario that they are of. */
+  readonly scenario: string;
 }
 
 /** What building the sheets of members came to. */
@@ -309,6 +327,10 @@ export interface AlmanacWorkbook {
   buildOpex(asked: OpexToBuild, options: OperationOptions): Promise<OpexResult>;
   /** Builds a loyalty plan, or builds it again with all that people typed. */
   buildLoyalty(asked: LoyaltyToBuild, options: OperationOptions): Promise<LoyaltyResult>;
+  /** Reads what a simulation of the loyalty plan starts from; `no-loyalty` where there is none. */
+  readLoyalty(options: OperationOptions): Promise<LoyaltyBlock>;
+  /** Writes what a simulation came to on `Loyalty Risk`, in at most three round trips. */
+  writeRisk(simulated: SimulatedLoyalty, options: OperationOptions): Promise<RiskResult>;
   /** Builds the sheets of members, or builds them again from what is typed on them; needs nothing else in the workbook. */
   buildMembers(options: OperationOptions): Promise<MembersResult>;
   /** Takes the recommended split of the media budget over into the budgets. */

@@ -4,6 +4,7 @@ import { SHEET_NAMES } from '../sheets/breakdown/context';
 import { EVENTS_TABLE } from '../sheets/breakdown/events-layout';
 import { parseReference } from './parse-address';
 import { FORECAST_NAMESPACE } from './forecast-store';
+import { RISK_NAMESPACE } from './loyalty/risk-store';
 import { LOYALTY_NAMESPACE } from './loyalty/store';
 import { MEMBERS_NAMESPACE } from './members/store';
 import { OPEX_NAMESPACE } from './opex/store';
@@ -38,6 +39,7 @@ export const IDENTITY: Readonly<Record<SheetId, string>> = {
   Loyalty: 'Almanac_Loyalty_Sheet',
   LoyaltyPlan: 'Almanac_LoyaltyPlan_Sheet',
   Scenarios: 'Almanac_Scenarios_Sheet',
+  LoyaltyRisk: 'Almanac_LoyaltyRisk_Sheet',
   Retention: 'Almanac_Retention_Sheet',
   Customers: 'Almanac_Customers_Sheet',
   GiftTests: 'Almanac_GiftTests_Sheet',
@@ -65,6 +67,7 @@ export interface Scene {
   readonly rollingParts: readonly Excel.CustomXmlPart[];
   readonly opexParts: readonly Excel.CustomXmlPart[];
   readonly loyaltyParts: readonly Excel.CustomXmlPart[];
+  readonly riskParts: readonly Excel.CustomXmlPart[];
   readonly membersParts: readonly Excel.CustomXmlPart[];
 }
 
@@ -77,12 +80,13 @@ export async function readScene(context: Excel.RequestContext): Promise<Scene> {
   const tables = workbook.tables.load('items/name,items/worksheet/name');
   const protection = workbook.protection.load('protected');
   const partsOf = (namespace: string) => workbook.customXmlParts.getByNamespace(namespace).load('items/id');
-  const [planParts, forecastParts, rollingParts, opexParts, loyaltyParts, membersParts] = [
+  const [planParts, forecastParts, rollingParts, opexParts, loyaltyParts, riskParts, membersParts] = [
     PLAN_NAMESPACE,
     FORECAST_NAMESPACE,
     ROLLING_NAMESPACE,
     OPEX_NAMESPACE,
     LOYALTY_NAMESPACE,
+    RISK_NAMESPACE,
     MEMBERS_NAMESPACE,
   ].map(partsOf);
   await context.sync();
@@ -106,6 +110,7 @@ export async function readScene(context: Excel.RequestContext): Promise<Scene> {
     rollingParts: rollingParts?.items ?? [],
     opexParts: opexParts?.items ?? [],
     loyaltyParts: loyaltyParts?.items ?? [],
+    riskParts: riskParts?.items ?? [],
     membersParts: membersParts?.items ?? [],
   };
 }

@@ -143,6 +143,24 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
         return result;
       }),
 
+    readLoyalty: (options) =>
+      inTurn(
+        () =>
+          inExcel(async (context) => {
+            const { readLoyaltyBlock } = await import(/* webpackChunkName: "loyalty" */ './loyalty/block');
+            return readLoyaltyBlock(context);
+          }),
+        options,
+      ),
+
+    writeRisk: (simulated, options) =>
+      working(options, async (context) => {
+        const { writeRisk } = await import(/* webpackChunkName: "loyalty" */ './loyalty/write-risk');
+        const { result, transaction } = await writeRisk(context, simulated, options);
+        remember(transaction);
+        return result;
+      }),
+
     buildMembers: (options) =>
       working(options, async (context) => {
         const { buildMembers } = await import(/* webpackChunkName: "members" */ './members/build');

@@ -1,6 +1,7 @@
 import { loyaltySheetText } from '../../locales/loyalty-sheet';
 import type { Locale } from '../../locales/locale';
 import { progressText } from '../../locales/progress';
+import { acceptLever } from '../../planning/loyalty/accept-lever';
 import type { LoyaltyInputs, ScenarioInputs } from '../../planning/loyalty/loyalty-inputs';
 import { resizeInputs } from '../../planning/loyalty/resize-inputs';
 import { inputsOf } from '../../planning/loyalty/template-inputs';
@@ -49,7 +50,8 @@ export async function buildLoyalty(
   const sheetsLocale = languageOfSheets(options, stored?.locale ?? state.breakdown?.locale ?? null);
   const first = firstScenarios(sheetsLocale);
   const typed = loyaltyTyped(standing, stored, { scenarios: first, inUse: first[0]?.name ?? '' });
-  const inputs = resizeInputs(typed.inputs ?? firstInputs(asked, sheetsLocale, first), asked.size ?? {});
+  const sized = resizeInputs(typed.inputs ?? firstInputs(asked, sheetsLocale, first), asked.size ?? {});
+  const inputs = asked.accepted ? acceptLever(sized, asked.accepted) : sized;
   const { spec } = state.breakdown ?? { spec: null };
   const described = loyaltyContext({
     inputs,

@@ -13,6 +13,7 @@ export const enUS = {
   'done.rolling': 'Rolling plan',
   'done.opex': 'OPEX',
   'done.loyalty': 'Loyalty plan',
+  'done.risk': 'Loyalty simulation',
   'done.members': 'Retention, customers and tests',
   'done.rolled': 'Roll forward',
   'done.media': 'Media budgets as recommended',

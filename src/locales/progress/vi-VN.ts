@@ -16,6 +16,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'done.rolling': 'Kế hoạch cuốn chiếu',
   'done.opex': 'OPEX',
   'done.loyalty': 'Kế hoạch khách hàng thân thiết',
+  'done.risk': 'Mô phỏng khách hàng thân thiết',
   'done.members': 'Giữ chân, khách hàng và phép thử',
   'done.rolled': 'Chuyển kỳ',
   'done.media': 'Ngân sách truyền thông theo đề xuất',

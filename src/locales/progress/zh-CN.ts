@@ -16,6 +16,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'done.rolling': '滚动计划',
   'done.opex': '费用',
   'done.loyalty': '会员积分计划',
+  'done.risk': '积分模拟',
   'done.members': '留存、客户与测试',
   'done.rolled': '前滚',
   'done.media': '采用推荐的媒体预算',

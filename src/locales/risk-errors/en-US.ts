@@ -68,4 +68,5 @@ export const enUS = {
   'members-plan': 'The rate expected without the gift ({rate}) and with it ({found}) must differ and lie between 0 and 1.',
   'members-record-gone':
     'The sheet {sheet} stands without its definition, which another program has dropped. Copy what is typed, delete the sheets of members and build again.',
+  'no-loyalty': 'There is no loyalty plan in this workbook. Build one first.',
 } as const;

@@ -72,4 +72,5 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'members-plan': 'Tỷ lệ mua dự kiến khi không có quà ({rate}) và khi có quà ({found}) phải khác nhau và nằm giữa 0 và 1.',
   'members-record-gone':
     'Trang {sheet} không còn định nghĩa, do chương trình khác đã bỏ. Hãy sao chép phần đã nhập, xóa các trang thành viên rồi dựng lại.',
+  'no-loyalty': 'Sổ này chưa có kế hoạch khách hàng thân thiết. Hãy tạo trước.',
 };

@@ -64,4 +64,5 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'members-level': '置信水平和检验功效必须在 0 与 1 之间（不含两端）；现为 {found}。',
   'members-plan': '无赠品时的预期购买率（{rate}）与有赠品时的（{found}）必须不同，且都在 0 与 1 之间。',
   'members-record-gone': '工作表 {sheet} 的定义已被其他程序丢弃。请复制所填内容，删除会员的各工作表后重新生成。',
+  'no-loyalty': '本工作簿中还没有会员积分计划。请先生成。',
 };

@@ -5,6 +5,7 @@ import { rankCorrelation, ranks } from '../../simulation/summary/rank-correlatio
 import type { Estimate } from '../../simulation/summary/summary';
 import { fiscalYearOfMonths } from './fiscal-years';
 import type { LoyaltyAssumptions } from './loyalty-assumptions';
+import type { UncertainPlace } from './loyalty-inputs';
 import { loyaltyModel, loyaltyOutputs } from './loyalty-model';
 import { drawnPlaces, loyaltySampling, typedValue, uncertainName } from './uncertain-inputs';
 
@@ -14,6 +15,7 @@ const MOST_RANKED = 10_000;
 /** What an uncertain input does to the cost of a fiscal year. */
 export interface TornadoBar {
   readonly name: string;
+  readonly place: UncertainPlace;
   /** Rank correlation of what was drawn (by month: the mean over the year) with the cost. */
   readonly correlation: Estimate;
   /** Cost with the input at its P10 and at its P90, in all months, and all else as typed. */
@@ -48,7 +50,13 @@ export function loyaltyTornado(
       for (let run = 0; run < runs; run++) sums[run]! += row[run]!;
     }
     const [low, high] = [swings[2 * at + 1]!, swings[2 * at + 2]!];
-    return { name: uncertainName(assumptions, one), correlation: rankCorrelation(ranks(sums), costRanks), low, high };
+    return {
+      name: uncertainName(assumptions, one),
+      place: { input: one.input, of: one.of },
+      correlation: rankCorrelation(ranks(sums), costRanks),
+      low,
+      high,
+    };
   });
   const width = ({ low, high }: TornadoBar): number => Math.abs(high - low);
   return { typed: swings[0]!, bars: bars.sort((one, other) => width(other) - width(one)) };

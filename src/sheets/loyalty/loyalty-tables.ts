@@ -156,7 +156,10 @@ export function writeRewards(context: LoyaltyContext, draft: Draft): void {
 }
 
 /** A fiscal year by the calendar year that it ends in: `FY 2027`. */
-export function fiscalYearName({ shape, t, before }: LoyaltyContext, year: number): string {
+export function fiscalYearName(
+  { shape, t, before }: Pick<LoyaltyContext, 't' | 'before'> & { readonly shape: Pick<LoyaltyContext['shape'], 'start'> },
+  year: number,
+): string {
   const last = monthAt(monthNumber(shape.start) - before + 12 * year + 11);
   return t('fiscalYear', { year: String(last.year) });
 }

@@ -23,6 +23,8 @@ function scene(given: Partial<AlmanacWorkbook>) {
     buildOpex: unasked,
     buildLoyalty: unasked,
     buildMembers: unasked,
+    readLoyalty: unasked,
+    writeRisk: unasked,
     acceptMedia: unasked,
     releaseLock: unasked,
     check: unasked,
