@@ -7,6 +7,7 @@ import { breakdownCommand } from './breakdown-command';
 import { calcCommand } from './calc-command';
 import { EXIT, type ExitCode } from './exit-code';
 import { gtmCommand } from './gtm-command';
+import { loyaltyCommand } from './loyalty-command';
 import { opexCommand } from './opex-command';
 import { rollCommand } from './roll-command';
 import { joinNegativeValues, localeOf } from './options';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<Exi
   breakdown: breakdownCommand,
   calc: calcCommand,
   gtm: gtmCommand,
+  loyalty: loyaltyCommand,
   opex: opexCommand,
   roll: rollCommand,
 };

@@ -5,6 +5,7 @@ export const enUS = {
   almanac gtm BOOK.xlsx --as-of YYYY-MM [--months 3] --out FILE.xlsx
   almanac roll BOOK.xlsx --out FILE.xlsx
   almanac opex BOOK.xlsx --as-of YYYY-MM [--view quarter] [--costs FILE] --out FILE.xlsx
+  almanac loyalty BOOK.xlsx [--template beauty-members] [--runs 10000] --out FILE.xlsx
   almanac calc BOOK.xlsx [--print "Sheet1!A1:C5"] [--json] [--out FILE.xlsx]
 
 Add --help to a command for all it takes.`,
@@ -54,6 +55,23 @@ check is not zero (or something failed), 2 for a mistake in the call, with nothi
 The view that stood is added to GTM Log, what was typed stays with its month, and what moved the year's
 landing is printed. Ends with 0 when all is written and every check is zero, 1 when a check is not zero
 (or something failed), 2 for a mistake in the call or where nothing is due, with nothing written.`,
+  'help.loyalty': `almanac loyalty: a loyalty plan and its simulation, on the sheets Loyalty, Loyalty Plan, Scenarios and Loyalty Risk.
+
+  BOOK.xlsx          any workbook; a loyalty plan that stands in it is built again with all that was typed
+  --template T       what a first plan begins with: premium-auto, beauty-members,
+                     electronics-retail, blank                    [blank]
+  --start YYYY-MM    first month                                  [as it stands; else next January]
+  --months N         months planned, 1 to 36                      [as it stands; else 24]
+  --runs N           runs of the simulation, 100 to 1000000       [10000]
+  --seed N           same seed, same numbers                      [1]
+  --out FILE.xlsx    the workbook to write; the name of the workbook itself writes it in place
+  --lang TAG         en-US, zh-CN, vi-VN                          [en-US]
+
+Prints what each fiscal year may cost, and how likely it is to pass its cap. Ends with 0 when all is written and
+every check is zero, 1 when a check is not zero (or something failed), 2 for a mistake in the call or in the
+assumptions, with nothing written.`,
+  'loyalty.simulated': '{done} of {of} runs simulated',
+  'usage.whole': '{option} must be a whole number from {low} to {high}; found “{found}”.',
   'help.opex': `almanac opex: operating expense against plan, on the sheets OPEX and OPEX Ledger of a workbook with an annual plan.
 
   BOOK.xlsx          a workbook with Almanac's annual plan and its sales history
@@ -75,7 +93,7 @@ zero (or something failed), 2 for a mistake in the call or a file, with nothing 
   'opex.newLines':
     'New lines of cost, with the group their names tell: {lines}. To book one on a line that stands instead: --name "line of the file=line of the workbook".',
   'usage.name': '--name must be "line of the file=line of the workbook"; found {found}.',
-  'usage.command': 'Unknown command “{found}”. There are: breakdown, calc, gtm, opex, roll. See almanac --help.',
+  'usage.command': 'Unknown command “{found}”. There are: breakdown, calc, gtm, loyalty, opex, roll. See almanac --help.',
   'usage.option': '{message}. See almanac {command} --help.',
   'usage.missing': 'almanac {command} needs {option}. See almanac {command} --help.',
   'usage.oneBook': 'almanac {command} takes one workbook; found {found}.',

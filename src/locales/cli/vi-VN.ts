@@ -55,6 +55,22 @@ kiểm tra khác 0 (hoặc có lỗi), 2 khi lệnh sai và không ghi gì.`,
 Bản kế hoạch cũ được thêm vào GTM Log, nội dung đã nhập ở lại tháng của nó, và in ra điều đã làm đổi kết quả năm.
 Kết thúc 0 khi đã ghi và mọi kiểm tra bằng không, 1 khi có kiểm tra khác không (hoặc lỗi), 2 khi lệnh sai hoặc
 chưa đến lúc chuyển kỳ, khi đó không ghi gì.`,
+  'help.loyalty': `almanac loyalty: kế hoạch khách hàng thân thiết và mô phỏng, trên các trang Loyalty, Loyalty Plan, Scenarios và Loyalty Risk.
+
+  BOOK.xlsx          sổ bất kỳ; kế hoạch đã có được tạo lại với mọi phần đã nhập
+  --template T       mẫu cho lần đầu: premium-auto, beauty-members,
+                     electronics-retail, blank                    [blank]
+  --start YYYY-MM    tháng đầu                                    [như đang có; nếu chưa, tháng 1 năm sau]
+  --months N         số tháng, 1 đến 36                           [như đang có; nếu chưa, 24]
+  --runs N           số lượt mô phỏng, 100 đến 1000000            [10000]
+  --seed N           cùng hạt giống, cùng kết quả                 [1]
+  --out FILE.xlsx    sổ để ghi; trùng tên sổ gốc thì ghi tại chỗ
+  --lang TAG         en-US, zh-CN, vi-VN                          [en-US]
+
+In chi phí có thể của từng năm tài chính và xác suất vượt trần. Trả về 0 khi đã ghi và mọi kiểm tra bằng 0, 1 khi có
+kiểm tra khác 0 (hoặc có lỗi), 2 khi lệnh hoặc giả định sai, không ghi gì.`,
+  'loyalty.simulated': 'Đã mô phỏng {done} / {of} lượt',
+  'usage.whole': '{option} phải là số nguyên từ {low} đến {high}; tìm thấy “{found}”.',
   'help.opex': `almanac opex: chi phí hoạt động so với kế hoạch, trên trang OPEX và OPEX Ledger của sổ có kế hoạch năm.
 
   BOOK.xlsx          sổ có kế hoạch năm của Almanac và lịch sử bán hàng
@@ -76,7 +92,7 @@ Phần đã nhập được giữ. Kết thúc bằng 0 khi đã ghi và mọi k
   'opex.newLines':
     'Khoản mục chi phí mới, kèm nhóm theo tên: {lines}. Nếu thuộc khoản mục đã có: --name "khoản mục trong tệp=khoản mục trong sổ".',
   'usage.name': '--name phải có dạng "khoản mục trong tệp=khoản mục trong sổ"; tìm thấy {found}.',
-  'usage.command': 'Không có lệnh “{found}”. Các lệnh: breakdown, calc, gtm, opex, roll. Xem almanac --help.',
+  'usage.command': 'Không có lệnh “{found}”. Các lệnh: breakdown, calc, gtm, loyalty, opex, roll. Xem almanac --help.',
   'usage.option': '{message}. Xem almanac {command} --help.',
   'usage.missing': 'almanac {command} cần {option}. Xem almanac {command} --help.',
   'usage.oneBook': 'almanac {command} chỉ nhận một sổ; đã có {found}.',

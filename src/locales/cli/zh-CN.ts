@@ -52,6 +52,22 @@ GTM 与 Focus 中填写的内容会保留。全部写入且校验均为零时退
 
 原计划会追加到 GTM Log，已填写的内容留在各自月份，并打印全年落点变化的原因。全部写入且校验均为零时返回 0；
 有校验不为零（或出错）返回 1；命令有误或无需前滚返回 2，此时不写入任何内容。`,
+  'help.loyalty': `almanac loyalty：会员积分计划及其模拟，写在 Loyalty、Loyalty Plan、Scenarios 和 Loyalty Risk 工作表上。
+
+  BOOK.xlsx          任意工作簿；其中已有的会员积分计划会按已填写的内容重新生成
+  --template T       首次生成所用模板：premium-auto、beauty-members、
+                     electronics-retail、blank                    [blank]
+  --start YYYY-MM    首月                                         [保持不变；否则为明年一月]
+  --months N         计划月数，1 到 36                            [保持不变；否则为 24]
+  --runs N           模拟次数，100 到 1000000                     [10000]
+  --seed N           种子相同，结果相同                           [1]
+  --out FILE.xlsx    写入的工作簿；与原工作簿同名则就地写入
+  --lang TAG         en-US, zh-CN, vi-VN                          [en-US]
+
+打印各财年可能的成本及超过上限的概率。全部写入且检查均为零时返回 0；有检查不为零（或出现故障）时返回 1；
+命令或假设有误时返回 2，不写入任何内容。`,
+  'loyalty.simulated': '已模拟 {done} / {of} 次',
+  'usage.whole': '{option} 须为 {low} 到 {high} 之间的整数；实际为“{found}”。',
   'help.opex': `almanac opex：费用与预算对比，写入含年度计划的工作簿的 OPEX 和 OPEX Ledger。
 
   BOOK.xlsx          含 Almanac 年度计划及销售历史的工作簿
@@ -71,7 +87,7 @@ GTM 与 Focus 中填写的内容会保留。全部写入且校验均为零时退
   'opex.replaced': '被替换的同月入账：{count} 条。',
   'opex.newLines': '新增费用项目（按名称归组）：{lines}。如应计入已有项目：--name "文件项目=工作簿项目"。',
   'usage.name': '--name 须为“文件项目=工作簿项目”；实际为 {found}。',
-  'usage.command': '未知命令“{found}”。可用：breakdown、calc、gtm、opex、roll。见 almanac --help。',
+  'usage.command': '未知命令“{found}”。可用：breakdown、calc、gtm、loyalty、opex、roll。见 almanac --help。',
   'usage.option': '{message}。见 almanac {command} --help。',
   'usage.missing': 'almanac {command} 需要 {option}。见 almanac {command} --help。',
   'usage.oneBook': 'almanac {command} 只处理一个工作簿；给出的是 {found}。',
