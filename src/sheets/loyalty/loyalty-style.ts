@@ -1,9 +1,10 @@
-import { widthOf } from '../column-width';
+import { LIST_ARROW, widthOf } from '../column-width';
 import { area, type Draft } from '../draft';
 import { amountFormat, MONTH, PERCENT, ROLES } from '../roles';
 import { RANGE_FIELDS } from '../../planning/loyalty/loyalty-inputs';
 import type { LoyaltyContext } from './context';
 import { LOYALTY, LOYALTY_CHECKS, PROGRAMME_LINES, RANGE, REWARD_COLUMNS, SEGMENT_COLUMNS } from './layout';
+import { CHOICES } from './loyalty-lists';
 import { typedAreas } from './typed-areas';
 
 const FINE = '#,##0.0000_);(#,##0.0000);"–"_)';
@@ -24,7 +25,7 @@ export function styleLoyalty(context: LoyaltyContext, draft: Draft): void {
   };
   header(rows.programme, 3);
   draft.style(area(rows.programme - 1, LOYALTY.first), ROLES.headerLeft);
-  draft.style(area(rows.programme, LOYALTY.first, PROGRAMME_LINES.length), ROLES.note);
+  draft.style(area(rows.programme, LOYALTY.first, PROGRAMME_LINES.length), { ...ROLES.note, indent: 1 });
   header(rows.segment, rows.migrationCheck + 1);
   draft.style(area(rows.segment + segments, 0, 1, 2), ROLES.total);
   draft.style(area(rows.segment, rows.migrationCheck, segments), ROLES.check);
@@ -38,12 +39,14 @@ export function styleLoyalty(context: LoyaltyContext, draft: Draft): void {
   header(rows.ranges, RANGE.end);
   draft.style(area(rows.ranges, RANGE.typed, rows.places.length), ROLES.lastYear);
   draft.style(area(rows.ranges - 1, RANGE.words), ROLES.headerLeft);
-  draft.style(area(rows.ranges, RANGE.words, rows.places.length), ROLES.note);
+  draft.style(area(rows.ranges, RANGE.words, rows.places.length), { ...ROLES.note, indent: 1 });
   header(rows.group, 2);
   draft.style(area(rows.checks - 2, 0, 1, 2), ROLES.blockHeader);
   draft.style(area(rows.checks, 0, LOYALTY_CHECKS.length), ROLES.note);
   draft.style(area(rows.checks, LOYALTY.value, LOYALTY_CHECKS.length), ROLES.check);
   for (const typed of typedAreas(context)) draft.style(typed, ROLES.input);
+  for (const column of [RANGE.distribution, RANGE.drawn, RANGE.group])
+    draft.style(area(rows.ranges, column, rows.places.length), { horizontal: 'Left', indent: 1 });
   for (const line of ['expiry', 'salesSource', 'view'] as const)
     draft.style(area(rows.programme + PROGRAMME_LINES.indexOf(line), LOYALTY.value), { horizontal: 'Right' });
 
@@ -95,6 +98,9 @@ export function styleLoyalty(context: LoyaltyContext, draft: Draft): void {
     ...inputs.rewards.map(({ name }) => `${name}: ${t('input.unit-cost')}`),
   ];
   draft.widths(0, 1, widthOf(labels, { least: 30, most: 48 }));
-  draft.widths(1, 1, 16);
+  const chosen = (['expiry', 'salesSource', 'view'] as const).flatMap((list) =>
+    CHOICES[list].map((one) => t(`${list}.${one}` as Parameters<typeof t>[0])),
+  );
+  draft.widths(1, 1, widthOf(chosen, { least: 16, most: 30 }, LIST_ARROW));
   draft.widths(2, rows.width - 2, 13);
 }

@@ -20,12 +20,14 @@ export function writeMembers(context: LoyaltyContext, draft: Draft): void {
   };
   for (const block of MEMBER_BLOCKS) {
     const first = plan.members[block] + 1;
+    const sum = (column: number): string => `SUM(${range(area(first, column, shape.segments))})`;
+    // What moves adds up to nothing; what is left of it by rounding would show as a zero below zero.
     writeLine(
       context,
       draft,
       first - 1,
       t(`member.${block}`),
-      (column) => `SUM(${range(area(first, column, shape.segments))})`,
+      (column) => (block === 'moved' ? `ROUND(${sum(column)},6)` : sum(column)),
       kinds[block],
     );
     for (let of = 0; of < shape.segments; of += 1)
