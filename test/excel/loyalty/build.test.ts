@@ -3,20 +3,12 @@ import type { LoyaltyToBuild } from '../../../src/excel/contracts';
 import { cell } from '../../../src/sheets/address';
 import { LOYALTY, loyaltyRows, SCENARIO } from '../../../src/sheets/loyalty/layout';
 import { planColumns, planRows } from '../../../src/sheets/loyalty/plan-layout';
-import { shapeOf } from '../../../src/sheets/loyalty/shape';
-import { inputsOf } from '../../../src/planning/loyalty/template-inputs';
-import { loyaltyTemplate } from '../../../src/planning/loyalty/templates';
 import { withAddIn } from '../add-in';
 import { put, putAll, read } from '../rolling/in-march';
 import { AUTO, EN, openedEach } from './opened';
+import { shapeFor } from './shape-for';
 
 const opened = openedEach();
-const NAMES = { segments: ['Member', 'Silver', 'Gold'], rewards: ['Voucher', 'Gift', 'Service'], cards: ['a', 'b'] } as const;
-const shapeFor = ({ template = 'blank', size }: LoyaltyToBuild) => {
-  const { assumptions } = loyaltyTemplate(template, NAMES, size?.start ?? { year: 2027, month: 1 }, size?.months ?? 12);
-  const scenarios = ['a', 'b', 'c'].map((name) => ({ name, factors: {} }));
-  return shapeOf(inputsOf(assumptions, scenarios));
-};
 const SHAPE = shapeFor(AUTO);
 const ROWS = loyaltyRows(SHAPE);
 const PLAN = planRows(SHAPE);

@@ -1,0 +1,69 @@
+import { LOYALTY, loyaltyRows, PROGRAMME_LINES, SCENARIO } from '../../../src/sheets/loyalty/layout';
+import { RISK, riskRows } from '../../../src/sheets/loyalty/risk-layout';
+import { planColumns, planRows } from '../../../src/sheets/loyalty/plan-layout';
+import { createAlmanacWorkbook } from '../../../src/excel';
+import { withAddIn } from '../add-in';
+import { put, read } from '../rolling/in-march';
+import { AUTO, EN, openedEach } from './opened';
+import { shapeFor } from './shape-for';
+import { simulated } from './simulated';
+
+const opened = openedEach();
+const SHAPE = shapeFor(AUTO);
+const ROWS = loyaltyRows(SHAPE);
+const one = async (sheet: string, row: number, column: number) => (await read(sheet, row, column))[0]?.[0];
+
+describe('a simulation in a workbook', () => {
+  it('is written as values beside the plan, and says by formula once it is of other assumptions', () =>
+    opened(AUTO, async (workbook) => {
+      await put('Loyalty', ROWS.caps, LOYALTY.value, 3_200_000);
+      const found = await simulated(workbook, { runs: 400, seed: 7 });
+      const result = await workbook.writeRisk(found, EN);
+      expect(result.sheet).toBe('Loyalty Risk');
+      const rows = riskRows({ years: 1, months: 12, inputs: found.tornado.bars.length, bars: found.histogram.counts.length });
+      expect(await one('Loyalty Risk', rows.year, RISK.mean)).toBeCloseTo(found.risk.years[0]!.cost.mean.value, 6);
+      expect(await one('Loyalty Risk', rows.year, RISK.above)).toBeCloseTo(found.risk.years[0]!.aboveCap!.value, 12);
+      const cost = await one('Loyalty Plan', planRows(SHAPE).line('cost'), planColumns(SHAPE).year);
+      expect(await one('Loyalty Risk', rows.year, RISK.plan)).toBe(cost);
+      expect(await one('Loyalty Risk', rows.stale, 0)).toBe('The assumptions are those of this simulation.');
+      await put('Loyalty', ROWS.programme + PROGRAMME_LINES.indexOf('earnRate'), LOYALTY.value, 1.1);
+      expect(String(await one('Loyalty Risk', rows.stale, 0))).toContain('simulate again');
+      await put('Loyalty', ROWS.programme + PROGRAMME_LINES.indexOf('earnRate'), LOYALTY.value, 1);
+      expect(await one('Loyalty Risk', rows.stale, 0)).toBe('The assumptions are those of this simulation.');
+      await put('Scenarios', SCENARIO.switchRow, SCENARIO.inUse, 'Richer');
+      expect(String(await one('Loyalty Risk', rows.stale, 0))).toContain('simulate again');
+    }));
+
+  it('takes at most three round trips to write after what stands was read, the second time too, and can be taken back', () =>
+    opened(AUTO, async (workbook, _result, { host }) => {
+      for (const seed of [1, 2]) {
+        const found = await simulated(workbook, { runs: 200, seed });
+        host.resetStats();
+        await workbook.writeRisk(found, EN);
+        expect(host.stats().syncs).toBeLessThanOrEqual(6);
+        expect(host.stats().largestRequestBytes).toBeLessThanOrEqual(1_000_000);
+      }
+      const rows = riskRows({ years: 1, months: 12, inputs: 3, bars: 24 });
+      expect(String(await one('Loyalty Risk', rows.info, 0))).toContain('seed 2');
+      await workbook.undo(EN);
+      expect(String(await one('Loyalty Risk', rows.info, 0))).toContain('seed 1');
+      await workbook.undo(EN);
+      expect((await workbook.readState(EN)).loyalty?.checks.off).toBe(0);
+    }));
+
+  it('is refused without a plan', () =>
+    withAddIn(async () => {
+      await expect(createAlmanacWorkbook().readLoyalty(EN)).rejects.toMatchObject({ code: 'no-loyalty' });
+    }));
+
+  it('takes a solution over: in the assumptions for the first scenario, else in the scenario', () =>
+    opened(AUTO, async (workbook) => {
+      await workbook.buildLoyalty({ accepted: { lever: { kind: 'earn-rate' }, factor: 1.25 } }, EN);
+      expect(await one('Loyalty', ROWS.programme, LOYALTY.value)).toBe(1.25);
+      await put('Scenarios', SCENARIO.switchRow, SCENARIO.inUse, 'Leaner');
+      await workbook.buildLoyalty({ accepted: { lever: { kind: 'points-price' }, factor: 0.9 } }, EN);
+      expect(await one('Scenarios', SCENARIO.levers + 6, SCENARIO.first + 2)).toBe(0.9);
+      await workbook.buildLoyalty({ accepted: { lever: { kind: 'multiplier', segment: 1 }, factor: 2 } }, EN);
+      expect(await one('Loyalty', ROWS.segment + 1, LOYALTY.value + 4)).toBe(3);
+    }));
+});
