@@ -56,6 +56,7 @@ export type SheetId =
   | 'Loyalty'
   | 'LoyaltyPlan'
   | 'Scenarios'
+  | 'ScenarioPlans'
   | 'LoyaltyRisk'
   | 'Retention'
   | 'Customers'

@@ -78,6 +78,7 @@ export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
   Loyalty: 'Loyalty',
   LoyaltyPlan: 'Loyalty Plan',
   Scenarios: 'Scenarios',
+  ScenarioPlans: 'Scenario Plans',
   LoyaltyRisk: 'Loyalty Risk',
   Retention: 'Retention',
   Customers: 'Customers',

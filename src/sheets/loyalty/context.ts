@@ -44,6 +44,8 @@ export interface LoyaltyContext extends LoyaltyContextInput {
   readonly rows: LoyaltyRows;
   readonly plan: PlanRows;
   readonly at: PlanColumns;
+  /** The column of `Scenarios` that levers are taken from: that in use, or that of a scenario. */
+  readonly levers: number;
   readonly money: string;
   /** For each month the place of its fiscal year. */
   readonly yearOf: readonly number[];
@@ -61,6 +63,7 @@ export function loyaltyContext(input: LoyaltyContextInput): LoyaltyContext {
     rows: loyaltyRows(shape),
     plan: planRows(shape),
     at: planColumns(shape),
+    levers: SCENARIO.inUse,
     money: amountFormat(Math.max(0, input.moneyDigits)),
     yearOf: fiscalYearOfMonths(shape),
     before: monthOfFiscalYear(shape, 0),
@@ -116,7 +119,7 @@ export function monthlyRow({ rows }: LoyaltyContext, field: MonthlyField): numbe
 
 /** What the scenario in use makes of a lever. */
 export function lever(context: LoyaltyContext, one: ScenarioLever): string {
-  return onSheet(context.sheetNames.Scenarios, cell(SCENARIO.levers + SCENARIO_LEVERS.indexOf(one), SCENARIO.inUse, '$both'));
+  return onSheet(context.sheetNames.Scenarios, cell(SCENARIO.levers + SCENARIO_LEVERS.indexOf(one), context.levers, '$both'));
 }
 
 /** The number of the chosen line of a list on `Loyalty`: expiry, source of sales, view. */

@@ -1,5 +1,12 @@
 import type { PROGRAMME_FIELDS } from '../../planning/loyalty/loyalty-inputs';
-import { MONTHLY_FIELDS, RANGE_FIELDS, SCENARIO_LEVERS, uncertainPlaces, type ProgrammeField } from '../../planning/loyalty/loyalty-inputs';
+import {
+  MONTHLY_FIELDS,
+  MOST_SCENARIOS,
+  RANGE_FIELDS,
+  SCENARIO_LEVERS,
+  uncertainPlaces,
+  type ProgrammeField,
+} from '../../planning/loyalty/loyalty-inputs';
 import type { LoyaltyShape } from './shape';
 
 export { FIRST_ROW, HEADER_ROW } from '../breakdown/layout';
@@ -110,8 +117,11 @@ export const SCENARIO = {
   label: 0,
   inUse: 1,
   first: 2,
+  /** Hidden: the factors as they count, 1 for an empty cell, a column each. */
+  used: 2 + MOST_SCENARIOS + 1,
   switchRow: 3,
   names: 5,
   levers: 6,
+  check: 6 + SCENARIO_LEVERS.length,
   results: 6 + SCENARIO_LEVERS.length + 3,
 } as const;

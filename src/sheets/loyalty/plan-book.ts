@@ -8,11 +8,12 @@ import { monthCell } from './plan-line';
 /** The contract liability by age of points over all segments: each month's points on their way through the matrix, with what was deferred for them. */
 export function writeBook(context: LoyaltyContext, draft: Draft): void {
   const { plan, shape, at } = context;
+  const blocks = BOOK_BLOCKS.filter((block) => block in plan.book);
   for (let age = 0; age <= shape.lastAge; age += 1) {
-    for (const block of BOOK_BLOCKS) draft.put(plan.book[block] + age, at.label, age);
+    for (const block of blocks) draft.put(plan.book[block] + age, at.label, age);
     for (let month = -1; month < shape.months; month += 1) {
       const formulas = month < 0 ? startCell(context, age) : bookCell(context, age, month);
-      for (const block of BOOK_BLOCKS) {
+      for (const block of blocks) {
         const formula = formulas[block];
         if (formula !== null) draft.put(plan.book[block] + age, at.month + month, `=${formula}`);
       }

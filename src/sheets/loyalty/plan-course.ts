@@ -29,10 +29,11 @@ export function writeCourses(context: LoyaltyContext, draft: Draft): void {
   plan.courses.forEach((course, of) => {
     const lapse = shape.apart ? ofSegment(context, of, 'churn') : `N(${programme(context, 'lapse')})`;
     for (let age = 0; age <= shape.lastAge; age += 1) {
-      for (const block of COURSE_BLOCKS) draft.put(course.block[block] + age, at.label, age);
+      const blocks = COURSE_BLOCKS.filter((block) => block in course.block);
+      for (const block of blocks) draft.put(course.block[block] + age, at.label, age);
       for (let month = -1; month < shape.months; month += 1) {
         const formulas = courseCell(context, of, age, month, lapse);
-        for (const block of COURSE_BLOCKS) {
+        for (const block of blocks) {
           const formula = formulas[block];
           if (formula !== null) draft.put(course.block[block] + age, at.month + month, `=${formula}`);
         }
@@ -67,7 +68,7 @@ function courseCell(context: LoyaltyContext, of: number, age: number, month: num
     return { ...run, end: earlier('end'), base: earlier('base'), leftThen: earlier('leftThen'), goneThen: earlier('goneThen') };
   const end = inTheEnd(context, of, age, month);
   if (month >= 0) {
-    const issued = plan.members.issued + (shape.apart ? 1 + of : 0);
+    const issued = shape.apart ? plan.points[of]!.issued : plan.members.issued;
     return { ...run, end, base: monthCell(context, issued, month), leftThen: '1', goneThen: '0' };
   }
   const standing = age < shape.standing;

@@ -51,10 +51,23 @@ export type PlanColumns = ReturnType<typeof planColumns>;
 /** Lines that the chart takes. */
 const CHART_LINES = 16;
 
-/** Sheet rows of `Loyalty Plan`. */
-export function planRows(shape: LoyaltyShape) {
+/** How much of a plan is written: all of it, or, for scenarios side by side, no more than their figures need. */
+export interface PlanExtent {
+  /** The sheet row of the first line. */
+  readonly first: number;
+  /** Points of all segments together where they age alike, and neither charts nor what came true. */
+  readonly lean: boolean;
+}
+const WHOLE: PlanExtent = { first: FIRST_ROW, lean: false };
+
+/** What tells how much of a movement comes of a new estimate. */
+const CATCH_UP: readonly PlanLine[] = ['contractCatchUp', 'provisionCatchUp'];
+
+/** Sheet rows of a plan by month. */
+export function planRows(shape: LoyaltyShape, { first, lean }: PlanExtent = WHOLE) {
   const { segments, rewards, lastAge, apart } = shape;
-  let next = FIRST_ROW;
+  const pooled = lean && !apart;
+  let next = first;
   const take = (lines: number): number => (next += lines) - lines;
   const lines = new Map<PlanLine, number>();
   const titles: { readonly key: string; readonly row: number; readonly of?: number }[] = [];
@@ -73,24 +86,30 @@ export function planRows(shape: LoyaltyShape) {
   take(1);
   table('worth', PLAN_TABLES.worth);
   take(1);
-  for (const key of ['liability', 'contract', 'provision'] as const) table(key, PLAN_TABLES[key]);
+  for (const key of ['liability', 'contract', 'provision'] as const) {
+    const all: readonly PlanLine[] = PLAN_TABLES[key];
+    table(key, lean ? all.filter((one) => !CATCH_UP.includes(one)) : all);
+  }
   take(1);
-  table('actual', PLAN_TABLES.actual);
-  take(1);
-  const chart = take(CHART_LINES);
+  if (!lean) {
+    table('actual', PLAN_TABLES.actual);
+    take(1);
+  }
+  const chart = take(lean ? 0 : CHART_LINES);
   titled('members');
   const members = {} as Record<MemberBlock, number>;
   for (const block of MEMBER_BLOCKS) members[block] = take(1 + segments);
   take(1);
-  const points = Array.from({ length: segments }, (_, of) => {
-    titled('segment', of);
+  const points = Array.from({ length: pooled ? 1 : segments }, (_, of) => {
+    titled(pooled ? 'allSegments' : 'segment', pooled ? undefined : of);
     const line = take(POINT_LINES.length);
     const age = {} as Record<AgeBlock, number>;
     for (const block of AGE_BLOCKS) {
-      titled(`age.${block}`, of);
+      titled(`age.${block}`, pooled ? undefined : of);
       age[block] = take(lastAge + 1);
     }
-    return { line, age };
+    // Where the row is that says what is issued, and of which segments.
+    return { line, age, issued: members.issued + (pooled ? 0 : 1 + of), segment: pooled ? null : of };
   });
   take(1);
   titled('workings');
@@ -99,22 +118,38 @@ export function planRows(shape: LoyaltyShape) {
   const courses = Array.from({ length: apart ? segments : 1 }, (_, of) => {
     titled('course', of);
     const block = {} as Record<CourseBlock, number>;
-    for (const one of COURSE_BLOCKS) {
+    for (const one of COURSE_BLOCKS.filter((each) => !lean || each !== 'stillNew')) {
       titled(`course.${one}`, of);
       block[one] = take(lastAge + 1);
     }
     return { block };
   });
   const book = {} as Record<BookBlock, number>;
-  for (const one of BOOK_BLOCKS) {
+  for (const one of BOOK_BLOCKS.filter((each) => !lean || each !== 'liabilityNew')) {
     titled(`book.${one}`);
     book[one] = take(lastAge + 1);
   }
   take(1);
-  titled('checks');
-  const checks = take(PLAN_CHECKS.length);
+  if (!lean) titled('checks');
+  const checks = take(lean ? 0 : PLAN_CHECKS.length);
   const line = (key: PlanLine): number => lines.get(key)!;
-  return { line, reward, chart, chartLines: CHART_LINES, members, points, readiness, courses, book, checks, titles, end: next };
+  return {
+    lean,
+    first,
+    keys: [...lines.keys()],
+    line,
+    reward,
+    chart,
+    chartLines: CHART_LINES,
+    members,
+    points,
+    readiness,
+    courses,
+    book,
+    checks,
+    titles,
+    end: next,
+  };
 }
 export type PlanRows = ReturnType<typeof planRows>;
 

@@ -13,7 +13,7 @@ export function writeProgrammeLines(context: LoyaltyContext, draft: Draft): void
   writeCost(context, draft);
   writeWorth(context, draft);
   writeLiability(context, draft);
-  writeActual(context, draft);
+  if (!context.plan.lean) writeActual(context, draft);
 }
 
 type Formula = (column: number, month: number) => string;
@@ -29,7 +29,7 @@ const lineIn = ({ plan }: LoyaltyContext, key: PlanLine, column: number): string
 const ratio = (value: string, of: string): string => `IF(N(${of})>0,${value}/${of},"")`;
 
 function writePoints(context: LoyaltyContext, draft: Draft): void {
-  const { plan, shape } = context;
+  const { plan } = context;
   const total =
     (row: number): Formula =>
     (column) =>
@@ -41,7 +41,7 @@ function writePoints(context: LoyaltyContext, draft: Draft): void {
   const ofSegments =
     (offset: number): Formula =>
     (column) =>
-      Array.from({ length: shape.segments }, (_, of) => cell(plan.points[of]!.line + offset, column)).join('+');
+      plan.points.map((one) => cell(one.line + offset, column)).join('+');
   line(context, draft, 'redeemed', ofSegments(2), 'sum');
   line(context, draft, 'expired', ofSegments(3), 'sum');
   line(context, draft, 'outstanding', ofSegments(4), 'last');

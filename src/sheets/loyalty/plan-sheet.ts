@@ -2,8 +2,9 @@ import { cell, onSheet } from '../address';
 import type { SheetBlueprint } from '../blueprint';
 import { area, Draft } from '../draft';
 import { COLORS } from '../roles';
+import { quoted } from '../text-content';
 import { checksName } from '../rolling/layout';
-import type { LoyaltyContext } from './context';
+import { segmentName, type LoyaltyContext } from './context';
 import { HEADER_ROW, SCENARIO } from './layout';
 import { fiscalYearName, monthHeader } from './loyalty-tables';
 import { writeAgeing } from './plan-ageing';
@@ -15,7 +16,6 @@ import { PLAN_CHECKS } from './plan-layout';
 import { writeMembers } from './plan-members';
 import { shownText, writeProgrammeLines } from './plan-programme';
 import { stylePlan } from './plan-style';
-import { segmentName } from './context';
 
 /** A loyalty programme month by month: members, points by age, cost against budget and cap, and both accounting views. Same inputs in, same sheet out. */
 export function loyaltyPlanSheet(context: LoyaltyContext): SheetBlueprint {
@@ -30,33 +30,11 @@ export function loyaltyPlanSheet(context: LoyaltyContext): SheetBlueprint {
   draft.put(HEADER_ROW, at.start, t('column.start'));
   draft.putRow(HEADER_ROW, at.month, monthHeader(context));
   draft.put(HEADER_ROW, at.after, t('column.after'));
-  for (const { key, row, of } of plan.titles) {
-    const text = t(`section.${key}` as Parameters<typeof t>[0]);
-    draft.put(
-      row,
-      at.label,
-      of === undefined || (key.startsWith('course') && !shape.apart)
-        ? text
-        : `=${segmentName(context, of)}&": ${text.replace(/"/g, '""')}"`,
-    );
-  }
-  writeProgrammeLines(context, draft);
-  writeMembers(context, draft);
-  writeAgeing(context, draft);
-  writeReadiness(context, draft);
-  writeCourses(context, draft);
-  writeBook(context, draft);
+  writePlanLines(context, draft);
   writePlanChecks(context, draft);
   stylePlan(context, draft);
   const checks = area(plan.checks, at.year, PLAN_CHECKS.length);
   draft.names.push({ name: 'Almanac_LoyaltyPlan_Sheet', area: draft.area() }, { name: checksName('LoyaltyPlan'), area: checks });
-  const ages = shape.lastAge + 1;
-  const matrices = [
-    ...plan.points.flatMap(({ age }) => Object.values(age)),
-    plan.readiness,
-    ...plan.courses.flatMap(({ block }) => Object.values(block)),
-    ...Object.values(plan.book),
-  ];
   return draft.sheet({
     id: 'LoyaltyPlan',
     name: sheetNames.LoyaltyPlan,
@@ -70,7 +48,7 @@ export function loyaltyPlanSheet(context: LoyaltyContext): SheetBlueprint {
     ],
     charts: planCharts(context),
     freeze: { rows: HEADER_ROW + 1, columns: 1 },
-    rowGroups: matrices.map((row) => ({ row, count: ages })),
+    rowGroups: matrixGroups(context),
     page: {
       orientation: 'Landscape',
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
@@ -80,4 +58,31 @@ export function loyaltyPlanSheet(context: LoyaltyContext): SheetBlueprint {
       pagesWide: shape.months > 18 ? 2 : 1,
     },
   });
+}
+
+/** The lines of a plan by month with their titles, from the row on that its rows begin at. */
+export function writePlanLines(context: LoyaltyContext, draft: Draft): void {
+  const { plan, shape, at, t } = context;
+  for (const { key, row, of } of plan.titles) {
+    const text = t(`section.${key}` as Parameters<typeof t>[0]);
+    const own = of !== undefined && (shape.apart || !key.startsWith('course'));
+    draft.put(row, at.label, own ? `=${segmentName(context, of)}&${quoted(`: ${text}`)}` : text);
+  }
+  writeProgrammeLines(context, draft);
+  writeMembers(context, draft);
+  writeAgeing(context, draft);
+  writeReadiness(context, draft);
+  writeCourses(context, draft);
+  writeBook(context, draft);
+}
+
+/** The matrices by age, each an outline group. */
+export function matrixGroups({ plan, shape }: LoyaltyContext): SheetBlueprint['rowGroups'] {
+  const matrices = [
+    ...plan.points.flatMap(({ age }) => Object.values(age)),
+    plan.readiness,
+    ...plan.courses.flatMap(({ block }) => Object.values(block)),
+    ...Object.values(plan.book),
+  ];
+  return matrices.map((row) => ({ row, count: shape.lastAge + 1 }));
 }

@@ -46,19 +46,14 @@ const FORMATS: Partial<Record<PlanLine, string>> = {
 };
 const BOLD: readonly PlanLine[] = ['outstanding', 'cost', 'liability', 'contractClosing', 'provisionClosing'];
 
-export function stylePlan(context: LoyaltyContext, draft: Draft): void {
-  const { plan, at, shape, locale, t, money, inputs } = context;
+/** Formats of the lines of a plan by month. */
+export function stylePlanLines(context: LoyaltyContext, draft: Draft): void {
+  const { plan, at, shape, t, money } = context;
   const ages = shape.lastAge + 1;
   const width = at.end;
   const all = (row: number, count = 1) => area(row, at.year, count, width - 1);
-  draft.style(area(0, 0), ROLES.title);
-  draft.style(area(1, 0), ROLES.method);
-  draft.style(area(2, 0, 2, 1), ROLES.note);
-  draft.style(area(HEADER_ROW, 0), ROLES.headerLeft);
-  draft.style(area(HEADER_ROW, 1, 1, width - 1), ROLES.header);
-  draft.format(area(HEADER_ROW, at.month, 1, shape.months), MONTH[locale]);
   for (const { row } of plan.titles) draft.style(area(row, 0, 1, width), ROLES.blockHeader);
-  for (const key of [...Object.values(PLAN_TABLES).flat(), ...COST_LINES]) {
+  for (const key of plan.keys) {
     draft.format(all(plan.line(key)), FORMATS[key] ?? money);
     if (BOLD.includes(key)) draft.style(area(plan.line(key), 0, 1, width), ROLES.total);
   }
@@ -85,7 +80,7 @@ export function stylePlan(context: LoyaltyContext, draft: Draft): void {
   draft.format(all(plan.readiness, ages), PART);
   ageLabels(plan.readiness);
   for (const { block } of plan.courses) {
-    for (const one of COURSE_BLOCKS) {
+    for (const one of COURSE_BLOCKS.filter((each) => each in block)) {
       draft.format(all(block[one], ages), one === 'base' ? POINTS : PART);
       ageLabels(block[one]);
     }
@@ -94,6 +89,18 @@ export function stylePlan(context: LoyaltyContext, draft: Draft): void {
     draft.format(all(row, ages), block === 'expected' ? PART : block.startsWith('liability') || block === 'deferred' ? money : POINTS);
     ageLabels(row);
   }
+}
+
+export function stylePlan(context: LoyaltyContext, draft: Draft): void {
+  const { plan, at, shape, locale, t, inputs } = context;
+  const width = at.end;
+  draft.style(area(0, 0), ROLES.title);
+  draft.style(area(1, 0), ROLES.method);
+  draft.style(area(2, 0, 2, 1), ROLES.note);
+  draft.style(area(HEADER_ROW, 0), ROLES.headerLeft);
+  draft.style(area(HEADER_ROW, 1, 1, width - 1), ROLES.header);
+  draft.format(area(HEADER_ROW, at.month, 1, shape.months), MONTH[locale]);
+  stylePlanLines(context, draft);
   draft.style(area(plan.checks, 0, PLAN_CHECKS.length), ROLES.note);
   draft.style(area(plan.checks, at.year, PLAN_CHECKS.length), ROLES.check);
   draft.format(area(plan.checks, at.year, PLAN_CHECKS.length), CHECK);

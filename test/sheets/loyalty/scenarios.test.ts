@@ -60,6 +60,18 @@ describe('the assumptions as a simulation reads them', () => {
         const outputs = loyaltyOutputs(found);
         const cost = book.line('cost').map(Number);
         const liability = book.line('liability').map(Number);
+        // The scenario's own plan and its column of the comparison say the same.
+        const at = SCENARIOS.findIndex((scenario) => scenario.name === name);
+        const column = book
+          .block('Scenarios', SCENARIO.results, SCENARIO.first + at, 24, 1)
+          .flat()
+          .map(Number);
+        near(
+          column[5]!,
+          cost.slice(0, plan.years[0]!.months).reduce((sum, one) => sum + one, 0),
+        );
+        near(column[11]!, liability[plan.years[0]!.months - 1]!);
+        expect(book.block('Scenarios', SCENARIO.check, SCENARIO.inUse, 2, 1)).toEqual([[0], [0]]);
         cost.forEach((value, month) => {
           near(value, plan.programme.cost[month]!);
           near(liability[month]!, plan.liability[month]!);
