@@ -29,7 +29,8 @@ export function simulateInThreads(
   return simulateInWorkers(assumptions, runs, threads, () => thread(script), rest);
 }
 
-function thread(script: string): SimulationWorker {
+/** Starts a thread of Node that simulates. @param script as in simulateInThreads */
+export function thread(script: string): SimulationWorker {
   const worker = new Worker(script);
   return {
     post: (request) => worker.postMessage(request),

@@ -49,7 +49,8 @@ export async function simulateInWorkers(
   const end = (): void => helpers.forEach((helper) => helper.end(options.signal?.reason));
   options.signal?.addEventListener('abort', end);
   try {
-    const runners = helpers.map((helper) => helper.begin(assumptions, runs.seed));
+    // Two blocks under way each, so that none waits for the next to be asked for.
+    const runners = helpers.map((helper) => helper.begin(assumptions, runs.seed)).flatMap((runner) => [runner, runner]);
     return await simulateLoyalty(assumptions, runs, runners.length > 0 ? { ...options, runners } : options);
   } finally {
     options.signal?.removeEventListener('abort', end);
@@ -65,7 +66,8 @@ interface Waiting {
 /** One worker, or what computes in its place. */
 class Helper {
   private readonly worker: SimulationWorker | null;
-  private waiting: Waiting | null = null;
+  /** Whose answers are still to come, in the order of the requests. */
+  private waiting: Waiting[] = [];
   private broken: Error | null = null;
 
   constructor(
@@ -74,10 +76,10 @@ class Helper {
   ) {
     this.worker = started(startWorker);
     this.worker?.listen(
-      (reply) => this.settle((waiting) => waiting.resolve(reply)),
+      (reply) => this.waiting.shift()?.resolve(reply),
       (error) => {
-        this.broken = error;
-        this.settle((waiting) => waiting.reject(error));
+        this.broken ??= error;
+        this.refuseAll(error);
       },
     );
   }
@@ -109,21 +111,19 @@ class Helper {
   /** @param reason given to whoever still waits */
   end(reason: unknown): void {
     this.worker?.end();
-    this.settle((waiting) => waiting.reject(reason));
+    this.refuseAll(reason);
   }
 
   private ask(request: SimulationRequest): Promise<SimulationReply> {
     return new Promise((resolve, reject) => {
       if (this.broken) return reject(this.broken);
-      this.waiting = { resolve, reject };
+      this.waiting.push({ resolve, reject });
       this.worker!.post(request);
     });
   }
 
-  private settle(how: (waiting: Waiting) => void): void {
-    const { waiting } = this;
-    this.waiting = null;
-    if (waiting) how(waiting);
+  private refuseAll(reason: unknown): void {
+    this.waiting.splice(0).forEach(({ reject }) => reject(reason));
   }
 }
 

@@ -52,7 +52,7 @@ export class Sampler {
   /** @throws InputError as keyOf, distributionOf and correlationFactor */
   constructor({ inputs, correlations, seed, scheme = 'latin-hypercube' }: SamplingPlan) {
     this.key = keyOf(seed);
-    this.distributions = inputs.map(({ distribution, name }) => distributionOf(distribution, name));
+    this.distributions = distributionsOf(inputs);
     this.groups = correlations.map(({ inputs: places, matrix }) => ({
       inputs: places,
       factor: correlationFactor(
@@ -98,4 +98,14 @@ export class Sampler {
       this.distributions[inputs[at]!]!.fromNormals(row);
     }
   }
+}
+
+/** One for each that is typed: inputs that are drawn by month share theirs, and the table it may look values up in. */
+function distributionsOf(inputs: readonly UncertainInput[]): Distribution[] {
+  const made = new Map<DistributionSpec, Distribution>();
+  return inputs.map(({ distribution: spec, name }) => {
+    const distribution = made.get(spec) ?? distributionOf(spec, name);
+    made.set(spec, distribution);
+    return distribution;
+  });
 }

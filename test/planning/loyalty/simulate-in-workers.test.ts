@@ -1,4 +1,5 @@
 import { InputError } from '../../../src/locales/risk-errors';
+import { keptWorkers } from '../../../src/planning/loyalty/kept-workers';
 import { simulateInWorkers, workersFor, type SimulationWorker } from '../../../src/planning/loyalty/simulate-in-workers';
 import { simulateLoyalty } from '../../../src/planning/loyalty/simulate-loyalty';
 import { answerRequests, type SimulationReply, type SimulationRequest } from '../../../src/planning/loyalty/simulation-messages';
@@ -19,6 +20,8 @@ class FakeWorker implements SimulationWorker {
   ended = false;
   answered = 0;
   fail: (error: Error) => void = () => undefined;
+  /** Requests are answered one by one, in their order. */
+  private before = Promise.resolve();
   private hear: (reply: SimulationReply) => void = () => undefined;
 
   constructor(
@@ -29,9 +32,10 @@ class FakeWorker implements SimulationWorker {
 
   post(request: SimulationRequest): void {
     const sent = structuredClone(request);
-    setTimeout(() => {
+    this.before = this.before.then(async () => {
+      await new Promise((resolve) => setTimeout(resolve, this.answered % 3));
       if (!this.ended) this.answer(sent, this);
-    }, this.answered % 3);
+    });
   }
 
   listen(hear: (reply: SimulationReply) => void, fail: (error: Error) => void): void {
@@ -135,6 +139,39 @@ describe('simulateInWorkers', () => {
     const told: number[] = [];
     await simulateInWorkers(programme, runs, 2, workshop().start, { report: ({ done }) => told.push(done) });
     expect(told.at(-1)).toBe(1950);
+  });
+});
+
+describe('keptWorkers', () => {
+  it('lends the same workers to one simulation after the other, whatever is simulated, until they are let go', async () => {
+    const { start, workers } = workshop();
+    const kept = keptWorkers(start);
+    const other = { ...programme, segments: [{ ...programme.segments[0]!, members: 5 }] };
+    for (const one of [programme, other, programme])
+      expect(await simulateInWorkers(one, runs, 2, () => kept.start())).toEqual(await simulateLoyalty(one, runs));
+    expect(workers.map(({ ended }) => ended)).toEqual([false, false]);
+    kept.endIdle();
+    expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
+  });
+
+  it('ends those that are stopped at work, and takes new ones then', async () => {
+    let isSilent = true;
+    const { start, workers } = workshop((request, worker) => (request.kind === 'begin' || !isSilent) && worker.work(request));
+    const kept = keptWorkers(start);
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(new Error('stopped')), 30);
+    await expect(simulateInWorkers(programme, runs, 2, () => kept.start(), { signal: stop.signal })).rejects.toThrow('stopped');
+    expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
+    isSilent = false;
+    expect(await simulateInWorkers(programme, runs, 2, () => kept.start())).toEqual(await simulateLoyalty(programme, runs));
+    expect(workers).toHaveLength(4);
+  });
+
+  it('does not keep those that break down', async () => {
+    const { start, workers } = workshop((_, worker) => worker.fail(new Error('404')));
+    const kept = keptWorkers(start);
+    await simulateInWorkers(programme, runs, 2, () => kept.start());
+    expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
   });
 });
 
