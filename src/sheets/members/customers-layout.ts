@@ -29,12 +29,13 @@ export type CustomerField = (typeof CUSTOMER_FIELDS)[number];
 /** Columns of the table: what is typed, then what is worked out, the last of it hidden. */
 export const CUSTOMER_COLUMNS = [
   ...CUSTOMER_FIELDS,
-  'check',
   'tier',
   'class',
   'recencyScore',
   'frequencyScore',
   'monetaryScore',
+  // Wide, hence last: the blocks above have their columns in these.
+  'check',
   'origin',
   'tierCode',
   'recency',

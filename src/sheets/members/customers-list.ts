@@ -104,7 +104,7 @@ function style({ t }: MembersContext, draft: Draft, lines: number): void {
     },
   );
   CUSTOMER_COLUMNS.forEach((column, at) => {
-    const least = column === 'check' ? 34 : at === 0 ? 34 : 13;
-    draft.widths(at, 1, Math.max(least, titleWidth(t(`customer.${column}`)) + LIST_ARROW));
+    const least = column === 'check' ? 34 : 13;
+    if (at > 0) draft.widths(at, 1, Math.max(least, titleWidth(t(`customer.${column}`)) + LIST_ARROW));
   });
 }

@@ -19,11 +19,12 @@ import {
   CUSTOMERS_TABLE,
   HIDDEN_CUSTOMER_COLUMNS,
   MATRIX,
+  MOVES,
   type CustomerCheck,
 } from './customers-layout';
 import { writeCustomers } from './customers-list';
 import { tierChecks, writeTiers } from './customers-tiers';
-import { SETTING } from './setting';
+import { labelWidth, SETTING } from './setting';
 import { writeSettings } from './write-settings';
 
 /** Customers by tier and class, how they moved between two dates, and the table they are counted from. Same input in, same sheet out. */
@@ -47,6 +48,8 @@ export function customersSheet(context: MembersContext): SheetBlueprint {
   draft.style(area(0, 0), ROLES.title);
   draft.style(area(1, 0), ROLES.method);
   draft.style(area(2, 0), ROLES.note);
+  const labels = [...CUSTOMER_SETTINGS.map(({ key }) => t(`customers.${key}`)), ...MOVES.map((move) => t(`move.${move}`))];
+  draft.widths(0, 1, labelWidth([...labels, ...CUSTOMER_CHECKS.map((check) => t(`check.${check}`))]));
   const lines = customerLines(context);
   draft.names.push({ name: 'Almanac_Customers_Sheet', area: draft.area() }, { name: checksName('Customers'), area: checks });
   draft.conditionalFormats.push(offWhere(checks, 'number'), offWhere(area(C_ROWS.table, customerColumn('check'), lines, 1), 'text'));
@@ -70,7 +73,7 @@ export function customersSheet(context: MembersContext): SheetBlueprint {
       titleRows: null,
       titleColumns: null,
       footerLeft: t('customers.title'),
-      printArea: area(0, 0, draft.area().rows, customerColumn('monetaryScore') + 1),
+      printArea: area(0, 0, C_ROWS.table + Math.max(1, inputs.customers.lines.length), customerColumn('check') + 1),
       pagesWide: 1,
     },
   });

@@ -22,7 +22,7 @@ import {
   type GiftCheck,
   type GiftColumn,
 } from './gifts-layout';
-import { NOT_BELOW_ZERO, SETTING } from './setting';
+import { labelWidth, NOT_BELOW_ZERO, SETTING } from './setting';
 import { typedContent, writeSettings } from './write-settings';
 
 /** Tests of gifts and messages against control groups, a line each: how much more, between which limits, and whether it paid. Same input in, same sheet out. */
@@ -54,10 +54,10 @@ export function giftsSheet(context: MembersContext): SheetBlueprint {
     page: {
       orientation: 'Landscape',
       titleRows: null,
-      titleColumns: null,
+      titleColumns: '$A:$A',
       footerLeft: t('gifts.title'),
       printArea: area(0, 0, G_ROWS.checks + GIFT_CHECKS.length, giftColumn('check') + 1),
-      pagesWide: 1,
+      pagesWide: 3,
     },
   });
 }
@@ -135,8 +135,10 @@ function styleSheet({ t }: MembersContext, draft: Draft): void {
     prompt: { title: t('block.tests'), message: t('gift.prompt') },
     error: { title: t('inputError'), message: t('gift.allowed') },
   });
+  const labels = [...GIFT_SETTINGS.map(({ key }) => t(`gifts.${key}`)), ...GIFT_CHECKS.map((check) => t(`check.${check}`))];
+  draft.widths(0, 1, labelWidth(labels));
   GIFT_COLUMNS.forEach((of, at) => {
-    const least = at === 0 ? 34 : ({ verdict: 26, check: 40 }[of as string] ?? 12);
-    draft.widths(at, 1, Math.max(least, titleWidth(t(`gift.${of}`))));
+    const least = { verdict: 26, check: 40 }[of as string] ?? 12;
+    if (at > 0) draft.widths(at, 1, Math.max(least, titleWidth(t(`gift.${of}`))));
   });
 }

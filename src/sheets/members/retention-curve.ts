@@ -5,21 +5,7 @@ import { amountFormat, COLORS, ROLES } from '../roles';
 import { HEADER_ROW } from '../rolling/layout';
 import type { MembersContext } from './context';
 import { curveCell, hiddenCell, lineCell } from './retention-cells';
-import { CHARTED, COHORT, COHORTS, CURVE, MONTHS, PROJECTED, R_ROWS, retentionSetting as setting } from './retention-layout';
-
-const COLUMNS = [
-  'month',
-  'atRisk',
-  'kept',
-  'observedRetention',
-  'observed',
-  'retention',
-  'survival',
-  'factor',
-  'lifetime',
-  'residual',
-  'value',
-] as const;
+import { CHARTED, COHORT, COHORTS, CURVE, CURVE_COLUMNS, MONTHS, PROJECTED, R_ROWS, retentionSetting as setting } from './retention-layout';
 
 const CODE = hiddenCell('code');
 const READY = hiddenCell('ready');
@@ -33,7 +19,7 @@ export function writeCurve({ t }: MembersContext, draft: Draft): void {
   draft.putRow(
     first - 1,
     CURVE.month,
-    COLUMNS.map((column) => t(`curve.${column}`)),
+    CURVE_COLUMNS.map((column) => t(`curve.${column}`)),
   );
   draft.put(first - 1, CURVE.fraction, t('curve.fraction'));
   for (let month = 0; month <= PROJECTED; month += 1) {

@@ -125,6 +125,7 @@ function styleFit(draft: Draft): void {
   format(amountFormat(2), 'value', 'valueWithin');
   format('0.0%', 'churn', 'survivalAt');
   format(DAY, 'fitDay');
+  for (const line of ['model', 'usedModel'] as const) draft.style(area(lineRow(line), SETTING.value), { horizontal: 'Left' });
   draft.style(area(lineRow('state'), SETTING.value), { horizontal: 'Left', bold: true });
   draft.style(area(lineRow('value'), SETTING.label, 1, 2), ROLES.subtotal);
 }

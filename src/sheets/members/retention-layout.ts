@@ -74,6 +74,21 @@ export const CURVE = {
   fraction: COHORT.copy,
 } as const;
 
+/** Those of them that people read, from left to right. */
+export const CURVE_COLUMNS = [
+  'month',
+  'atRisk',
+  'kept',
+  'observedRetention',
+  'observed',
+  'retention',
+  'survival',
+  'factor',
+  'lifetime',
+  'residual',
+  'value',
+] as const;
+
 /** The column of the hidden figures, above the copy of the table. */
 export const HIDDEN = COHORT.copy;
 

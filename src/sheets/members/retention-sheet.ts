@@ -16,15 +16,21 @@ import {
   COHORT,
   COHORTS,
   CURVE,
+  CURVE_COLUMNS,
+  FIT_LINES,
   PROJECTED,
   R_ROWS,
   RETENTION_CHECKS,
   RETENTION_SETTINGS,
   retentionSetting as setting,
+  USED_LINES,
+  VALUE_LINES,
   type RetentionCheck,
 } from './retention-layout';
-import { SETTING } from './setting';
+import { labelWidth, SETTING } from './setting';
 import { writeSettings } from './write-settings';
+
+const LINES = [...FIT_LINES, ...USED_LINES, ...VALUE_LINES];
 
 /** Cohorts, the model of their retention, and what members are worth. Same input in, same sheet out. */
 export function retentionSheet(context: MembersContext): SheetBlueprint {
@@ -61,10 +67,10 @@ export function retentionSheet(context: MembersContext): SheetBlueprint {
     page: {
       orientation: 'Landscape',
       titleRows: null,
-      titleColumns: null,
+      titleColumns: '$A:$A',
       footerLeft: t('retention.title'),
       printArea: area(0, 0, R_ROWS.checks + RETENTION_CHECKS.length, COHORT.check + 1),
-      pagesWide: 1,
+      pagesWide: 2,
     },
   });
 }
@@ -95,12 +101,13 @@ function problems({ t }: MembersContext): string {
 }
 
 function styleSheet({ t }: MembersContext, draft: Draft): void {
+  const labels = [...RETENTION_SETTINGS.map(({ key }) => t(`retention.${key}`)), ...LINES.map((line) => t(`line.${line}`))];
   draft.style(area(0, 0), ROLES.title);
   draft.style(area(1, 0), ROLES.method);
   draft.style(area(2, 0), ROLES.note);
-  draft.widths(0, 1, 34);
+  draft.widths(0, 1, labelWidth([...labels, ...RETENTION_CHECKS.map((check) => t(`check.${check}`))]));
   draft.widths(COHORT.size, 1, 14);
-  draft.widths(COHORT.month, CURVE.value - 1, 12);
+  for (const column of CURVE_COLUMNS.slice(2)) draft.widths(CURVE[column], 1, Math.max(12, titleWidth(t(`curve.${column}`))));
   draft.widths(CURVE.value + 1, COHORT.active - CURVE.value - 1, 9);
   (['active', 'tenure', 'each', 'value'] as const).forEach((column) =>
     draft.widths(COHORT[column], 1, Math.max(12, titleWidth(t(`cohort.${column}`)))),

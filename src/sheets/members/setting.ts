@@ -1,4 +1,5 @@
 import { cell } from '../address';
+import { widthOf } from '../column-width';
 import type { Validation } from '../blueprint';
 import { FIRST_ROW } from '../rolling/layout';
 
@@ -22,6 +23,9 @@ export const PART_OF_ONE: Validation['rule'] = { decimal: { formula1: 0, formula
 export const ANY_NUMBER: Validation['rule'] = { decimal: { formula1: -1e15, formula2: 1e15, operator: 'Between' } };
 /** A probability that is neither 0 nor 1. */
 export const PROBABILITY: Validation['rule'] = { decimal: { formula1: 0.5, formula2: 0.9999, operator: 'Between' } };
+
+/** The width of the column of names: most of them show whole. */
+export const labelWidth = (labels: readonly string[]): number => widthOf(labels, { least: 34, most: 52 });
 
 /** The cell of a setting. */
 export function settingCell<Key extends string>(settings: readonly Setting<Key>[], key: Key): string {

@@ -37,5 +37,5 @@ export function writeSettings<Key extends string>(
   });
   draft.style(area(FIRST_ROW, SETTING.label, settings.length, 1), ROLES.label);
   draft.style(area(FIRST_ROW, SETTING.value, settings.length, 1), ROLES.input);
-  draft.style(area(FIRST_ROW, SETTING.note, settings.length, 1), ROLES.note);
+  draft.style(area(FIRST_ROW, SETTING.note, settings.length, 1), { ...ROLES.note, indent: 1 });
 }

@@ -82,14 +82,13 @@ describe('the sheets of members in a workbook', () => {
         25,
         'many',
       ]);
-      expect((await read('Customers', C_ROWS.table, 0, 1, 8))[0]).toEqual([
+      expect((await read('Customers', C_ROWS.table, 0, 1, 7))[0]).toEqual([
         '007',
         serialOf(2026, 1, 1),
         serialOf(2026, 11, 1),
         4,
         600,
         1,
-        '',
         'V',
       ]);
       expect((await read('Customers', C_ROWS.migration + 1, MATRIX.counts))[0]?.[0]).toBe(1);
