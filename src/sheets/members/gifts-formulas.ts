@@ -103,7 +103,8 @@ function working(r: number, at: At) {
     return `=IF(${at('ready')}=0,"",${end}(2*${x}+${Z}^2${side === 1 ? '+' : '-'}${Z}*SQRT(${Z}^2+4*${x}*(1-${x}/${n})))/(2*(${n}+${Z}^2))))`;
   };
   const [own, other] = (['test', 'control'] as const).map((group) => `(${at(`${group}Sd`)}^2/${at(`${group}Customers`)})`);
-  const quantile = `BETAINV(1-${setting('level')},${at('freedom')}/2,0.5)`;
+  // The part of t² in t² + degrees of freedom: small in large groups, so that no figures are lost on the way to t.
+  const part = `BETAINV(${setting('level')},0.5,${at('freedom')}/2)`;
   return {
     ready: `=IF(AND(COUNTA(${typed})>0,${at('check')}="",${LEVEL_KNOWN}),1,0)`,
     ownLow: score('testCustomers', 'testBuyers', -1),
@@ -114,7 +115,7 @@ function working(r: number, at: At) {
     spread: `=IF(AND(${at('ready')}=1,COUNT(${range(area(r, giftColumn('testMean'), 1, 4), '$column')})=4),SQRT(${own ?? ''}+${other ?? ''}),"")`,
     error: `=IF(${at('spread')}="","",${own ?? ''}+${other ?? ''})`,
     freedom: `=IF(${at('spread')}="","",${at('error')}^2/(${own ?? ''}^2/(${at('testCustomers')}-1)+${other ?? ''}^2/(${at('controlCustomers')}-1)))`,
-    width: `=IF(${at('spread')}="","",SQRT(${at('freedom')}*(1-${quantile})/${quantile})*${at('spread')})`,
+    width: `=IF(${at('spread')}="","",SQRT(${at('freedom')}*${part}/(1-${part}))*${at('spread')})`,
   };
 }
 

@@ -36,6 +36,7 @@ const GIVEN: GivenMembers = {
   tests: [
     { testCustomers: 2000, testBuyers: 260, controlCustomers: 1000, controlBuyers: 100, testMean: 58, testSd: 180, controlMean: 44, controlSd: 160, cost: 9000, margin: 0.4 }, // prettier-ignore
     { testCustomers: 56, testBuyers: 0, controlCustomers: 29, controlBuyers: 5, cost: 50, marginPerBuyer: 10 },
+    { testCustomers: 900_000, testBuyers: 20_000, controlCustomers: 400_000, controlBuyers: 8000, testMean: 5, testSd: 40, controlMean: 4.5, controlSd: 38 }, // prettier-ignore
     { testCustomers: 5, testBuyers: 6, controlCustomers: 29, controlBuyers: 5 },
   ],
 };
@@ -71,9 +72,17 @@ testWithLibreOffice(
       margin: 1,
       marginPerBuyer: 0,
     });
-    const gift = (column: 'meanLow' | 'meanP') => Number(valueAt(theirs, 'Gift Tests', G_ROWS.tests, giftColumn(column)));
+    const gift = (column: 'meanLow' | 'meanP', line = 0) => Number(valueAt(theirs, 'Gift Tests', G_ROWS.tests + line, giftColumn(column)));
     expect(gift('meanLow')).toBeCloseTo(means!.interval.low, 10);
     expect(gift('meanP')).toBeCloseTo(means!.pValue, 12);
+    const large = giftTest({
+      test: group(900_000, 20_000, 5, 40),
+      control: group(400_000, 8000, 4.5, 38),
+      cost: 1,
+      margin: 1,
+      marginPerBuyer: 0,
+    });
+    expect(gift('meanLow', 2)).toBeCloseTo(large.means!.interval.low, 9);
   },
   120_000,
 );
