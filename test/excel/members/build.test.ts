@@ -128,6 +128,24 @@ describe('the sheets of members in a workbook', () => {
       expect((await workbook.buildMembers(EN)).cellsWritten).toBe(0);
     }));
 
+  it('come back where one was deleted, and keep what is typed where one has another name', () =>
+    standing(async (workbook) => {
+      await putAll(typedCohorts);
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Customers').delete();
+        context.workbook.worksheets.getItem('Retention').name = 'Members 2026';
+        await context.sync();
+      });
+      const { sheets, fit } = await workbook.buildMembers(EN);
+      expect(sheets.map(({ name, created }) => [name, created])).toEqual([
+        ['Members 2026', false],
+        ['Customers', true],
+        ['Gift Tests', false],
+      ]);
+      expect(fit?.cohorts).toBe(2);
+      expect((await workbook.buildMembers(EN)).cellsWritten).toBe(0);
+    }));
+
   it('speak the language that is chosen', () =>
     standing(async (workbook) => {
       await putAll(typedCohorts);

@@ -1,10 +1,11 @@
 import { serialOf } from '../../../src/calendar/serial';
 import { survivalCurve } from '../../../src/forecasting/retention/beta-geometric';
-import { fitCohortTable } from '../../../src/planning/members/cohort-table';
+import { fitCohortTable, isUsable } from '../../../src/planning/members/cohort-table';
 import { discountedLifetime, monthlyRate, residualLifetime } from '../../../src/planning/members/lifetime-value';
 import { lineRow } from '../../../src/sheets/members/retention-cells';
 import {
   COHORT,
+  COHORTS,
   CURVE,
   PROJECTED,
   R_ROWS,
@@ -16,6 +17,7 @@ import {
 import { typedCohorts } from '../../../src/sheets/members/typed-cohorts';
 import { FIRST_ROW } from '../../../src/sheets/rolling/layout';
 import type { DrawnBook } from '../../support/drawn-book';
+import { seededUniform } from '../../support/histories';
 import { drawnMembers, membersInputs, numbersOf, valueOf, type GivenMembers } from './drawn-members';
 
 const COHORT_LINES = [
@@ -127,6 +129,28 @@ describe('the sheet of retention', () => {
     expect(line(book, 'fitCohorts')).toBe(4);
     expect(curve(book, CURVE.atRisk)[1]).toBe(3900);
     expect(checks(book)[1]).toBe(5);
+  });
+
+  it('uses the cohorts that the pure functions use', async () => {
+    const random = seededUniform(3);
+    const lines = Array.from({ length: COHORTS }, () => {
+      let left = Math.floor(50 * random());
+      const months = Array.from({ length: Math.floor(6 * random()) }, () => {
+        if (random() < 0.06) return '';
+        left = random() < 0.05 ? left + 1 : Math.floor(left * random() + 0.3 * left) - (random() < 0.03 ? 60 : 0);
+        return left;
+      });
+      return ['x', random() < 0.05 ? '' : 50, ...months];
+    });
+    const book = await drawnMembers({ cohorts: lines }, 'Retention');
+    const used = numbersOf(book, 'Retention', R_ROWS.cohorts, COHORT.usable, COHORTS);
+    const numbers = (cells: readonly (string | number)[]) => cells.map((content) => (typeof content === 'number' ? content : null));
+    lines.forEach(([, size = '', ...months], at) => {
+      const usable = isUsable({ name: 'x', size: numbers([size])[0] ?? null, left: numbers(months) });
+      expect([at, used[at]]).toEqual([at, Number(usable)]);
+    });
+    expect(new Set(used).size).toBe(2);
+    expect(line(book, 'fitCohorts')).toBe(used.reduce((sum, one) => sum + one, 0));
   });
 
   it('is empty with all checks zero where nothing is typed', async () => {
