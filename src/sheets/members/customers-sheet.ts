@@ -7,7 +7,7 @@ import { COLORS, ROLES } from '../roles';
 import { checksName, FIRST_ROW } from '../rolling/layout';
 import { offWhere, writeCheckLines } from './check-lines';
 import type { MembersContext } from './context';
-import { customerLines, customersOf } from './customers-cells';
+import { customerLines, customersOf, IS_READY } from './customers-cells';
 import { classCheck, writeClasses } from './customers-classes';
 import {
   C_ROWS,
@@ -86,11 +86,12 @@ function checkFormulas(context: MembersContext): Readonly<Record<CustomerCheck, 
   const [before, asOf, a, b] = (['before', 'asOf', 'classA', 'classB'] as const).map((key) => setting(key));
   const newcomers = cell(C_ROWS.migration + ORIGINS.indexOf('new'), MATRIX.total, '$both');
   const wrongWay = `AND(COUNT(${before ?? ''},${asOf ?? ''})=2,N(${asOf ?? ''})<=N(${before ?? ''}))*1`;
+  const missing = `AND(${IS_READY}=0,COUNTA(${customersOf(context, 'first')})>0)*1`;
   const classes = `AND(COUNT(${a ?? ''},${b ?? ''})=2,N(${a ?? ''})<N(${b ?? ''}))*1`;
   return {
     ...tierChecks(context),
     lines: `COUNTIF(${customersOf(context, 'check')},"?*")`,
-    settings: `COUNTA(${settings})-COUNT(${settings})+COUNTIF(${settings},"<0")+${wrongWay}+${classes}`,
+    settings: `COUNTA(${settings})-COUNT(${settings})+COUNTIF(${settings},"<0")+IF(${wrongWay}=1,1,${missing})+${classes}`,
     classes: classCheck(newcomers, `${a ?? ''},${b ?? ''}`),
   };
 }

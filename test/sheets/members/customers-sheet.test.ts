@@ -132,6 +132,15 @@ it('tells which customers do not count, and why', async () => {
   expect(valueOf(book, 'Customers', 2, 0)).toBe('6 customers are not counted: see the column Problem.');
 });
 
+it('says that dates, months or threshold are missing where customers are typed', async () => {
+  const lines = CUSTOMERS.slice(0, 3).map(cellsOf);
+  const settings = async (customers: Partial<typeof SETTINGS>) => checks(await drawnMembers({ customers, lines }, 'Customers'))[1];
+  expect(await settings({ asOf: RULES.asOf, before: RULES.before })).toBe(1);
+  expect(await settings({ ...SETTINGS, asOf: RULES.before, before: RULES.asOf })).toBe(1);
+  expect(await settings({ ...SETTINGS, classA: 10 })).toBe(1);
+  expect(await settings(SETTINGS)).toBe(0);
+});
+
 it('is empty with all checks zero where nothing is typed', async () => {
   const book = await drawnMembers({}, 'Customers');
   expect(checks(book)).toEqual(CUSTOMER_CHECKS.map(() => 0));
