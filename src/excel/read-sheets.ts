@@ -112,12 +112,8 @@ export async function readSheets(context: Excel.RequestContext, scene: Scene, op
     const columns = Math.max(owned.columns, (usedArea?.column ?? 0) + (usedArea?.columns ?? 0));
     if (rows === owned.rows && columns === owned.columns) own[id] = { name, owned, formulas, values };
     else {
-      const all = workbook.worksheets
-        .getItem(name)
-        .getRange(addressOf({ row: 0, column: 0, rows, columns }))
-        .load('formulas,values');
-      await roundTrip(context);
-      own[id] = { name, owned, formulas: all.formulas as Matrix, values: all.values as Matrix };
+      const all = await readInPieces(context, workbook.worksheets.getItem(name), rows, columns);
+      own[id] = { name, owned, ...all };
     }
   }
   const reference = tableRange ? parseReference(tableRange.address) : null;
@@ -137,6 +133,23 @@ export async function readSheets(context: Excel.RequestContext, scene: Scene, op
     document: xml ? readPlanXml(xml.value) : null,
     xml: xml ? xml.value : null,
   };
+}
+
+/** Everything from A1 on: one round trip for one of usual size. */
+async function readInPieces(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rows: number,
+  columns: number,
+): Promise<Pick<OwnSheet, 'formulas' | 'values'>> {
+  const rowsAPiece = Math.max(1, Math.floor(CELLS_A_SYNC / columns));
+  const pieces: Excel.Range[] = [];
+  for (let row = 0; row < rows; row += rowsAPiece) {
+    const piece = { row, column: 0, rows: Math.min(rowsAPiece, rows - row), columns };
+    pieces.push(sheet.getRange(addressOf(piece)).load('formulas,values'));
+    await roundTrip(context);
+  }
+  return { formulas: pieces.flatMap(({ formulas }) => formulas as Matrix), values: pieces.flatMap(({ values }) => values as Matrix) };
 }
 
 /** Sheets on which nothing is typed, or whose inputs are read with their table. */

@@ -6,6 +6,8 @@ export interface ListKind {
   readonly table: string;
   /** Whether all that stands below its header moves with its lines, as people put whole rows in. */
   readonly alone: boolean;
+  /** Lines right below the table that are looked at; absent: a hundred. */
+  readonly below?: number;
 }
 
 /** Sheets that are built, read back and built again together, and the lists on them. */

@@ -13,7 +13,7 @@ export interface GroupStanding<Id extends SheetId> {
   readonly lists: Partial<Record<Id, ListRange>>;
 }
 
-/** Lines below a list that are looked at. */
+/** Lines below a list that are looked at, unless its kind says otherwise. */
 const LINES_BELOW = 100;
 
 /**
@@ -35,7 +35,7 @@ export async function readGroup<Id extends SheetId>(
       lists.map(({ id, address }) => {
         const area = parseReference(address.address)?.area;
         const sheet = own[id];
-        return [id, area && sheet && listOf(sheet, area)];
+        return [id, area && sheet && listOf(sheet, area, group.lists[id]?.below)];
       }),
     ),
   };
@@ -57,8 +57,8 @@ function loadLists<Id extends SheetId>(
   });
 }
 
-function listOf({ formulas }: OwnSheet, table: Area): ListRange {
-  const below = formulas.slice(table.row + table.rows, table.row + table.rows + LINES_BELOW);
+function listOf({ formulas }: OwnSheet, table: Area, lines = LINES_BELOW): ListRange {
+  const below = formulas.slice(table.row + table.rows, table.row + table.rows + lines);
   const gap = below.findIndex((line) =>
     line.slice(table.column, table.column + table.columns).every((content) => content === '' || content === null),
   );

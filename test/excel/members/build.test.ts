@@ -107,7 +107,7 @@ describe('the sheets of members in a workbook', () => {
 
   it('have a table of customers that grows with what is pasted below it', () =>
     standing(async (workbook) => {
-      const lines = FIRST_LINES + 30;
+      const lines = FIRST_LINES + 150;
       await putAll([
         ['Customers', FIRST_ROW, 1, serialOf(2026, 6, 30)],
         ['Customers', FIRST_ROW + 1, 1, serialOf(2026, 12, 31)],
