@@ -2,7 +2,7 @@ import type { ChartBlueprint } from '../blueprint';
 import { area } from '../draft';
 import { amountFormat, COLORS, MONTH_ON_CHART } from '../roles';
 import { HISTOGRAM, RISK_MONTH, TORNADO } from './risk-layout';
-import type { RiskContext } from './risk-sheet';
+import type { RiskContext } from './risk-context';
 
 /** Shades of a fan, from its edges to its middle. */
 const FAN = ['#C7DDE1', '#8FBBC3', COLORS.accent, '#8FBBC3', '#C7DDE1'] as const;

@@ -1,13 +1,9 @@
 import { isoDate } from '../../calendar/serial';
 import { loyaltySheetText } from '../../locales/loyalty-sheet';
-import type { Locale } from '../../locales/locale';
-import { PROGRAMME_INPUTS, SEGMENT_INPUTS } from '../../planning/loyalty/loyalty-assumptions';
-import type { UncertainPlace } from '../../planning/loyalty/loyalty-inputs';
-import type { SimulatedLoyalty } from '../../planning/loyalty/simulated-loyalty';
 import { formatAmount } from '../../planning/actuals/format-number';
 import type { Estimate, Summary } from '../../simulation/summary/summary';
 import { cell, onSheet, range } from '../address';
-import type { Content, SheetBlueprint, SheetId } from '../blueprint';
+import type { Content, SheetBlueprint } from '../blueprint';
 import { SHEET_NAMES } from '../breakdown/context';
 import { monthSerial } from '../breakdown/month-serial';
 import { area, Draft } from '../draft';
@@ -18,27 +14,10 @@ import { fiscalYearName } from './loyalty-tables';
 import { ASSUMPTIONS_NAME } from './loyalty-block';
 import { planColumns, planRows } from './plan-layout';
 import { riskCharts } from './risk-charts';
-import { HISTOGRAM, RISK, RISK_MONTH, riskRows, TORNADO, type RiskRows } from './risk-layout';
+import { inputName, type RiskContext, type RiskSheetInput } from './risk-context';
+import { HISTOGRAM, RISK, RISK_MONTH, riskRows, TORNADO } from './risk-layout';
 import { styleRisk } from './risk-style';
-import type { LoyaltyShape } from './shape';
 import { monthOfFiscalYear } from '../../planning/loyalty/fiscal-years';
-
-export interface RiskSheetInput {
-  readonly simulated: SimulatedLoyalty;
-  readonly locale: Locale;
-  /** Excel serial number of the day. */
-  readonly madeOn: number;
-  /** Of the plan that stands, which its figures are set beside; null where that is not known. */
-  readonly shape: LoyaltyShape | null;
-  readonly sheetNames?: Partial<Record<SheetId, string>>;
-}
-
-/** What the sheet of a simulation is written from. */
-export interface RiskContext extends RiskSheetInput {
-  readonly rows: RiskRows;
-  readonly names: Readonly<Record<SheetId, string>>;
-  t(key: Parameters<typeof loyaltySheetText>[1], params?: Parameters<typeof loyaltySheetText>[2]): string;
-}
 
 /** What a simulation came to, as values; formulas only where it is set beside the plan, and where the sheet says whether the assumptions are still those. */
 export function riskSheet(input: RiskSheetInput): SheetBlueprint {
@@ -209,15 +188,6 @@ function writeTornado(context: RiskContext, draft: Draft): void {
       high - tornado.typed,
     ]),
   );
-}
-
-/** An uncertain input in the reader's words. */
-export function inputName({ simulated, t }: Pick<RiskContext, 'simulated' | 't'>, { input, of }: UncertainPlace): string {
-  const name = t(`input.${input}`);
-  if ((PROGRAMME_INPUTS as readonly string[]).includes(input)) return name;
-  const { segments, rewards } = simulated.assumptions;
-  const owners = (SEGMENT_INPUTS as readonly string[]).includes(input) ? segments : rewards;
-  return `${owners[of]?.name ?? ''}: ${name}`;
 }
 
 function writeHistogram({ rows, t, simulated }: RiskContext, draft: Draft): void {

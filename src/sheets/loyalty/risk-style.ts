@@ -2,7 +2,7 @@ import { widthOf } from '../column-width';
 import { area, type Draft } from '../draft';
 import { amountFormat, MONTH, PERCENT, ROLES } from '../roles';
 import { HISTOGRAM, RISK, RISK_MONTH, TORNADO } from './risk-layout';
-import { inputName, type RiskContext } from './risk-sheet';
+import { inputName, type RiskContext } from './risk-context';
 
 const MONEY = amountFormat(0);
 
