@@ -14,6 +14,7 @@ const OPTIONS = {
   months: { type: 'string' },
   runs: { type: 'string' },
   seed: { type: 'string' },
+  reestimate: { type: 'boolean' },
 } as const;
 
 /** Runs where none are asked for, and the most that are made without a person to ask. */
@@ -36,7 +37,7 @@ export function loyaltyCommand(args: readonly string[]): Promise<ExitCode> {
   });
 }
 
-function askedOf(arguments_: Arguments): Pick<LoyaltyToWrite, 'asked' | 'sampling'> {
+function askedOf(arguments_: Arguments): Pick<LoyaltyToWrite, 'asked' | 'sampling' | 'reestimate'> {
   const { values } = arguments_;
   const months = text(values, 'months') === undefined ? undefined : whole(arguments_, 'months', 1, MOST_MONTHS, 0);
   const start = startOf(arguments_);
@@ -45,6 +46,7 @@ function askedOf(arguments_: Arguments): Pick<LoyaltyToWrite, 'asked' | 'samplin
       template: choice(arguments_, 'template', LOYALTY_TEMPLATES, 'blank'),
       size: { ...(start ? { start } : {}), ...(months === undefined ? {} : { months }) },
     },
+    reestimate: values['reestimate'] === true,
     sampling: { runs: whole(arguments_, 'runs', 100, MOST_RUNS, RUNS), seed: whole(arguments_, 'seed', 0, MOST_SEED, 1) },
   };
 }

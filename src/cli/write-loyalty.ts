@@ -1,10 +1,11 @@
-import type { LoyaltyToBuild } from '../excel/contracts';
+import type { AlmanacWorkbook, LoyaltyToBuild, OperationOptions } from '../excel/contracts';
 import { cliText } from '../locales/cli';
 import type { Locale } from '../locales/locale';
 import { loyaltySheetText } from '../locales/loyalty-sheet';
 import { formatAmount } from '../planning/actuals/format-number';
 import { checkLoyalty } from '../planning/loyalty/check-loyalty';
 import { monthOfFiscalYear } from '../planning/loyalty/fiscal-years';
+import { reestimateRedemption, type Reestimate } from '../planning/loyalty/reestimate-redemption';
 import { assumptionsOfBlock } from '../planning/loyalty/read-assumptions-block';
 import { simulatedLoyalty, type SimulatedLoyalty } from '../planning/loyalty/simulated-loyalty';
 import type { LoyaltyRuns } from '../planning/loyalty/simulate-loyalty';
@@ -17,6 +18,8 @@ import { textTable } from './text-table';
 export interface LoyaltyToWrite extends BookToChange {
   readonly asked: LoyaltyToBuild;
   readonly sampling: LoyaltyRuns;
+  /** Whether the redemption curve is to follow what came true. */
+  readonly reestimate: boolean;
 }
 
 /**
@@ -24,10 +27,12 @@ export interface LoyaltyToWrite extends BookToChange {
  *
  * @throws InputError, OfficeFailure or UsageError with nothing written
  */
-export function writeLoyalty({ asked, sampling, ...book }: LoyaltyToWrite): Promise<ExitCode> {
+export function writeLoyalty({ asked, sampling, reestimate, ...book }: LoyaltyToWrite): Promise<ExitCode> {
   const { locale } = book;
   return changeBook(book, async ({ workbook, engine, options }) => {
     const { sheets } = await workbook.buildLoyalty(asked, options);
+    await engine.settle();
+    const found = reestimate ? await reestimated(workbook, options) : null;
     await engine.settle();
     const block = await workbook.readLoyalty(options);
     const assumptions = assumptionsOfBlock(block.rows);
@@ -38,10 +43,29 @@ export function writeLoyalty({ asked, sampling, ...book }: LoyaltyToWrite): Prom
     const risk = await workbook.writeRisk(simulated, options);
     return {
       sheets: [...sheets, { name: risk.sheet }],
-      printed: () => [yearsOf(simulated, locale)],
+      printed: () => [...(found ? [cliText(locale, 'loyalty.reestimated', told(found, locale))] : []), yearsOf(simulated, locale)],
       checks: async () => (await workbook.readState({ locale })).loyalty?.checks ?? null,
     };
   });
+}
+
+/** Takes a new estimate of redemption over. @throws InputError as reestimateRedemption */
+async function reestimated(workbook: AlmanacWorkbook, options: OperationOptions): Promise<Reestimate> {
+  const { rows, actual } = await workbook.readLoyalty(options);
+  const assumptions = assumptionsOfBlock(rows);
+  checkLoyalty(assumptions);
+  const reestimate = reestimateRedemption(assumptions, actual);
+  await workbook.buildLoyalty({ reestimate }, options);
+  return reestimate;
+}
+
+function told({ factor, months, before, after }: Reestimate, locale: Locale): Readonly<Record<string, string | number>> {
+  const percent = (part: number): string => `${decimals(100 * part, 1, locale)} %`;
+  return { months, factor: decimals(factor, 3, locale), before: percent(before), after: percent(after) };
+}
+
+function decimals(value: number, most: number, locale: Locale): string {
+  return value.toLocaleString(locale, { maximumFractionDigits: most });
 }
 
 /** Tells a tenth of the runs at a time. */
@@ -72,7 +96,7 @@ function yearsOf({ assumptions, risk }: SimulatedLoyalty, locale: Locale): strin
     amount(cost.mean.value),
     ...cost.quantiles.map(({ value }) => amount(value)),
     cap === null ? '' : amount(cap),
-    aboveCap === null ? '' : `${(100 * aboveCap.value).toFixed(1)} % ± ${(100 * aboveCap.error).toFixed(1)}`,
+    aboveCap === null ? '' : `${decimals(100 * aboveCap.value, 1, locale)} % ± ${decimals(100 * aboveCap.error, 1, locale)}`,
   ]);
   return textTable([header, ...lines]);
 }

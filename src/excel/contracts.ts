@@ -5,9 +5,11 @@ import type { MeasuredUplifts } from '../planning/rolling/plan-rolling';
 import type { RollingPlan, RollingSpec } from '../planning/rolling/rolling-plan';
 import type { ClosedMonths, LineNames } from '../planning/opex/add-bookings';
 import type { LedgerCells } from '../planning/opex/ledger-line';
+import type { Reestimate } from '../planning/loyalty/reestimate-redemption';
 import type { AcceptedLever } from '../planning/loyalty/accept-lever';
 import type { SimulatedLoyalty } from '../planning/loyalty/simulated-loyalty';
 import type { LoyaltyTemplate } from '../planning/loyalty/templates';
+import type { LoyaltyInputs } from '../planning/loyalty/loyalty-inputs';
 import type { LoyaltySize } from '../planning/loyalty/resize-inputs';
 import type { OpexPlan, OpexSpec } from '../planning/opex/opex-plan';
 import type { RetentionFit } from '../forecasting/retention/beta-geometric';
@@ -249,6 +251,8 @@ export interface LoyaltyToBuild {
   readonly size?: LoyaltySize;
   /** A solution to be taken over. */
   readonly accepted?: AcceptedLever;
+  /** A new estimate of redemption to be taken over. */
+  readonly reestimate?: Reestimate;
 }
 
 /** What building a loyalty plan came to. */
@@ -270,6 +274,8 @@ export interface LoyaltyBlock {
   readonly rows: readonly (readonly unknown[])[];
   /** The scenario that they are of. */
   readonly scenario: string;
+  /** What came true, by month. */
+  readonly actual: LoyaltyInputs['actual'];
 }
 
 /** What building the sheets of members came to. */

@@ -3,6 +3,7 @@ import type { Locale } from '../../locales/locale';
 import { progressText } from '../../locales/progress';
 import { acceptLever } from '../../planning/loyalty/accept-lever';
 import type { LoyaltyInputs, ScenarioInputs } from '../../planning/loyalty/loyalty-inputs';
+import { acceptReestimate } from '../../planning/loyalty/reestimate-redemption';
 import { resizeInputs } from '../../planning/loyalty/resize-inputs';
 import { inputsOf } from '../../planning/loyalty/template-inputs';
 import { loyaltyTemplate } from '../../planning/loyalty/templates';
@@ -51,7 +52,8 @@ export async function buildLoyalty(
   const first = firstScenarios(sheetsLocale);
   const typed = loyaltyTyped(standing, stored, { scenarios: first, inUse: first[0]?.name ?? '' });
   const sized = resizeInputs(typed.inputs ?? firstInputs(asked, sheetsLocale, first), asked.size ?? {});
-  const inputs = asked.accepted ? acceptLever(sized, asked.accepted) : sized;
+  const levered = asked.accepted ? acceptLever(sized, asked.accepted) : sized;
+  const inputs = asked.reestimate ? acceptReestimate(levered, asked.reestimate) : levered;
   const { spec } = state.breakdown ?? { spec: null };
   const described = loyaltyContext({
     inputs,

@@ -62,6 +62,7 @@ landing is printed. Ends with 0 when all is written and every check is zero, 1 w
                      electronics-retail, blank                    [blank]
   --start YYYY-MM    first month                                  [as it stands; else next January]
   --months N         months planned, 1 to 36                      [as it stands; else 24]
+  --reestimate       takes the redemption curve from what came true on Loyalty Plan
   --runs N           runs of the simulation, 100 to 1000000       [10000]
   --seed N           same seed, same numbers                      [1]
   --out FILE.xlsx    the workbook to write; the name of the workbook itself writes it in place
@@ -70,6 +71,8 @@ landing is printed. Ends with 0 when all is written and every check is zero, 1 w
 Prints what each fiscal year may cost, and how likely it is to pass its cap. Ends with 0 when all is written and
 every check is zero, 1 when a check is not zero (or something failed), 2 for a mistake in the call or in the
 assumptions, with nothing written.`,
+  'loyalty.reestimated':
+    'Redemption as it came true in {months} {months|month|months}: {factor} times the curve as planned. Redeemed in the end: {before} before, {after} now.',
   'loyalty.simulated': '{done} of {of} runs simulated',
   'usage.whole': '{option} must be a whole number from {low} to {high}; found “{found}”.',
   'help.opex': `almanac opex: operating expense against plan, on the sheets OPEX and OPEX Ledger of a workbook with an annual plan.

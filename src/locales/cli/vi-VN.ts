@@ -62,6 +62,7 @@ chưa đến lúc chuyển kỳ, khi đó không ghi gì.`,
                      electronics-retail, blank                    [blank]
   --start YYYY-MM    tháng đầu                                    [như đang có; nếu chưa, tháng 1 năm sau]
   --months N         số tháng, 1 đến 36                           [như đang có; nếu chưa, 24]
+  --reestimate       ước tính lại đường cong đổi điểm từ số thực tế ở Loyalty Plan
   --runs N           số lượt mô phỏng, 100 đến 1000000            [10000]
   --seed N           cùng hạt giống, cùng kết quả                 [1]
   --out FILE.xlsx    sổ để ghi; trùng tên sổ gốc thì ghi tại chỗ
@@ -69,6 +70,8 @@ chưa đến lúc chuyển kỳ, khi đó không ghi gì.`,
 
 In chi phí có thể của từng năm tài chính và xác suất vượt trần. Trả về 0 khi đã ghi và mọi kiểm tra bằng 0, 1 khi có
 kiểm tra khác 0 (hoặc có lỗi), 2 khi lệnh hoặc giả định sai, không ghi gì.`,
+  'loyalty.reestimated':
+    'Điểm đổi thực tế trong {months} tháng: {factor} lần đường cong đã lập. Được đổi cuối cùng: trước {before}, nay {after}.',
   'loyalty.simulated': 'Đã mô phỏng {done} / {of} lượt',
   'usage.whole': '{option} phải là số nguyên từ {low} đến {high}; tìm thấy “{found}”.',
   'help.opex': `almanac opex: chi phí hoạt động so với kế hoạch, trên trang OPEX và OPEX Ledger của sổ có kế hoạch năm.

@@ -59,6 +59,7 @@ GTM 与 Focus 中填写的内容会保留。全部写入且校验均为零时退
                      electronics-retail、blank                    [blank]
   --start YYYY-MM    首月                                         [保持不变；否则为明年一月]
   --months N         计划月数，1 到 36                            [保持不变；否则为 24]
+  --reestimate       按 Loyalty Plan 的实际兑换重新估计兑换曲线
   --runs N           模拟次数，100 到 1000000                     [10000]
   --seed N           种子相同，结果相同                           [1]
   --out FILE.xlsx    写入的工作簿；与原工作簿同名则就地写入
@@ -66,6 +67,7 @@ GTM 与 Focus 中填写的内容会保留。全部写入且校验均为零时退
 
 打印各财年可能的成本及超过上限的概率。全部写入且检查均为零时返回 0；有检查不为零（或出现故障）时返回 1；
 命令或假设有误时返回 2，不写入任何内容。`,
+  'loyalty.reestimated': '{months} 个月的实际兑换为计划曲线的 {factor} 倍。最终兑换率：原为 {before}，现为 {after}。',
   'loyalty.simulated': '已模拟 {done} / {of} 次',
   'usage.whole': '{option} 须为 {low} 到 {high} 之间的整数；实际为“{found}”。',
   'help.opex': `almanac opex：费用与预算对比，写入含年度计划的工作簿的 OPEX 和 OPEX Ledger。

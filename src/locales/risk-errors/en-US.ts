@@ -69,4 +69,7 @@ export const enUS = {
   'members-record-gone':
     'The sheet {sheet} stands without its definition, which another program has dropped. Copy what is typed, delete the sheets of members and build again.',
   'no-loyalty': 'There is no loyalty plan in this workbook. Build one first.',
+  'loyalty-no-actual': 'No month has points redeemed typed beside the plan: type what came true on Loyalty Plan first.',
+  'loyalty-actual-beyond':
+    '{found} points are said to have been redeemed, but there were at most {allowed} to redeem. Check what came true, or the points at the start.',
 } as const;

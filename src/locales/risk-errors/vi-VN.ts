@@ -73,4 +73,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'members-record-gone':
     'Trang {sheet} không còn định nghĩa, do chương trình khác đã bỏ. Hãy sao chép phần đã nhập, xóa các trang thành viên rồi dựng lại.',
   'no-loyalty': 'Sổ này chưa có kế hoạch khách hàng thân thiết. Hãy tạo trước.',
+  'loyalty-no-actual': 'Chưa có tháng nào nhập điểm đã đổi bên cạnh kế hoạch: hãy nhập số thực tế ở Loyalty Plan trước.',
+  'loyalty-actual-beyond':
+    'Số điểm đã đổi được nhập là {found}, nhưng chỉ có nhiều nhất {allowed} để đổi. Hãy kiểm tra số thực tế hoặc điểm đầu kỳ.',
 };

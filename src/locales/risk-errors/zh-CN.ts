@@ -65,4 +65,6 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'members-plan': '无赠品时的预期购买率（{rate}）与有赠品时的（{found}）必须不同，且都在 0 与 1 之间。',
   'members-record-gone': '工作表 {sheet} 的定义已被其他程序丢弃。请复制所填内容，删除会员的各工作表后重新生成。',
   'no-loyalty': '本工作簿中还没有会员积分计划。请先生成。',
+  'loyalty-no-actual': '计划旁还没有填写任何月份的实际兑换积分：请先在 Loyalty Plan 填写实际数。',
+  'loyalty-actual-beyond': '填写的实际兑换积分为 {found}，但可兑换的最多只有 {allowed}。请检查实际数或期初积分。',
 };

@@ -1,3 +1,4 @@
+import { ACTUAL_FIELDS } from '../../planning/loyalty/loyalty-inputs';
 import { cell, onSheet } from '../address';
 import type { SheetBlueprint } from '../blueprint';
 import { area, Draft } from '../draft';
@@ -12,7 +13,7 @@ import { writeBook } from './plan-book';
 import { planCharts } from './plan-charts';
 import { planProblems, writePlanChecks } from './plan-checks';
 import { writeCourses, writeReadiness } from './plan-course';
-import { PLAN_CHECKS } from './plan-layout';
+import { ACTUAL_NAME, PLAN_CHECKS } from './plan-layout';
 import { writeMembers } from './plan-members';
 import { shownText, writeProgrammeLines } from './plan-programme';
 import { stylePlan } from './plan-style';
@@ -34,7 +35,11 @@ export function loyaltyPlanSheet(context: LoyaltyContext): SheetBlueprint {
   writePlanChecks(context, draft);
   stylePlan(context, draft);
   const checks = area(plan.checks, at.year, PLAN_CHECKS.length);
-  draft.names.push({ name: 'Almanac_LoyaltyPlan_Sheet', area: draft.area() }, { name: checksName('LoyaltyPlan'), area: checks });
+  draft.names.push(
+    { name: ACTUAL_NAME, area: area(plan.line('actualIssued'), at.month, ACTUAL_FIELDS.length, shape.months) },
+    { name: 'Almanac_LoyaltyPlan_Sheet', area: draft.area() },
+    { name: checksName('LoyaltyPlan'), area: checks },
+  );
   return draft.sheet({
     id: 'LoyaltyPlan',
     name: sheetNames.LoyaltyPlan,
