@@ -188,8 +188,13 @@ function styleScenarios({ shape, t, money, inputs }: LoyaltyContext, draft: Draf
       if (line === 'cost' || line === 'liability') draft.style(area(own.row, label, 1, first + shape.scenarios), ROLES.subtotal);
     }
   }
-  const labels = [...SCENARIO_LEVERS.map((one) => t(`lever.${one}`)), ...COMPARED.map((one) => t(`plan.${one}`)), t('scenarios.same')];
-  draft.widths(0, 1, widthOf(labels, { least: 30, most: 48 }));
+  const labels = [
+    ...SCENARIO_LEVERS.map((one) => t(`lever.${one}`)),
+    ...COMPARED.map((one) => t(`plan.${one}`)),
+    t('scenarios.same'),
+    t('scenarios.check'),
+  ];
+  draft.widths(0, 1, widthOf(labels, { least: 30, most: 60 }));
   draft.widths(
     1,
     1 + shape.scenarios,
