@@ -64,6 +64,7 @@ describe('dist/, what is deployed', () => {
     ['what the pane says in Chinese', '未能加载'],
     ['the page of the rolling plan', 'What do the next months bring?'],
     ['the page of OPEX', 'What did running the business cost'],
+    ['the page of loyalty', 'What will the loyalty programme cost'],
     ['the page of the forecast', 'What will happen if nothing special is done?'],
     ['the sheets of the rolling plan', 'GTM Log: what each rolling plan said'],
     ['the starting rules of fees', 'shopeeanalytics'],

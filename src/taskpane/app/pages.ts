@@ -9,6 +9,7 @@ const breakdown = onDemand(async () => (await import(/* webpackChunkName: "break
 const forecast = onDemand(async () => (await import(/* webpackChunkName: "forecast" */ '../forecast/ForecastPage')).ForecastPage);
 const rolling = onDemand(async () => (await import(/* webpackChunkName: "rolling" */ '../rolling/RollingPage')).RollingPage);
 const opex = onDemand(async () => (await import(/* webpackChunkName: "opex-page" */ '../opex/OpexPage')).OpexPage);
+const loyalty = onDemand(async () => (await import(/* webpackChunkName: "loyalty-page" */ '../loyalty/LoyaltyPage')).LoyaltyPage);
 const checks = onDemand(async () => (await import(/* webpackChunkName: "checks" */ '../checks/ChecksPage')).ChecksPage);
 
 /** What draws each page of the pane. */
@@ -19,6 +20,7 @@ export const pages: Readonly<Record<Page, ComponentType>> = {
   forecast: forecast.Page,
   rolling: rolling.Page,
   opex: opex.Page,
+  loyalty: loyalty.Page,
   checks: checks.Page,
 };
 

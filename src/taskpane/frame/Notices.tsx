@@ -7,7 +7,12 @@ import { OutcomeBar } from './OutcomeBar';
 import { OutdatedBar } from './OutdatedBar';
 
 /** The pages that show all there is to say of an outcome. */
-const PAGE_OF: Readonly<Partial<Record<Outcome['kind'], Page>>> = { built: 'breakdown', 'rolling-built': 'rolling', 'opex-built': 'opex' };
+const PAGE_OF: Readonly<Partial<Record<Outcome['kind'], Page>>> = {
+  built: 'breakdown',
+  'rolling-built': 'rolling',
+  'opex-built': 'opex',
+  'loyalty-built': 'loyalty',
+};
 
 /** The message bars of a page: that it may be out of date, and what went wrong last, else what came of the last work. */
 export function Notices(): ReactElement {

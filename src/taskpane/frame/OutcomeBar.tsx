@@ -8,6 +8,9 @@ import { firstCell } from './first-cell';
 import { NoticeBar } from './NoticeBar';
 import { checksOff, outcomeText } from './outcome-text';
 
+/** What has a page with all there is to say of it. */
+const RESULTS: readonly Outcome['kind'][] = ['built', 'rolling-built', 'opex-built', 'loyalty-built'];
+
 /** Says what came of the last work, with links to the sheets it made, or to all there is to say of it. */
 export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactElement | null {
   const { text, formats } = useLanguage();
@@ -23,7 +26,7 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactEle
           {text('open-sheet', { sheet })}
         </CellLink>
       ))}
-      {(outcome.kind === 'built' || outcome.kind === 'rolling-built' || outcome.kind === 'opex-built') && (
+      {RESULTS.includes(outcome.kind) && (
         <Link as="button" onClick={() => actions.openResult()}>
           {text('result-show')}
         </Link>

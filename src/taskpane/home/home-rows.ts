@@ -14,7 +14,7 @@ export type StepTone = 'todo' | 'done' | 'stale' | 'attention';
 
 /** One line of the map of the plan. */
 export interface HomeRow {
-  readonly step: 'data' | 'breakdown' | 'forecast' | 'rolling' | 'opex';
+  readonly step: 'data' | 'breakdown' | 'forecast' | 'rolling' | 'opex' | 'loyalty';
   readonly title: string;
   readonly tone: StepTone;
   readonly state: string;
@@ -32,7 +32,7 @@ export function homeRows(workbook: WorkbookState, formats: Formats, today: numbe
   const breakdown = breakdownRow(workbook, formats, freshness);
   const rolling = rollingRow(workbook, formats, today, breakdown.tone);
   const opex = opexRow(workbook, formats, today, breakdown.tone === 'done' && rolling.next === null);
-  return [dataRow(workbook, formats), breakdown, forecastRow(workbook, formats), rolling, opex];
+  return [dataRow(workbook, formats), breakdown, forecastRow(workbook, formats), rolling, opex, loyaltyRow(workbook, formats)];
 }
 
 /** Whether the workbook holds nothing of a plan yet, so that the pane offers ways to begin. */
@@ -172,4 +172,15 @@ function opexRow(
     state: said.join(paneText(locale, 'state-and')),
     next: due !== null && mayBeNext ? paneText(locale, 'do-review') : null,
   };
+}
+
+/** Loyalty needs nothing else of the plan, and nothing else waits for it: it is never what comes next. */
+function loyaltyRow({ loyalty }: WorkbookState, formats: Formats): HomeRow {
+  const { locale } = formats;
+  const row = { step: 'loyalty', title: paneText(locale, 'step-loyalty'), page: 'loyalty', next: null } as const;
+  if (loyalty === null) return { ...row, tone: 'todo', state: paneText(locale, 'state-not-started') };
+  const { count, off } = loyalty.checks;
+  return off > 0
+    ? { ...row, tone: 'attention', state: formats.count('checks-need', off) }
+    : { ...row, tone: 'done', state: formats.count('built-checks', count) };
 }

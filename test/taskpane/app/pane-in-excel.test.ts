@@ -108,6 +108,7 @@ describe('the pane in Excel', () => {
         'Needs sales history first',
         'Needs a breakdown first',
         'Needs a breakdown first',
+        'Not started',
       ]);
 
       await importSample(pane);
@@ -116,6 +117,7 @@ describe('the pane in Excel', () => {
         'Not started',
         'Not started',
         ...Array(2).fill('Needs a breakdown first'),
+        'Not started',
       ]);
 
       await buildProposal(pane);

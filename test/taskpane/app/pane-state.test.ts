@@ -1,6 +1,7 @@
 import { openingState, paneReducer, rollingResultOf, type PaneAction, type PaneState } from '../../../src/taskpane/app/pane-state';
-import type { BuildResult, CheckReport, OpexResult, RollingResult, WorkbookState } from '../../../src/excel/contracts';
+import type { BuildResult, CheckReport, LoyaltyResult, OpexResult, RollingResult, WorkbookState } from '../../../src/excel/contracts';
 import { InputError } from '../../../src/locales/input-error';
+import { openingForm } from '../../../src/taskpane/loyalty/loyalty-form';
 import { emptyWorkbook, planOf } from '../histories';
 
 const after = (...actions: PaneAction[]): PaneState => actions.reduce(paneReducer, openingState);
@@ -71,6 +72,16 @@ describe('the state of the pane', () => {
     const done = paneReducer(asked, { type: 'finished', outcome: { kind: 'opex-built', result } });
     expect(done.opex).toBeNull();
     expect(paneReducer(done, { type: 'result-opened' }).page).toBe('opex');
+  });
+
+  it('keeps what was asked of loyalty across pages, until it is built', () => {
+    const form = openingForm(emptyWorkbook, 2026);
+    const asked = after({ type: 'loyalty-asked', form }, { type: 'opened', page: 'home' });
+    expect(asked.loyalty).toBe(form);
+    const result: LoyaltyResult = { sheets: [], cellsWritten: 1 };
+    const done = paneReducer(asked, { type: 'finished', outcome: { kind: 'loyalty-built', result } });
+    expect(done.loyalty).toBeNull();
+    expect(paneReducer(done, { type: 'result-opened' }).page).toBe('loyalty');
   });
 
   it('keeps the months asked for on the page of the rolling plan until they are built, and opens its result there', () => {

@@ -18,14 +18,14 @@ describe('the checks of a workbook', () => {
   it('are those of the annual plan and of what stands beside it, which is held to account as well', () => {
     const beside = rolling({ count: 2, off: 1, where: ['GTM!I7'], lines: [line('Stock', 0), line('Focus', 2)] });
     const costs = opex({ count: 1, off: 1, where: ['OPEX!F9'], lines: [line('Parts', 3)] });
-    const all = allChecks({ checks: plan, rolling: beside, opex: costs });
+    const all = allChecks({ checks: plan, rolling: beside, opex: costs, loyalty: null });
     expect(all?.off).toBe(3);
     expect(all?.lines.map(({ label }) => label)).toEqual(['Quarters', 'Rows', 'Stock', 'Focus', 'Parts']);
-    expect(allChecks({ checks: plan, rolling: null, opex: costs })?.off).toBe(2);
+    expect(allChecks({ checks: plan, rolling: null, opex: costs, loyalty: null })?.off).toBe(2);
   });
 
   it('are those of the annual plan where there is no other, and none where there is none', () => {
-    expect(allChecks({ checks: plan, rolling: null, opex: null })).toBe(plan);
-    expect(allChecks({ checks: null, rolling: rolling({ count: 0, off: 0, where: [] }), opex: null })).toBeNull();
+    expect(allChecks({ checks: plan, rolling: null, opex: null, loyalty: null })).toBe(plan);
+    expect(allChecks({ checks: null, rolling: rolling({ count: 0, off: 0, where: [] }), opex: null, loyalty: null })).toBeNull();
   });
 });

@@ -55,6 +55,11 @@ test.each(LOCALES)('OPEX that was built is told apart from one that stood alread
   expect([told(1), told(0)]).toEqual([paneText(locale, 'opex-built-said'), paneText(locale, 'opex-unchanged')]);
 });
 
+it.each(LOCALES)('tells in %s of a loyalty plan that was built, and of one that already stood', (locale) => {
+  const told = (cellsWritten: number) => outcomeText({ kind: 'loyalty-built', result: { sheets: [], cellsWritten } }, formatsFor(locale));
+  expect([told(1), told(0)]).toEqual([paneText(locale, 'loyalty-built-said'), paneText(locale, 'loyalty-unchanged')]);
+});
+
 test.each(LOCALES)('a rolling plan that rolled forward says to which month, %s', (locale) => {
   const result = { sheets: [], cellsWritten: 5, notes: [], plan: { spec: { asOf: { year: 2027, month: 4 }, months: 3 } } };
   const rolled = { kind: 'rolling-built', result: result as unknown as RollingResult, rolledFrom: { year: 2027, month: 3 } } as const;

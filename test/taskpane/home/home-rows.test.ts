@@ -3,6 +3,7 @@ import type { CheckReport, WorkbookState } from '../../../src/excel/contracts';
 import { InputError } from '../../../src/locales/input-error';
 import { homeRows, isEmptyPlan, type HomeRow } from '../../../src/taskpane/home/home-rows';
 import { formatsFor } from '../../../src/taskpane/language/formats';
+import { writtenLoyalty } from '../loyalty/written';
 import { writtenOpex } from '../opex/files';
 import { defaultSpec, emptyWorkbook, flat, january, planOf, sales, workbookOf } from '../histories';
 
@@ -21,6 +22,7 @@ describe('the map of the plan', () => {
       { step: 'forecast', tone: 'todo', state: 'Needs sales history first', next: null },
       { step: 'rolling', tone: 'todo', state: 'Needs a breakdown first', next: null },
       { step: 'opex', tone: 'todo', state: 'Needs a breakdown first', next: null },
+      { step: 'loyalty', tone: 'todo', state: 'Not started', next: null },
     ]);
   });
 
@@ -32,6 +34,7 @@ describe('the map of the plan', () => {
       { tone: 'todo', state: 'Not started', next: null, page: 'forecast' },
       { tone: 'todo', state: 'Needs a breakdown first', next: null, page: 'rolling' },
       { tone: 'todo', state: 'Needs a breakdown first', next: null, page: 'opex' },
+      { tone: 'todo', state: 'Not started', next: null, page: 'loyalty' },
     ]);
   });
 
@@ -206,6 +209,12 @@ describe('the map of the plan', () => {
       const off = writtenOpex({ flagged: [flag], checks: { count: 7, off: 2, where: [] } });
       expect(row(3, { opex: off })).toMatchObject({ tone: 'attention', state: 'Reviewed: Mar 2027; 2 checks are not zero' });
     });
+  });
+
+  it('says how a loyalty plan stands, which waits for nothing and is waited for by nothing', () => {
+    const row = (off: number) => rows({ ...emptyWorkbook, loyalty: writtenLoyalty({ checks: { count: 30, off, where: [] } }) })[5];
+    expect(row(0)).toMatchObject({ step: 'loyalty', tone: 'done', state: 'Built, 30 checks', page: 'loyalty', next: null });
+    expect(row(2)).toMatchObject({ tone: 'attention', state: '2 checks need attention', page: 'loyalty', next: null });
   });
 
   it('never has more than one next step', () => {
