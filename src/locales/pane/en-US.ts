@@ -30,8 +30,6 @@ export const enUS = {
   'rolling-unchanged': 'The workbook already held exactly this rolling plan.',
   'opex-built-said': 'OPEX is built.',
   'opex-unchanged': 'The workbook already held exactly this OPEX.',
-  'loyalty-built-said': 'The loyalty plan is built.',
-  'loyalty-unchanged': 'The workbook already held exactly this loyalty plan.',
   'rolled-said': 'Rolled forward to {month}.',
   'media-accepted': 'Budgets changed to the recommended split in {months}.',
   'media-same': 'The budgets are as recommended already.',

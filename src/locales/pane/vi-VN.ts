@@ -32,8 +32,6 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'rolling-unchanged': 'Sổ làm việc đã có đúng kế hoạch cuốn chiếu này.',
   'opex-built-said': 'Đã tạo OPEX.',
   'opex-unchanged': 'Sổ làm việc đã có đúng OPEX này.',
-  'loyalty-built-said': 'Đã tạo kế hoạch khách hàng thân thiết.',
-  'loyalty-unchanged': 'Sổ làm việc đã có đúng kế hoạch khách hàng thân thiết này.',
   'rolled-said': 'Đã chuyển kỳ sang {month}.',
   'media-accepted': 'Đã chỉnh ngân sách của {months} theo đề xuất.',
   'media-same': 'Ngân sách đã đúng như đề xuất.',

@@ -32,8 +32,6 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'rolling-unchanged': '工作簿中的滚动计划与此完全一致。',
   'opex-built-said': '费用对比已生成。',
   'opex-unchanged': '工作簿中的费用对比与此完全一致。',
-  'loyalty-built-said': '会员积分计划已生成。',
-  'loyalty-unchanged': '工作簿中的会员积分计划与此完全一致。',
   'rolled-said': '已前滚到{month}。',
   'media-accepted': '已按推荐调整 {months}的预算。',
   'media-same': '预算已与推荐一致。',

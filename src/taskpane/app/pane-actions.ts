@@ -134,9 +134,8 @@ export function workbookActions(
       })),
     askOpex: (spec) => dispatch({ type: 'opex-asked', spec }),
     buildOpex: (asked) => void run('opex', async (options) => ({ kind: 'opex-built', result: await workbook.buildOpex(asked, options) })),
-    askLoyalty: (form) => dispatch({ type: 'loyalty-asked', form }),
-    buildLoyalty: (asked) =>
-      void run('loyalty', async (options) => ({ kind: 'loyalty-built', result: await workbook.buildLoyalty(asked, options) })),
+    keepLoyalty: (change) => dispatch({ type: 'loyalty-changed', change }),
+    doLoyalty: (task, work) => void run(task, (options) => work(workbook, options)),
     acceptMedia: () =>
       void run('media', async (options) => ({ kind: 'media-accepted', result: await workbook.acceptMedia(options), beneath: null })),
     release: (lock, name) =>

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { BuildOptions, LoyaltyToBuild, OpexToBuild, PlacedLock, RollingToBuild } from '../../excel/contracts';
+import type { AlmanacWorkbook, BuildOptions, OperationOptions, OpexToBuild, PlacedLock, RollingToBuild } from '../../excel/contracts';
 import type { ActualsRow } from '../../planning/actuals/actuals';
 import type { BreakdownSpec } from '../../planning/breakdown/plan';
 import type { ForecastPlan } from '../../planning/forecast/forecast-plan';
@@ -7,8 +7,8 @@ import type { OpexSpec } from '../../planning/opex/opex-plan';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import type { BreakdownDraft } from '../breakdown/breakdown-form';
 import type { ForecastForm } from '../forecast/forecast-form';
-import type { LoyaltyForm } from '../loyalty/loyalty-form';
-import type { Page, PaneState } from './pane-state';
+import type { LoyaltyOutcome, LoyaltyState } from '../loyalty/loyalty-state';
+import type { LoyaltyTask, Page, PaneState } from './pane-state';
 
 /** What the pages can do. Each runs to its end on its own and tells its outcome through the state. */
 export interface PaneActions {
@@ -32,10 +32,10 @@ export interface PaneActions {
   askOpex(spec: OpexSpec): void;
   /** Builds OPEX against plan, or builds it again, with what comes in from a file. */
   buildOpex(asked: OpexToBuild): void;
-  /** Keeps what a person asks for on the page of loyalty. */
-  askLoyalty(form: LoyaltyForm): void;
-  /** Builds a loyalty plan, or builds it again. */
-  buildLoyalty(asked: LoyaltyToBuild): void;
+  /** Keeps what the page of loyalty asks for and has found. */
+  keepLoyalty(change: Partial<LoyaltyState>): void;
+  /** Does a piece of the page's work. */
+  doLoyalty(task: LoyaltyTask, work: (workbook: AlmanacWorkbook, options: OperationOptions) => Promise<LoyaltyOutcome>): void;
   /** Takes the recommended split of the media budget over. */
   acceptMedia(): void;
   /** Clears a lock; `name` is what it is called where the outcome is told. */

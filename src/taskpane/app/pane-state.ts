@@ -1,7 +1,6 @@
 import type { BreakdownDraft } from '../breakdown/breakdown-form';
 import type {
   ForecastResult,
-  LoyaltyResult,
   MediaAccepted,
   OpexResult,
   Progress,
@@ -11,7 +10,7 @@ import type {
 } from '../../excel/contracts';
 import type { RibbonResult } from '../../excel/session';
 import type { ForecastForm } from '../forecast/forecast-form';
-import type { LoyaltyForm } from '../loyalty/loyalty-form';
+import type { LoyaltyOutcome, LoyaltyState } from '../loyalty/loyalty-state';
 import { InputError } from '../../locales/input-error';
 import type { OpexSpec } from '../../planning/opex/opex-plan';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
@@ -23,7 +22,8 @@ export type Page = 'home' | 'data' | 'breakdown' | 'forecast' | 'rolling' | 'ope
 
 /** Work that takes a while. `read` is the first reading of the workbook; later readings go on unseen. */
 export type TaskName =
-  'read' | 'import' | 'build' | 'forecast' | 'rolling' | 'opex' | 'loyalty' | 'media' | 'check' | 'freeze' | 'release' | 'undo' | 'go';
+  'read' | 'import' | 'build' | 'forecast' | 'rolling' | 'opex' | LoyaltyTask | 'media' | 'check' | 'freeze' | 'release' | 'undo' | 'go';
+export type LoyaltyTask = 'loyalty' | 'simulate' | 'solve' | 'risk' | 'members';
 
 /** A rolling plan that was built. */
 export interface RollingBuilt {
@@ -40,7 +40,7 @@ export type Outcome =
   | { readonly kind: 'forecast-written'; readonly result: ForecastResult }
   | RollingBuilt
   | { readonly kind: 'opex-built'; readonly result: OpexResult }
-  | { readonly kind: 'loyalty-built'; readonly result: LoyaltyResult }
+  | LoyaltyOutcome
   | {
       readonly kind: 'media-accepted';
       readonly result: MediaAccepted;
@@ -66,8 +66,7 @@ export interface PaneState {
   readonly rolling: RollingSpec | null;
   /** The review a person has asked for on the page of OPEX and not built; null where none. */
   readonly opex: OpexSpec | null;
-  /** What a person has asked for on the page of loyalty and not built; null where nothing. */
-  readonly loyalty: LoyaltyForm | null;
+  readonly loyalty: LoyaltyState;
   /** What stands in the workbook; null until it has been read. */
   readonly workbook: WorkbookState | null;
   readonly freshness: Freshness;
@@ -93,7 +92,7 @@ export type PaneAction =
   | { readonly type: 'forecast-asked'; readonly form: ForecastForm }
   | { readonly type: 'rolling-asked'; readonly spec: RollingSpec }
   | { readonly type: 'opex-asked'; readonly spec: OpexSpec }
-  | { readonly type: 'loyalty-asked'; readonly form: LoyaltyForm }
+  | { readonly type: 'loyalty-changed'; readonly change: Partial<LoyaltyState> }
   | { readonly type: 'started'; readonly task: TaskName }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'finished'; readonly outcome: Outcome | null }
@@ -118,7 +117,7 @@ export const openingState: PaneState = {
   forecast: null,
   rolling: null,
   opex: null,
-  loyalty: null,
+  loyalty: {},
   workbook: null,
   freshness: 'current',
   unread: null,
@@ -145,8 +144,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, rolling: action.spec };
     case 'opex-asked':
       return { ...state, opex: action.spec };
-    case 'loyalty-asked':
-      return { ...state, loyalty: action.form };
+    case 'loyalty-changed':
+      return { ...state, loyalty: { ...state.loyalty, ...action.change } };
     case 'started':
       return {
         ...state,
@@ -166,7 +165,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         draft: action.outcome?.kind === 'built' ? null : state.draft,
         rolling: action.outcome?.kind === 'rolling-built' ? null : state.rolling,
         opex: action.outcome?.kind === 'opex-built' ? null : state.opex,
-        loyalty: action.outcome?.kind === 'loyalty-built' ? null : state.loyalty,
+        loyalty: action.outcome?.kind === 'loyalty' ? { ...state.loyalty, ...action.outcome.keeps } : state.loyalty,
         news: null,
       };
     case 'told':
@@ -226,7 +225,7 @@ function pageFor({ page, cameFrom }: PaneState, outcome: RibbonResult): Pick<Pan
 /** The page that shows all there is to say of what was built. */
 function pageOfResult(outcome: Outcome | null): Page {
   if (outcome?.kind === 'opex-built') return 'opex';
-  if (outcome?.kind === 'loyalty-built') return 'loyalty';
+  if (outcome?.kind === 'loyalty') return 'loyalty';
   return outcome?.kind === 'rolling-built' ? 'rolling' : 'breakdown';
 }
 

@@ -11,7 +11,7 @@ const PAGE_OF: Readonly<Partial<Record<Outcome['kind'], Page>>> = {
   built: 'breakdown',
   'rolling-built': 'rolling',
   'opex-built': 'opex',
-  'loyalty-built': 'loyalty',
+  loyalty: 'loyalty',
 };
 
 /** The message bars of a page: that it may be out of date, and what went wrong last, else what came of the last work. */
@@ -32,7 +32,7 @@ function LastNotice(): ReactElement | null {
   const { state } = usePane();
   if (state.problem !== null) return <ProblemBar error={state.problem.error} task={state.problem.task} />;
   const { page, outcome } = state;
-  const shownByPage = outcome !== null && PAGE_OF[outcome.kind] === page;
+  const shownByPage = outcome !== null && PAGE_OF[outcome.kind] === page && !(outcome.kind === 'loyalty' && outcome.sheets.length > 0);
   if (state.outcome !== null && !shownByPage) return <OutcomeBar outcome={state.outcome} />;
   return null;
 }

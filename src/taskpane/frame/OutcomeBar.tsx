@@ -9,7 +9,7 @@ import { NoticeBar } from './NoticeBar';
 import { checksOff, outcomeText } from './outcome-text';
 
 /** What has a page with all there is to say of it. */
-const RESULTS: readonly Outcome['kind'][] = ['built', 'rolling-built', 'opex-built', 'loyalty-built'];
+const RESULTS: readonly Outcome['kind'][] = ['built', 'rolling-built', 'opex-built', 'loyalty'];
 
 /** Says what came of the last work, with links to the sheets it made, or to all there is to say of it. */
 export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactElement | null {
@@ -19,19 +19,26 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactEle
   if (sentence === '') return null;
   const sheets = sheetsOf(outcome);
   return (
-    // The button of a media split stands at the foot of a long page: what came of it must be seen.
-    <NoticeBar intent={intentOf(outcome)} sentence={sentence} about={outcome} interrupts={outcome.kind === 'media-accepted'}>
+    // Some buttons stand at the foot of a long page: what came of them must be seen.
+    <NoticeBar
+      intent={intentOf(outcome)}
+      sentence={sentence}
+      about={outcome}
+      interrupts={outcome.kind === 'media-accepted' || outcome.kind === 'loyalty'}
+    >
       {sheets.map((sheet) => (
         <CellLink key={sheet} address={firstCell(sheet)}>
           {text('open-sheet', { sheet })}
         </CellLink>
       ))}
-      {RESULTS.includes(outcome.kind) && (
+      {RESULTS.includes(outcome.kind) && sheets.length === 0 && (
         <Link as="button" onClick={() => actions.openResult()}>
           {text('result-show')}
         </Link>
       )}
-      {(outcome.kind === 'released' || (outcome.kind === 'media-accepted' && outcome.result.months > 0)) && (
+      {(outcome.kind === 'released' ||
+        (outcome.kind === 'media-accepted' && outcome.result.months > 0) ||
+        (outcome.kind === 'loyalty' && outcome.undoable)) && (
         <Link as="button" onClick={() => actions.undo()}>
           {text('undo')}
         </Link>
@@ -48,6 +55,8 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactEle
 function sheetsOf(outcome: Outcome): readonly string[] {
   switch (outcome.kind) {
     case 'frozen':
+      return outcome.sheets;
+    case 'loyalty':
       return outcome.sheets;
     case 'imported':
       return [outcome.sheet];

@@ -27,8 +27,8 @@ export function outcomeText(outcome: Outcome, formats: Formats): string {
     }
     case 'opex-built':
       return paneText(locale, outcome.result.cellsWritten === 0 ? 'opex-unchanged' : 'opex-built-said');
-    case 'loyalty-built':
-      return paneText(locale, outcome.result.cellsWritten === 0 ? 'loyalty-unchanged' : 'loyalty-built-said');
+    case 'loyalty':
+      return outcome.said;
     case 'media-accepted': {
       const { months } = outcome.result;
       return paneText(locale, months === 0 ? 'media-same' : 'media-accepted', { months: formats.count('months', months) });

@@ -11,6 +11,6 @@ export function runningText({ task, progress }: NonNullable<PaneState['running']
 
 /** How much of it is done, 0 to 1; undefined where that is not known. */
 export function runningShare({ progress }: NonNullable<PaneState['running']>): number | undefined {
-  if (progress === null || progress.steps === 1) return undefined;
+  if (progress === null || (progress.steps === 1 && progress.part === undefined)) return undefined;
   return (progress.step - 1 + (progress.part ?? 0)) / progress.steps;
 }

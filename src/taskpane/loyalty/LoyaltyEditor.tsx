@@ -9,8 +9,13 @@ import { RunningBar } from '../frame/RunningBar';
 import { useLanguage } from '../language/language';
 import { ChecksOff } from './ChecksOff';
 import { loyaltyToBuild } from './loyalty-form';
+import { build } from './loyalty-work';
 import { LoyaltyFooter } from './LoyaltyFooter';
+import { MembersCard } from './MembersCard';
+import { ScenariosCard } from './ScenariosCard';
+import { SimulateCard } from './SimulateCard';
 import { SizeFields } from './SizeFields';
+import { SolveCard } from './SolveCard';
 import { StandingCard } from './StandingCard';
 import { TemplateCards } from './TemplateCards';
 import { useLoyaltyForm } from './use-loyalty-form';
@@ -35,7 +40,7 @@ export function LoyaltyEditor({ title, workbook }: LoyaltyEditorProps): ReactEle
         state.running !== null ? (
           <RunningBar running={state.running} />
         ) : (
-          <LoyaltyFooter stands={standing !== null} onBuild={() => actions.buildLoyalty(loyaltyToBuild(form, standing))} />
+          <LoyaltyFooter stands={standing !== null} onBuild={() => actions.doLoyalty('loyalty', build(loyaltyToBuild(form, standing)))} />
         )
       }
     >
@@ -54,8 +59,12 @@ export function LoyaltyEditor({ title, workbook }: LoyaltyEditorProps): ReactEle
         <>
           <StandingCard standing={standing} editing={editing} disabled={busy} />
           <ChecksOff checks={standing.checks} />
+          <SimulateCard standing={standing} />
+          <SolveCard standing={standing} />
+          <ScenariosCard />
         </>
       )}
+      <MembersCard />
     </PageFrame>
   );
 }

@@ -11,6 +11,6 @@ export function LoyaltyPage(): ReactElement | null {
   const { workbook, outcome } = state;
   if (workbook === null) return null;
   const title = text('step-loyalty');
-  if (outcome?.kind === 'loyalty-built') return <LoyaltyResultPage title={title} result={outcome.result} />;
+  if (outcome?.kind === 'loyalty' && outcome.built !== null) return <LoyaltyResultPage title={title} result={outcome.built} />;
   return <LoyaltyEditor title={title} workbook={workbook} />;
 }

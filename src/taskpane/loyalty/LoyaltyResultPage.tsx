@@ -37,7 +37,7 @@ export function LoyaltyResultPage({ title, result }: LoyaltyResultPageProps): Re
       <ResultHead tone={off > 0 ? 'bad' : 'good'}>
         {unchanged ? text('result-unchanged') : loyaltyPageText(locale, 'built-title')}
       </ResultHead>
-      {unchanged && <p className={styles.text}>{text('loyalty-unchanged')}</p>}
+      {unchanged && <p className={styles.text}>{loyaltyPageText(locale, 'unchanged')}</p>}
       {standing !== null && <ChecksOff checks={standing.checks} />}
       {standing !== null && off === 0 && <p className={styles.text}>{formats.count('checks-zero', standing.checks.count)}</p>}
       <SheetList sheets={result.sheets} unchanged={unchanged} />

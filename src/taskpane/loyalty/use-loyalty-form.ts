@@ -14,6 +14,6 @@ export interface LoyaltyEditing {
 export function useLoyaltyForm(workbook: WorkbookState): LoyaltyEditing {
   const { state, actions } = usePane();
   const opening = useMemo(() => openingForm(workbook, new Date().getFullYear()), [workbook]);
-  const form = state.loyalty ?? opening;
-  return { form, opening, change: (change) => actions.askLoyalty({ ...form, ...change }) };
+  const form = state.loyalty.form ?? opening;
+  return { form, opening, change: (change) => actions.keepLoyalty({ form: { ...form, ...change } }) };
 }

@@ -1,5 +1,5 @@
 import { openingState, paneReducer, rollingResultOf, type PaneAction, type PaneState } from '../../../src/taskpane/app/pane-state';
-import type { BuildResult, CheckReport, LoyaltyResult, OpexResult, RollingResult, WorkbookState } from '../../../src/excel/contracts';
+import type { BuildResult, CheckReport, OpexResult, RollingResult, WorkbookState } from '../../../src/excel/contracts';
 import { InputError } from '../../../src/locales/input-error';
 import { openingForm } from '../../../src/taskpane/loyalty/loyalty-form';
 import { emptyWorkbook, planOf } from '../histories';
@@ -74,13 +74,17 @@ describe('the state of the pane', () => {
     expect(paneReducer(done, { type: 'result-opened' }).page).toBe('opex');
   });
 
-  it('keeps what was asked of loyalty across pages, until it is built', () => {
+  it('keeps what the page of loyalty asks for and has found, and opens its results there', () => {
     const form = openingForm(emptyWorkbook, 2026);
-    const asked = after({ type: 'loyalty-asked', form }, { type: 'opened', page: 'home' });
-    expect(asked.loyalty).toBe(form);
-    const result: LoyaltyResult = { sheets: [], cellsWritten: 1 };
-    const done = paneReducer(asked, { type: 'finished', outcome: { kind: 'loyalty-built', result } });
-    expect(done.loyalty).toBeNull();
+    const asked = after({ type: 'loyalty-changed', change: { form } }, { type: 'opened', page: 'home' });
+    expect(asked.loyalty).toEqual({ form });
+    expect(paneReducer(asked, { type: 'loyalty-changed', change: { runs: { runs: 1000, seed: 2 } } }).loyalty).toEqual({
+      form,
+      runs: { runs: 1000, seed: 2 },
+    });
+    const outcome = { kind: 'loyalty', said: '', sheets: [], undoable: true, built: null, keeps: { form: null } } as const;
+    const done = paneReducer(asked, { type: 'finished', outcome });
+    expect(done).toMatchObject({ outcome, loyalty: { form: null } });
     expect(paneReducer(done, { type: 'result-opened' }).page).toBe('loyalty');
   });
 

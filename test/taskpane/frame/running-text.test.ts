@@ -16,6 +16,7 @@ describe('running work', () => {
     expect(runningShare(building({ step: 1, steps: 4, label: 'Reading' }))).toBe(0);
     expect(runningShare(building({ step: 3, steps: 4, part: 0.5, label: 'Writing' }))).toBe(0.625);
     expect(runningShare(building({ step: 1, steps: 1, label: 'Taking it back' }))).toBeUndefined();
+    expect(runningShare(building({ step: 1, steps: 1, part: 0.25, label: 'Simulating' }))).toBe(0.25);
     expect(runningShare(building(null))).toBeUndefined();
   });
 });

@@ -1,0 +1,34 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { loyaltyPageText } from '../../locales/loyalty-page';
+import { useLanguage } from '../language/language';
+import type { ManyRuns } from './runs-form';
+
+interface ManyRunsQuestionProps {
+  readonly many: ManyRuns;
+  readonly runs: number;
+  onGo(): void;
+  onBack(): void;
+}
+
+/** Asks before a simulation that takes long, with what it will take. */
+export function ManyRunsQuestion({ many: { megabytes, seconds }, runs, onGo, onBack }: ManyRunsQuestionProps): ReactElement {
+  const { locale } = useLanguage();
+  const time =
+    seconds < 90
+      ? loyaltyPageText(locale, 'time-seconds', { count: Math.max(1, Math.round(seconds)) })
+      : loyaltyPageText(locale, 'time-minutes', { count: Math.round(seconds / 60) });
+  return (
+    <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBarBody>{loyaltyPageText(locale, 'many-runs', { megabytes: Math.ceil(megabytes), time })}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" autoFocus onClick={onGo}>
+          {loyaltyPageText(locale, 'many-go', { runs })}
+        </Button>
+        <Button size="small" onClick={onBack}>
+          {loyaltyPageText(locale, 'many-back')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { loyaltyPageText } from '../../locales/loyalty-page';
+import { usePane } from '../app/pane-context';
+import { ButtonRow } from '../frame/ButtonRow';
+import { Card } from '../frame/Card';
+import { useLanguage } from '../language/language';
+import { buildMembers } from './loyalty-work';
+
+const useStyles = makeStyles({ text: { margin: 0 } });
+
+/** The sheets of members, which need no plan. */
+export function MembersCard(): ReactElement {
+  const styles = useStyles();
+  const { locale } = useLanguage();
+  const { state, actions } = usePane();
+  const busy = state.running !== null;
+  return (
+    <Card title={loyaltyPageText(locale, 'members')}>
+      <p className={styles.text}>{loyaltyPageText(locale, 'members-text')}</p>
+      <ButtonRow>
+        <Button disabledFocusable={busy} onClick={() => !busy && actions.doLoyalty('members', buildMembers())}>
+          {loyaltyPageText(locale, 'members-do')}
+        </Button>
+      </ButtonRow>
+    </Card>
+  );
+}

@@ -1,0 +1,111 @@
+import type { AlmanacWorkbook, LoyaltyToBuild, OperationOptions } from '../../excel/contracts';
+import { Cancelled } from '../../excel/office-failure';
+import { loyaltyPageText } from '../../locales/loyalty-page';
+import { checkLoyalty } from '../../planning/loyalty/check-loyalty';
+import { assumptionsOfBlock } from '../../planning/loyalty/read-assumptions-block';
+import type { SimulatedLoyalty } from '../../planning/loyalty/simulated-loyalty';
+import type { LoyaltyRuns } from '../../planning/loyalty/simulate-loyalty';
+import { askRisk } from './ask-risk';
+import { liveFan } from './fan-view';
+import type { LoyaltyOutcome, LoyaltyState, SolveForm } from './loyalty-state';
+import { simulateAside } from './simulate-aside';
+import { startRiskWorker } from './start-risk-worker';
+import { startSimulationWorker } from './start-simulation-worker';
+
+/** A piece of the page's work. */
+export type LoyaltyWork = (workbook: AlmanacWorkbook, options: OperationOptions) => Promise<LoyaltyOutcome>;
+
+/** A picture or a bar that changes more often is no help. */
+const TELL_EVERY_MS = 250;
+
+const nothing = { sheets: [], undoable: false, built: null, keeps: {} } as const;
+
+export function build(asked: LoyaltyToBuild): LoyaltyWork {
+  return async (workbook, options) => {
+    const built = await workbook.buildLoyalty(asked, options);
+    const said = loyaltyPageText(options.locale, built.cellsWritten === 0 ? 'unchanged' : 'built-said');
+    return { ...nothing, kind: 'loyalty', said, built, keeps: { form: null, simulation: null, solved: null, noCap: false } };
+  };
+}
+
+/**
+ * Reads the plan's assumptions, simulates them, and sums up what came of it.
+ * @param keep told of the runs that are known so far, at most every quarter of a second
+ */
+export function simulate(sampling: LoyaltyRuns, keep: (change: Partial<LoyaltyState>) => void): LoyaltyWork {
+  return async (workbook, options) => {
+    const { locale, onProgress, signal = new AbortController().signal } = options;
+    const label = loyaltyPageText(locale, 'simulating');
+    keep({ live: { done: 0, of: sampling.runs, fan: null } });
+    try {
+      const block = await workbook.readLoyalty(options);
+      const assumptions = assumptionsOfBlock(block.rows);
+      const began = performance.now();
+      let told = began;
+      const figures = await simulateAside(assumptions, sampling, startSimulationWorker, signal, ({ done, of, known, figures: rows }) => {
+        const now = performance.now();
+        if (now - told < TELL_EVERY_MS && done < of) return;
+        told = now;
+        onProgress?.({ step: 1, steps: 1, part: done / of, label });
+        keep({ live: { done, of, fan: known === 0 ? null : liveFan(assumptions, rows, known) } });
+      });
+      const milliseconds = performance.now() - began;
+      onProgress?.({ step: 1, steps: 1, label: loyaltyPageText(locale, 'summing') });
+      const answer = await askRisk({ kind: 'sum-up', block, sampling, figures }, startRiskWorker, signal, () => undefined);
+      if (answer.kind !== 'summed-up') throw new Error(`A worker answered ${answer.kind} to a simulation.`);
+      const said = loyaltyPageText(locale, 'simulated-said');
+      return {
+        ...nothing,
+        kind: 'loyalty',
+        said,
+        keeps: { live: null, scenario: block.scenario, simulation: { simulated: answer.simulated, milliseconds } },
+      };
+    } catch (error) {
+      keep({ live: null });
+      throw signal.aborted ? new Cancelled() : error;
+    }
+  };
+}
+
+export function writeRisk(simulated: SimulatedLoyalty): LoyaltyWork {
+  return async (workbook, options) => {
+    const { sheet, cellsWritten } = await workbook.writeRisk(simulated, options);
+    const said = loyaltyPageText(options.locale, cellsWritten === 0 ? 'written-same' : 'written-said', { sheet });
+    return { ...nothing, kind: 'loyalty', said, sheets: [sheet], undoable: cellsWritten > 0 };
+  };
+}
+
+/** Looks for how generous the programme may be; where no fiscal year has a cap there is nothing to look for. */
+export function solve(asked: SolveForm, sampling: LoyaltyRuns): LoyaltyWork {
+  return async (workbook, options) => {
+    const { locale, onProgress, signal = new AbortController().signal } = options;
+    const label = loyaltyPageText(locale, 'solving');
+    try {
+      const { rows, scenario } = await workbook.readLoyalty(options);
+      const assumptions = assumptionsOfBlock(rows);
+      checkLoyalty(assumptions);
+      if (assumptions.caps.every((cap) => cap === null))
+        return { ...nothing, kind: 'loyalty', said: '', keeps: { scenario, solved: null, noCap: true } };
+      let told = performance.now();
+      const answer = await askRisk({ kind: 'solve', assumptions, ...asked, sampling }, startRiskWorker, signal, (done, of) => {
+        const now = performance.now();
+        if (now - told < TELL_EVERY_MS) return;
+        told = now;
+        onProgress?.({ step: 1, steps: 1, part: done / of, label });
+      });
+      if (answer.kind !== 'solved') throw new Error(`A worker answered ${answer.kind} to a solution.`);
+      const solved = { ...asked, sampling, scenario, assumptions, solution: answer.solution };
+      return { ...nothing, kind: 'loyalty', said: loyaltyPageText(locale, 'solved-said'), keeps: { scenario, solved, noCap: false } };
+    } catch (error) {
+      throw signal.aborted ? new Cancelled() : error;
+    }
+  };
+}
+
+export function buildMembers(): LoyaltyWork {
+  return async (workbook, options) => {
+    const { sheets, cellsWritten } = await workbook.buildMembers(options);
+    const said = loyaltyPageText(options.locale, cellsWritten === 0 ? 'members-same' : 'members-said');
+    return { ...nothing, kind: 'loyalty', said, sheets: sheets.map(({ name }) => name), undoable: cellsWritten > 0 };
+  };
+}
