@@ -7,6 +7,8 @@ import { useLanguage } from '../language/language';
 const useStyles = makeStyles({
   cards: { gap: tokens.spacingVerticalS },
   card: {
+    boxSizing: 'border-box',
+    width: '100%',
     alignItems: 'flex-start',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -14,7 +16,7 @@ const useStyles = makeStyles({
   },
   chosen: { border: `1px solid ${tokens.colorCompoundBrandStroke}` },
   words: { display: 'flex', flexDirection: 'column' },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  name: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 

@@ -1,0 +1,93 @@
+import type { Frame, FrameLocator, Page } from 'playwright-core';
+import { violations } from '../../workbench/accessibility';
+import { describeInBrowser, inAddin, OpenWorkbench, paneOf } from '../../workbench/open-workbench';
+
+const GENEROUS = 180_000;
+
+/** Longest task of the pane's own that a person at work beside it does not notice, in milliseconds. */
+const LONGEST_TASK = 50;
+
+function frameOf(page: Page): Frame {
+  const frame = page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
+  if (!frame) throw new Error('The pane has no page.');
+  return frame;
+}
+
+const button = (pane: FrameLocator, name: string) => pane.getByRole('button', { name, exact: true });
+const focused = (pane: FrameLocator) => pane.locator(':focus');
+
+/** Notes long tasks on the pane's thread from now on, with what they were of. */
+async function watchLongTasks(frame: Frame): Promise<void> {
+  await frame.evaluate(() => {
+    const noted: { name: string; duration: number }[] = [];
+    Object.assign(window, { noted });
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) noted.push({ name, duration });
+    }).observe({ type: 'longtask' });
+  });
+}
+
+const noted = (frame: Frame) => frame.evaluate<{ name: string; duration: number }[]>('window.noted');
+
+describeInBrowser('the page of loyalty as the workbench serves it', () => {
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    workbench = await OpenWorkbench.start();
+  }, GENEROUS);
+  afterAll(() => workbench.stop());
+
+  test(
+    'builds a programme in Chinese by keyboard, simulates it without holding the pane up, and writes what came of it',
+    async () => {
+      const page = await workbench.visit({ locale: 'zh-CN', theme: 'dark' });
+      const [pane, frame] = [paneOf(page), frameOf(page)];
+      const found: Record<string, string[]> = {};
+      await pane.locator('button[data-step=loyalty]').focus();
+      await page.keyboard.press('Enter');
+      await pane.getByRole('heading', { name: '会员积分', exact: true }).and(focused(pane)).waitFor();
+      await pane.getByRole('radio', { name: /高端汽车/ }).focus();
+      await page.keyboard.press('ArrowDown');
+      await pane.getByRole('radio', { name: /美妆会员/, checked: true }).waitFor();
+      found['new'] = await violations(frame);
+      await button(pane, '生成').focus();
+      await page.keyboard.press('Enter');
+      await pane.getByRole('heading', { name: '会员积分计划已生成' }).and(focused(pane)).waitFor({ timeout: GENEROUS });
+      found['built'] = await violations(frame);
+      await button(pane, '修改计划').focus();
+      await page.keyboard.press('Enter');
+      await pane.getByText('24 个月，3 个层级，3 种奖励').waitFor();
+
+      // What is made smaller says what goes before it does.
+      await button(pane, '调整规模').click();
+      await pane.getByLabel('月数').selectOption('12');
+      await pane.getByText('所填的内容将去掉').waitFor();
+      await pane.getByLabel('月数').selectOption('24');
+
+      await pane.getByLabel('运行次数').selectOption('other');
+      await pane.getByLabel('其他次数').fill('2000');
+      await watchLongTasks(frame);
+      await button(pane, '模拟').focus();
+      await page.keyboard.press('Enter');
+      await pane.getByText('次，种子 1').waitFor({ timeout: GENEROUS });
+      // `self` is the pane's own; others are of the sheet beside it, which shares the thread here.
+      const own = (await noted(frame)).filter(({ name, duration }) => name === 'self' && duration > LONGEST_TASK);
+      expect(own).toEqual([]);
+      await pane.getByText(/财年的 P90 为/).waitFor();
+      found['simulated'] = await violations(frame);
+
+      await button(pane, '写入工作簿').focus();
+      await page.keyboard.press('Enter');
+      await button(pane, '打开 Loyalty Risk').waitFor({ timeout: GENEROUS });
+      await expect(
+        inAddin(
+          page,
+          'Excel.run(async (c) => { const s = c.workbook.worksheets.getItem("Loyalty Risk").load("name"); await c.sync(); return s.name; })',
+        ),
+      ).resolves.toBe('Loyalty Risk');
+      found['written'] = await violations(frame);
+      expect(found).toEqual({ new: [], built: [], simulated: [], written: [] });
+      await page.context().close();
+    },
+    GENEROUS,
+  );
+});
