@@ -28,7 +28,7 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactEle
     >
       {sheets.map((sheet) => (
         <CellLink key={sheet} address={firstCell(sheet)}>
-          {text('open-sheet', { sheet })}
+          {outcome.kind === 'loyalty' && sheets.length > 1 ? sheet : text('open-sheet', { sheet })}
         </CellLink>
       ))}
       {RESULTS.includes(outcome.kind) && sheets.length === 0 && (

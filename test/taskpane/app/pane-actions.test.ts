@@ -334,4 +334,21 @@ describe('following the ribbon', () => {
     await Promise.all(following);
     expect(state()).toMatchObject({ running: null, draft: draftOf('1.2m'), outcome: { kind: 'checked' } });
   });
+
+  it('does work of the page of loyalty, keeps what it found, and tells it apart from work that was stopped', async () => {
+    const { actions, state } = scene({});
+    const keeps = { runs: { runs: 500, seed: 3 } };
+    actions.doLoyalty('simulate', (_, { locale }) =>
+      Promise.resolve({ kind: 'loyalty', said: locale, sheets: [], undoable: false, built: null, keeps }),
+    );
+    expect(state().running?.task).toBe('simulate');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(state()).toMatchObject({ running: null, loyalty: keeps, outcome: { kind: 'loyalty', said: 'vi-VN' } });
+
+    const held = heldWork<never>();
+    actions.doLoyalty('solve', (_, options) => held.work(options));
+    actions.cancel();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(state()).toMatchObject({ running: null, loyalty: keeps, outcome: { kind: 'cancelled' } });
+  });
 });
