@@ -14,24 +14,10 @@ module.exports = async (_environment, { mode = 'production' } = {}) => {
   ]);
   const settings = readSettings();
   const production = mode === 'production';
-  return {
+  const common = {
     mode,
     target: ['web', 'es2022'],
     devtool: production ? false : 'source-map',
-    entry: {
-      // The functions come first and stand alone: they must be associated as the page loads, before any user interface.
-      functions: { import: './src/functions/index.ts', runtime: false, publicPath: '' },
-      // Pane and commands share one runtime, hence one workbook and one undo.
-      commands: { import: './src/commands/index.ts', runtime: 'runtime' },
-      taskpane: { import: './src/taskpane/index.tsx', runtime: 'runtime' },
-    },
-    output: {
-      path: path.resolve(__dirname, 'dist'),
-      filename: ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : '[name].[contenthash:8].js'),
-      chunkFilename: '[name].[contenthash:8].js',
-      // The workbench has a build of its own.
-      clean: { keep: /^(workbench\/|engine\.)/ },
-    },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
@@ -49,19 +35,37 @@ module.exports = async (_environment, { mode = 'production' } = {}) => {
         },
       ],
     },
+    // The budget is held in compressed bytes by scripts/lib/size-report.mjs.
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+  const folder = path.resolve(__dirname, 'dist');
+  const pane = {
+    ...common,
+    name: 'pane',
+    // Pane and commands share one runtime, hence one workbook and one undo.
+    entry: {
+      commands: { import: './src/commands/index.ts', runtime: 'runtime' },
+      taskpane: { import: './src/taskpane/index.tsx', runtime: 'runtime' },
+    },
+    output: {
+      path: folder,
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      // The workbench and the functions have builds of their own.
+      clean: { keep: /^(workbench\/|engine\.|functions(-.*)?\.js)/ },
+    },
     optimization: {
       // The page stays as written: it is small, and the local server changes two of its addresses.
       minimizeOptions: { html: false },
-      // Functions and workers are one file each.
-      splitChunks: { chunks: ({ name }) => name !== 'functions' && !name?.endsWith('-worker') },
+      // Workers are one file each.
+      splitChunks: { chunks: ({ name }) => !name?.endsWith('-worker') },
     },
-    // The budget is held in compressed bytes by scripts/lib/size-report.mjs.
-    performance: { hints: false },
     plugins: [
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
-        chunks: ['functions', 'commands', 'taskpane'],
+        chunks: ['commands', 'taskpane'],
         chunksSortMode: 'manual',
         minify: false,
         templateParameters: { officeJs: settings.officeJs, policy: contentSecurityPolicy(settings.officeJs) },
@@ -71,6 +75,22 @@ module.exports = async (_environment, { mode = 'production' } = {}) => {
       }),
       new GeneratedFiles(settings),
     ],
-    stats: 'errors-warnings',
   };
+  // The functions come first on the page and stand alone: they must be associated as it loads, before any user interface, and what they load later must not be
+  // taken for the pane's.
+  const functions = {
+    ...common,
+    name: 'functions',
+    dependencies: ['pane'],
+    entry: { functions: './src/functions/index.ts' },
+    output: {
+      path: folder,
+      filename: '[name].js',
+      chunkFilename: 'functions-[name].[contenthash:8].js',
+      publicPath: '',
+      uniqueName: 'almanac-functions',
+      clean: { keep: (file) => !file.startsWith('functions-') },
+    },
+  };
+  return [pane, functions];
 };
