@@ -12,6 +12,7 @@ const OPTIONS = {
   template: { type: 'string' },
   start: { type: 'string' },
   months: { type: 'string' },
+  'fiscal-year-start': { type: 'string' },
   runs: { type: 'string' },
   seed: { type: 'string' },
   reestimate: { type: 'boolean' },
@@ -41,10 +42,15 @@ function askedOf(arguments_: Arguments): Pick<LoyaltyToWrite, 'asked' | 'samplin
   const { values } = arguments_;
   const months = text(values, 'months') === undefined ? undefined : whole(arguments_, 'months', 1, MOST_MONTHS, 0);
   const start = startOf(arguments_);
+  const fiscal = text(values, 'fiscal-year-start') === undefined ? undefined : whole(arguments_, 'fiscal-year-start', 1, 12, 1);
   return {
     asked: {
       template: choice(arguments_, 'template', LOYALTY_TEMPLATES, 'blank'),
-      size: { ...(start ? { start } : {}), ...(months === undefined ? {} : { months }) },
+      size: {
+        ...(start ? { start } : {}),
+        ...(months === undefined ? {} : { months }),
+        ...(fiscal === undefined ? {} : { fiscalYearStart: fiscal }),
+      },
     },
     reestimate: values['reestimate'] === true,
     sampling: { runs: whole(arguments_, 'runs', 100, MOST_RUNS, RUNS), seed: whole(arguments_, 'seed', 0, MOST_SEED, 1) },

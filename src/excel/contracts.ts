@@ -135,6 +135,8 @@ export interface WrittenLoyalty {
   readonly sheet: string;
   /** Null where a program has dropped the stored definition. */
   readonly size: Required<LoyaltySize> | null;
+  /** The name that its sheet of scenarios has now, and the scenario in use; null where that sheet is gone. */
+  readonly scenarios: { readonly sheet: string; readonly inUse: string } | null;
   /** What of its sheets must be zero. */
   readonly checks: GroupChecks;
 }

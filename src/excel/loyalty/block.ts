@@ -1,12 +1,10 @@
 import { InputError } from '../../locales/risk-errors';
 import { ACTUAL_FIELDS, type LoyaltyInputs } from '../../planning/loyalty/loyalty-inputs';
-import { range, cell } from '../../sheets/address';
-import { SCENARIO } from '../../sheets/loyalty/layout';
-import { ASSUMPTIONS_NAME } from '../../sheets/loyalty/loyalty-block';
-import { ACTUAL_NAME } from '../../sheets/loyalty/plan-layout';
+import { range } from '../../sheets/address';
+import { ACTUAL_NAME, ASSUMPTIONS_NAME, IN_USE_NAME } from '../../sheets/loyalty/names';
 import type { LoyaltyBlock } from '../contracts';
 import { roundTrip } from '../round-trip';
-import { readScene, sheetNameOf } from '../scene';
+import { readScene } from '../scene';
 
 /**
  * Reads the assumptions of the scenario in use, as they are calculated, and what came true. Two round trips.
@@ -15,13 +13,12 @@ import { readScene, sheetNameOf } from '../scene';
  */
 export async function readLoyaltyBlock(context: Excel.RequestContext): Promise<LoyaltyBlock> {
   const scene = await readScene(context);
-  const [block, typed] = [ASSUMPTIONS_NAME, ACTUAL_NAME].map((name) => scene.names.get(name));
-  const scenarios = sheetNameOf(scene, 'Scenarios');
-  if (!block || !typed || scenarios === null) throw new InputError('no-loyalty');
+  const [block, typed, chosen] = [ASSUMPTIONS_NAME, ACTUAL_NAME, IN_USE_NAME].map((name) => scene.names.get(name));
+  if (!block || !typed || !chosen) throw new InputError('no-loyalty');
   const { worksheets } = context.workbook;
   const cells = (sheet: string, address: string) => worksheets.getItem(sheet).getRange(address).load('values');
   const rows = cells(block.sheet, range(block.area));
-  const inUse = cells(scenarios, cell(SCENARIO.switchRow, SCENARIO.inUse));
+  const inUse = cells(chosen.sheet, range(chosen.area));
   const actual = cells(typed.sheet, range(typed.area));
   await roundTrip(context);
   return {

@@ -51,7 +51,10 @@ export async function buildLoyalty(
   const sheetsLocale = languageOfSheets(options, stored?.locale ?? state.breakdown?.locale ?? null);
   const first = firstScenarios(sheetsLocale);
   const typed = loyaltyTyped(standing, stored, { scenarios: first, inUse: first[0]?.name ?? '' });
-  const sized = resizeInputs(typed.inputs ?? firstInputs(asked, sheetsLocale, first), asked.size ?? {});
+  const sized = resizeInputs(typed.inputs ?? firstInputs(asked, sheetsLocale, first), {
+    ...(typed.inputs ? {} : { fiscalYearStart: state.breakdown?.spec.start.month ?? 1 }),
+    ...asked.size,
+  });
   const levered = asked.accepted ? acceptLever(sized, asked.accepted) : sized;
   const inputs = asked.reestimate ? acceptReestimate(levered, asked.reestimate) : levered;
   const { spec } = state.breakdown ?? { spec: null };

@@ -1,3 +1,5 @@
+import { range } from '../../sheets/address';
+import { IN_USE_NAME } from '../../sheets/loyalty/names';
 import { checksName } from '../../sheets/rolling/layout';
 import type { WrittenLoyalty } from '../contracts';
 import { loadGroupChecks } from '../group/checks';
@@ -10,6 +12,8 @@ export function loadLoyalty(context: Excel.RequestContext, scene: Scene): () => 
   const sheet = sheetNameOf(scene, 'Loyalty');
   if (sheet === null) return () => null;
   const xml = scene.loyaltyParts[0]?.getXml();
+  const chosen = scene.names.get(IN_USE_NAME);
+  const inUse = chosen && context.workbook.worksheets.getItem(chosen.sheet).getRange(range(chosen.area)).load('values');
   const checks = loadGroupChecks(context, scene, LOYALTY_SHEETS.map(checksName));
   return () => {
     const shape = xml ? (readLoyaltyXml(xml.value)?.content.shape ?? null) : null;
@@ -22,6 +26,7 @@ export function loadLoyalty(context: Excel.RequestContext, scene: Scene): () => 
         segments: shape.segments,
         rewards: shape.rewards,
       },
+      scenarios: chosen && inUse ? { sheet: chosen.sheet, inUse: String((inUse.values as unknown[][])[0]?.[0] ?? '') } : null,
       checks: checks(),
     };
   };

@@ -62,6 +62,7 @@ landing is printed. Ends with 0 when all is written and every check is zero, 1 w
                      electronics-retail, blank                    [blank]
   --start YYYY-MM    first month                                  [as it stands; else next January]
   --months N         months planned, 1 to 36                      [as it stands; else 24]
+  --fiscal-year-start N  month that the fiscal year begins with, 1 to 12  [as it stands; else the annual plan's first, else 1]
   --reestimate       takes the redemption curve from what came true on Loyalty Plan
   --runs N           runs of the simulation, 100 to 1000000       [10000]
   --seed N           same seed, same numbers                      [1]

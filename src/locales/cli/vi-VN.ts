@@ -62,6 +62,7 @@ chưa đến lúc chuyển kỳ, khi đó không ghi gì.`,
                      electronics-retail, blank                    [blank]
   --start YYYY-MM    tháng đầu                                    [như đang có; nếu chưa, tháng 1 năm sau]
   --months N         số tháng, 1 đến 36                           [như đang có; nếu chưa, 24]
+  --fiscal-year-start N  tháng đầu năm tài chính, 1 đến 12        [như đang có; nếu chưa, tháng đầu kế hoạch năm, hoặc 1]
   --reestimate       ước tính lại đường cong đổi điểm từ số thực tế ở Loyalty Plan
   --runs N           số lượt mô phỏng, 100 đến 1000000            [10000]
   --seed N           cùng hạt giống, cùng kết quả                 [1]

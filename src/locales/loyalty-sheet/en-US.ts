@@ -2,7 +2,7 @@
 export const enUS = {
   title: 'Loyalty: assumptions',
   method:
-    'Type into the yellow cells; Loyalty Plan follows at once. Rebuild after you change how points expire, or when a message above asks for it.',
+    'Type into the yellow cells; Loyalty Plan follows at once. Rebuild after you change how points expire, or when the message below asks for it.',
   allHold: 'All assumptions can be used.',
   'problem.rewards': 'Shares of rewards do not sum to 100 %, or a points price is not above zero. ',
   'problem.migration': 'A row of tier moves does not sum to 100 %. ',
@@ -14,6 +14,10 @@ export const enUS = {
   'problem.caps': 'A cap is below the fixed costs of its year. ',
   'problem.rebuild': 'Points can now grow older than the ageing matrix, or lapse in another way: rebuild. ',
   'problem.choices': 'Choose expiry, source of sales and accounting view from their lists. ',
+  'problem.planSales':
+    'Sales are to come from the annual plan, and there is none for these months: choose members × spend, or build the annual plan and then Loyalty again. ',
+  'problem.text': 'A cell that takes a number holds text. ',
+  'problem.standing': 'Points at the start include some that have expired before the plan: clear them. ',
   'check.rewards': 'Rewards: shares sum to 100 %, prices above zero',
   'check.migration': 'Tier moves: every row sums to 100 %',
   'check.curve': 'Redemption by age: at most 100 %, and before points expire',
@@ -24,6 +28,9 @@ export const enUS = {
   'check.caps': 'Caps cover the fixed costs',
   'check.rebuild': 'The ageing matrix has a row for every age',
   'check.choices': 'Choices are of their lists',
+  'check.planSales': 'Sales from the annual plan are there',
+  'check.text': 'Numbers are numbers',
+  'check.standing': 'Points at the start have not expired',
   'table.programme': 'Programme',
   'table.segments': 'Segments or tiers',
   'table.migration': 'Of those who stay, in a month to:',
@@ -67,6 +74,7 @@ export const enUS = {
   'column.correlation': 'Correlation',
   'column.start': 'Before',
   'column.after': 'After',
+  of: ': ',
   all: 'All',
   'line.earnRate': 'Points per currency unit',
   'line.signUpPoints': 'Points for joining',
@@ -159,6 +167,7 @@ export const enUS = {
   curve: 'Part of points redeemed at this age',
   standing: 'Points at the start: ',
   fiscalYear: 'FY {year}',
+  'fiscalYear.part': '{name} ({months} {months|month|months})',
   'block.key': 'Assumption',
   'block.value': 'Value',
   inputError: 'Not used',
@@ -174,6 +183,7 @@ export const enUS = {
   'plan.method':
     'Follows Loyalty and the scenario chosen on Scenarios. Points age month by month: opening + issued − redeemed − expired = closing. Type what came true into the yellow cells.',
   'plan.allHold': 'All checks are zero.',
+  'plan.noFigures': 'Some figures cannot be worked out: see the message on Loyalty.',
   'plan.problems': ' {count|check is|checks are} not zero: see the foot of the sheet. ',
   'plan.scenario': 'Scenario',
   'plan.members': 'Members',

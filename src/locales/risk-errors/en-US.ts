@@ -28,7 +28,7 @@ export const enUS = {
   'loyalty-cap-below-fixed': 'Year {year}: the cap {cap} is below the fixed costs {fixed} alone. Raise the cap or lower the fixed costs.',
   'loyalty-opening-ages':
     '{segment}: opening points may have at most {allowed} ages; older points have expired, or stand with the last. Found {found}.',
-  'loyalty-opening-expired': '{segment}: opening points of an age of {age} months have expired before the first month. Clear them.',
+  'loyalty-opening-expired': '{segment}: opening points issued {age} months before the first month have expired by then. Clear them.',
   'loyalty-input-unknown': '{input} is no input that these assumptions have. Remove its distribution.',
   'loyalty-input-twice': '{input} has two distributions. Remove one of them.',
   'loyalty-input-monthly': '{input} is one number for the life of a point, so that it is drawn once a run, not by month.',

@@ -32,7 +32,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'loyalty-cap-below-fixed': 'Năm {year}: trần {cap} thấp hơn riêng chi phí cố định {fixed}. Hãy nâng trần hoặc giảm chi phí cố định.',
   'loyalty-opening-ages':
     '{segment}: điểm đầu kỳ có nhiều nhất {allowed} tuổi; điểm cũ hơn đã hết hạn, hoặc gộp vào tuổi cuối. Đang có {found}.',
-  'loyalty-opening-expired': '{segment}: điểm đầu kỳ tuổi {age} tháng đã hết hạn trước tháng đầu tiên. Hãy xóa đi.',
+  'loyalty-opening-expired': '{segment}: điểm đầu kỳ phát trước tháng đầu {age} tháng đã hết hạn lúc đó. Hãy xóa đi.',
   'loyalty-input-unknown': 'Các giả định này không có đầu vào {input}. Hãy xóa phân phối của nó.',
   'loyalty-input-twice': '{input} có hai phân phối. Hãy xóa một phân phối.',
   'loyalty-input-monthly': '{input} là một số cho cả vòng đời của điểm, nên mỗi lần chạy chỉ rút một lần, không rút theo tháng.',

@@ -26,7 +26,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'loyalty-points-price': '{reward}：所需积分必须大于零；现在是 {found}。',
   'loyalty-cap-below-fixed': '第 {year} 年：上限 {cap} 低于固定成本 {fixed}。请提高上限或降低固定成本。',
   'loyalty-opening-ages': '{segment}：期初积分最多 {allowed} 个月龄；更早的积分已过期，或并入最后一个。现在有 {found} 个。',
-  'loyalty-opening-expired': '{segment}：月龄 {age} 个月的期初积分在首月之前已过期。请清除。',
+  'loyalty-opening-expired': '{segment}：首月之前 {age} 个月发放的期初积分届时已过期。请清除。',
   'loyalty-input-unknown': '这些假设中没有 {input} 这项输入。请删除它的分布。',
   'loyalty-input-twice': '{input} 有两个分布。请删除其中一个。',
   'loyalty-input-monthly': '{input} 在积分的整个有效期内只有一个值，因此每次模拟只抽取一次，不按月抽取。',

@@ -61,6 +61,9 @@ export const LOYALTY_CHECKS = [
   'caps',
   'rebuild',
   'choices',
+  'planSales',
+  'text',
+  'standing',
 ] as const;
 export type LoyaltyCheck = (typeof LOYALTY_CHECKS)[number];
 

@@ -9,9 +9,7 @@ import { chosenCell, lever, LISTS, monthlyRow, programmeCell, type LoyaltyContex
 import { LOYALTY, RANGE, REWARD_COLUMNS, SEGMENT_COLUMNS } from './layout';
 import { estimateCell } from './estimate';
 import { distributionNumber, rangeCell } from './loyalty-ranges';
-
-/** The name of the assumptions as the simulation reads them: two columns, key and value. */
-export const ASSUMPTIONS_NAME = 'Almanac_Loyalty_Assumptions';
+import { ASSUMPTIONS_NAME } from './names';
 
 /** Levers that scale an uncertain input itself; the others scale what it is a factor on. */
 const SCALED: Partial<Record<UncertainName, ScenarioLever>> = {

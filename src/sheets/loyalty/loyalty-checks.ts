@@ -1,8 +1,10 @@
+import { MONTHLY_FIELDS, RANGE_FIELDS } from '../../planning/loyalty/loyalty-inputs';
 import { cell, range } from '../address';
+import type { Area } from '../blueprint';
 import { area, type Draft } from '../draft';
 import { quoted } from '../text-content';
 import { chosenCell, monthlyRow, programmeCell, type LoyaltyContext } from './context';
-import { LOYALTY, LOYALTY_CHECKS, RANGE, REWARD_COLUMNS, SEGMENT_COLUMNS, type LoyaltyCheck } from './layout';
+import { LOYALTY, LOYALTY_CHECKS, PROGRAMME_LINES, RANGE, REWARD_COLUMNS, SEGMENT_COLUMNS, type LoyaltyCheck } from './layout';
 import { ownLapse, rangesWrong } from './loyalty-ranges';
 
 /** What must be zero for the plan to mean something, each with the sentence that says what it is. */
@@ -24,8 +26,8 @@ export function loyaltyCheck({ rows }: Pick<LoyaltyContext, 'rows'>, check: Loya
 export function loyaltyProblems(context: LoyaltyContext): string {
   const { t, rows } = context;
   const all = range(area(rows.checks, LOYALTY.value, LOYALTY_CHECKS.length), '$both');
-  const told = LOYALTY_CHECKS.map((check) => `IF(${loyaltyCheck(context, check)}<>0,${quoted(t(`problem.${check}`))},"")`);
-  return `=IF(SUMPRODUCT(--(${all}<>0))=0,${quoted(t('allHold'))},${told.join('&')})`;
+  const told = LOYALTY_CHECKS.map((check) => `IF(IFERROR(${loyaltyCheck(context, check)},1)<>0,${quoted(t(`problem.${check}`))},"")`);
+  return `=IFERROR(IF(SUMPRODUCT(--(${all}<>0))=0,${quoted(t('allHold'))},${told.join('&')}),${quoted(t('problem.text'))})`;
 }
 
 function checkFormulas(context: LoyaltyContext): Readonly<Record<LoyaltyCheck, string>> {
@@ -54,6 +56,11 @@ function checkFormulas(context: LoyaltyContext): Readonly<Record<LoyaltyCheck, s
     const costs = range(area(monthlyRow(context, 'fixedCosts'), LOYALTY.first + (places[0] ?? 0), 1, places.length), '$both');
     return `(ISNUMBER(${cap})*(N(${cap})<SUM(${costs})))`;
   });
+  const standing = range(area(rows.standing, LOYALTY.first, shape.segments, shape.standing), '$both');
+  // Points of an age at the start are a month older at the end of the first.
+  const age = `(${range(area(rows.curve - 1, LOYALTY.first, 1, shape.standing), '$both')}+1)`;
+  const fiscal = `11-MOD(${cell(rows.fiscalMonth, LOYALTY.first, '$both')}-1-${age},12)+12*N(${n})`;
+  const expiry = `IF(${kind}=1,N(${n}),IF(${kind}=2,${fiscal},1000))`;
   return {
     rewards: `${sumOff(`SUM(${rewards('share')})`)}+COUNTIF(${rewards('price')},"<=0")+COUNTBLANK(${rewards('price')})`,
     migration: `SUMPRODUCT(ABS(${column(rows.segment, rows.migrationCheck, shape.segments)}))+${beyond(matrix)}`,
@@ -68,12 +75,40 @@ function checkFormulas(context: LoyaltyContext): Readonly<Record<LoyaltyCheck, s
       below(monthly),
       beyond(line(monthlyRow(context, 'estimate'), shape.months)),
       ...(['planShare', 'margin', 'incrementalShare', 'lapse'] as const).map((field) => beyond(programmeCell(context, field))),
+      ...(['earnRate', 'signUpPoints', 'activityPoints', 'expiryN', 'openingLiability'] as const).map((field) =>
+        below(programmeCell(context, field)),
+      ),
+      below(standing),
     ].join('+'),
     ranges: rangesWrong(context),
     groups: `SUMPRODUCT((${usedGroups}<>"")*(COUNTIF(${groupNames},${usedGroups})=0))`,
     members: `(SUM(${segments('members')})+SUM(${joiners})<=0)*1`,
     caps: caps.join('+'),
     rebuild: [`(${needed}>${shape.lastAge})`, `((${kind}=3)*(NOT(${ownLapse(context)}))<>${shape.apart ? 1 : 0})`].join('+'),
+    planSales: `(${chosenCell(context, 'salesSource')}=2)*(SUM(${line(rows.planSales, shape.months)})<=0)`,
+    text: numberAreas(context)
+      .map((of) => range(of, '$both'))
+      .map((of) => `SUMPRODUCT(ISTEXT(${of})*(LEN(${of})>0))`)
+      .join('+'),
+    standing: `SUMPRODUCT((${standing}>0)*(${age}>${expiry}))`,
     choices: `(${kind}=0)+(${chosenCell(context, 'salesSource')}=0)+(${chosenCell(context, 'view')}=0)`,
   };
+}
+
+/** The cells that hold a number or nothing. */
+function numberAreas({ rows, shape }: LoyaltyContext): Area[] {
+  const { segments, months, rewards, years, groups } = shape;
+  return [
+    ...PROGRAMME_LINES.flatMap((line, at) =>
+      line === 'expiry' || line === 'salesSource' || line === 'view' ? [] : [area(rows.programme + at, LOYALTY.value)],
+    ),
+    area(rows.segment, LOYALTY.value, segments, SEGMENT_COLUMNS.length + segments),
+    area(rows.monthly, LOYALTY.first, MONTHLY_FIELDS.length + segments, months),
+    area(rows.curve, LOYALTY.first, 1, shape.curve),
+    area(rows.standing, LOYALTY.first, segments, shape.standing),
+    area(rows.reward, 1, rewards, REWARD_COLUMNS.length),
+    area(rows.caps, LOYALTY.value, years),
+    area(rows.ranges, RANGE.values, rows.places.length, RANGE_FIELDS.length),
+    area(rows.group, LOYALTY.value, groups),
+  ];
 }

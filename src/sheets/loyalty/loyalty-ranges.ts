@@ -60,7 +60,7 @@ function inputLabel({ rows, t }: LoyaltyContext, { input, of }: UncertainPlace):
   const name = t(`input.${input}`);
   if ((PROGRAMME_INPUTS as readonly string[]).includes(input)) return name;
   const isSegment = (SEGMENT_INPUTS as readonly string[]).includes(input);
-  return `=${cell((isSegment ? rows.segment : rows.reward) + of, LOYALTY.label, '$both')}&${quoted(`: ${name}`)}`;
+  return `=${cell((isSegment ? rows.segment : rows.reward) + of, LOYALTY.label, '$both')}&${quoted(`${t('of')}${name}`)}`;
 }
 
 /** What an input is without uncertainty; 1 for a factor on what is typed by month. */

@@ -60,7 +60,7 @@ export function loyaltySheet(context: LoyaltyContext): SheetBlueprint {
       titleColumns: '$A:$A',
       footerLeft: t('title'),
       printArea: area(0, 0, rows.end, rows.width),
-      pagesWide: shape.months > 18 ? 2 : 1,
+      pagesWide: Math.max(2, Math.ceil(shape.months / 12)),
     },
   });
 }

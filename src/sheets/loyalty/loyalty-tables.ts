@@ -155,11 +155,13 @@ export function writeRewards(context: LoyaltyContext, draft: Draft): void {
   }
 }
 
-/** A fiscal year by the calendar year that it ends in: `FY 2027`. */
+/** A fiscal year by the calendar year that it ends in, `FY 2027`, with the months that the plan has of it where these are not all. */
 export function fiscalYearName(
-  { shape, t, before }: Pick<LoyaltyContext, 't' | 'before'> & { readonly shape: Pick<LoyaltyContext['shape'], 'start'> },
+  { shape, t, before }: Pick<LoyaltyContext, 't' | 'before'> & { readonly shape: Pick<LoyaltyContext['shape'], 'start' | 'months'> },
   year: number,
 ): string {
   const last = monthAt(monthNumber(shape.start) - before + 12 * year + 11);
-  return t('fiscalYear', { year: String(last.year) });
+  const months = Math.min(shape.months + before, 12 * year + 12) - Math.max(before, 12 * year);
+  const name = t('fiscalYear', { year: String(last.year) });
+  return months === 12 ? name : t('fiscalYear.part', { name, months });
 }

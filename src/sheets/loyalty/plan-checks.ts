@@ -3,6 +3,7 @@ import { area, type Draft } from '../draft';
 import { problemsSentence } from '../problems-sentence';
 import { chosen, lever, programme, type LoyaltyContext } from './context';
 import { onSheet } from '../address';
+import { quoted } from '../text-content';
 import { LOYALTY } from './layout';
 import { PLAN_CHECKS, POINT_LINES, type PlanCheck } from './plan-layout';
 
@@ -19,7 +20,8 @@ export function writePlanChecks(context: LoyaltyContext, draft: Draft): void {
 /** What is to be mended, in a sentence. */
 export function planProblems({ plan, at, t }: LoyaltyContext): string {
   const off = PLAN_CHECKS.map((_, line) => `(${cell(plan.checks + line, at.year, '$both')}<>0)`);
-  return problemsSentence(t('plan.allHold'), [{ count: `(${off.join('+')})`, words: (count) => t('plan.problems', { count }) }]);
+  const said = problemsSentence(t('plan.allHold'), [{ count: `(${off.join('+')})`, words: (count) => t('plan.problems', { count }) }]);
+  return `=IFERROR(${said.slice(1)},${quoted(t('plan.noFigures'))})`;
 }
 
 function checkFormulas(context: LoyaltyContext): Readonly<Record<PlanCheck, string>> {

@@ -153,9 +153,6 @@ export function planRows(shape: LoyaltyShape, { first, lean }: PlanExtent = WHOL
 }
 export type PlanRows = ReturnType<typeof planRows>;
 
-/** The name of what came true by month: a row a field. */
-export const ACTUAL_NAME = 'Almanac_Loyalty_Actual';
-
 /** Sheet row of what came true. */
 export function actualRow(rows: PlanRows, field: (typeof ACTUAL_FIELDS)[number]): number {
   return rows.line(field === 'issued' ? 'actualIssued' : 'actualRedeemed');

@@ -249,5 +249,5 @@ function writeActual(context: LoyaltyContext, draft: Draft): void {
 /** The sentence below the title: which scenario and which accounting view the sheet shows. */
 export function shownText(context: LoyaltyContext, scenarioName: string): string {
   const { t } = context;
-  return `=${quoted(`${t('plan.scenario')}: `)}&${scenarioName}&${quoted(` · ${t('line.view')}: `)}&${programme(context, 'view')}`;
+  return `=${quoted(`${t('plan.scenario')}${t('of')}`)}&${scenarioName}&${quoted(` · ${t('line.view')}${t('of')}`)}&${programme(context, 'view')}`;
 }

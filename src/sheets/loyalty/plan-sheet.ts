@@ -13,7 +13,8 @@ import { writeBook } from './plan-book';
 import { planCharts } from './plan-charts';
 import { planProblems, writePlanChecks } from './plan-checks';
 import { writeCourses, writeReadiness } from './plan-course';
-import { ACTUAL_NAME, PLAN_CHECKS } from './plan-layout';
+import { ACTUAL_NAME } from './names';
+import { PLAN_CHECKS } from './plan-layout';
 import { writeMembers } from './plan-members';
 import { shownText, writeProgrammeLines } from './plan-programme';
 import { stylePlan } from './plan-style';
@@ -59,8 +60,8 @@ export function loyaltyPlanSheet(context: LoyaltyContext): SheetBlueprint {
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
       titleColumns: '$A:$A',
       footerLeft: t('plan.title'),
-      printArea: area(0, 0, plan.readiness - 3, at.after),
-      pagesWide: shape.months > 18 ? 2 : 1,
+      printArea: area(0, 0, (plan.points[0]?.line ?? plan.readiness) - 2, at.after),
+      pagesWide: Math.ceil(shape.months / 12),
     },
   });
 }
@@ -71,7 +72,7 @@ export function writePlanLines(context: LoyaltyContext, draft: Draft): void {
   for (const { key, row, of } of plan.titles) {
     const text = t(`section.${key}` as Parameters<typeof t>[0]);
     const own = of !== undefined && (shape.apart || !key.startsWith('course'));
-    draft.put(row, at.label, own ? `=${segmentName(context, of)}&${quoted(`: ${text}`)}` : text);
+    draft.put(row, at.label, own ? `=${segmentName(context, of)}&${quoted(`${t('of')}${text}`)}` : text);
   }
   writeProgrammeLines(context, draft);
   writeMembers(context, draft);

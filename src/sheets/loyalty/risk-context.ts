@@ -30,5 +30,5 @@ export function inputName({ simulated, t }: Pick<RiskContext, 'simulated' | 't'>
   if ((PROGRAMME_INPUTS as readonly string[]).includes(input)) return name;
   const { segments, rewards } = simulated.assumptions;
   const owners = (SEGMENT_INPUTS as readonly string[]).includes(input) ? segments : rewards;
-  return `${owners[of]?.name ?? ''}: ${name}`;
+  return `${owners[of]?.name ?? ''}${t('of')}${name}`;
 }

@@ -11,7 +11,7 @@ import { COLORS } from '../roles';
 import { asText, quoted } from '../text-content';
 import { monthAt, monthNumber } from '../../calendar/months';
 import { fiscalYearName } from './loyalty-tables';
-import { ASSUMPTIONS_NAME } from './loyalty-block';
+import { ASSUMPTIONS_NAME } from './names';
 import { planColumns, planRows } from './plan-layout';
 import { riskCharts } from './risk-charts';
 import { inputName, type RiskContext, type RiskSheetInput } from './risk-context';
@@ -138,7 +138,7 @@ function writeMonths(context: RiskContext, draft: Draft): void {
   const { assumptions, risk } = simulated;
   draft.put(rows.month - 2, RISK.label, t('risk.months'));
   const titles = summaryTitles(context);
-  const of = (what: string): string[] => titles.map((title) => `${what}: ${title}`);
+  const of = (what: string): string[] => titles.map((title) => `${what}${t('of')}${title}`);
   draft.putRow(rows.month - 1, RISK.label, [
     t('column.month'),
     ...of(t('plan.cost')),

@@ -9,6 +9,7 @@ import { asText } from '../text-content';
 import type { LoyaltyContext } from './context';
 import { SCENARIO } from './layout';
 import { fiscalYearName } from './loyalty-tables';
+import { IN_USE_NAME } from './names';
 import type { PlanLine } from './plan-layout';
 import { scenarioContexts } from './scenario-plans-sheet';
 
@@ -43,7 +44,11 @@ export function scenariosSheet(context: LoyaltyContext): SheetBlueprint {
   writeResults(context, draft);
   styleScenarios(context, draft);
   const nameCells = range(area(names, first, 1, shape.scenarios), '$both');
-  draft.names.push({ name: 'Almanac_Scenarios_Sheet', area: draft.area() }, { name: checksName('Scenarios'), area: area(check, inUse, 2) });
+  draft.names.push(
+    { name: 'Almanac_Scenarios_Sheet', area: draft.area() },
+    { name: IN_USE_NAME, area: area(switchRow, inUse) },
+    { name: checksName('Scenarios'), area: area(check, inUse, 2) },
+  );
   const error = (message: string) => ({ title: t('inputError'), message });
   return draft.sheet({
     id: 'Scenarios',

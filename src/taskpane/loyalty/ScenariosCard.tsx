@@ -11,14 +11,14 @@ import { useLanguage } from '../language/language';
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
-/** Where scenarios stand side by side, and which was in use when the workbook was last asked. */
+/** Where scenarios stand side by side, and which is in use. */
 export function ScenariosCard(): ReactElement {
   const styles = useStyles();
   const { text, locale } = useLanguage();
   const { state } = usePane();
-  const { scenario = null } = state.loyalty;
-  const sheet = SHEET_NAMES.Scenarios;
-  const inUse = scenario === null ? '' : loyaltyPageText(locale, 'scenario-in-use', { scenario });
+  const scenarios = state.workbook?.loyalty?.scenarios ?? null;
+  const sheet = scenarios?.sheet ?? SHEET_NAMES.Scenarios;
+  const inUse = scenarios === null ? '' : loyaltyPageText(locale, 'scenario-in-use', { scenario: scenarios.inUse });
   return (
     <Card
       title={loyaltyPageText(locale, 'scenarios')}

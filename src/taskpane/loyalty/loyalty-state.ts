@@ -43,8 +43,6 @@ export interface LoyaltyState {
   readonly runs?: LoyaltyRuns;
   readonly live?: LiveSimulation | null;
   readonly simulation?: Simulation | null;
-  /** The scenario that was in use when the assumptions were last read. */
-  readonly scenario?: string;
   readonly solve?: SolveForm;
   readonly solved?: Solved | null;
   /** Whether nothing could be solved, since no fiscal year has a cap. */

@@ -58,7 +58,7 @@ export function simulate(sampling: LoyaltyRuns, keep: (change: Partial<LoyaltySt
         ...nothing,
         kind: 'loyalty',
         said,
-        keeps: { live: null, scenario: block.scenario, simulation: { simulated: answer.simulated, milliseconds } },
+        keeps: { live: null, simulation: { simulated: answer.simulated, milliseconds } },
       };
     } catch (error) {
       keep({ live: null });
@@ -85,7 +85,7 @@ export function solve(asked: SolveForm, sampling: LoyaltyRuns): LoyaltyWork {
       const assumptions = assumptionsOfBlock(rows);
       checkLoyalty(assumptions);
       if (assumptions.caps.every((cap) => cap === null))
-        return { ...nothing, kind: 'loyalty', said: '', keeps: { scenario, solved: null, noCap: true } };
+        return { ...nothing, kind: 'loyalty', said: '', keeps: { solved: null, noCap: true } };
       let told = performance.now();
       const answer = await askRisk({ kind: 'solve', assumptions, ...asked, sampling }, startRiskWorker, signal, (done, of) => {
         const now = performance.now();
@@ -95,7 +95,7 @@ export function solve(asked: SolveForm, sampling: LoyaltyRuns): LoyaltyWork {
       });
       if (answer.kind !== 'solved') throw new Error(`A worker answered ${answer.kind} to a solution.`);
       const solved = { ...asked, sampling, scenario, assumptions, solution: answer.solution };
-      return { ...nothing, kind: 'loyalty', said: loyaltyPageText(locale, 'solved-said'), keeps: { scenario, solved, noCap: false } };
+      return { ...nothing, kind: 'loyalty', said: loyaltyPageText(locale, 'solved-said'), keeps: { solved, noCap: false } };
     } catch (error) {
       throw signal.aborted ? new Cancelled() : error;
     }

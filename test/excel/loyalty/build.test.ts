@@ -92,6 +92,37 @@ describe('a loyalty plan in a workbook', () => {
       await expect(workbook.buildLoyalty({}, EN)).rejects.toMatchObject({ code: 'sheet-typed-over' });
     }));
 
+  it('is found again under other names of its sheets', () =>
+    opened(AUTO, async (workbook) => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Loyalty').name = 'Giả định';
+        context.workbook.worksheets.getItem('Scenarios').name = 'Assume';
+        await context.sync();
+      });
+      await put('Giả định', ROWS.segment, LOYALTY.value, 777);
+      await workbook.buildLoyalty({}, EN);
+      expect(await one('Giả định', ROWS.segment, LOYALTY.value)).toBe(777);
+      const { loyalty } = await workbook.readState(EN);
+      expect([loyalty?.checks.off, loyalty?.scenarios]).toEqual([0, { sheet: 'Assume', inUse: 'Base' }]);
+    }));
+
+  it('tells of text, of points that have expired and of an annual plan that is not there', () =>
+    opened(AUTO, async () => {
+      await put('Loyalty', ROWS.segment, LOYALTY.value + 3, 'abc');
+      expect(await one('Loyalty', 2, 0)).toContain('holds text');
+      expect(await one('Loyalty Plan', 2, 0)).toContain('see the message on Loyalty');
+      await putAll([
+        ['Loyalty', ROWS.segment, LOYALTY.value + 3, 100],
+        ['Loyalty', ROWS.programme + 6, LOYALTY.value, 'The annual plan'],
+        ['Loyalty', ROWS.programme + 3, LOYALTY.value, 'End of a fiscal year'],
+        ['Loyalty', ROWS.programme + 4, LOYALTY.value, 0],
+        ['Loyalty', ROWS.standing, LOYALTY.first, 5],
+      ]);
+      const said = String(await one('Loyalty', 2, 0));
+      expect(said).toContain('there is none for these months');
+      expect(said).toContain('expired before the plan');
+    }));
+
   it('can be taken back', () =>
     withAddIn(async () => {
       const workbook = createAlmanacWorkbook();

@@ -9,7 +9,7 @@ import { ACCOUNTING_VIEWS } from '../../../src/planning/loyalty/loyalty-assumpti
 import { inputsOf } from '../../../src/planning/loyalty/template-inputs';
 import { loyaltySheetText } from '../../../src/locales/loyalty-sheet';
 import { LOYALTY, PROGRAMME_LINES, SCENARIO } from '../../../src/sheets/loyalty/layout';
-import { ASSUMPTIONS_NAME } from '../../../src/sheets/loyalty/loyalty-block';
+import { ASSUMPTIONS_NAME } from '../../../src/sheets/loyalty/names';
 import { BASE, DrawnLoyalty } from './drawn-loyalty';
 
 const NAMES = { segments: ['Member', 'Silver', 'Gold'], rewards: ['Voucher', 'Gift', 'Service'], cards: ['12,000', '25,000'] } as const;

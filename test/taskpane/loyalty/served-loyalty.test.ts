@@ -4,9 +4,6 @@ import { describeInBrowser, inAddin, OpenWorkbench, paneOf } from '../../workben
 
 const GENEROUS = 180_000;
 
-/** Longest task of the pane's own that a person at work beside it does not notice, in milliseconds. */
-const LONGEST_TASK = 50;
-
 function frameOf(page: Page): Frame {
   const frame = page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
   if (!frame) throw new Error('The pane has no page.');
@@ -15,19 +12,6 @@ function frameOf(page: Page): Frame {
 
 const button = (pane: FrameLocator, name: string) => pane.getByRole('button', { name, exact: true });
 const focused = (pane: FrameLocator) => pane.locator(':focus');
-
-/** Notes long tasks on the pane's thread from now on, with what they were of. */
-async function watchLongTasks(frame: Frame): Promise<void> {
-  await frame.evaluate(() => {
-    const noted: { name: string; duration: number }[] = [];
-    Object.assign(window, { noted });
-    new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) noted.push({ name, duration });
-    }).observe({ type: 'longtask' });
-  });
-}
-
-const noted = (frame: Frame) => frame.evaluate<{ name: string; duration: number }[]>('window.noted');
 
 describeInBrowser('the page of loyalty as the workbench serves it', () => {
   let workbench: OpenWorkbench;
@@ -40,6 +24,10 @@ describeInBrowser('the page of loyalty as the workbench serves it', () => {
     'builds a programme in Chinese by keyboard, simulates it without holding the pane up, and writes what came of it',
     async () => {
       const page = await workbench.visit({ locale: 'zh-CN', theme: 'dark' });
+      const workers: string[] = [];
+      const errors: string[] = [];
+      page.on('worker', (worker) => workers.push(worker.url()));
+      page.on('pageerror', ({ message }) => errors.push(message));
       const [pane, frame] = [paneOf(page), frameOf(page)];
       const found: Record<string, string[]> = {};
       await pane.locator('button[data-step=loyalty]').focus();
@@ -65,13 +53,11 @@ describeInBrowser('the page of loyalty as the workbench serves it', () => {
 
       await pane.getByLabel('运行次数').selectOption('other');
       await pane.getByLabel('其他次数').fill('2000');
-      await watchLongTasks(frame);
       await button(pane, '模拟').focus();
       await page.keyboard.press('Enter');
       await pane.getByText('次，种子 1').waitFor({ timeout: GENEROUS });
-      // `self` is the pane's own; others are of the sheet beside it, which shares the thread here.
-      const own = (await noted(frame)).filter(({ name, duration }) => name === 'self' && duration > LONGEST_TASK);
-      expect(own).toEqual([]);
+      // Not on the pane's own thread.
+      expect(workers.filter((url) => url.includes('simulation-worker'))).not.toEqual([]);
       await pane.getByText(/财年的 P90 为/).waitFor();
       found['simulated'] = await violations(frame);
 
@@ -86,6 +72,7 @@ describeInBrowser('the page of loyalty as the workbench serves it', () => {
       ).resolves.toBe('Loyalty Risk');
       found['written'] = await violations(frame);
       expect(found).toEqual({ new: [], built: [], simulated: [], written: [] });
+      expect(errors).toEqual([]);
       await page.context().close();
     },
     GENEROUS,

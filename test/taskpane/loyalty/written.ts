@@ -6,6 +6,7 @@ export function writtenLoyalty(rest: Partial<WrittenLoyalty> = {}): WrittenLoyal
   return {
     sheet: 'Loyalty',
     size: { start: january(2027), months: 24, fiscalYearStart: 1, segments: 3, rewards: 3 },
+    scenarios: { sheet: 'Scenarios', inUse: 'Base' },
     checks: { count: 30, off: 0, where: [] },
     ...rest,
   };
