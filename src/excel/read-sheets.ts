@@ -86,18 +86,21 @@ export async function readSheets(context: Excel.RequestContext, scene: Scene, op
     if (name === null || !named || (planOnly && id === 'Events')) continue;
     const sheet = workbook.worksheets.getItem(name);
     const owned: Area = { row: 0, column: 0, rows: named.area.row + named.area.rows, columns: named.area.column + named.area.columns };
-    const rowsAPiece = Math.max(1, Math.floor(CELLS_A_SYNC / owned.columns));
     const pieces: Excel.Range[] = [];
     const edits = id === 'Breakdown' ? editsOf(sheet, owned, known.breakdown) : null;
     const rows = planOnly && id === 'Workings' ? Math.min(owned.rows, HEADER_ROW + 1) : owned.rows;
-    for (let row = 0; row < rows; row += rowsAPiece) {
-      const piece: Area = { row, column: 0, rows: Math.min(rowsAPiece, rows - row), columns: owned.columns };
-      if (cells > 0 && cells + piece.rows * piece.columns > CELLS_A_SYNC) {
+    for (let row = 0; row < rows;) {
+      // A sheet begins in what the one before it leaves of a response.
+      const room = Math.floor((CELLS_A_SYNC - cells) / owned.columns);
+      if (room < 1 && cells > 0) {
         await roundTrip(context);
         cells = 0;
+        continue;
       }
+      const piece: Area = { row, column: 0, rows: Math.min(Math.max(1, room), rows - row), columns: owned.columns };
       pieces.push(sheet.getRange(addressOf(piece)).load(isFormulasOnly(id) ? 'formulas' : edits ? 'values' : 'formulas,values'));
       cells += piece.rows * piece.columns;
+      row += piece.rows;
     }
     reads.push({ id, name, owned, pieces, edits, used: planOnly ? null : sheet.getUsedRangeOrNullObject(true).load('address') });
   }
