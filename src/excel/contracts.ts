@@ -134,7 +134,7 @@ export interface WrittenLoyalty {
   /** The name its sheet of assumptions has now. */
   readonly sheet: string;
   /** Null where a program has dropped the stored definition. */
-  readonly size: Required<LoyaltySize> | null;
+  readonly size: (Required<Omit<LoyaltySize, 'cards'>> & Pick<LoyaltySize, 'cards'>) | null;
   /** The name that its sheet of scenarios has now, and the scenario in use; null where that sheet is gone. */
   readonly scenarios: { readonly sheet: string; readonly inUse: string } | null;
   /** What of its sheets must be zero. */

@@ -40,6 +40,7 @@ export const IDENTITY: Readonly<Record<SheetId, string>> = {
   LoyaltyPlan: 'Almanac_LoyaltyPlan_Sheet',
   Scenarios: 'Almanac_Scenarios_Sheet',
   ScenarioPlans: 'Almanac_ScenarioPlans_Sheet',
+  StoredValue: 'Almanac_StoredValue_Sheet',
   LoyaltyRisk: 'Almanac_LoyaltyRisk_Sheet',
   Retention: 'Almanac_Retention_Sheet',
   Customers: 'Almanac_Customers_Sheet',

@@ -57,6 +57,7 @@ export type SheetId =
   | 'LoyaltyPlan'
   | 'Scenarios'
   | 'ScenarioPlans'
+  | 'StoredValue'
   | 'LoyaltyRisk'
   | 'Retention'
   | 'Customers'

@@ -2,13 +2,15 @@ import { loyaltySheetText } from '../../locales/loyalty-sheet';
 import type { Locale } from '../../locales/locale';
 import { progressText } from '../../locales/progress';
 import { acceptLever } from '../../planning/loyalty/accept-lever';
-import type { LoyaltyInputs, ScenarioInputs } from '../../planning/loyalty/loyalty-inputs';
+import { emptyCard } from '../../planning/loyalty/card-inputs';
+import type { LoyaltyInputs, ScenarioInputs, StoredCardInputs } from '../../planning/loyalty/loyalty-inputs';
 import { acceptReestimate } from '../../planning/loyalty/reestimate-redemption';
 import { resizeInputs } from '../../planning/loyalty/resize-inputs';
 import { inputsOf } from '../../planning/loyalty/template-inputs';
 import { loyaltyTemplate } from '../../planning/loyalty/templates';
 import type { SheetId } from '../../sheets/blueprint';
 import { loyaltyContext, loyaltySheets } from '../../sheets/loyalty';
+import type { LoyaltyShape } from '../../sheets/loyalty/shape';
 import { activateChange } from '../activate-change';
 import type { LoyaltyResult, LoyaltyToBuild, OperationOptions } from '../contracts';
 import { groupChanges } from '../group/changes';
@@ -50,7 +52,12 @@ export async function buildLoyalty(
   const stored = document?.content ?? null;
   const sheetsLocale = languageOfSheets(options, stored?.locale ?? state.breakdown?.locale ?? null);
   const first = firstScenarios(sheetsLocale);
-  const typed = loyaltyTyped(standing, stored, { scenarios: first, inUse: first[0]?.name ?? '' });
+  const otherwise = {
+    scenarios: first,
+    inUse: first[0]?.name ?? '',
+    cards: firstCards(sheetsLocale, stored?.shape.months ?? FIRST_MONTHS),
+  };
+  const typed = loyaltyTyped(standing, stored, otherwise);
   const sized = resizeInputs(typed.inputs ?? firstInputs(asked, sheetsLocale, first), {
     ...(typed.inputs ? {} : { fiscalYearStart: state.breakdown?.spec.start.month ?? 1 }),
     ...asked.size,
@@ -66,7 +73,7 @@ export async function buildLoyalty(
     sheetNames: presentNames(scene),
   });
   const { shape } = described;
-  const standsAsBefore = (): boolean => stored !== null && JSON.stringify(stored.shape) === JSON.stringify(shape);
+  const standsAsBefore = (id: SheetId): boolean => stored !== null && placesOn(id, stored.shape) === placesOn(id, shape);
   const blueprints = withFormulas(loyaltySheets(described), typed.formulas, standsAsBefore);
   await guardWrite(context, scene, blueprints);
   const changes = await groupChanges(context, scene, LOYALTY_GROUP, blueprints, standing, stored?.sheets);
@@ -82,9 +89,14 @@ export async function buildLoyalty(
   const onBatch = (n: number, of: number) =>
     onProgress?.({ step: 2, steps: 2, part: (n - 1) / of, label: progressText(locale, 'writing') });
   await transaction.run(changes, { signal, onBatch });
-  const moved = (id: SheetId): boolean => sheetNameOf(scene, id) !== null && !standsAsBefore();
+  const moved = (id: SheetId): boolean => sheetNameOf(scene, id) !== null && !standsAsBefore(id);
   transaction.alsoWrote(inputCells(blueprints.filter(({ id }) => moved(id))));
   return { result: result(transaction.cells), transaction };
+}
+
+/** What the places of the cells on a sheet depend on, to be compared: the cards have a sheet of their own, and plans of before it do not tell of them. */
+function placesOn(id: SheetId, shape: LoyaltyShape): string {
+  return JSON.stringify(id === 'StoredValue' ? shape : { ...shape, cards: undefined, cardAges: undefined });
 }
 
 /** The scenarios that a plan begins with: as assumed, a fifth richer, a fifth leaner. */
@@ -96,6 +108,11 @@ function firstScenarios(locale: Locale): ScenarioInputs[] {
   ];
 }
 
+/** A card for people to start from, where a template has none. */
+function firstCards(locale: Locale, months: number): StoredCardInputs[] {
+  return [emptyCard(loyaltySheetText(locale, 'template.card'), months)];
+}
+
 /** What a plan begins with: a template in the sheets' language, from the month asked for on. */
 function firstInputs({ template = 'blank', size }: LoyaltyToBuild, locale: Locale, scenarios: readonly ScenarioInputs[]): LoyaltyInputs {
   const t = (key: Parameters<typeof loyaltySheetText>[1]) => loyaltySheetText(locale, key);
@@ -105,5 +122,7 @@ function firstInputs({ template = 'blank', size }: LoyaltyToBuild, locale: Local
     cards: [t('template.card.0'), t('template.card.1')],
   } as const;
   const start = size?.start ?? { year: new Date().getFullYear() + 1, month: 1 };
-  return inputsOf(loyaltyTemplate(template, names, start, size?.months ?? FIRST_MONTHS).assumptions, scenarios);
+  const months = size?.months ?? FIRST_MONTHS;
+  const { assumptions, cards } = loyaltyTemplate(template, names, start, months);
+  return inputsOf(assumptions, scenarios, cards.length > 0 ? cards : firstCards(locale, months));
 }

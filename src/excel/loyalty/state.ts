@@ -25,6 +25,7 @@ export function loadLoyalty(context: Excel.RequestContext, scene: Scene): () => 
         fiscalYearStart: shape.fiscalYearStart,
         segments: shape.segments,
         rewards: shape.rewards,
+        cards: shape.cards,
       },
       scenarios: chosen && inUse ? { sheet: chosen.sheet, inUse: String((inUse.values as unknown[][])[0]?.[0] ?? '') } : null,
       checks: checks(),

@@ -1,6 +1,7 @@
 import { InputError } from '../../locales/risk-errors';
 import type { LoyaltyInputs } from '../../planning/loyalty/loyalty-inputs';
 import { readActual, readLoyalty, readScenarios } from '../../sheets/loyalty/read-loyalty';
+import { readStoredValue } from '../../sheets/loyalty/read-stored-value';
 import type { GroupStanding } from '../group/standing';
 import type { TypedFormulas } from '../group/typed-formulas';
 import { refuseTypedOver } from '../group/typed-over';
@@ -15,7 +16,8 @@ export interface LoyaltyRead {
 }
 
 /**
- * What people typed into the loyalty sheets as they stand. Where only the plan or the scenarios are gone, what was typed there begins anew.
+ * What people typed into the loyalty sheets as they stand. Where only the plan, the scenarios or the cards are gone, what was typed there begins
+ * anew; plans of before there were cards have none.
  *
  * @param otherwise what stands for sheets that are gone
  * @throws InputError `loyalty-record-gone` where a program has dropped the stored definition, and what refuseTypedOver and the readers refuse
@@ -23,7 +25,7 @@ export interface LoyaltyRead {
 export function loyaltyTyped(
   standing: GroupStanding<LoyaltySheetId>,
   stored: StoredLoyalty | null,
-  otherwise: Pick<LoyaltyInputs, 'scenarios' | 'inUse'>,
+  otherwise: Pick<LoyaltyInputs, 'scenarios' | 'inUse' | 'cards'>,
 ): LoyaltyRead {
   const { own } = standing;
   const [sheet] = LOYALTY_GROUP.sheets.flatMap((id) => own[id] ?? []);
@@ -34,6 +36,7 @@ export function loyaltyTyped(
   const assumptions = readLoyalty(own.Loyalty, shape);
   const actual = own.LoyaltyPlan ? readActual(own.LoyaltyPlan, shape) : null;
   const scenarios = own.Scenarios ? readScenarios(own.Scenarios, shape) : null;
+  const cards = own.StoredValue ? readStoredValue(own.StoredValue, shape) : null;
   const { start, months, fiscalYearStart } = shape;
   const none = Array.from({ length: months }, () => null);
   return {
@@ -43,8 +46,15 @@ export function loyaltyTyped(
       fiscalYearStart,
       ...assumptions.read,
       actual: actual?.read ?? { issued: none, redeemed: none },
-      ...(scenarios?.read ?? otherwise),
+      scenarios: scenarios?.read.scenarios ?? otherwise.scenarios,
+      inUse: scenarios?.read.inUse ?? otherwise.inUse,
+      cards: cards?.read ?? otherwise.cards,
     },
-    formulas: { Loyalty: assumptions.formulas, LoyaltyPlan: actual?.formulas ?? [], Scenarios: scenarios?.formulas ?? [] },
+    formulas: {
+      Loyalty: assumptions.formulas,
+      LoyaltyPlan: actual?.formulas ?? [],
+      Scenarios: scenarios?.formulas ?? [],
+      StoredValue: cards?.formulas ?? [],
+    },
   };
 }

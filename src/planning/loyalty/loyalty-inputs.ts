@@ -10,6 +10,7 @@ import {
   type LoyaltySegment,
   type UncertainName,
 } from './loyalty-assumptions';
+import type { BreakageMethod } from './stored-value';
 
 /** How points expire, in the order that people choose from. */
 export const EXPIRY_KINDS = ['months', 'fiscal-year', 'inactivity', 'never'] as const satisfies readonly ExpiryRule['kind'][];
@@ -88,6 +89,23 @@ export interface RangeInputs {
   readonly group: string;
 }
 
+/** A stored-value card as typed; null is an empty cell. */
+export interface StoredCardInputs {
+  readonly name: string;
+  readonly price: number | null;
+  readonly bonus: number | null;
+  readonly method: BreakageMethod;
+  readonly breakage: number | null;
+  readonly remoteAfter: number | null;
+  readonly expiryMonths: number | null;
+  /** By month. */
+  readonly sold: readonly (number | null)[];
+  /** By age, from the month of sale. */
+  readonly useCurve: readonly (number | null)[];
+  /** Credit unused at the start, by age: of cards sold one month before the first, two months before, … */
+  readonly opening: readonly (number | null)[];
+}
+
 /** An input that can be uncertain: of a segment, of the programme (0), of a reward. */
 export interface UncertainPlace {
   readonly input: UncertainName;
@@ -120,6 +138,7 @@ export interface LoyaltyInputs {
   readonly ranges: Readonly<Record<string, RangeInputs>>;
   readonly groups: readonly { readonly name: string; readonly correlation: number | null }[];
   readonly scenarios: readonly ScenarioInputs[];
+  readonly cards: readonly StoredCardInputs[];
   /** Name of the scenario that the plan is of. */
   readonly inUse: string;
 }

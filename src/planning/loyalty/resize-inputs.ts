@@ -1,5 +1,6 @@
 import { monthNumber } from '../../calendar/months';
 import { InputError } from '../../locales/risk-errors';
+import { emptyCard, MOST_CARDS } from './card-inputs';
 import { lastAgeOf, standingAges } from './ages-needed';
 import { fiscalYears, monthOfFiscalYear } from './fiscal-years';
 import { MOST_MONTHS, MOST_SEGMENTS, type LoyaltyReward } from './loyalty-assumptions';
@@ -20,6 +21,7 @@ export interface LoyaltySize {
   readonly fiscalYearStart?: number;
   readonly segments?: number;
   readonly rewards?: number;
+  readonly cards?: number;
 }
 
 /** The most rewards. */
@@ -36,18 +38,20 @@ const FIRST: Readonly<Record<MonthlyField, number | null>> = {
 };
 
 /**
- * The inputs of a plan of other months, or of more or fewer segments and rewards. What is typed stays with its month; new months of costs, budgets and joiners take
- * the last one's. Segments and rewards come and go at the end; ages follow the rule of expiry.
+ * The inputs of a plan of other months, or of more or fewer segments, rewards and cards. What is typed stays with its month; new months of costs, budgets, joiners
+ * and cards sold take the last one's. Segments, rewards and cards come and go at the end; ages follow the rule of expiry.
  *
  * @throws InputError `argument-not-whole`; `loyalty-opening-ages` where points from before the plan are older than the rule lets them become
  */
 export function resizeInputs(inputs: LoyaltyInputs, size: LoyaltySize): LoyaltyInputs {
   const { start = inputs.start, months = inputs.months, fiscalYearStart = inputs.fiscalYearStart } = size;
   const [segments, rewards] = [size.segments ?? inputs.segments.length, size.rewards ?? inputs.rewards.length];
+  const cards = size.cards ?? inputs.cards.length;
   whole('months', months, MOST_MONTHS);
   whole('fiscal year start', fiscalYearStart, 12);
   whole('number of segments', segments, MOST_SEGMENTS);
   whole('number of rewards', rewards, MOST_REWARDS);
+  whole('number of cards', cards, MOST_CARDS, 0);
   const shift = monthNumber(start) - monthNumber(inputs.start);
   const atMonths = <Value>(values: readonly Value[], otherwise: (last: Value | undefined) => Value): Value[] =>
     Array.from({ length: months }, (_, month) => values[month + shift] ?? otherwise(values.at(-1)));
@@ -81,14 +85,22 @@ export function resizeInputs(inputs: LoyaltyInputs, size: LoyaltySize): LoyaltyI
       faceValue: 0,
     })),
     caps: capsOf(inputs, { start, months, fiscalYearStart }),
+    cards: resized(inputs.cards, cards, (at) => emptyCard(`${at + 1}`, inputs.months)).map((card) => ({
+      ...card,
+      // A month without cards sold may be an empty cell, which stays one.
+      sold: Array.from({ length: months }, (_, month) => {
+        const own = card.sold[month + shift];
+        return own === undefined ? (card.sold.at(-1) ?? null) : own;
+      }),
+    })),
     ranges: rangesOf(inputs, segments, rewards),
   };
   return withAges(sized);
 }
 
-function whole(argument: string, found: number, high: number): void {
-  if (!(Number.isInteger(found) && found >= 1 && found <= high))
-    throw new InputError('argument-not-whole', { argument, low: 1, high, found });
+function whole(argument: string, found: number, high: number, low = 1): void {
+  if (!(Number.isInteger(found) && found >= low && found <= high))
+    throw new InputError('argument-not-whole', { argument, low, high, found });
 }
 
 function resized<One>(list: readonly One[], count: number, fresh: (at: number) => One): One[] {

@@ -1,11 +1,15 @@
 import type { LoyaltyAssumptions, UncertainAssumption } from './loyalty-assumptions';
-import { rangeKey, RANGE_FIELDS, type LoyaltyInputs, type RangeInputs, type ScenarioInputs } from './loyalty-inputs';
+import { rangeKey, RANGE_FIELDS, type LoyaltyInputs, type RangeInputs, type ScenarioInputs, type StoredCardInputs } from './loyalty-inputs';
 
 /** Lines for correlation groups. */
 const GROUPS = 4;
 
-/** What a plan begins with: a programme, its scenarios, and the name of the one it is of. */
-export function inputsOf(assumptions: LoyaltyAssumptions, scenarios: readonly ScenarioInputs[]): LoyaltyInputs {
+/** What a plan begins with: a programme, its cards, its scenarios, and the name of the one it is of. */
+export function inputsOf(
+  assumptions: LoyaltyAssumptions,
+  scenarios: readonly ScenarioInputs[],
+  cards: readonly StoredCardInputs[],
+): LoyaltyInputs {
   const { start, months, fiscalYearStart, segments, migration, earn, redemption, expiry, rewards, caps, margin, incrementalShare } =
     assumptions;
   const { accounting, uncertain, groups } = assumptions;
@@ -61,6 +65,7 @@ export function inputsOf(assumptions: LoyaltyAssumptions, scenarios: readonly Sc
     ranges: Object.fromEntries(uncertain.map((one) => [rangeKey(one), rangeOf(one)])),
     groups: Array.from({ length: Math.max(GROUPS, groups.length) }, (_, at) => groups[at] ?? { name: '', correlation: null }),
     scenarios,
+    cards,
     inUse: scenarios[0]?.name ?? '',
   };
 }

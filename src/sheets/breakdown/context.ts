@@ -79,6 +79,7 @@ export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
   LoyaltyPlan: 'Loyalty Plan',
   Scenarios: 'Scenarios',
   ScenarioPlans: 'Scenario Plans',
+  StoredValue: 'Stored Value',
   LoyaltyRisk: 'Loyalty Risk',
   Retention: 'Retention',
   Customers: 'Customers',

@@ -20,6 +20,7 @@ import {
   type SegmentColumn,
 } from './layout';
 import { planColumns, planRows, type PlanColumns, type PlanRows } from './plan-layout';
+import { storedRows, type StoredRows } from './stored-layout';
 import { shapeOf, type LoyaltyShape } from './shape';
 
 /** The annual plan in the workbook that members' sales can be a part of. */
@@ -44,6 +45,8 @@ export interface LoyaltyContext extends LoyaltyContextInput {
   readonly rows: LoyaltyRows;
   readonly plan: PlanRows;
   readonly at: PlanColumns;
+  /** Rows of `Stored Value`. */
+  readonly stored: StoredRows;
   /** The column of `Scenarios` that levers are taken from: that in use, or that of a scenario. */
   readonly levers: number;
   readonly money: string;
@@ -63,6 +66,7 @@ export function loyaltyContext(input: LoyaltyContextInput): LoyaltyContext {
     rows: loyaltyRows(shape),
     plan: planRows(shape),
     at: planColumns(shape),
+    stored: storedRows(shape),
     levers: SCENARIO.inUse,
     money: amountFormat(Math.max(0, input.moneyDigits)),
     yearOf: fiscalYearOfMonths(shape),
@@ -133,5 +137,5 @@ export function chosenCell({ rows }: LoyaltyContext, line: 'expiry' | 'salesSour
 }
 
 /** Lists to choose from, a column each. */
-export const LISTS = ['expiry', 'salesSource', 'view', 'distribution', 'drawn'] as const;
+export const LISTS = ['expiry', 'salesSource', 'view', 'distribution', 'drawn', 'breakageMethod'] as const;
 export type ListName = (typeof LISTS)[number];

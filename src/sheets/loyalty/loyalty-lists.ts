@@ -1,5 +1,6 @@
 import { DISTRIBUTIONS, DRAWN, EXPIRY_KINDS, SALES_SOURCES } from '../../planning/loyalty/loyalty-inputs';
 import { ACCOUNTING_VIEWS } from '../../planning/loyalty/loyalty-assumptions';
+import { BREAKAGE_METHODS } from '../../planning/loyalty/stored-value';
 import { range } from '../address';
 import { area, type Draft } from '../draft';
 import { LISTS, programmeCell, type ListName, type LoyaltyContext } from './context';
@@ -11,6 +12,7 @@ export const CHOICES = {
   view: ACCOUNTING_VIEWS,
   distribution: DISTRIBUTIONS,
   drawn: DRAWN,
+  breakageMethod: BREAKAGE_METHODS,
 } as const satisfies Readonly<Record<ListName, readonly string[]>>;
 
 /** The cells of a list. */

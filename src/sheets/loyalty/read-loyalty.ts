@@ -28,7 +28,7 @@ export interface ReadSheet<Read> {
   readonly formulas: readonly TypedFormula[];
 }
 
-export type LoyaltyTyped = Omit<LoyaltyInputs, 'start' | 'months' | 'fiscalYearStart' | 'actual' | 'scenarios' | 'inUse'>;
+export type LoyaltyTyped = Omit<LoyaltyInputs, 'start' | 'months' | 'fiscalYearStart' | 'actual' | 'scenarios' | 'inUse' | 'cards'>;
 
 /**
  * Reads everything typed into `Loyalty`. Choices are known in every language; one that is none of its list becomes the first.
@@ -119,7 +119,8 @@ export function readScenarios(sheet: SheetCells, shape: LoyaltyShape): ReadSheet
   return { read: { scenarios, inUse: cells.text(SCENARIO.switchRow, SCENARIO.inUse) }, formulas: cells.formulas };
 }
 
-function chosenOf<List extends ListName>(list: List, text: string): (typeof CHOICES)[List][number] {
+/** The choice of a list that a text is, in whatever language; the first where it is none. */
+export function chosenOf<List extends ListName>(list: List, text: string): (typeof CHOICES)[List][number] {
   const choices: readonly string[] = CHOICES[list];
   const found = choices.find((one) => LOCALES.some((locale) => loyaltySheetText(locale, `${list}.${one}` as LoyaltySheetKey) === text));
   return (found ?? choices[0]) as (typeof CHOICES)[List][number];

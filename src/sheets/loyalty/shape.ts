@@ -1,5 +1,6 @@
 import { fiscalYears } from '../../planning/loyalty/fiscal-years';
 import { lastAgeOf, standingAges } from '../../planning/loyalty/ages-needed';
+import { cardAgesOf } from '../../planning/loyalty/card-inputs';
 import type { LoyaltyInputs } from '../../planning/loyalty/loyalty-inputs';
 import type { Month } from '../../calendar/months';
 
@@ -22,10 +23,13 @@ export interface LoyaltyShape {
   readonly curve: number;
   /** Whether points lapse by the churn of each segment, so that segments age apart. */
   readonly apart: boolean;
+  readonly cards: number;
+  /** Ages, from 0, that use of cards and their credit at the start are typed for. */
+  readonly cardAges: number;
 }
 
 export function shapeOf(inputs: LoyaltyInputs): LoyaltyShape {
-  const { start, months, fiscalYearStart, segments, rewards, scenarios, groups, expiry, programme } = inputs;
+  const { start, months, fiscalYearStart, segments, rewards, scenarios, groups, expiry, programme, cards } = inputs;
   const n = programme.expiryN ?? 0;
   return {
     start,
@@ -41,5 +45,7 @@ export function shapeOf(inputs: LoyaltyInputs): LoyaltyShape {
     standing: standingAges(inputs, expiry, n),
     curve: inputs.curve.length,
     apart: expiry === 'inactivity' && programme.lapse === null,
+    cards: cards.length,
+    cardAges: cardAgesOf(cards),
   };
 }

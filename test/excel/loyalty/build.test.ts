@@ -3,6 +3,7 @@ import type { LoyaltyToBuild } from '../../../src/excel/contracts';
 import { cell } from '../../../src/sheets/address';
 import { LOYALTY, loyaltyRows, SCENARIO } from '../../../src/sheets/loyalty/layout';
 import { planColumns, planRows } from '../../../src/sheets/loyalty/plan-layout';
+import { CARD, CARD_FIELDS, cardLineRow, storedRows } from '../../../src/sheets/loyalty/stored-layout';
 import { withAddIn } from '../add-in';
 import { put, putAll, read } from '../rolling/in-march';
 import { AUTO, EN, openedEach } from './opened';
@@ -23,11 +24,12 @@ describe('a loyalty plan in a workbook', () => {
         ['Loyalty Plan', true],
         ['Scenarios', true],
         ['Scenario Plans', true],
+        ['Stored Value', true],
       ]);
       const { loyalty } = await workbook.readState(EN);
       expect(loyalty?.checks.off).toBe(0);
       expect(loyalty?.checks.count).toBeGreaterThan(15);
-      expect(loyalty?.size).toEqual({ start: { year: 2027, month: 1 }, months: 12, fiscalYearStart: 1, segments: 3, rewards: 3 });
+      expect(loyalty?.size).toEqual({ start: { year: 2027, month: 1 }, months: 12, fiscalYearStart: 1, segments: 3, rewards: 3, cards: 1 });
       expect(await one('Loyalty Plan', PLAN.line('cost'), AT.year)).toBeGreaterThan(1_000_000);
       expect((await workbook.buildLoyalty({}, EN)).cellsWritten).toBe(0);
     }));
@@ -55,6 +57,70 @@ describe('a loyalty plan in a workbook', () => {
       expect(await one('Scenarios', SCENARIO.levers + 2, SCENARIO.first + 1)).toBe(1.5);
       expect((await workbook.readState(EN)).loyalty?.checks.off).toBe(0);
       expect((await workbook.buildLoyalty({}, EN)).cellsWritten).toBe(0);
+    }));
+
+  it('keeps what was typed of cards, with other months and more cards', () =>
+    opened(AUTO, async (workbook) => {
+      const [rows] = storedRows(SHAPE).cards;
+      const field = (name: (typeof CARD_FIELDS)[number]) => CARD_FIELDS.indexOf(name);
+      await putAll([
+        ['Stored Value', rows!.fields + field('name'), CARD.typed, 'Gift card'],
+        ['Stored Value', rows!.fields + field('price'), CARD.typed, 500],
+        ['Stored Value', rows!.fields + field('method'), CARD.typed, 'Once use is remote'],
+        ['Stored Value', rows!.fields + field('expiryMonths'), CARD.typed, 30],
+        ['Stored Value', rows!.sold, AT.month, 7],
+        ['Stored Value', rows!.sold, AT.month + 2, '=4*2'],
+        ['Stored Value', rows!.sold, AT.month + 11, 9],
+        ['Stored Value', rows!.curve, AT.month + 1, 0.5],
+        ['Stored Value', rows!.opening, AT.month + 3, 250],
+      ]);
+      await workbook.buildLoyalty({}, EN);
+      expect((await workbook.buildLoyalty({}, EN)).cellsWritten).toBe(0);
+      await workbook.buildLoyalty({ size: { start: { year: 2026, month: 12 }, months: 14, cards: 2 } }, EN);
+      const shape = { ...SHAPE, start: { year: 2026, month: 12 }, months: 14, years: 3, cards: 2, cardAges: 31 };
+      const [first, second] = storedRows(shape).cards;
+      const at = planColumns(shape);
+      expect((await read('Stored Value', first!.fields, CARD.typed, CARD_FIELDS.length, 1)).flat()).toEqual([
+        'Gift card',
+        500,
+        0,
+        'Once use is remote',
+        '',
+        '',
+        30,
+      ]);
+      // A month before the first one typed, and one after the last, take the last one's.
+      expect((await read('Stored Value', first!.sold, at.month, 1, 14))[0]).toEqual([9, 7, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 9, 9]);
+      expect(await one('Stored Value', first!.curve, at.month + 1)).toBe(0.5);
+      expect(await one('Stored Value', first!.opening, at.month + 3)).toBe(250);
+      expect(await one('Stored Value', second!.fields + field('price'), CARD.typed)).toBe(0);
+      expect(await one('Stored Value', cardLineRow(first!.lines, 'received'), at.month + 1)).toBe(3500);
+      expect((await workbook.readState(EN)).loyalty).toMatchObject({ size: { cards: 2 }, checks: { off: 0 } });
+      expect((await workbook.buildLoyalty({}, EN)).cellsWritten).toBe(0);
+      await workbook.buildLoyalty({ size: { cards: 0 } }, EN);
+      expect((await workbook.readState(EN)).loyalty).toMatchObject({ size: { cards: 0 }, checks: { off: 0 } });
+      await expect(workbook.buildLoyalty({ size: { cards: 5 } }, EN)).rejects.toMatchObject({ code: 'argument-not-whole' });
+    }));
+
+  it('gets the sheet of cards, with one to be typed, where a plan has none; formulas typed elsewhere stay', () =>
+    opened(AUTO, async (workbook) => {
+      await put('Loyalty', ROWS.monthly + 3, LOYALTY.first + 2, '=1000*2');
+      await workbook.buildLoyalty({ size: { cards: 3 } }, EN);
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Stored Value').delete();
+        await context.sync();
+      });
+      const { sheets } = await workbook.buildLoyalty({}, EN);
+      expect(sheets.find(({ name }) => name === 'Stored Value')?.created).toBe(true);
+      expect((await workbook.readState(EN)).loyalty).toMatchObject({ size: { cards: 1 }, checks: { off: 0 } });
+      await Excel.run(async (context) => {
+        const typed = context.workbook.worksheets
+          .getItem('Loyalty')
+          .getRange(cell(ROWS.monthly + 3, LOYALTY.first + 2))
+          .load('formulas');
+        await context.sync();
+        expect(typed.formulas).toEqual([['=1000*2']]);
+      });
     }));
 
   it('is of the scenario that is chosen', () =>
@@ -150,6 +216,9 @@ test('a plan of 24 months and 4 segments is built, and built again, in at most 8
       expect(
         await counted({ template: 'premium-auto', size: { start: { year: 2027, month: 1 }, months: 24, segments: 4 } }),
       ).toBeLessThanOrEqual(8);
+      expect(await counted({})).toBeLessThanOrEqual(8);
+      // With cards, too.
+      expect(await counted({ size: { cards: 2 } })).toBeLessThanOrEqual(40);
       expect(await counted({})).toBeLessThanOrEqual(8);
       // Of another size its formats are read cell by cell, to be put back should anything fail.
       expect(await counted({ size: { months: 23 } })).toBeLessThanOrEqual(40);

@@ -27,7 +27,12 @@ export class DrawnLoyalty extends DrawnBook {
       scenarios = [BASE],
     }: { readonly inputs?: Partial<LoyaltyInputs>; readonly locale?: Locale; readonly scenarios?: readonly ScenarioInputs[] } = {},
   ): Promise<DrawnLoyalty> {
-    const context = loyaltyContext({ inputs: { ...inputsOf(assumptions, scenarios), ...inputs }, locale, annual: null, moneyDigits: 0 });
+    const context = loyaltyContext({
+      inputs: { ...inputsOf(assumptions, scenarios, []), ...inputs },
+      locale,
+      annual: null,
+      moneyDigits: 0,
+    });
     const blueprints = loyaltySheets(context);
     return new DrawnLoyalty(context, blueprints, await calculated(blueprints));
   }

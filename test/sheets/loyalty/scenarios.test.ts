@@ -89,7 +89,7 @@ describe('the assumptions as a simulation reads them', () => {
       { input: 'unit-cost', of: 1, distribution: { kind: 'beta', a: 2, b: 3, min: 100, max: 200 }, drawn: 'run', group: 'Suppliers' },
     ] as const;
     const groups = [{ name: 'Suppliers', correlation: 0.5 }];
-    const inputs = inputsOf({ ...assumptions, uncertain, groups }, SCENARIOS);
+    const inputs = inputsOf({ ...assumptions, uncertain, groups }, SCENARIOS, []);
     const book = await DrawnLoyalty.of(
       { ...assumptions, uncertain, groups },
       { scenarios: SCENARIOS, inputs: { ...inputs, inUse: 'Everything' } },
