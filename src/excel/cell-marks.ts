@@ -16,23 +16,29 @@ export function marksOf(cells: Matrix): string[] {
   return cells.map((line) => line.map((content) => (content === null ? NOT_OURS : markOf(content))).join(''));
 }
 
-/** The sheet that a formula begins with. */
+/** A sheet in a formula, and the one that it begins with, which is all that earlier versions left out. */
+const SHEET = /('(?:[^']|'')*'|[^'!(=+\-*/^&<>,;:"\s]+)!/g;
 const FIRST_SHEET = /^=('(?:[^']|'')*'|[^'!(]*)!/;
 
-/** A number is told as spreadsheets keep it, a formula by how it begins but for row numbers and the sheet, which survives renamed tables and sheets and rows that move. */
-function markOf(content: Content): string {
+/** A number is told as spreadsheets keep it, a formula by how it begins but for row numbers and sheets, which survives renamed tables and sheets and rows that move. */
+function markOf(content: Content, sheets: RegExp = SHEET): string {
   const text = String(typeof content === 'number' ? fifteenDigits(content) : (content ?? ''));
   const plain = text.startsWith("'")
     ? text.slice(1)
     : text.startsWith('=')
-      ? text.replace(FIRST_SHEET, '=').split('(')[0]?.replace(/\d/g, '')
+      ? text
+          .replace(sheets, (found) => (found.startsWith('=') ? '=' : ''))
+          .split('(')[0]
+          ?.replace(/\d/g, '')
       : text;
   return fingerprint(`${plain}`).padStart(LENGTH, '0').slice(-LENGTH);
 }
 
 /** Whether what is read is what was written: Excel gives text without the apostrophe that keeps it text. */
 function isMarked(content: Content, mark: string): boolean {
-  return markOf(content) === mark || (typeof content === 'string' && markOf(`'${content}`) === mark);
+  return (
+    markOf(content) === mark || (typeof content === 'string' && (markOf(`'${content}`) === mark || markOf(content, FIRST_SHEET) === mark))
+  );
 }
 
 /** The first cell of ours, but for those that people type into, that no longer holds what was written, and what it holds. */

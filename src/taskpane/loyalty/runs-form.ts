@@ -52,7 +52,7 @@ export interface ManyRuns {
  */
 export function manyRuns(
   runs: number,
-  size: Required<LoyaltySize> | null,
+  size: Required<Omit<LoyaltySize, 'cards'>> | null,
   before: { readonly runs: number; readonly milliseconds: number } | null,
 ): ManyRuns | null {
   if (runs < MANY_RUNS) return null;

@@ -6,7 +6,7 @@ import type { Formats } from '../language/formats';
 import type { LoyaltyForm } from './loyalty-form';
 
 /** What of a plan that stands goes with the size asked for, a sentence each; empty where nothing does. */
-export function whatGoes(form: LoyaltyForm, size: Required<LoyaltySize>, formats: Formats): readonly string[] {
+export function whatGoes(form: LoyaltyForm, size: Required<Omit<LoyaltySize, 'cards'>>, formats: Formats): readonly string[] {
   const { locale } = formats;
   const [before, after] = [spanOf(size), spanOf(form)];
   const gone = [
@@ -29,7 +29,7 @@ function spanOf({ start, months }: Pick<LoyaltyForm, 'start' | 'months'>): { rea
 }
 
 /** Whether fiscal years of the plan that stands have no month in the one asked for. */
-function capsGo(size: Required<LoyaltySize>, form: LoyaltyForm): boolean {
+function capsGo(size: Required<Omit<LoyaltySize, 'cards'>>, form: LoyaltyForm): boolean {
   const [before, after] = [yearsOf(size), yearsOf({ ...form, fiscalYearStart: form.fiscalYearStart ?? size.fiscalYearStart })];
   return before.first < after.first || before.last > after.last;
 }

@@ -64,7 +64,11 @@ describe('checkLoyalty', () => {
     ['loyalty-curve', { redemption: { ...base.redemption, curve: [0.6, 0.6] } }, /1.2/],
     ['loyalty-expiry-early', { redemption: { ...base.redemption, curve: [0, 0, 0.5] }, expiry: { kind: 'months', months: 1 } }, /at 2/],
     ['loyalty-opening-ages', segment({ openingPoints: [1, 1, 1, 1] }), /at most 3/],
-    ['loyalty-opening-expired', { ...segment({ openingPoints: [0, 5] }), expiry: { kind: 'fiscal-year', years: 0 } }, /age of 2/],
+    [
+      'loyalty-opening-expired',
+      { ...segment({ openingPoints: [0, 5] }), expiry: { kind: 'fiscal-year', years: 0 } },
+      /issued 2 months before/,
+    ],
     ['loyalty-cap-below-fixed', { fixedCosts: [10, 10, 10], caps: [25] }, /cap 25 is below the fixed costs 30/],
     ['loyalty-list', { caps: [] }, /caps must have 1/],
     ['argument-above', { accounting: { ...base.accounting, openingLiability: 5 } }, /opening liability/],
