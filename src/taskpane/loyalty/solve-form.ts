@@ -40,6 +40,16 @@ export function probabilityOf(text: string, locale: Locale): number | null {
 export function capsCell({ sheet, size }: WrittenLoyalty): string {
   if (size === null) return onSheet(sheet, 'A1');
   // Caps stand below the rewards: nothing else of the shape moves them.
-  const below = { scenarios: 0, groups: 0, lastAge: 0, standing: 0, curve: 0, expiry: 'never', apart: false } as const;
+  const below = {
+    scenarios: 0,
+    groups: 0,
+    cards: 0,
+    cardAges: 0,
+    lastAge: 0,
+    standing: 0,
+    curve: 0,
+    expiry: 'never',
+    apart: false,
+  } as const;
   return onSheet(sheet, cell(loyaltyRows({ ...size, ...below, years: fiscalYears(size) }).caps, LOYALTY.value));
 }

@@ -69,7 +69,7 @@ describe('a new estimate of redemption', () => {
 
   it('is taken over so that its month catches up and months before stay as they were booked', () => {
     const plan = planned('premium-auto');
-    const inputs = inputsOf(plan, [{ name: 'Base', factors: {} }]);
+    const inputs = inputsOf(plan, [{ name: 'Base', factors: {} }], []);
     const found = { factor: 1.2, months: 4, last: 3, planned: 1, actual: 1.2, before: 0.7, after: 0.8 };
     const taken = acceptReestimate(inputs, found);
     expect(taken.monthly.estimate).toEqual([0.7, null, null, 0.8, ...Array.from({ length: 8 }, () => null)]);
