@@ -1,4 +1,3 @@
-import type { PROGRAMME_FIELDS } from '../../planning/loyalty/loyalty-inputs';
 import {
   MONTHLY_FIELDS,
   MOST_SCENARIOS,
@@ -30,7 +29,6 @@ export const PROGRAMME_LINES = [
   'openingLiability',
 ] as const satisfies readonly (ProgrammeField | 'expiry' | 'salesSource' | 'view')[];
 export type ProgrammeLine = (typeof PROGRAMME_LINES)[number];
-export type ChosenLine = Exclude<ProgrammeLine, (typeof PROGRAMME_FIELDS)[number]>;
 
 export const SEGMENT_COLUMNS = ['members', 'churn', 'activeShare', 'spend', 'multiplier'] as const;
 export type SegmentColumn = (typeof SEGMENT_COLUMNS)[number];
