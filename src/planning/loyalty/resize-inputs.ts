@@ -54,7 +54,11 @@ export function resizeInputs(inputs: LoyaltyInputs, size: LoyaltySize): LoyaltyI
   whole('number of cards', cards, MOST_CARDS, 0);
   const shift = monthNumber(start) - monthNumber(inputs.start);
   const atMonths = <Value>(values: readonly Value[], otherwise: (last: Value | undefined) => Value): Value[] =>
-    Array.from({ length: months }, (_, month) => values[month + shift] ?? otherwise(values.at(-1)));
+    Array.from({ length: months }, (_, month) => {
+      const at = month + shift;
+      // A month that was there and is empty is meant so.
+      return values[at] ?? otherwise(at >= 0 && at < values.length ? undefined : values.at(-1));
+    });
   const repeated: readonly MonthlyField[] = ['fixedCosts', 'budget'];
   const sized: LoyaltyInputs = {
     ...inputs,
