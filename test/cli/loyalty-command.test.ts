@@ -61,7 +61,7 @@ describe('almanac loyalty', () => {
       'a.xlsx',
     );
     expect([first.code, first.err]).toEqual([0, expect.stringContaining('300 of 300 runs')]);
-    expect(first.out).toMatch(/FY 2027 +[\d,]+/);
+    expect(first.out).toMatch(/FY 2027 \(4 months\) +[\d,]+/);
     const { book } = await readXlsx(readFileSync(join(folder, 'a.xlsx')), 'a.xlsx');
     expect(book.sheets.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Notes', 'Loyalty', 'Loyalty Plan', 'Scenarios', 'Loyalty Risk']),
