@@ -42,9 +42,14 @@ export async function bookCall(
 }
 
 /** The month given with `--as-of`. */
-export function readAsOf({ locale }: Pick<Arguments, 'locale'>, found: string): YearMonth {
+export function readAsOf(arguments_: Pick<Arguments, 'locale'>, found: string): YearMonth {
+  return readMonth(arguments_, found, 'usage.asOf');
+}
+
+/** A month such as 2027-03. @throws UsageError `mistake` for anything else */
+export function readMonth({ locale }: Pick<Arguments, 'locale'>, found: string, mistake: 'usage.asOf' | 'usage.start'): YearMonth {
   const match = /^(\d{4})-(\d{1,2})$/.exec(found);
-  const asOf = { year: Number(match?.[1]), month: Number(match?.[2]) };
-  if (!match || startError(asOf)) throw new UsageError(locale, 'usage.asOf', { found });
-  return asOf;
+  const month = { year: Number(match?.[1]), month: Number(match?.[2]) };
+  if (!match || startError(month)) throw new UsageError(locale, mistake, { found });
+  return month;
 }

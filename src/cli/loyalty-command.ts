@@ -1,7 +1,6 @@
 import { LOYALTY_TEMPLATES } from '../planning/loyalty/templates';
 import { MOST_MONTHS } from '../planning/loyalty/loyalty-assumptions';
-import { startError } from '../planning/breakdown/start-month';
-import { bookCall } from './book-call';
+import { bookCall, readMonth } from './book-call';
 import type { ExitCode } from './exit-code';
 import { choice, text, type Arguments } from './options';
 import { UsageError } from './usage-error';
@@ -41,7 +40,8 @@ export function loyaltyCommand(args: readonly string[]): Promise<ExitCode> {
 function askedOf(arguments_: Arguments): Pick<LoyaltyToWrite, 'asked' | 'sampling' | 'reestimate'> {
   const { values } = arguments_;
   const months = text(values, 'months') === undefined ? undefined : whole(arguments_, 'months', 1, MOST_MONTHS, 0);
-  const start = startOf(arguments_);
+  const given = text(values, 'start');
+  const start = given === undefined ? null : readMonth(arguments_, given, 'usage.start');
   const fiscal = text(values, 'fiscal-year-start') === undefined ? undefined : whole(arguments_, 'fiscal-year-start', 1, 12, 1);
   return {
     asked: {
@@ -55,15 +55,6 @@ function askedOf(arguments_: Arguments): Pick<LoyaltyToWrite, 'asked' | 'samplin
     reestimate: values['reestimate'] === true,
     sampling: { runs: whole(arguments_, 'runs', 100, MOST_RUNS, RUNS), seed: whole(arguments_, 'seed', 0, MOST_SEED, 1) },
   };
-}
-
-function startOf({ values, locale }: Arguments): { readonly year: number; readonly month: number } | null {
-  const found = text(values, 'start');
-  if (found === undefined) return null;
-  const match = /^(\d{4})-(\d{1,2})$/.exec(found);
-  const start = { year: Number(match?.[1]), month: Number(match?.[2]) };
-  if (!match || startError(start)) throw new UsageError(locale, 'usage.start', { found });
-  return start;
 }
 
 function whole({ values, locale }: Arguments, option: string, low: number, high: number, otherwise: number): number {

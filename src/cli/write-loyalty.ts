@@ -4,7 +4,6 @@ import type { Locale } from '../locales/locale';
 import { loyaltySheetText } from '../locales/loyalty-sheet';
 import { formatAmount } from '../planning/actuals/format-number';
 import { checkLoyalty } from '../planning/loyalty/check-loyalty';
-import { monthOfFiscalYear } from '../planning/loyalty/fiscal-years';
 import { reestimateRedemption, type Reestimate } from '../planning/loyalty/reestimate-redemption';
 import { assumptionsOfBlock } from '../planning/loyalty/read-assumptions-block';
 import { simulatedLoyalty, type SimulatedLoyalty } from '../planning/loyalty/simulated-loyalty';
@@ -82,7 +81,7 @@ function tellingRuns(locale: Locale): (done: number, of: number) => void {
 function yearsOf({ assumptions, risk }: SimulatedLoyalty, locale: Locale): string {
   const t = (key: Parameters<typeof loyaltySheetText>[1], params?: Parameters<typeof loyaltySheetText>[2]) =>
     loyaltySheetText(locale, key, params);
-  const calendar = { shape: assumptions, before: monthOfFiscalYear(assumptions, 0), t };
+  const calendar = { shape: assumptions, t };
   const amount = (value: number): string => formatAmount(Math.round(value), locale);
   const header = [
     t('column.fiscalYear'),

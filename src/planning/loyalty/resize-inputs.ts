@@ -1,6 +1,7 @@
 import { monthNumber } from '../../calendar/months';
 import { InputError } from '../../locales/risk-errors';
 import { emptyCard, MOST_CARDS } from './card-inputs';
+import { fieldsOf } from '../fields-of';
 import { lastAgeOf, standingAges } from './ages-needed';
 import { fiscalYears, monthOfFiscalYear } from './fiscal-years';
 import { MOST_MONTHS, MOST_SEGMENTS, type LoyaltyReward } from './loyalty-assumptions';
@@ -76,10 +77,10 @@ export function resizeInputs(inputs: LoyaltyInputs, size: LoyaltySize): LoyaltyI
     migration: Array.from({ length: segments }, (_, from) => movesOf(inputs.migration[from] ?? [], from, segments)),
     joiners: Array.from({ length: segments }, (_, of) => atMonths(inputs.joiners[of] ?? [], (last) => last ?? 0)),
     openingPoints: Array.from({ length: segments }, (_, of) => inputs.openingPoints[of] ?? []),
-    monthly: record(MONTHLY_FIELDS, (field) =>
+    monthly: fieldsOf(MONTHLY_FIELDS, (field) =>
       atMonths<number | null>(inputs.monthly[field], (last) => (repeated.includes(field) ? (last ?? null) : FIRST[field])),
     ),
-    actual: record(ACTUAL_FIELDS, (field) => atMonths<number | null>(inputs.actual[field], () => null)),
+    actual: fieldsOf(ACTUAL_FIELDS, (field) => atMonths<number | null>(inputs.actual[field], () => null)),
     rewards: resized(inputs.rewards, rewards, (at): LoyaltyReward => ({
       name: `${at + 1}`,
       share: 0,
@@ -148,8 +149,4 @@ function withAges(inputs: LoyaltyInputs): LoyaltyInputs {
     curve: Array.from({ length: Math.max(ages, redeemed) }, (_, age) => curve[age] ?? 0),
     openingPoints: openingPoints.map((points) => Array.from({ length: standing }, (_, age) => points[age] ?? 0)),
   };
-}
-
-function record<Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value): Record<Key, Value> {
-  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
 }

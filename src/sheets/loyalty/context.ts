@@ -1,8 +1,14 @@
 import { loyaltySheetText, type LoyaltySheetKey } from '../../locales/loyalty-sheet';
 import type { Locale } from '../../locales/locale';
 import type { TextParams } from '../../locales/text';
-import { fiscalYearOfMonths, monthOfFiscalYear } from '../../planning/loyalty/fiscal-years';
-import { SCENARIO_LEVERS, type LoyaltyInputs, type MonthlyField, type ScenarioLever } from '../../planning/loyalty/loyalty-inputs';
+import { fiscalYearOfMonths } from '../../planning/loyalty/fiscal-years';
+import {
+  MONTHLY_FIELDS,
+  SCENARIO_LEVERS,
+  type LoyaltyInputs,
+  type MonthlyField,
+  type ScenarioLever,
+} from '../../planning/loyalty/loyalty-inputs';
 import { cell, onSheet } from '../address';
 import type { SheetId } from '../blueprint';
 import { SHEET_NAMES } from '../breakdown/context';
@@ -52,8 +58,6 @@ export interface LoyaltyContext extends LoyaltyContextInput {
   readonly money: string;
   /** For each month the place of its fiscal year. */
   readonly yearOf: readonly number[];
-  /** Months of the fiscal year that are over before the plan begins. */
-  readonly before: number;
   t(key: LoyaltySheetKey, params?: TextParams): string;
 }
 
@@ -70,7 +74,6 @@ export function loyaltyContext(input: LoyaltyContextInput): LoyaltyContext {
     levers: SCENARIO.inUse,
     money: amountFormat(Math.max(0, input.moneyDigits)),
     yearOf: fiscalYearOfMonths(shape),
-    before: monthOfFiscalYear(shape, 0),
     t: (key, params) => loyaltySheetText(input.locale, key, params),
   };
 }
@@ -118,7 +121,7 @@ export function ofMonth(context: LoyaltyContext, row: number, month: number): st
 }
 
 export function monthlyRow({ rows }: LoyaltyContext, field: MonthlyField): number {
-  return rows.monthly + ['spendIndex', 'eventMultiplier', 'redemptionIndex', 'fixedCosts', 'budget', 'estimate'].indexOf(field);
+  return rows.monthly + MONTHLY_FIELDS.indexOf(field);
 }
 
 /** What the scenario in use makes of a lever. */

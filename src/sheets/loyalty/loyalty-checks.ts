@@ -46,7 +46,7 @@ function checkFormulas(context: LoyaltyContext): Readonly<Record<LoyaltyCheck, s
   const usedGroups = column(rows.ranges, RANGE.group, rows.places.length);
   const matrix = range(area(rows.segment, rows.migration, shape.segments, shape.segments), '$both');
   const joiners = range(area(rows.joiners, LOYALTY.first, shape.segments, shape.months), '$both');
-  const monthly = range(area(rows.monthly, LOYALTY.first, 6, shape.months), '$both');
+  const monthly = range(area(rows.monthly, LOYALTY.first, MONTHLY_FIELDS.length, shape.months), '$both');
   const curve = line(rows.curve, shape.curve);
   const firstAge = `MATCH(TRUE,INDEX(${curve}>0,0),0)`;
   const needed = `IF(${kind}=1,N(${n}),IF(${kind}=2,11+12*N(${n}),${shape.standing}+${shape.months}-1))`;

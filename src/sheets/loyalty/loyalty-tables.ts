@@ -157,9 +157,10 @@ export function writeRewards(context: LoyaltyContext, draft: Draft): void {
 
 /** A fiscal year by the calendar year that it ends in, `FY 2027`, with the months that the plan has of it where these are not all. */
 export function fiscalYearName(
-  { shape, t, before }: Pick<LoyaltyContext, 't' | 'before'> & { readonly shape: Pick<LoyaltyContext['shape'], 'start' | 'months'> },
+  { shape, t }: Pick<LoyaltyContext, 't'> & { readonly shape: Pick<LoyaltyContext['shape'], 'start' | 'months' | 'fiscalYearStart'> },
   year: number,
 ): string {
+  const before = monthOfFiscalYear(shape, 0);
   const last = monthAt(monthNumber(shape.start) - before + 12 * year + 11);
   const months = Math.min(shape.months + before, 12 * year + 12) - Math.max(before, 12 * year);
   const name = t('fiscalYear', { year: String(last.year) });

@@ -1,4 +1,5 @@
 import { loyaltySheetText, type LoyaltySheetKey } from '../../locales/loyalty-sheet';
+import { fieldsOf } from '../../planning/fields-of';
 import { LOCALES } from '../../locales/locale';
 import {
   ACTUAL_FIELDS,
@@ -50,13 +51,13 @@ export function readLoyalty(sheet: SheetCells, shape: LoyaltyShape): ReadSheet<L
     expiry: choice('expiry', programmeRow('expiry'), LOYALTY.value),
     salesSource: choice('salesSource', programmeRow('salesSource'), LOYALTY.value),
     view: choice('view', programmeRow('view'), LOYALTY.value),
-    programme: record(PROGRAMME_FIELDS, (field) => amount(programmeRow(field), LOYALTY.value)),
+    programme: fieldsOf(PROGRAMME_FIELDS, (field) => amount(programmeRow(field), LOYALTY.value)),
     segments: each(shape.segments, (of) => ({
       name: cells.text(rows.segment + of, LOYALTY.label),
-      ...record(SEGMENT_COLUMNS, (column) => number(rows.segment + of, LOYALTY.value + SEGMENT_COLUMNS.indexOf(column))),
+      ...fieldsOf(SEGMENT_COLUMNS, (column) => number(rows.segment + of, LOYALTY.value + SEGMENT_COLUMNS.indexOf(column))),
     })),
     migration: each(shape.segments, (of) => line(rows.segment + of, rows.migration, shape.segments)),
-    monthly: record(MONTHLY_FIELDS, (field) =>
+    monthly: fieldsOf(MONTHLY_FIELDS, (field) =>
       each(shape.months, (month) => amount(rows.monthly + MONTHLY_FIELDS.indexOf(field), LOYALTY.first + month)),
     ),
     joiners: each(shape.segments, (of) => line(rows.joiners + of, LOYALTY.first, shape.months)),
@@ -64,7 +65,7 @@ export function readLoyalty(sheet: SheetCells, shape: LoyaltyShape): ReadSheet<L
     openingPoints: each(shape.segments, (of) => line(rows.standing + of, LOYALTY.first, shape.standing)),
     rewards: each(shape.rewards, (of) => ({
       name: cells.text(rows.reward + of, LOYALTY.label),
-      ...record(REWARD_COLUMNS, (column) => number(rows.reward + of, 1 + REWARD_COLUMNS.indexOf(column))),
+      ...fieldsOf(REWARD_COLUMNS, (column) => number(rows.reward + of, 1 + REWARD_COLUMNS.indexOf(column))),
     })),
     caps: each(shape.years, (year) => amount(rows.caps + year, LOYALTY.value)),
     ranges: Object.fromEntries(
@@ -98,7 +99,7 @@ export function readLoyalty(sheet: SheetCells, shape: LoyaltyShape): ReadSheet<L
 export function readActual(sheet: SheetCells, shape: LoyaltyShape): ReadSheet<LoyaltyInputs['actual']> {
   const cells = new TypedCells(sheet);
   const [rows, at] = [planRows(shape), planColumns(shape)];
-  const read = record(ACTUAL_FIELDS, (field) =>
+  const read = fieldsOf(ACTUAL_FIELDS, (field) =>
     Array.from({ length: shape.months }, (_, month) => cells.amount(actualRow(rows, field), at.month + month)),
   );
   return { read, formulas: cells.formulas };
@@ -124,8 +125,4 @@ export function chosenOf<List extends ListName>(list: List, text: string): (type
   const choices: readonly string[] = CHOICES[list];
   const found = choices.find((one) => LOCALES.some((locale) => loyaltySheetText(locale, `${list}.${one}` as LoyaltySheetKey) === text));
   return (found ?? choices[0]) as (typeof CHOICES)[List][number];
-}
-
-function record<Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value): Record<Key, Value> {
-  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
 }

@@ -17,7 +17,6 @@ import { riskCharts } from './risk-charts';
 import { inputName, type RiskContext, type RiskSheetInput } from './risk-context';
 import { HISTOGRAM, RISK, RISK_MONTH, riskRows, TORNADO } from './risk-layout';
 import { styleRisk } from './risk-style';
-import { monthOfFiscalYear } from '../../planning/loyalty/fiscal-years';
 
 /** What a simulation came to, as values; formulas only where it is set beside the plan, and where the sheet says whether the assumptions are still those. */
 export function riskSheet(input: RiskSheetInput): SheetBlueprint {
@@ -109,7 +108,7 @@ function ofPlan(
 function writeYears(context: RiskContext, draft: Draft): void {
   const { rows, t, simulated } = context;
   const { assumptions, risk } = simulated;
-  const calendar = { shape: assumptions, before: monthOfFiscalYear(assumptions, 0), t };
+  const calendar = { shape: assumptions, t };
   draft.put(rows.year - 2, RISK.label, t('risk.years'));
   draft.putRow(rows.year - 1, RISK.label, [
     t('column.fiscalYear'),
@@ -165,7 +164,7 @@ function writeMonths(context: RiskContext, draft: Draft): void {
 function writeTornado(context: RiskContext, draft: Draft): void {
   const { rows, t, simulated } = context;
   const { tornado, assumptions, year } = simulated;
-  const fiscal = fiscalYearName({ shape: assumptions, before: monthOfFiscalYear(assumptions, 0), t }, year);
+  const fiscal = fiscalYearName({ shape: assumptions, t }, year);
   draft.put(rows.tornado - 2, TORNADO.label, t('risk.tornado', { year: fiscal }));
   draft.putRow(rows.tornado - 1, TORNADO.label, [
     t('column.input'),

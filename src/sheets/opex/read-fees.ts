@@ -12,6 +12,7 @@ import {
   type RuleField,
   type TableCells,
 } from '../../planning/fees/fees-inputs';
+import { fieldsOf } from '../../planning/fields-of';
 import type { SheetCells } from '../breakdown/sheet-cells';
 import { TypedCells } from '../typed-cells';
 import type { TypedFormula } from '../typed-formula';
@@ -77,10 +78,6 @@ export function readFees(sheet: SheetCells, record: FeesRecord): FeesRead {
   );
   const [tolerance, withVat] = [at(CHOICE_ROW, FEE_CHOICES.tolerance), at(CHOICE_ROW, FEE_CHOICES.withVat)];
   return { inputs: { rules, agencies, tables, tolerance, withVat }, formulas: typed.formulas };
-}
-
-function fieldsOf<Field extends string>(fields: readonly Field[], read: (field: Field) => FeeCell): Record<Field, FeeCell> {
-  return Object.fromEntries(fields.map((field) => [field, read(field)])) as Record<Field, FeeCell>;
 }
 
 const isContent = (content: FeeCell): boolean => content !== '';
