@@ -33,11 +33,13 @@ export function expectedRedemption(
   const ofCohort = cohorts[0]!.map(({ month: issued }, cohort) => {
     const points = cohorts.map((ofSegment) => ofSegment[cohort]!.points);
     const ageBefore = issued < 0 ? -1 - issued : -1;
-    return months.map((month) => {
-      const estimate = typed?.[month] ?? null;
-      const parts = courses.map((ofSegment) => stillRedeemed(ofSegment[cohort]!, ageBefore, estimate));
-      return weighted(parts, points);
-    });
+    const expectedAt = (estimate: number | null): number =>
+      weighted(
+        courses.map((ofSegment) => stillRedeemed(ofSegment[cohort]!, ageBefore, estimate)),
+        points,
+      );
+    if (typed === null) return Array<number>(assumptions.months).fill(expectedAt(null));
+    return months.map((month) => expectedAt(typed[month] ?? null));
   });
   const courseOf = (segment: number, cohort: number): RunOff => courses[segment]![cohort]!;
   return {

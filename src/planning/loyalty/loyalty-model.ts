@@ -1,22 +1,17 @@
-import { BLOCK_RUNS } from '../../simulation/run/sampler';
 import type { SimulationModel } from '../../simulation/run/simulate-block';
 import { sum as total } from '../variance/left-to-right';
 import { ageingOf } from './ageing';
+import { addOwed, addOwedLapsing, drawHazards, lapseOnly, partOf, redeem, redeemAndLapse, redeemAndOwe, redeemAt } from './ageing-kernels';
+import { add, addProduct, addTaken, addTimes, factor, load, row, rows, taken, times, type Row } from './block-rows';
 import { expectedRedemption } from './expected-redemption';
 import { fiscalYearOfMonths, fiscalYears } from './fiscal-years';
 import type { LoyaltyAssumptions, UncertainName } from './loyalty-assumptions';
+import { addFour, defer, issue, join, scaleToKnown, spend, stay, type PoolMonth } from './member-kernels';
 import { monthlyInputs } from './monthly-inputs';
 import { pointsOfSegments } from './project-loyalty';
 import { projectMembers } from './project-members';
 import { costPerPoint, valuePerPoint } from './rewards-cost';
 import { drawnPlaceOf, greatestOf, type DrawnPlace } from './uncertain-inputs';
-
-/** Bound once: in tests the members of Math are slow to look up. */
-const { min } = Math;
-
-type Row = Float64Array;
-const row = (): Row => new Float64Array(BLOCK_RUNS);
-const rows = (count: number): Row[] => Array.from({ length: count }, row);
 
 /** Where the outputs of the model stand: the first of each kind. */
 export interface LoyaltyOutputs {
@@ -62,7 +57,8 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
   const openingWorth = opening.map((points, cohort) => points * value * expected.ofCohort[cohort]![0]!);
   const openingFactor =
     accounting.openingLiability === null ? 1 : total(openingWorth) > 0 ? accounting.openingLiability / total(openingWorth) : 0;
-  const stillRedeemed = pools.map(([of]) =>
+  /** Of each pool's cohorts by month; a contract liability goes by what is redeemed in the end. */
+  const stillRedeemed = (isContract ? [] : pools).map(([of]) =>
     cohortMonths.map((_, cohort) =>
       Float64Array.from({ length: months }, (__, month) => expected.stillRedeemed(of!, cohort, month, month)),
     ),
@@ -96,20 +92,20 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
     ),
   );
 
+  /** Where those come from who are in a segment at the end of a month, four at a time. */
+  const comings = segments.map((_, to) => inFours(segments.flatMap((__, from) => (migration[from]![to] === 0 ? [] : [from]))));
+
   const members = rows(segments.length);
   const stayed = rows(segments.length);
-  const active = rows(segments.length);
-  const spent = rows(segments.length);
   const joined = rows(segments.length);
-  const [spentInAll, sales, salesFactor, rate, input, signUp, activity] = rows(7) as [Row, Row, Row, Row, Row, Row, Row];
-  const [index, cost, liability, redeemed, part] = rows(5) as [Row, Row, Row, Row, Row];
+  const ofPool = pools.map((): PoolMonth => ({ earned: row(), joined: row(), active: row() }));
+  const [spent, salesFactor, closing, points, zeros] = [row(), row(), row(), row(), row()];
+  const [index, perPoint, redeemed, part] = [row(), row(), row(), row()];
   const left = pools.map(() => rows(cohortMonths.length));
   const lapse = rows(pools.length);
   const deferred = rows(cohortMonths.length);
   /** Deferred for each point of a cohort. */
   const deferredEach = rows(cohortMonths.length);
-  const points = row();
-  const zeros = row();
   const toDate = rows(isLapsing ? cohortMonths.length : 0);
   /** Of one cohort in one month, over all segments. */
   const [gone, outstanding] = [row(), row()];
@@ -130,56 +126,51 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
 
   const moveMembers = (drawn: readonly Row[], month: number, runs: number): void => {
     segments.forEach((segment, of) => {
-      load(input, drawn, places.churn[of]!, month, segment.churn, 'churn', runs);
-      if (ageing.lapsesByChurn) copy(lapse[of]!, input, runs);
-      stay(stayed[of]!, members[of]!, input, runs);
-      factor(joined[of]!, drawn, places.joiners[of]!, month, segment.joiners[month]!, runs);
+      const churn = taken(drawn, places.churn[of]!, month, segment.churn);
+      if (ageing.lapsesByChurn) load(lapse[of]!, churn, greatestOf('churn'), runs);
+      stay(stayed[of]!, members[of]!, churn, runs);
     });
-    segments.forEach((segment, to) => {
-      const closing = input;
-      copy(closing, joined[to]!, runs);
-      segments.forEach((_, from) => {
-        const moving = migration[from]![to]!;
-        if (moving !== 0) addTimes(closing, stayed[from]!, moving, runs);
-      });
-      addHalves(active[to]!, members[to]!, closing, runs);
-      copy(members[to]!, closing, runs);
-      load(part, drawn, places.activeShare[to]!, month, segment.activeShare, 'active-share', runs);
-      times(active[to]!, part, runs);
-      factor(part, drawn, places.spend[to]!, month, segment.spend * assumptions.spendIndex[month]!, runs);
-      product(spent[to]!, active[to]!, part, runs);
-    });
-  };
-
-  const issue = (drawn: readonly Row[], month: number, runs: number): void => {
-    const cohort = standing + month;
-    factor(salesFactor, drawn, places.sales, month, 1, runs);
-    if (salesByMonth) {
-      spentInAll.fill(0);
-      spent.forEach((one) => add(spentInAll, one, runs));
-      scaleToKnown(salesFactor, spentInAll, salesByMonth[month]!, runs);
-    }
-    load(signUp, drawn, places.signUpPoints, month, assumptions.earn.signUpPoints, 'sign-up-points', runs);
-    load(activity, drawn, places.activityPoints, month, assumptions.earn.activityPoints, 'activity-points', runs);
-    load(rate, drawn, places.earnRate, month, assumptions.earn.rate, 'earn-rate', runs);
-    const event = assumptions.earn.eventMultiplier[month]!;
-    sales.fill(0);
-    points.fill(0);
+    spent.fill(0);
+    for (const { earned, joined: joinedInAll, active } of ofPool) [earned, joinedInAll, active].forEach((one) => one.fill(0));
     pools.forEach((pool, at) => {
-      const issued = left[at]![cohort]!;
-      issued.fill(0);
-      for (const of of pool) {
-        factor(part, drawn, places.multiplier[of]!, month, event, runs, segments[of]!.multiplier);
-        addIssued(issued, sales, spent[of]!, salesFactor, rate, part, joined[of]!, signUp, active[of]!, activity, runs);
+      for (const to of pool) {
+        const segment = segments[to]!;
+        join(joined[to]!, closing, factor(drawn, places.joiners[to]!, month, segment.joiners[month]!), runs);
+        for (const from of comings[to]!) come(from, to, runs);
+        const share = taken(drawn, places.activeShare[to]!, month, segment.activeShare);
+        const each = factor(drawn, places.spend[to]!, month, segment.spend * assumptions.spendIndex[month]!);
+        const multiplier = factor(drawn, places.multiplier[to]!, month, assumptions.earn.eventMultiplier[month]!, segment.multiplier);
+        spend(spent, ofPool[at]!, members[to]!, closing, joined[to]!, share, each, multiplier, runs);
       }
-      add(points, issued, runs);
     });
-    if (isContract) defer(deferred[cohort]!, deferredEach[cohort]!, sales, points, value * expected.ofCohort[cohort]![month]!, runs);
   };
 
-  const age = (drawn: readonly Row[], month: number, runs: number): void => {
-    factor(index, drawn, places.redemptionIndex, month, redemption.index[month]!, runs);
-    if (expiry.kind === 'inactivity' && expiry.rate !== null) load(lapse[0]!, drawn, places.lapse, month, expiry.rate, 'lapse', runs);
+  const come = (from: readonly number[], to: number, runs: number): void => {
+    const [one, two, three, four] = from;
+    const by = (of: number): number => migration[of]![to]!;
+    if (four === undefined) return from.forEach((of) => addTimes(closing, stayed[of]!, by(of), runs));
+    const [first, second, third, fourth] = [stayed[one!]!, stayed[two!]!, stayed[three!]!, stayed[four]!];
+    addFour(closing, first, second, third, fourth, by(one!), by(two!), by(three!), by(four), runs);
+  };
+
+  const giveOut = (drawn: readonly Row[], month: number, runs: number): void => {
+    const cohort = standing + month;
+    load(salesFactor, factor(drawn, places.sales, month, 1), Infinity, runs);
+    if (salesByMonth) scaleToKnown(salesFactor, spent, salesByMonth[month]!, runs);
+    const signUp = taken(drawn, places.signUpPoints, month, assumptions.earn.signUpPoints);
+    const activity = taken(drawn, places.activityPoints, month, assumptions.earn.activityPoints);
+    const rate = taken(drawn, places.earnRate, month, assumptions.earn.rate);
+    points.fill(0);
+    pools.forEach((_, at) => issue(left[at]![cohort]!, points, ofPool[at]!, salesFactor, rate, signUp, activity, runs));
+    const worth = value * expected.ofCohort[cohort]![month]!;
+    if (isContract) defer(deferred[cohort]!, deferredEach[cohort]!, spent, salesFactor, points, worth, runs);
+  };
+
+  const age = (drawn: readonly Row[], liability: Row, month: number, runs: number): void => {
+    load(index, factor(drawn, places.redemptionIndex, month, redemption.index[month]!), Infinity, runs);
+    if (expiry.kind === 'inactivity' && expiry.rate !== null) {
+      load(lapse[0]!, taken(drawn, places.lapse, month, expiry.rate), greatestOf('lapse'), runs);
+    }
     redeemed.fill(0);
     liability.fill(0);
     const newest = standing + month;
@@ -187,6 +178,12 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
       const old = month - cohortMonths[cohort]!;
       if (old > expiryAges[cohort]!) continue;
       const isOver = old === expiryAges[cohort]!;
+      const inTheEnd = isContract && !isOver ? expected.ofCohort[cohort]![month]! : 0;
+      const [owed, each] = [deferred[cohort]!, deferredEach[cohort]!];
+      if (inTheEnd > 0 && !isLapsing && !isRedemptionCertain && old < hazards.length) {
+        redeemAndOwe(left[0]![cohort]!, redeemed, hazards[old]!, index, liability, owed, each, 1 / inTheEnd, runs);
+        continue;
+      }
       if (isLapsing) {
         outstanding.fill(0);
         if (old < hazards.length) partOf(part, hazards[old]!, index, runs);
@@ -199,7 +196,7 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
           if (old < hazards.length) redeemAndLapse(rest, gone, outstanding, part, lapsing, runs);
           else lapseOnly(rest, outstanding, lapsing, runs);
         } else if (old < hazards.length) {
-          if (isRedemptionCertain) redeemAt(rest, redeemed, min(1, typed.hazards[old]! * redemption.index[month]!), runs);
+          if (isRedemptionCertain) redeemAt(rest, redeemed, Math.min(1, typed.hazards[old]! * redemption.index[month]!), runs);
           else redeem(rest, redeemed, hazards[old]!, index, runs);
         }
         if (isOver) rest.fill(0);
@@ -209,27 +206,18 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
         add(toDate[cohort]!, gone, runs);
         add(redeemed, gone, runs);
       }
-      const inTheEnd = expected.ofCohort[cohort]![month]!;
-      if (!isContract || isOver || inTheEnd === 0) continue;
-      const [owed, each] = [deferred[cohort]!, deferredEach[cohort]!];
+      if (inTheEnd === 0) continue;
       if (isLapsing) addOwedLapsing(liability, owed, each, toDate[cohort]!, outstanding, 1 / inTheEnd, value, runs);
       else addOwed(liability, owed, each, left[0]![cohort]!, 1 / inTheEnd, runs);
     }
   };
 
-  const price = (drawn: readonly Row[], figures: readonly Row[], month: number, runs: number): void => {
-    cost.fill(0);
-    rewards.forEach(({ unitCost }, of) => {
-      load(part, drawn, places.unitCosts[of]!, month, unitCost, 'unit-cost', runs);
-      addTimes(cost, part, costs[of]!, runs);
-    });
-    if (!isContract) times(liability, cost, runs);
-    times(cost, redeemed, runs);
-    factor(part, drawn, places.fixedCosts, month, assumptions.fixedCosts[month]!, runs);
-    add(cost, part, runs);
-    copy(figures[outputs.cost + month]!, cost, runs);
-    copy(figures[outputs.liability + month]!, liability, runs);
-    add(figures[outputs.yearCost + yearOf[month]!]!, cost, runs);
+  const price = (drawn: readonly Row[], cost: Row, liability: Row, month: number, runs: number): void => {
+    perPoint.fill(0);
+    rewards.forEach(({ unitCost }, of) => addTaken(perPoint, taken(drawn, places.unitCosts[of]!, month, unitCost), costs[of]!, runs));
+    if (!isContract) times(liability, perPoint, runs);
+    load(cost, factor(drawn, places.fixedCosts, month, assumptions.fixedCosts[month]!), Infinity, runs);
+    addProduct(cost, perPoint, redeemed, runs);
   };
 
   return {
@@ -239,192 +227,18 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
       for (let output = outputs.yearCost; output < outputs.count; output++) figures[output]!.fill(0);
       start(drawn, runs);
       for (let month = 0; month < months; month++) {
+        const [cost, liability] = [figures[outputs.cost + month]!, figures[outputs.liability + month]!];
         moveMembers(drawn, month, runs);
-        issue(drawn, month, runs);
-        age(drawn, month, runs);
-        price(drawn, figures, month, runs);
+        giveOut(drawn, month, runs);
+        age(drawn, liability, month, runs);
+        price(drawn, cost, liability, month, runs);
+        add(figures[outputs.yearCost + yearOf[month]!]!, cost, runs);
       }
     },
   };
 }
 
-/** What was drawn for an input in a month, within its bounds, or what is typed. */
-function load(
-  into: Row,
-  drawn: readonly Row[],
-  place: DrawnPlace | null,
-  month: number,
-  typed: number,
-  name: UncertainName,
-  runs: number,
-): void {
-  if (place === null) return void into.fill(typed, 0, runs);
-  bounded(into, drawn[place.first + place.step * month]!, greatestOf(name), 1, runs);
-}
-
-/** The same of a factor on what is typed; `certain` is the factor where nothing is drawn. */
-function factor(into: Row, drawn: readonly Row[], place: DrawnPlace | null, month: number, typed: number, runs: number, certain = 1): void {
-  if (place === null) return void into.fill(typed * certain, 0, runs);
-  bounded(into, drawn[place.first + place.step * month]!, Infinity, typed, runs);
-}
-
-function bounded(into: Row, from: Row, greatest: number, scale: number, runs: number): void {
-  for (let run = 0; run < runs; run++) {
-    const found = from[run]!;
-    into[run] = scale * (found > 0 ? (found < greatest ? found : greatest) : 0);
-  }
-}
-
-function copy(into: Row, from: Row, runs: number): void {
-  for (let run = 0; run < runs; run++) into[run] = from[run]!;
-}
-
-function add(into: Row, from: Row, runs: number): void {
-  for (let run = 0; run < runs; run++) into[run]! += from[run]!;
-}
-
-function addTimes(into: Row, from: Row, by: number, runs: number): void {
-  for (let run = 0; run < runs; run++) into[run]! += from[run]! * by;
-}
-
-function times(into: Row, by: Row, runs: number): void {
-  for (let run = 0; run < runs; run++) into[run]! *= by[run]!;
-}
-
-function product(into: Row, one: Row, other: Row, runs: number): void {
-  for (let run = 0; run < runs; run++) into[run] = one[run]! * other[run]!;
-}
-
-function addHalves(into: Row, one: Row, other: Row, runs: number): void {
-  for (let run = 0; run < runs; run++) into[run] = (one[run]! + other[run]!) / 2;
-}
-
-/** What a part leaves of something. */
-function stay(into: Row, of: Row, gone: Row, runs: number): void {
-  for (let run = 0; run < runs; run++) into[run] = of[run]! - of[run]! * gone[run]!;
-}
-
-/** Turns factors on sales known in all into factors on what was spent. */
-function scaleToKnown(scale: Row, spent: Row, known: number, runs: number): void {
-  for (let run = 0; run < runs; run++) scale[run]! *= spent[run]! > 0 ? known / spent[run]! : 0;
-}
-
-/** As hazardsOf, run by run: `redeemed` is the part of the points that is redeemed in the end. */
-function drawHazards(hazards: readonly Row[], curve: readonly number[], redeemed: Row, typed: number, left: Row, runs: number): void {
-  left.fill(1);
-  for (let age = 0; age < curve.length; age++) {
-    const hazard = hazards[age]!;
-    const part = curve[age]! / typed;
-    for (let run = 0; run < runs; run++) {
-      const drawn = redeemed[run]!;
-      const gone = (drawn > 0 ? (drawn < 1 ? drawn : 1) : 0) * part;
-      const rest = left[run]!;
-      hazard[run] = rest > 0 ? (gone < rest ? gone / rest : 1) : 0;
-      left[run] = gone < rest ? rest - gone : 0;
-    }
-  }
-}
-
-function addIssued(
-  issued: Row,
-  sales: Row,
-  spent: Row,
-  salesFactor: Row,
-  rate: Row,
-  multiplier: Row,
-  joined: Row,
-  signUp: Row,
-  active: Row,
-  activity: Row,
-  runs: number,
-): void {
-  for (let run = 0; run < runs; run++) {
-    const sold = spent[run]! * salesFactor[run]!;
-    sales[run]! += sold;
-    issued[run]! += sold * rate[run]! * multiplier[run]! + joined[run]! * signUp[run]! + active[run]! * activity[run]!;
-  }
-}
-
-/** As pointsAllocation: what is deferred of the sales that points come with, in all and for each point. */
-function defer(deferred: Row, each: Row, sales: Row, points: Row, worth: number, runs: number): void {
-  for (let run = 0; run < runs; run++) {
-    const price = points[run]! * worth;
-    const rate = price > 0 ? (worth * sales[run]!) / (sales[run]! + price) : 0;
-    each[run] = rate;
-    deferred[run] = rate * points[run]!;
-  }
-}
-
-function redeemAt(left: Row, redeemed: Row, part: number, runs: number): void {
-  for (let run = 0; run < runs; run++) {
-    const gone = left[run]! * part;
-    left[run]! -= gone;
-    redeemed[run]! += gone;
-  }
-}
-
-function redeem(left: Row, redeemed: Row, hazard: Row, index: Row, runs: number): void {
-  for (let run = 0; run < runs; run++) {
-    const part = hazard[run]! * index[run]!;
-    const gone = left[run]! * (part < 1 ? part : 1);
-    left[run]! -= gone;
-    redeemed[run]! += gone;
-  }
-}
-
-/** Part of what is left that is redeemed. */
-function partOf(into: Row, hazard: Row, index: Row, runs: number): void {
-  for (let run = 0; run < runs; run++) {
-    const part = hazard[run]! * index[run]!;
-    into[run] = part < 1 ? part : 1;
-  }
-}
-
-/** One pass where points may lapse: those of ages that do not have a row of zeros for it. */
-function redeemAndLapse(left: Row, redeemed: Row, outstanding: Row, part: Row, lapse: Row, runs: number): void {
-  for (let run = 0; run < runs; run++) {
-    const before = left[run]!;
-    const gone = before * part[run]!;
-    const rest = before - gone;
-    const after = rest - rest * lapse[run]!;
-    left[run] = after;
-    redeemed[run]! += gone;
-    outstanding[run]! += after;
-  }
-}
-
-/** The same of ages at which nothing is redeemed any more. */
-function lapseOnly(left: Row, outstanding: Row, lapse: Row, runs: number): void {
-  for (let run = 0; run < runs; run++) {
-    const after = left[run]! - left[run]! * lapse[run]!;
-    left[run] = after;
-    outstanding[run]! += after;
-  }
-}
-
-/** What is owed where points are redeemed, or left until all of them expire: deferred − deferred · redeemed / expected. */
-function addOwed(liability: Row, deferred: Row, each: Row, left: Row, perExpected: number, runs: number): void {
-  const [whole, part] = [1 - perExpected, perExpected];
-  for (let run = 0; run < runs; run++) {
-    const owed = deferred[run]! * whole + each[run]! * left[run]! * part;
-    if (owed > 0) liability[run]! += owed;
-  }
-}
-
-/** The same where some lapse meanwhile: never more than what is left is worth. */
-function addOwedLapsing(
-  liability: Row,
-  deferred: Row,
-  each: Row,
-  redeemed: Row,
-  left: Row,
-  perExpected: number,
-  value: number,
-  runs: number,
-): void {
-  for (let run = 0; run < runs; run++) {
-    const owed = deferred[run]! - each[run]! * redeemed[run]! * perExpected;
-    const worth = left[run]! * value;
-    if (owed > 0) liability[run]! += owed < worth ? owed : worth;
-  }
+/** In lists of four, but for the last. */
+function inFours(items: readonly number[]): number[][] {
+  return Array.from({ length: Math.ceil(items.length / 4) }, (_, at) => items.slice(4 * at, 4 * at + 4));
 }

@@ -42,8 +42,9 @@ export async function simulateInWorkers(
 ): Promise<readonly Float64Array[]> {
   checkLoyalty(assumptions);
   options.signal?.throwIfAborted();
-  let here: BlockRunner | null = null;
-  const inPlace: BlockRunner = (block, count) => (here ??= loyaltyRunner(assumptions, runs.seed))(block, count);
+  let here: ReturnType<typeof loyaltyRunner> | null = null;
+  // Whoever else is waiting may ask it for a block before this one is put in its place.
+  const inPlace: BlockRunner = (block, count) => (here ??= loyaltyRunner(assumptions, runs.seed))(block, count).slice();
   const asked = Math.min(workers, Math.ceil(runs.runs / BLOCK_RUNS));
   const helpers = Array.from({ length: asked }, () => new Helper(startWorker, inPlace));
   const end = (): void => helpers.forEach((helper) => helper.end(options.signal?.reason));

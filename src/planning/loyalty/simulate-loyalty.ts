@@ -13,7 +13,7 @@ export interface LoyaltyRuns {
 }
 
 /** Computes blocks of runs right here; one in each worker gives the same figures. @throws InputError as checkLoyalty and Sampler */
-export function loyaltyRunner(assumptions: LoyaltyAssumptions, seed: number): (block: number, runs: number) => Float64Array<ArrayBuffer> {
+export function loyaltyRunner(assumptions: LoyaltyAssumptions, seed: number): (block: number, runs: number) => Float64Array {
   checkLoyalty(assumptions);
   const plan = loyaltySampling(assumptions, seed);
   return blockRunner(new Sampler(plan), plan.inputs.length, loyaltyModel(assumptions));

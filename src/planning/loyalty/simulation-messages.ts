@@ -15,28 +15,28 @@ export type SimulationRequest =
  */
 export type SimulationReply =
   | { readonly kind: 'begun' }
-  | { readonly kind: 'block'; readonly figures: Float64Array<ArrayBuffer> }
+  | { readonly kind: 'block'; readonly figures: Float64Array }
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly params: TextParams }
   | { readonly kind: 'failed'; readonly message: string };
 
 /**
  * The worker's side. Never throws: what goes wrong is the answer.
  *
- * @param say sends an answer; the buffers beside it are handed over rather than copied
+ * @param say sends an answer, or copies it at once: figures do not outlast the next request. They are not handed over, for a script engine that has once seen
+ *   an array lose its memory reads all arrays more slowly
  */
-export function answerRequests(say: (reply: SimulationReply, handedOver: ArrayBuffer[]) => void): (request: SimulationRequest) => void {
+export function answerRequests(say: (reply: SimulationReply) => void): (request: SimulationRequest) => void {
   let run: ReturnType<typeof loyaltyRunner> | null = null;
   return (request) => {
     try {
       if (request.kind === 'begin') {
         run = loyaltyRunner(request.assumptions, request.seed);
-        return say({ kind: 'begun' }, []);
+        return say({ kind: 'begun' });
       }
       if (run === null) throw new Error('A block was asked for before the simulation had begun.');
-      const figures = run(request.block, request.runs);
-      say({ kind: 'block', figures }, [figures.buffer]);
+      say({ kind: 'block', figures: run(request.block, request.runs) });
     } catch (error) {
-      say(errorReply(error), []);
+      say(errorReply(error));
     }
   };
 }

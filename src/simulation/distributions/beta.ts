@@ -1,18 +1,23 @@
 import { betaQuantile } from '../special/beta-quantile';
 import { BetaTable } from '../special/beta-table';
-import { normalQuantile } from '../special/normal-quantile';
+import { keptTables } from '../special/kept-tables';
+import { QuantileTable } from '../special/quantile-table';
 import { StandardBeta } from '../special/standard-beta';
 import type { Distribution } from './distribution';
 
 /** Weight of the mode over that of either end. */
 const LAMBDA = 4;
 
+interface Tables {
+  readonly byNormal: BetaTable;
+  readonly byProbability: QuantileTable;
+}
+
 /** The beta distribution of shapes `a` and `b`, stretched from `min` to a greater `max`. */
 export class Beta implements Distribution {
   readonly mean: number;
   readonly variance: number;
   private readonly standard: StandardBeta;
-  private made: BetaTable | null = null;
 
   constructor(
     a: number,
@@ -36,22 +41,24 @@ export class Beta implements Distribution {
   }
 
   fromUniforms(values: Float64Array): void {
-    for (let at = 0; at < values.length; at++) values[at] = normalQuantile(values[at]!);
-    this.fromNormals(values);
+    tablesOf(this.standard).byProbability.look(values, this.min, this.max - this.min);
   }
 
   fromNormals(values: Float64Array): void {
-    const { min, table } = this;
+    const { min } = this;
     const range = this.max - min;
-    for (let at = 0; at < values.length; at++) values[at] = min + range * table.at(values[at]!);
-  }
-
-  /** Not before it is drawn from. */
-  private get table(): BetaTable {
-    this.made ??= new BetaTable(this.standard);
-    return this.made;
+    const { byNormal } = tablesOf(this.standard);
+    for (let at = 0; at < values.length; at++) values[at] = min + range * byNormal.at(values[at]!);
   }
 }
+
+const tablesOf = keptTables<StandardBeta, Tables>(
+  (beta) => {
+    const byNormal = new BetaTable(beta);
+    return { byNormal, byProbability: new QuantileTable((z) => byNormal.curve(z)) };
+  },
+  ({ a, b }) => `${a} ${b}`,
+);
 
 /**
  * The PERT distribution from `min` by `mode` to a greater `max`: the beta distribution of mean (min + 4 mode + max) / 6 on that range.

@@ -1,5 +1,7 @@
+import { keptTables } from '../special/kept-tables';
 import { normalCdf } from '../special/normal-cdf';
 import { normalQuantile } from '../special/normal-quantile';
+import { QuantileTable } from '../special/quantile-table';
 import type { Distribution } from './distribution';
 
 /** The lognormal distribution of a mean and a standard deviation above zero, both of the variable itself. */
@@ -28,10 +30,20 @@ export class Lognormal implements Distribution {
   }
 
   fromUniforms(values: Float64Array): void {
-    for (let at = 0; at < values.length; at++) values[at] = Math.exp(this.mu + this.sigma * normalQuantile(values[at]!));
+    tableOf(this.sigma).look(values, 0, Math.exp(this.mu));
   }
 
   fromNormals(values: Float64Array): void {
     for (let at = 0; at < values.length; at++) values[at] = Math.exp(this.mu + this.sigma * values[at]!);
   }
 }
+
+/** Of what the logarithm has more than its mean, by the standard deviation of the logarithm. */
+const tableOf = keptTables<number, QuantileTable>(
+  (sigma) =>
+    new QuantileTable((z) => {
+      const x = Math.exp(sigma * z);
+      return { x, slope: sigma * x, bend: sigma ** 2 * x };
+    }),
+  (sigma) => sigma,
+);

@@ -1,5 +1,6 @@
 import { normalCdf } from '../special/normal-cdf';
 import { normalQuantile } from '../special/normal-quantile';
+import { normalQuantiles } from '../special/quantile-table';
 import type { Distribution } from './distribution';
 
 /** The normal distribution of a mean and a standard deviation above zero. */
@@ -22,7 +23,7 @@ export class Normal implements Distribution {
   }
 
   fromUniforms(values: Float64Array): void {
-    for (let at = 0; at < values.length; at++) values[at] = this.mean + this.sd * normalQuantile(values[at]!);
+    normalQuantiles(values, this.mean, this.sd);
   }
 
   fromNormals(values: Float64Array): void {

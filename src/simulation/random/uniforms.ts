@@ -11,13 +11,19 @@ const PURPOSE = 0;
  *
  * @param stream whole number below 2^32, such as the place of an input among the inputs
  * @param firstRun even
- * @param words room for twice as many words as `into` has numbers, rounded up to fours
  */
-export function uniforms(into: Float64Array, key: Key, stream: number, firstRun: number, words: Uint32Array): void {
-  const { length } = into;
-  const used = words.subarray(0, 4 * Math.ceil(length / 2));
-  philox(used, key, [(firstRun / 2) >>> 0, Math.floor(firstRun / 2 / 0x100000000), stream, PURPOSE]);
-  for (let at = 0; at < length; at++) {
-    into[at] = ((used[2 * at]! >>> 6) * 0x4000000 + (used[2 * at + 1]! >>> 6) + 0.5) * 2 ** -52;
+export function uniforms(into: Float64Array, key: Key, stream: number, firstRun: number): void {
+  for (let first = 0; first < into.length; first += CHUNK) {
+    const count = Math.min(CHUNK, into.length - first);
+    const counter = (firstRun + first) / 2;
+    const used = words.subarray(0, 4 * Math.ceil(count / 2));
+    philox(used, key, [counter >>> 0, Math.floor(counter / 0x100000000), stream, PURPOSE]);
+    for (let at = 0; at < count; at++) {
+      into[first + at] = ((used[2 * at]! >>> 6) * 0x4000000 + (used[2 * at + 1]! >>> 6) + 0.5) * 2 ** -52;
+    }
   }
 }
+
+/** Numbers drawn at a time, an even number. */
+const CHUNK = 256;
+const words = new Uint32Array(2 * CHUNK);

@@ -5,7 +5,7 @@ import { latinHypercubes, STRATA } from '../random/latin-hypercube';
 import { keyOf } from '../random/seed';
 import type { Key } from '../random/philox';
 import { uniforms } from '../random/uniforms';
-import { normalQuantile } from '../special/normal-quantile';
+import { normalQuantiles } from '../special/quantile-table';
 
 /** Runs that are drawn and computed together. */
 export const BLOCK_RUNS = 2 * STRATA;
@@ -47,7 +47,6 @@ export class Sampler {
   private readonly groups: readonly Group[];
   private readonly alone: readonly number[];
   private readonly fill: typeof uniforms;
-  private readonly words = new Uint32Array(2 * BLOCK_RUNS);
 
   /** @throws InputError as keyOf, distributionOf and correlationFactor */
   constructor({ inputs, correlations, seed, scheme = 'latin-hypercube' }: SamplingPlan) {
@@ -74,7 +73,7 @@ export class Sampler {
   draw(block: number, values: readonly Float64Array[]): void {
     const firstRun = block * BLOCK_RUNS;
     for (const place of this.alone) {
-      this.fill(values[place]!, this.key, place, firstRun, this.words);
+      this.fill(values[place]!, this.key, place, firstRun);
       this.distributions[place]!.fromUniforms(values[place]!);
     }
     for (const group of this.groups) this.drawGroup(group, firstRun, values);
@@ -83,8 +82,8 @@ export class Sampler {
   private drawGroup({ inputs, factor }: Group, firstRun: number, values: readonly Float64Array[]): void {
     const rows = inputs.map((place) => values[place]!);
     rows.forEach((row, at) => {
-      this.fill(row, this.key, inputs[at]!, firstRun, this.words);
-      for (let run = 0; run < row.length; run++) row[run] = normalQuantile(row[run]!);
+      this.fill(row, this.key, inputs[at]!, firstRun);
+      normalQuantiles(row);
     });
     // From the last on, so that those before still are independent.
     for (let at = rows.length - 1; at >= 0; at--) {

@@ -13,28 +13,27 @@ export interface SimulationModel {
   evaluate(inputs: readonly Float64Array[], outputs: readonly Float64Array[]): void;
 }
 
-/** Gives the figures of a block: one row an output after the other, one value a run. A worker answers with exactly this. */
+/**
+ * Gives the figures of a block: one row an output after the other, one value a run. A worker answers with exactly this. They hold until the same runner is
+ * asked for its next block.
+ */
 export type BlockRunner = (block: number, runs: number) => Float64Array | Promise<Float64Array>;
 
 /**
- * Computes blocks right here; any number of these, in any order, in any thread give the same figures.
+ * Computes blocks right here; any number of these, in any order, in any thread give the same figures. What it gives stands in one place, block after block.
  *
  * @param inputs how many the sampler draws
  */
-export function blockRunner(
-  sampler: Sampler,
-  inputs: number,
-  model: SimulationModel,
-): (block: number, runs: number) => Float64Array<ArrayBuffer> {
+export function blockRunner(sampler: Sampler, inputs: number, model: SimulationModel): (block: number, runs: number) => Float64Array {
   const drawn = Array.from({ length: inputs }, () => new Float64Array(BLOCK_RUNS));
+  const room = new Float64Array(model.outputs * BLOCK_RUNS);
   return (block, runs) => {
     const rows = runs === BLOCK_RUNS ? drawn : drawn.map((row) => row.subarray(0, runs));
-    const figures = new Float64Array(model.outputs * runs);
     sampler.draw(block, rows);
     model.evaluate(
       rows,
-      Array.from({ length: model.outputs }, (_, output) => figures.subarray(output * runs, (output + 1) * runs)),
+      Array.from({ length: model.outputs }, (_, output) => room.subarray(output * runs, (output + 1) * runs)),
     );
-    return figures;
+    return room.subarray(0, model.outputs * runs);
   };
 }

@@ -1,5 +1,6 @@
 import { betaQuantile, type LogitQuantile } from './beta-quantile';
 import { normalCdf } from './normal-cdf';
+import { curveBetween, type Curve } from './quantile-table';
 import type { StandardBeta } from './standard-beta';
 
 /** The table reaches from −REACH to REACH standard deviations; a draw of 52 bits does not come beyond 8.3. */
@@ -10,10 +11,7 @@ const MOST = 4096;
 /** What the table may be off in the middle between two nodes, where such a curve is off most. */
 const ALLOWED = 1e-10;
 
-interface Node {
-  readonly x: number;
-  readonly slope: number;
-  readonly bend: number;
+interface Node extends Curve {
   readonly quantile: LogitQuantile;
 }
 
@@ -43,10 +41,33 @@ export class BetaTable {
 
   /** The value of the beta variable that has the same probability below it as `z` has under the standard normal distribution. */
   at(z: number): number {
-    const place = ((z + REACH) / (2 * REACH)) * this.intervals;
-    if (!(place >= 0 && place < this.intervals)) return betaQuantile(this.beta, normalCdf(z), normalCdf(-z)).x;
+    const place = this.placeOf(z);
+    if (!(place >= 0 && place < this.intervals)) return this.farOut(z);
     const interval = Math.trunc(place);
     return curveAt(this.coefficients, interval, place - interval);
+  }
+
+  /** The same with its derivatives by `z`; far out, where none are known, as if it stood still. */
+  curve(z: number): Curve {
+    const place = this.placeOf(z);
+    if (!(place >= 0 && place < this.intervals)) return { x: this.farOut(z), slope: 0, bend: 0 };
+    const interval = Math.trunc(place);
+    const t = place - interval;
+    const of = (power: number): number => this.coefficients[6 * interval + power]!;
+    const scale = this.intervals / (2 * REACH);
+    return {
+      x: curveAt(this.coefficients, interval, t),
+      slope: scale * ((((5 * of(5) * t + 4 * of(4)) * t + 3 * of(3)) * t + 2 * of(2)) * t + of(1)),
+      bend: scale ** 2 * (((20 * of(5) * t + 12 * of(4)) * t + 6 * of(3)) * t + 2 * of(2)),
+    };
+  }
+
+  private placeOf(z: number): number {
+    return ((z + REACH) / (2 * REACH)) * this.intervals;
+  }
+
+  private farOut(z: number): number {
+    return betaQuantile(this.beta, normalCdf(z), normalCdf(-z)).x;
   }
 }
 
@@ -78,15 +99,7 @@ function curves(nodes: readonly Node[]): Float64Array {
   const step = (2 * REACH) / intervals;
   const coefficients = new Float64Array(6 * intervals);
   for (let at = 0; at < intervals; at++) {
-    const [left, right] = [nodes[at]!, nodes[at + 1]!];
-    const [slope, bend] = [left.slope * step, 0.5 * left.bend * step ** 2];
-    const rise = right.x - left.x - slope - bend;
-    const turn = right.slope * step - slope - 2 * bend;
-    const curl = 0.5 * right.bend * step ** 2 - bend;
-    coefficients.set(
-      [left.x, slope, bend, 10 * rise - 4 * turn + curl, -15 * rise + 7 * turn - 2 * curl, 6 * rise - 3 * turn + curl],
-      6 * at,
-    );
+    coefficients.set(curveBetween(nodes[at]!, nodes[at + 1]!, step), 6 * at);
   }
   return coefficients;
 }

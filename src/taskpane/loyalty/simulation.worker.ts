@@ -1,5 +1,5 @@
 import { answerRequests, type SimulationRequest } from '../../planning/loyalty/simulation-messages';
 
-const answer = answerRequests((reply, handedOver) => self.postMessage(reply, { transfer: handedOver }));
+const answer = answerRequests((reply) => self.postMessage(reply));
 
 self.addEventListener('message', ({ data }: MessageEvent<SimulationRequest>) => answer(data));

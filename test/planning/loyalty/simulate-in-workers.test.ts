@@ -28,7 +28,7 @@ class FakeWorker implements SimulationWorker {
     private readonly answer: (request: SimulationRequest, worker: FakeWorker) => void = (request, worker) => worker.work(request),
   ) {}
 
-  readonly work = answerRequests((reply, handedOver) => this.say(structuredClone(reply, { transfer: handedOver })));
+  readonly work = answerRequests((reply) => this.say(structuredClone(reply)));
 
   post(request: SimulationRequest): void {
     const sent = structuredClone(request);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { latinHypercubes, STRATA } from '../../../src/simulation/random/latin-hypercube';
+import { philox } from '../../../src/simulation/random/philox';
 import { keyOf } from '../../../src/simulation/random/seed';
 import { uniforms } from '../../../src/simulation/random/uniforms';
+import { xoshiro } from '../../../src/simulation/random/xoshiro';
 
 const SCHEMES = [
   ['uniforms', uniforms],
@@ -11,7 +13,7 @@ const seeds = fc.maxSafeNat();
 
 function drawn(fill: typeof uniforms, seed: number, stream: number, firstRun: number, count: number): Float64Array {
   const into = new Float64Array(count);
-  fill(into, keyOf(seed), stream, firstRun, new Uint32Array(2 * STRATA * Math.ceil(count / STRATA)));
+  fill(into, keyOf(seed), stream, firstRun);
   return into;
 }
 
@@ -65,6 +67,15 @@ describe('uniforms', () => {
 });
 
 describe('latinHypercubes', () => {
+  it('take the random words of xoshiro128++, each hypercube from a seed of Philox', () => {
+    const [key, stream, cube] = [keyOf(5), 3, 17];
+    const [seed, words] = [new Uint32Array(4), new Uint32Array(STRATA)];
+    philox(seed, key, [cube, 0, stream, 1]);
+    xoshiro(words, seed, 0);
+    const places = [...drawn(latinHypercubes, 5, stream, cube * STRATA, STRATA)].map((u) => (u * STRATA) % 1);
+    places.forEach((place, at) => expect(place).toBeCloseTo((words[at]! + 0.5) * 2 ** -32, 12));
+  });
+
   it('hold one number in every hundredth, in every hundred runs', () => {
     fc.assert(
       fc.property(seeds, fc.nat(1000), fc.nat(1000), (seed, stream, cube) => {
