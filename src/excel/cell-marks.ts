@@ -41,21 +41,36 @@ function isMarked(content: Content, mark: string): boolean {
   );
 }
 
-/** The first cell of ours, but for those that people type into, that no longer holds what was written, and what it holds. */
+/** A cell of ours that holds something else than what was written. */
+export interface OtherCell {
+  readonly row: number;
+  readonly column: number;
+  readonly found: string;
+}
+
+/** The first cell of ours, but for those that people type into, that holds something else than what was written. */
 export function firstTypedOver(
-  { formulas }: Pick<OwnSheet, 'formulas'>,
+  sheet: Pick<OwnSheet, 'formulas'>,
   marks: readonly string[],
   isInput: (row: number, column: number) => boolean = () => false,
-): { row: number; column: number; found: string } | null {
+): OtherCell | null {
+  for (const other of otherCells(sheet, marks)) {
+    // Nothing is lost where nothing stands.
+    if (other.found !== '' && !isInput(other.row, other.column)) return other;
+  }
+  return null;
+}
+
+/** The cells of ours that do not hold what was written, row by row. */
+export function* otherCells({ formulas }: Pick<OwnSheet, 'formulas'>, marks: readonly string[]): Generator<OtherCell> {
   for (const [row, line] of marks.entries())
     for (let column = 0; column * LENGTH < line.length; column += 1) {
       const mark = line.slice(column * LENGTH, (column + 1) * LENGTH);
       const content = formulas[row]?.[column] ?? '';
       // What is left of a formula of ours whose cells were deleted.
       if (typeof content === 'string' && content.includes('#REF!')) continue;
-      if (mark !== NOT_OURS && !isMarked(content, mark) && !isInput(row, column)) return { row, column, found: String(content) };
+      if (mark !== NOT_OURS && !isMarked(content, mark)) yield { row, column, found: String(content) };
     }
-  return null;
 }
 
 /** Whether text is what was written in another row of a column: rows were sorted or moved then. */

@@ -14,6 +14,7 @@ import type { LoyaltyShape } from '../../sheets/loyalty/shape';
 import { activateChange } from '../activate-change';
 import type { LoyaltyResult, LoyaltyToBuild, OperationOptions } from '../contracts';
 import { groupChanges } from '../group/changes';
+import { asItStands, remembered } from '../group/earlier';
 import { inputCells } from '../group/input-cells';
 import { sheetRecords } from '../group/record';
 import { readGroup } from '../group/standing';
@@ -48,7 +49,7 @@ export async function buildLoyalty(
   const { state, history, scene } = await readState(context, options);
   const xml = scene.loyaltyParts[0]?.getXml() ?? null;
   const standing = await readGroup(context, scene, LOYALTY_GROUP, history);
-  const document = xml ? readLoyaltyXml(xml.value) : null;
+  const document = asItStands(LOYALTY_GROUP, standing, xml ? readLoyaltyXml(xml.value) : null);
   const stored = document?.content ?? null;
   const sheetsLocale = languageOfSheets(options, stored?.locale ?? state.breakdown?.locale ?? null);
   const first = firstScenarios(sheetsLocale);
@@ -83,7 +84,9 @@ export async function buildLoyalty(
   });
   const content: StoredLoyalty = { locale: sheetsLocale, shape, sheets: sheetRecords(LOYALTY_GROUP, blueprints) };
   if (changes.length === 0 && JSON.stringify(content) === JSON.stringify(stored)) return { result: result(0), transaction: null };
-  changes.push(storeChange(writeLoyaltyXml(content, document, new Date().toISOString()), xml?.value ?? null, LOYALTY_NAMESPACE));
+  changes.push(
+    storeChange(writeLoyaltyXml(content, remembered(document, content), new Date().toISOString()), xml?.value ?? null, LOYALTY_NAMESPACE),
+  );
   if (sheetNameOf(scene, 'Loyalty') === null) changes.push(activateChange(described.sheetNames.Loyalty, scene.activeSheet));
   const transaction = new Transaction(progressText(locale, 'done.loyalty'));
   const onBatch = (n: number, of: number) =>

@@ -6,6 +6,7 @@ import { riskSheet } from '../../sheets/loyalty/risk-sheet';
 import { activateChange } from '../activate-change';
 import type { OperationOptions, RiskResult } from '../contracts';
 import { groupChanges } from '../group/changes';
+import { asItStands, remembered } from '../group/earlier';
 import { sheetRecords } from '../group/record';
 import { readGroup } from '../group/standing';
 import { refuseTypedOver } from '../group/typed-over';
@@ -33,7 +34,7 @@ export async function writeRisk(
   if (sheetNameOf(scene, 'Loyalty') === null) throw new InputError('no-loyalty');
   const [xml, plan] = [scene.riskParts[0]?.getXml() ?? null, scene.loyaltyParts[0]?.getXml() ?? null];
   const standing = await readGroup(context, scene, RISK_GROUP, { actuals: null, actualsProblem: null });
-  const document = xml ? readRiskXml(xml.value) : null;
+  const document = asItStands(RISK_GROUP, standing, xml ? readRiskXml(xml.value) : null);
   const stored = document?.content ?? null;
   refuseTypedOver(RISK_GROUP, standing, stored?.sheets);
   const loyalty = plan ? (readLoyaltyXml(plan.value)?.content ?? null) : null;
@@ -48,7 +49,9 @@ export async function writeRisk(
   await guardWrite(context, scene, [blueprint]);
   const changes = await groupChanges(context, scene, RISK_GROUP, [blueprint], standing, stored?.sheets);
   const content = { locale: sheetsLocale, sheets: sheetRecords(RISK_GROUP, [blueprint]) };
-  changes.push(storeChange(writeRiskXml(content, document, new Date().toISOString()), xml?.value ?? null, RISK_NAMESPACE));
+  changes.push(
+    storeChange(writeRiskXml(content, remembered(document, content), new Date().toISOString()), xml?.value ?? null, RISK_NAMESPACE),
+  );
   if (sheetNameOf(scene, 'LoyaltyRisk') === null) changes.push(activateChange(blueprint.name, scene.activeSheet));
   const transaction = new Transaction(progressText(locale, 'done.risk'));
   const onBatch = (n: number, of: number) =>

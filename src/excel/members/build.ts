@@ -7,6 +7,7 @@ import { activateChange } from '../activate-change';
 import type { MembersResult, OperationOptions } from '../contracts';
 import { fingerprint } from '../fingerprint';
 import { groupChanges } from '../group/changes';
+import { remembered } from '../group/earlier';
 import { sheetRecords } from '../group/record';
 import { withFormulas } from '../group/typed-formulas';
 import { guardWrite } from '../guards';
@@ -50,7 +51,9 @@ export async function buildMembers(
   const content: StoredMembers = { locale: sheetsLocale, sheets: sheetRecords(MEMBERS_GROUP, blueprints), fitted };
   if (changes.length === 0 && stored !== null && JSON.stringify(content) === JSON.stringify(stored))
     return { result: result(0), transaction: null };
-  changes.push(storeChange(writeMembersXml(content, document, new Date().toISOString()), standing.xml, MEMBERS_NAMESPACE));
+  changes.push(
+    storeChange(writeMembersXml(content, remembered(document, content), new Date().toISOString()), standing.xml, MEMBERS_NAMESPACE),
+  );
   if (sheetNameOf(scene, 'Retention') === null) changes.push(activateChange(described.sheetNames.Retention, scene.activeSheet));
   const transaction = new Transaction(progressText(locale, 'done.members'));
   const onBatch = (n: number, of: number) =>

@@ -1,6 +1,7 @@
 import { InputError } from '../../locales/risk-errors';
 import { FIRST_MEMBERS, type MembersInputs } from '../../sheets/members';
 import { readCustomers, readGifts, readRetention } from '../../sheets/members/read-members';
+import { asItStands } from '../group/earlier';
 import { readGroup, type GroupStanding } from '../group/standing';
 import type { TypedFormulas } from '../group/typed-formulas';
 import { refuseTypedOver } from '../group/typed-over';
@@ -25,7 +26,7 @@ export async function readMembersStanding(context: Excel.RequestContext, scene: 
   const part = scene.membersParts[0]?.getXml() ?? null;
   const group = await readGroup(context, scene, MEMBERS_GROUP, { actuals: null, actualsProblem: null });
   const { own, lists } = group;
-  const document = part ? readMembersXml(part.value) : null;
+  const document = asItStands(MEMBERS_GROUP, group, part ? readMembersXml(part.value) : null);
   // Without it nobody can tell what was typed from what was written.
   const standing = MEMBERS_SHEETS.flatMap((id) => own[id] ?? []);
   if (standing[0] && !document) throw new InputError('members-record-gone', { sheet: standing[0].name });

@@ -15,6 +15,7 @@ import { opexRecord } from '../../sheets/opex/read-opex';
 import { activateChange } from '../activate-change';
 import type { OpexResult, OpexToBuild, OperationOptions } from '../contracts';
 import { groupChanges } from '../group/changes';
+import { remembered } from '../group/earlier';
 import { inputCells } from '../group/input-cells';
 import { sheetRecords } from '../group/record';
 import { withFormulas } from '../group/typed-formulas';
@@ -100,7 +101,9 @@ export async function buildOpex(
   };
   if (changes.length === 0 && stored !== null && JSON.stringify(content) === JSON.stringify(stored))
     return { result: result(0), transaction: null };
-  changes.push(storeChange(writeOpexXml(content, standing.document, new Date().toISOString()), standing.xml, OPEX_NAMESPACE));
+  changes.push(
+    storeChange(writeOpexXml(content, remembered(standing.document, content), new Date().toISOString()), standing.xml, OPEX_NAMESPACE),
+  );
   const sheet = blueprints.find(({ id }) => id === 'Opex')?.name ?? '';
   if (sheetNameOf(scene, 'Opex') === null) changes.push(activateChange(sheet, scene.activeSheet));
   const transaction = new Transaction(progressText(locale, 'done.opex'));

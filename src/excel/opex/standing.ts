@@ -1,4 +1,5 @@
 import type { ActualsTable } from '../../sheets/breakdown';
+import { asItStands } from '../group/earlier';
 import { readGroup, type GroupStanding } from '../group/standing';
 import type { History } from '../last-reading';
 import type { Scene } from '../scene';
@@ -22,5 +23,6 @@ export async function readOpexStanding(context: Excel.RequestContext, scene: Sce
   const table = loadHistoryTable(context, scene);
   const xml = scene.opexParts[0]?.getXml() ?? null;
   const group = await readGroup(context, scene, OPEX_GROUP, history);
-  return { ...group, table: table(), document: xml ? readOpexXml(xml.value) : null, xml: xml?.value ?? null };
+  const document = asItStands(OPEX_GROUP, group, xml ? readOpexXml(xml.value) : null);
+  return { ...group, table: table(), document, xml: xml?.value ?? null };
 }

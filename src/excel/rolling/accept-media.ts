@@ -17,7 +17,7 @@ import { readRollingXml } from './store';
  *
  * @returns the months whose budgets changed, and the transaction (null when none did)
  * @throws InputError `no-rolling` where there is no rolling plan, `rolling-record-gone` where a program has dropped its stored definition, `media-gone` where its
- * `Media` was deleted; `sheet-block-changed` where its lines are not where the build left them; `media-no-budget` where nothing is to be split;
+ * `Media` was deleted; `media-lines-moved` where its lines are not where the build left them; `media-no-budget` where nothing is to be split;
  * `sheet-protected`
  */
 export async function acceptMedia(
@@ -39,8 +39,7 @@ export async function acceptMedia(
   const record = stored?.sheets.Media;
   const standing = scene.names.get('Almanac_Media_Sheet')?.area;
   if (!stored || !record) throw recordGone;
-  if (standing?.columns !== record.area.columns || standing.rows !== record.area.rows)
-    throw new InputError('sheet-block-changed', { sheet });
+  if (standing?.columns !== record.area.columns || standing.rows !== record.area.rows) throw new InputError('media-lines-moved', { sheet });
   const areas = recommendedAreas(stored.media);
   const load = (area: Area) => context.workbook.worksheets.getItem(sheet).getRange(addressOf(area)).load('formulas,values');
   const free = load(areas.free);

@@ -13,6 +13,7 @@ import { logSheet, rollingContext, rollingSheets, type RollingContext, type Roll
 import { CAUSES, CHANGES_TOTAL } from '../../sheets/rolling/changes-layout';
 import { readView } from '../../sheets/rolling/read-view';
 import { groupChanges } from '../group/changes';
+import { remembered } from '../group/earlier';
 import { inputCells } from '../group/input-cells';
 import { sheetRecords } from '../group/record';
 import { withFormulas } from '../group/typed-formulas';
@@ -118,7 +119,9 @@ export async function buildRolling(
     sheets: sheetRecords(ROLLING_GROUP, blueprints),
     ...memory,
   };
-  changes.push(storeChange(writeRollingXml(record, standing.document, new Date().toISOString()), standing.xml, ROLLING_NAMESPACE));
+  changes.push(
+    storeChange(writeRollingXml(record, remembered(standing.document, record), new Date().toISOString()), standing.xml, ROLLING_NAMESPACE),
+  );
   const gtm = blueprints.find(({ id }) => id === 'GTM')?.name ?? '';
   if (sheetNameOf(scene, 'GTM') === null) changes.push(activateChange(gtm, scene.activeSheet));
   const transaction = new Transaction(progressText(locale, view ? 'done.rolled' : 'done.rolling'));

@@ -1,4 +1,5 @@
 import type { ActualsTable } from '../../sheets/breakdown';
+import { asItStands } from '../group/earlier';
 import { readGroup, type GroupStanding } from '../group/standing';
 import type { History } from '../last-reading';
 import type { Scene } from '../scene';
@@ -29,7 +30,7 @@ export async function readStanding(context: Excel.RequestContext, scene: Scene, 
     ...group,
     log: log?.() ?? null,
     table: table(),
-    document: xml ? readRollingXml(xml.value) : null,
+    document: asItStands(ROLLING_GROUP, group, xml ? readRollingXml(xml.value) : null),
     xml: xml?.value ?? null,
   };
 }

@@ -271,7 +271,7 @@ export const enUS = {
   'opex-driver-no-figure': '{where}: {channel} has no figure “{figure}” to drive the cost. Name another one, or leave the channel empty.',
   'opex-as-of-outside': 'The month of the review must lie in the plan year, {first} to {last}; found {found}. Choose one of its months.',
   'sheet-block-changed':
-    'Rows or columns were put into the sheet “{sheet}” or taken out of it. Undo that, or delete the sheet, then rebuild.',
+    'Rows or columns were put into “{sheet}” or taken out of it, from about {address} on. Put that right, then rebuild; or copy what you typed elsewhere and delete the sheet first.',
   'sheet-typed-over': '{address} holds “{found}”, typed over the plan. Copy it elsewhere and clear the cell, then rebuild.',
   'sheet-input-text': '{address} must hold a number or be empty; found “{found}”. Mend or clear it, then rebuild.',
   'sheet-rows-moved':

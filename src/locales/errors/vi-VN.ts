@@ -276,7 +276,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'opex-driver-no-figure': '{where}: {channel} không có số liệu “{figure}” để dẫn động chi phí. Hãy nêu số liệu khác hoặc để trống kênh.',
   'opex-as-of-outside': 'Tháng xem lại phải nằm trong năm kế hoạch, {first} đến {last}; hiện là {found}. Hãy chọn một tháng trong đó.',
   'sheet-block-changed':
-    'Trang “{sheet}” đã bị chèn hoặc xóa dòng hay cột. Hãy hoàn tác, hoặc xóa trang đó, rồi tạo lại kế hoạch cuốn chiếu.',
+    'Trang “{sheet}” đã bị chèn hoặc xóa dòng hay cột, từ khoảng ô {address}. Hãy trả lại như cũ rồi tạo lại; hoặc chép phần bạn đã nhập sang chỗ khác và xóa trang trước.',
   'sheet-typed-over': '{address} chứa “{found}”, gõ đè lên kế hoạch. Hãy chép sang chỗ khác và xóa ô này, rồi tạo lại.',
   'sheet-input-text': '{address} phải là số hoặc để trống; hiện là “{found}”. Hãy sửa hoặc xóa, rồi tạo lại.',
   'sheet-rows-moved':

@@ -222,7 +222,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'opex-driver-constant': '{where} 中没有可驱动费用的数据名称。请写上以下之一或多个：{allowed}。',
   'opex-driver-no-figure': '{where}：{channel}没有数据“{figure}”，无法驱动费用。请改用其他名称，或将渠道留空。',
   'opex-as-of-outside': '回顾的月份必须在计划年度 {first} 至 {last} 之内；现为 {found}。请选择其中一个月。',
-  'sheet-block-changed': '工作表“{sheet}”中插入或删除了行或列。请撤销，或删除该工作表，然后重新生成。',
+  'sheet-block-changed':
+    '工作表“{sheet}”大约从 {address} 起插入或删除了行或列。请恢复原样，再重新生成；或先把您填写的内容复制到别处并删除该工作表。',
   'sheet-typed-over': '{address} 的计划被改写为“{found}”。请把它复制到别处并清空该单元格，再重新生成。',
   'sheet-input-text': '{address} 必须是数字或留空；现为“{found}”。请更正或清空，再重新生成。',
   'sheet-rows-moved':

@@ -13,6 +13,8 @@ export const enUS = {
   'rolling-record-gone':
     'Another program has dropped what Almanac had noted of the rolling plan on “{sheet}”, so that what you typed there cannot be told from what was written. Copy what you typed, delete the sheets of the rolling plan (GTM Log may stay), then build one anew.',
   'media-gone': 'The sheet Media of the rolling plan was deleted. Rebuild the rolling plan to get it back.',
+  'media-lines-moved':
+    'Rows or columns of “{sheet}” came or went since the rolling plan was built. Rebuild the rolling plan, then accept again.',
   'media-no-budget':
     'There is no budget on “{sheet}” to split: type budgets by tool and month first, for tools with past spend and sales or a typed curve.',
   'log-column-gone':

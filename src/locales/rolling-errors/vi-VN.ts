@@ -15,6 +15,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'rolling-record-gone':
     'Một chương trình khác đã bỏ ghi nhận của Almanac về kế hoạch cuốn chiếu trên “{sheet}”, nên không phân biệt được phần bạn nhập với phần đã ghi. Hãy chép lại phần bạn nhập, xóa các trang của kế hoạch cuốn chiếu (GTM Log có thể giữ), rồi tạo lại.',
   'media-gone': 'Trang Media của kế hoạch cuốn chiếu đã bị xóa. Hãy tạo lại kế hoạch cuốn chiếu để có lại.',
+  'media-lines-moved':
+    'Từ khi tạo kế hoạch cuốn chiếu, trang “{sheet}” đã thêm hoặc mất dòng hay cột. Hãy tạo lại kế hoạch cuốn chiếu rồi chấp nhận lần nữa.',
   'media-no-budget':
     'Trên “{sheet}” không có ngân sách để chia: hãy nhập ngân sách theo công cụ và tháng trước, cho công cụ có chi tiêu và doanh số đã qua hoặc đường cong đã nhập.',
   'log-column-gone':

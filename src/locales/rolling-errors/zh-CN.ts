@@ -13,6 +13,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'rolling-record-gone':
     '其他程序删除了 Almanac 关于“{sheet}”上滚动计划的记录，因此无法区分您填写的内容与写入的内容。请复制您填写的内容，删除滚动计划各工作表（GTM Log 可保留），然后重新生成。',
   'media-gone': '滚动计划的 Media 工作表已被删除。请重新生成滚动计划以恢复。',
+  'media-lines-moved': '滚动计划生成之后，工作表“{sheet}”的行或列有增减。请先重新生成滚动计划，再采纳。',
   'media-no-budget': '“{sheet}”上没有可分配的预算：请先按工具和月份填写预算，且工具需有历史投放与销售或已填写曲线。',
   'log-column-gone': '{address} 的标题是“{found}”，而日志此处应为“{column}”列。请恢复日志各列的顺序与标题。',
   'log-below': '“{sheet}”第 {row} 行在日志（止于第 {last} 行）下方有内容。请移到别处，以便追加记录。',
