@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { pointsRoll, type PointsToRoll } from '../../../src/planning/loyalty/points-roll';
+import { describeWithReferences, referenceCases } from '../../support/reference';
 
 const points = fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e8, noNaN: true }));
 const share = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
@@ -82,5 +83,17 @@ describe('pointsRoll', () => {
   ])('refuses: %s', (code, wrong) => {
     const roll: PointsToRoll = { opening: [5], issued: [1, 1], redeemedShare: [0.1, 0.1], expiryMonths: 3, ...wrong };
     expect(() => pointsRoll(roll)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describeWithReferences('pointsRoll, of published balances', () => {
+  it('rolls an airline’s forward as its quarterly reports do', () => {
+    const { inputs, expected } = referenceCases('A3-programme-statistics.json').get('A-STATS-DELTA-Q1')!;
+    const periods = inputs['periods'] as { begin: number; earned: number; redeemed: { air: number; other: number } }[];
+    const closing = periods.map(({ begin, earned, redeemed: { air, other } }) => {
+      const roll = { opening: [begin], issued: [earned], redeemedShare: [(air + other) / (begin + earned)], expiryMonths: 36 };
+      return pointsRoll(roll)[0]!.closing;
+    });
+    closing.forEach((figure, at) => expect(figure).toBeCloseTo((expected['ending']!.published as number[])[at]!, 9));
   });
 });
