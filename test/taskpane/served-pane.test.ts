@@ -3,6 +3,7 @@ import { cell } from '../../src/sheets/address';
 import { COL, FIRST_ROW } from '../../src/sheets/breakdown/layout';
 import { violations } from '../workbench/accessibility';
 import { describeInBrowser, OpenWorkbench, paneOf } from '../workbench/open-workbench';
+import { importSales } from './import-sales';
 
 const GENEROUS = 180_000;
 
@@ -36,23 +37,6 @@ async function buildPlan(pane: FrameLocator): Promise<void> {
   await pane.getByRole('button', { name: 'Build', exact: true }).click();
   await pane.getByRole('heading', { name: 'The plan is built' }).waitFor({ timeout: GENEROUS });
   await pane.getByRole('button', { name: 'Done' }).click();
-}
-
-/** Writes a small history from January 2021 on to the workbook, all of it long past, and goes back home. The months after the second year sold more. */
-async function importSales(pane: FrameLocator, months: number): Promise<void> {
-  const lines = Array.from({ length: months }, (_, at) => {
-    const first = `${2021 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`;
-    return [`${first},JD,${at < 24 ? 1000 : 1500}`, `${first},Tmall,${at < 24 ? 2000 : 2500}`];
-  });
-  const csv = ['Date,Channel,Net sales', ...lines.flat()].join('\n');
-  await pane.locator('button[data-step=data]').click();
-  await pane.locator('input[type=file]').setInputFiles({ name: 'sales.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-  await pane.getByRole('button', { name: 'Replace the history' }).click();
-  await pane
-    .getByRole('main')
-    .getByText(/written to Actuals/)
-    .waitFor();
-  await pane.getByRole('button', { name: 'Back to the plan' }).click();
 }
 
 describeInBrowser('the pane as the workbench serves it', () => {
@@ -117,6 +101,7 @@ describeInBrowser('the pane as the workbench serves it', () => {
     async () => {
       const page = await workbench.visit();
       const pane = paneOf(page);
+      await importSales(pane, { year: 2025, months: 24 });
       await pane.locator('button[data-step=rolling]').click();
       await pane.getByRole('button', { name: 'Build the breakdown' }).click();
       await pane.getByRole('button', { name: 'Build', exact: true }).click();
@@ -147,7 +132,7 @@ describeInBrowser('the pane as the workbench serves it', () => {
     async () => {
       const page = await workbench.visit();
       const pane = paneOf(page);
-      await importSales(pane, 24);
+      await importSales(pane, { year: 2021, months: 24 });
       await buildPlan(pane);
       await pane.getByRole('button', { name: 'Start: Rolling plan' }).click();
       await pane.getByLabel('How many months').selectOption('1');
@@ -155,7 +140,7 @@ describeInBrowser('the pane as the workbench serves it', () => {
       await pane.getByRole('button', { name: 'Build', exact: true }).click();
       await pane.getByRole('heading', { name: 'The rolling plan is built' }).waitFor({ timeout: GENEROUS });
       await pane.getByRole('button', { name: 'Done' }).click();
-      await importSales(pane, 25);
+      await importSales(pane, { year: 2021, months: 25 });
       await pane.getByText('Due: roll forward to Feb 2023').waitFor();
       await pane.getByRole('button', { name: 'Roll forward: Rolling plan' }).click();
       await pane.getByText(/puts the view of Jan 2023 into GTM Log/).waitFor();
@@ -182,6 +167,7 @@ describeInBrowser('the pane as the workbench serves it', () => {
     'a plan is made by keyboard alone: typed target, chosen shape, Build, and Escape back home',
     async () => {
       const page = await workbench.visit();
+      await importSales(paneOf(page), { year: 2025, months: 24 });
       await paneOf(page).locator('[data-step=breakdown]').waitFor();
       await frameOf(page).evaluate(() => (document.querySelector('button') as HTMLElement).focus());
       await tabTo(page, ({ tag, label, text }) => tag === 'BUTTON' && `${label}${text}`.includes('Breakdown'));
@@ -206,6 +192,7 @@ describeInBrowser('the pane as the workbench serves it', () => {
     async () => {
       const page = await workbench.visit();
       const pane = paneOf(page);
+      await importSales(pane, { year: 2025, months: 24 });
       await buildPlan(pane);
       const freeze = page.locator('[data-command]', { hasText: 'Freeze copy' });
       await freeze.click();
@@ -232,6 +219,7 @@ describeInBrowser('the pane as the workbench serves it', () => {
     async () => {
       const page = await workbench.visit();
       const pane = paneOf(page);
+      await importSales(pane, { year: 2025, months: 24 });
       await buildPlan(pane);
       await pane.locator('figure, [role=img]').first().waitFor();
       const lock = `Breakdown!${cell(FIRST_ROW + 1, COL.lockMonth)}`;

@@ -1,6 +1,7 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { violations } from '../../workbench/accessibility';
 import { describeInBrowser, inAddin, OpenWorkbench, paneOf } from '../../workbench/open-workbench';
+import { importSales } from '../import-sales';
 
 const GENEROUS = 180_000;
 
@@ -30,10 +31,11 @@ async function selected(page: Page): Promise<string> {
   );
 }
 
-/** The page of OPEX on the sample with its annual plan. */
+/** The page of OPEX on a small history with its annual plan. */
 async function openOpex(workbench: OpenWorkbench, theme: string): Promise<Page> {
   const page = await workbench.visit({ theme });
   const pane = paneOf(page);
+  await importSales(pane, { year: 2025, months: 24 });
   await button(pane, 'Start: Breakdown').click();
   await button(pane, 'Build').click();
   await button(pane, 'Done').click({ timeout: GENEROUS });
