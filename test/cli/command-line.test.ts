@@ -230,11 +230,19 @@ describe('almanac breakdown', () => {
   );
 });
 
+let rolling: ReturnType<typeof almanac> | undefined;
+
+/** Makes year.xlsx with an annual plan and rolling.xlsx with a rolling plan, once for all that begin with them; gives what the latter said. */
+function rollingPlan(): ReturnType<typeof almanac> {
+  if (rolling) return rolling;
+  writeFileSync(join(folder, 'sales.csv'), HISTORY);
+  almanac('breakdown', '--history', 'sales.csv', '--target', '1.2m', '--start', '2027-01', '--out', 'year.xlsx');
+  return (rolling = almanac('gtm', 'year.xlsx', '--as-of', '2027-02', '--out', 'rolling.xlsx'));
+}
+
 describe('almanac gtm', () => {
   test('adds the rolling plan to the workbook, prints it by month, and refuses a month outside the plan year', async () => {
-    writeFileSync(join(folder, 'sales.csv'), HISTORY);
-    almanac('breakdown', '--history', 'sales.csv', '--target', '1.2m', '--start', '2027-01', '--out', 'year.xlsx');
-    const { code, out } = almanac('gtm', 'year.xlsx', '--as-of', '2027-02', '--out', 'rolling.xlsx');
+    const { code, out } = rollingPlan();
     expect(code).toBe(0);
     expect(out).toMatch(/^Row +2027-02 +2027-03 +2027-04 +Net sales +Annual plan/);
     expect(out).toMatch(/^Total( +[\d,]+){3}/m);
@@ -251,11 +259,9 @@ describe('almanac gtm', () => {
 
 describe('almanac roll', () => {
   test('rolls on, prints what moved the landing, and refuses where nothing is due or planned', async () => {
-    writeFileSync(join(folder, 'sales.csv'), HISTORY);
-    almanac('breakdown', '--history', 'sales.csv', '--target', '1.2m', '--start', '2027-01', '--out', 'year.xlsx');
+    rollingPlan();
     const none = almanac('roll', 'year.xlsx', '--out', 'no.xlsx');
     expect([none.code, none.err]).toEqual([2, expect.stringContaining('There is no rolling plan in this workbook yet')]);
-    almanac('gtm', 'year.xlsx', '--as-of', '2027-02', '--out', 'rolling.xlsx');
     const early = almanac('roll', 'rolling.xlsx', '--out', 'no.xlsx');
     expect([early.code, early.err]).toEqual([2, expect.stringContaining('The rolling plan begins in 2027-02')]);
     const { book: built } = await readXlsx(new Uint8Array(readFileSync(join(folder, 'rolling.xlsx'))));

@@ -1,14 +1,22 @@
 import type { BookSnapshot, CellSnapshot } from '../../src/host/engine/snapshot';
 import { readXlsx, writeXlsx } from '../../src/host/xlsx';
 import { cell } from '../../src/sheets/address';
-import { recalculated } from './libreoffice';
+import { recalculatedEach } from './libreoffice';
 
 const sheetsOf = (book: BookSnapshot): string[] => book.sheets.map(({ name }) => name);
 
 /** What LibreOffice makes of a workbook when it works out every formula itself. */
 export async function byLibreOffice(book: BookSnapshot): Promise<BookSnapshot> {
-  const { bytes } = await writeXlsx(book);
-  return (await readXlsx(recalculated(bytes), 'recalculated.xlsx')).book;
+  return (await eachByLibreOffice([book]))[0]!;
+}
+
+/** The same of several workbooks, for which LibreOffice starts once. */
+export async function eachByLibreOffice(books: readonly BookSnapshot[]): Promise<BookSnapshot[]> {
+  const written: Uint8Array[] = [];
+  for (const book of books) written.push((await writeXlsx(book)).bytes);
+  const read: BookSnapshot[] = [];
+  for (const bytes of recalculatedEach(written)) read.push((await readXlsx(bytes, 'recalculated.xlsx')).book);
+  return read;
 }
 
 export function cellsOf(book: BookSnapshot, name: string): Record<string, CellSnapshot> {

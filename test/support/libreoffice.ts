@@ -26,15 +26,23 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** Has LibreOffice open a workbook, calculate all of it and save it; gives the file it wrote. */
 export function recalculated(bytes: Uint8Array, target: 'xlsx' | 'pdf' = 'xlsx'): Uint8Array {
+  return recalculatedEach([bytes], target)[0]!;
+}
+
+/** The same for several workbooks, for which LibreOffice starts once. */
+export function recalculatedEach(books: readonly Uint8Array[], target: 'xlsx' | 'pdf' = 'xlsx'): Uint8Array[] {
   if (!SOFFICE) throw new Error('LibreOffice is not installed');
   const folder = mkdtempSync(join(tmpdir(), 'almanac-soffice-'));
   try {
     const profile = join(folder, 'profile', 'user');
     mkdirSync(profile, { recursive: true });
     writeFileSync(join(profile, 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    const input = join(folder, 'book.xlsx');
-    writeFileSync(input, bytes);
     const out = join(folder, 'out');
+    const inputs = books.map((bytes, at) => {
+      const input = join(folder, `book-${at}.xlsx`);
+      writeFileSync(input, bytes);
+      return input;
+    });
     const run = spawnSync(
       SOFFICE,
       [
@@ -45,16 +53,18 @@ export function recalculated(bytes: Uint8Array, target: 'xlsx' | 'pdf' = 'xlsx')
         target,
         '--outdir',
         out,
-        input,
+        ...inputs,
       ],
       {
         encoding: 'utf8',
         timeout: 240_000,
       },
     );
-    const written = join(out, `book.${target}`);
-    if (!existsSync(written)) throw new Error(`LibreOffice wrote nothing: ${run.stderr || run.stdout}`);
-    return new Uint8Array(readFileSync(written));
+    return books.map((_, at) => {
+      const written = join(out, `book-${at}.${target}`);
+      if (!existsSync(written)) throw new Error(`LibreOffice wrote nothing: ${run.stderr || run.stdout}`);
+      return new Uint8Array(readFileSync(written));
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
