@@ -5,15 +5,17 @@ const { default: Sequencer } = require('@jest/test-sequencer');
  * long suite that begins last keeps one processor busy while the others have nothing left to do.
  */
 const SECONDS = [
-  [/taskpane[\\/](opex[\\/])?served-/, 80],
-  [/cli[\\/]libreoffice/, 60],
-  [/excel[\\/](rolling|opex)[\\/](roll|build)\.test/, 60],
-  [/sheets[\\/]opex[\\/](bridge|fees|pnl)/, 50],
-  [/excel[\\/](opex[\\/]|rolling[\\/])?(faults|large-plan|budget|undo-|refused|follow)/, 35],
-  [/(taskpane[\\/]app[\\/]pane-in-excel|cli[\\/]command-line|workbench[\\/]plan|unusable-inputs)/, 35],
-  [/forecast\.property|locks\.property|any-paste|largest-targets/, 25],
-  [/excel[\\/]|sheets[\\/]opex[\\/]|served-/, 15],
-  [/sheets[\\/](rolling|breakdown)[\\/]|workbench[\\/]/, 8],
+  [/sheets[\\/]opex[\\/]bridge|taskpane[\\/]served-pane|cli[\\/](libreoffice|command-line)/, 50],
+  [/excel[\\/](rolling|opex|loyalty)[\\/](roll|build)\.test|taskpane[\\/](opex[\\/])?served-/, 40],
+  [/sheets[\\/]opex[\\/](fees|pnl)/, 30],
+  [
+    /excel[\\/]((opex|loyalty|members|rolling)[\\/])?(build|faults|large-plan|budget|undo-|refused|follow|damaged|review|drivers|write-risk)/,
+    20,
+  ],
+  [/(taskpane[\\/]app[\\/]pane-in-excel|workbench[\\/]plan|unusable-inputs)/, 20],
+  [/forecast\.property|locks\.property|any-paste|largest-targets/, 15],
+  [/excel[\\/]|sheets[\\/](opex|loyalty)[\\/]|served-/, 8],
+  [/sheets[\\/](rolling|breakdown)[\\/]|workbench[\\/]/, 4],
 ];
 
 /** Jest's own order, longest first, with suites that it knows nothing of in their place. */
