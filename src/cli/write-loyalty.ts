@@ -3,9 +3,7 @@ import { cliText } from '../locales/cli';
 import type { Locale } from '../locales/locale';
 import { loyaltySheetText } from '../locales/loyalty-sheet';
 import { formatAmount } from '../planning/actuals/format-number';
-import { checkLoyalty } from '../planning/loyalty/check-loyalty';
 import { reestimateRedemption, type Reestimate } from '../planning/loyalty/reestimate-redemption';
-import { assumptionsOfBlock } from '../planning/loyalty/read-assumptions-block';
 import { simulatedLoyalty, type SimulatedLoyalty } from '../planning/loyalty/simulated-loyalty';
 import type { LoyaltyRuns } from '../planning/loyalty/simulate-loyalty';
 import { fiscalYearName } from '../sheets/loyalty/loyalty-tables';
@@ -34,8 +32,7 @@ export function writeLoyalty({ asked, sampling, reestimate, ...book }: LoyaltyTo
     const found = reestimate ? await reestimated(workbook, options) : null;
     await engine.settle();
     const block = await workbook.readLoyalty(options);
-    const assumptions = assumptionsOfBlock(block.rows);
-    checkLoyalty(assumptions);
+    const { assumptions } = block;
     const tell = tellingRuns(locale);
     const figures = await simulateInThreads(assumptions, sampling, { report: ({ done }) => tell(done, sampling.runs) });
     const simulated = simulatedLoyalty(block, sampling, figures);
@@ -50,9 +47,7 @@ export function writeLoyalty({ asked, sampling, reestimate, ...book }: LoyaltyTo
 
 /** Takes a new estimate of redemption over. @throws InputError as reestimateRedemption */
 async function reestimated(workbook: AlmanacWorkbook, options: OperationOptions): Promise<Reestimate> {
-  const { rows, actual } = await workbook.readLoyalty(options);
-  const assumptions = assumptionsOfBlock(rows);
-  checkLoyalty(assumptions);
+  const { assumptions, actual } = await workbook.readLoyalty(options);
   const reestimate = reestimateRedemption(assumptions, actual);
   await workbook.buildLoyalty({ reestimate }, options);
   return reestimate;

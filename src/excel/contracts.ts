@@ -9,6 +9,7 @@ import type { Reestimate } from '../planning/loyalty/reestimate-redemption';
 import type { AcceptedLever } from '../planning/loyalty/accept-lever';
 import type { SimulatedLoyalty } from '../planning/loyalty/simulated-loyalty';
 import type { LoyaltyTemplate } from '../planning/loyalty/templates';
+import type { LoyaltyAssumptions } from '../planning/loyalty/loyalty-assumptions';
 import type { LoyaltyInputs } from '../planning/loyalty/loyalty-inputs';
 import type { LoyaltySize } from '../planning/loyalty/resize-inputs';
 import type { OpexPlan, OpexSpec } from '../planning/opex/opex-plan';
@@ -278,6 +279,8 @@ export interface LoyaltyBlock {
   readonly scenario: string;
   /** What came true, by month. */
   readonly actual: LoyaltyInputs['actual'];
+  /** What the rows say: sound, and ready to be simulated. */
+  readonly assumptions: LoyaltyAssumptions;
 }
 
 /** What building the sheets of members came to. */
@@ -335,7 +338,7 @@ export interface AlmanacWorkbook {
   buildOpex(asked: OpexToBuild, options: OperationOptions): Promise<OpexResult>;
   /** Builds a loyalty plan, or builds it again with all that people typed. */
   buildLoyalty(asked: LoyaltyToBuild, options: OperationOptions): Promise<LoyaltyResult>;
-  /** Reads what a simulation of the loyalty plan starts from; `no-loyalty` where there is none. */
+  /** Reads what a simulation of the loyalty plan starts from; `no-loyalty` where there is none. What cannot be simulated is refused by its cell. */
   readLoyalty(options: OperationOptions): Promise<LoyaltyBlock>;
   /** Writes what a simulation came to on `Loyalty Risk`, in at most three round trips. */
   writeRisk(simulated: SimulatedLoyalty, options: OperationOptions): Promise<RiskResult>;

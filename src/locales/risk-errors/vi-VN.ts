@@ -29,7 +29,13 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Điểm hết hạn ở tuổi {found} tháng, trước lần đổi đầu tiên ở tuổi {first} tháng. Hãy kéo dài hạn dùng, hoặc cho đổi sớm hơn.',
   'loyalty-no-members': 'Không nhóm nào có thành viên hay thành viên mới. Hãy điền số thành viên cho ít nhất một nhóm.',
   'loyalty-points-price': '{reward}: giá bằng điểm phải lớn hơn 0; đang là {found}.',
-  'loyalty-cap-below-fixed': 'Năm {year}: trần {cap} thấp hơn riêng chi phí cố định {fixed}. Hãy nâng trần hoặc giảm chi phí cố định.',
+  'loyalty-cap-below-fixed':
+    '{place}: trần {cap} thấp hơn riêng chi phí cố định {fixed} của năm đó. Hãy nâng trần hoặc giảm chi phí cố định.',
+  'loyalty-at': '{place}: {problem}',
+  'loyalty-input-number': '{place} phải là số hoặc để trống; đang là “{found}”. Hãy sửa hoặc xóa, rồi tạo lại.',
+  'loyalty-input-formula':
+    '{place} chứa công thức nên không bị ghi đè: {formula}. Hãy sửa nơi công thức lấy giá trị, hoặc nhập số thay vào.',
+  'loyalty-shares-sound': 'Mọi tỷ trọng đã có tổng 100%: không có gì để chuẩn hóa.',
   'loyalty-opening-ages':
     '{segment}: điểm đầu kỳ có nhiều nhất {allowed} tuổi; điểm cũ hơn đã hết hạn, hoặc gộp vào tuổi cuối. Đang có {found}.',
   'loyalty-opening-expired': '{segment}: điểm đầu kỳ phát trước tháng đầu {age} tháng đã hết hạn lúc đó. Hãy xóa đi.',

@@ -81,7 +81,7 @@ function blockLines(context: LoyaltyContext, valueAt: (at: number) => string): (
   months.forEach((month) =>
     add(
       `sales ${month + 1}`,
-      `=IF(${chosenCell(context, 'salesSource')}=2,N(${cell(rows.planSales, LOYALTY.first + month)})*N(${typed('planShare')})*${lever(context, 'sales')},"")`,
+      `=IF(${chosenCell(context, 'salesSource')}=2,N(${typed('planShare')})*N(${cell(rows.planSales, LOYALTY.first + month)})*${lever(context, 'sales')},"")`,
     ),
   );
   for (const field of ['earnRate', 'signUpPoints', 'activityPoints'] as const) add(FIELD_LEVER[field], number(typed(field), field));

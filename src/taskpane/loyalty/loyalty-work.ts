@@ -1,8 +1,6 @@
 import type { AlmanacWorkbook, LoyaltyToBuild, OperationOptions } from '../../excel/contracts';
 import { Cancelled } from '../../excel/office-failure';
 import { loyaltyPageText } from '../../locales/loyalty-page';
-import { checkLoyalty } from '../../planning/loyalty/check-loyalty';
-import { assumptionsOfBlock } from '../../planning/loyalty/read-assumptions-block';
 import type { SimulatedLoyalty } from '../../planning/loyalty/simulated-loyalty';
 import type { LoyaltyRuns } from '../../planning/loyalty/simulate-loyalty';
 import { askRisk } from './ask-risk';
@@ -39,7 +37,7 @@ export function simulate(sampling: LoyaltyRuns, keep: (change: Partial<LoyaltySt
     keep({ live: { done: 0, of: sampling.runs, fan: null } });
     try {
       const block = await workbook.readLoyalty(options);
-      const assumptions = assumptionsOfBlock(block.rows);
+      const { assumptions } = block;
       const began = performance.now();
       let told = began;
       const figures = await simulateAside(assumptions, sampling, startSimulationWorker, signal, ({ done, of, known, figures: rows }) => {
@@ -51,7 +49,12 @@ export function simulate(sampling: LoyaltyRuns, keep: (change: Partial<LoyaltySt
       });
       const milliseconds = performance.now() - began;
       onProgress?.({ step: 1, steps: 1, label: loyaltyPageText(locale, 'summing') });
-      const answer = await askRisk({ kind: 'sum-up', block, sampling, figures }, startRiskWorker, signal, () => undefined);
+      const answer = await askRisk(
+        { kind: 'sum-up', block: { rows: block.rows, scenario: block.scenario }, sampling, figures },
+        startRiskWorker,
+        signal,
+        () => undefined,
+      );
       if (answer.kind !== 'summed-up') throw new Error(`A worker answered ${answer.kind} to a simulation.`);
       const said = loyaltyPageText(locale, 'simulated-said');
       return {
@@ -81,9 +84,7 @@ export function solve(asked: SolveForm, sampling: LoyaltyRuns): LoyaltyWork {
     const { locale, onProgress, signal = new AbortController().signal } = options;
     const label = loyaltyPageText(locale, 'solving');
     try {
-      const { rows, scenario } = await workbook.readLoyalty(options);
-      const assumptions = assumptionsOfBlock(rows);
-      checkLoyalty(assumptions);
+      const { scenario, assumptions } = await workbook.readLoyalty(options);
       if (assumptions.caps.every((cap) => cap === null))
         return { ...nothing, kind: 'loyalty', said: '', keeps: { solved: null, noCap: true } };
       let told = performance.now();

@@ -150,9 +150,19 @@ describe('a loyalty plan in a workbook', () => {
     opened(AUTO, async (workbook) => {
       await put('Loyalty', ROWS.segment, LOYALTY.value, 'many');
       await expect(workbook.buildLoyalty({}, EN)).rejects.toMatchObject({
-        code: 'sheet-input-text',
-        params: { address: `Loyalty!${cell(ROWS.segment, LOYALTY.value)}`, found: 'many' },
+        code: 'loyalty-input-number',
+        params: {
+          address: `Loyalty!${cell(ROWS.segment, LOYALTY.value)}`,
+          place: expect.stringMatching(/^Loyalty!B\d+, “Members at the start” of .+/),
+          found: 'many',
+        },
       });
+      await put('Loyalty', ROWS.segment, LOYALTY.value, 5);
+      await put('Stored Value', storedRows(SHAPE).cards[0]!.fields + 1, CARD.typed, 'dear');
+      await expect(workbook.buildLoyalty({}, EN)).rejects.toThrow(
+        /^'Stored Value'!B\d+, “.+” must hold a number or be empty; found “dear”/,
+      );
+      await put('Stored Value', storedRows(SHAPE).cards[0]!.fields + 1, CARD.typed, 0);
       await put('Loyalty', ROWS.segment, LOYALTY.value, 5);
       await put('Loyalty Plan', PLAN.line('cost'), AT.month, 1);
       await expect(workbook.buildLoyalty({}, EN)).rejects.toMatchObject({ code: 'sheet-typed-over' });
