@@ -7,7 +7,7 @@ import { loyaltySampling } from '../../planning/loyalty/uncertain-inputs';
 import { range } from '../../sheets/address';
 import type { Area, Content } from '../../sheets/blueprint';
 import { ACTUAL_NAME, ASSUMPTIONS_NAME, IN_USE_NAME } from '../../sheets/loyalty/names';
-import { checksName } from '../../sheets/rolling/layout';
+import { checksName } from '../../sheets/checks-name';
 import type { LoyaltyBlock, OperationOptions } from '../contracts';
 import { roundTrip } from '../round-trip';
 import { readScene, type Scene } from '../scene';

@@ -1,6 +1,6 @@
 import { range } from '../../sheets/address';
 import { IN_USE_NAME } from '../../sheets/loyalty/names';
-import { checksName } from '../../sheets/rolling/layout';
+import { checksName } from '../../sheets/checks-name';
 import type { WrittenLoyalty } from '../contracts';
 import { loadGroupChecks } from '../group/checks';
 import { sheetNameOf, type Scene } from '../scene';

@@ -1,7 +1,7 @@
 import { loadReview } from './review';
 import { OPEX_SHEETS } from './sheets';
 import { readOpexXml } from './store';
-import { checksName } from '../../sheets/rolling/layout';
+import { checksName } from '../../sheets/checks-name';
 import type { WrittenOpex } from '../contracts';
 import { loadGroupChecks } from '../group/checks';
 import { sheetNameOf, type Scene } from '../scene';

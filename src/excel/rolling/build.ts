@@ -32,7 +32,7 @@ import { readStanding, type Standing } from './standing';
 import { ROLLING_NAMESPACE, writeRollingXml, type StoredRolling } from './store';
 import { typedInto } from './typed';
 import { standsAsBefore } from './places';
-import { ROLLING_GROUP } from './sheets';
+import { ROLLING_GROUP } from './group';
 import { described } from './describe';
 import { rollingGround } from './ground';
 

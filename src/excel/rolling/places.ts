@@ -1,6 +1,7 @@
 import type { SheetId } from '../../sheets/blueprint';
 import { isOf } from '../group/group';
-import { ROLLING_GROUP, type RollingSheetId } from './sheets';
+import { ROLLING_GROUP } from './group';
+import type { RollingSheetId } from './sheets';
 import type { StoredRolling } from './store';
 
 type Records = Pick<StoredRolling, 'gtm' | 'media' | 'drivers'>;

@@ -1,19 +1,3 @@
-import { ACTIONS_TABLE } from '../../sheets/rolling/actions-layout';
-import { FOCUS_TABLE } from '../../sheets/rolling/layout';
-import { MEDIA_HISTORY_TABLE } from '../../sheets/rolling/media-layout';
-import type { SheetGroup } from '../group/group';
-
 /** The sheets of a rolling plan that a build makes or changes, in tab order; its log is only added to. */
 export const ROLLING_SHEETS = ['GTM', 'Focus', 'Media', 'Drivers', 'Actions', 'Outlook', 'Changes', 'Accuracy'] as const;
 export type RollingSheetId = (typeof ROLLING_SHEETS)[number];
-
-export const ROLLING_GROUP: SheetGroup<RollingSheetId> = {
-  sheets: ROLLING_SHEETS,
-  lists: {
-    Focus: { table: FOCUS_TABLE, alone: true },
-    Actions: { table: ACTIONS_TABLE, alone: true },
-    Media: { table: MEDIA_HISTORY_TABLE, alone: false },
-  },
-  // The actions refer to it.
-  first: 'Log',
-};

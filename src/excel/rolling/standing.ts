@@ -5,7 +5,8 @@ import type { History } from '../last-reading';
 import type { Scene } from '../scene';
 import { loadHistoryTable } from '../workbook-table';
 import { loadLog, type StandingLog } from './log';
-import { ROLLING_GROUP, type RollingSheetId } from './sheets';
+import { ROLLING_GROUP } from './group';
+import type { RollingSheetId } from './sheets';
 import { readRollingXml, type RollingDocument } from './store';
 
 /** A rolling plan as it stands, unread: its sheets and lists, its log, its definition, and the history its formulas refer to. */

@@ -1,4 +1,4 @@
-import { checksName } from '../../sheets/rolling/layout';
+import { checksName } from '../../sheets/checks-name';
 import type { WrittenRolling } from '../contracts';
 import { loadGroupChecks } from '../group/checks';
 import { sheetNameOf, type Scene } from '../scene';

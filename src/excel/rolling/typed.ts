@@ -22,7 +22,8 @@ import type { TypedFormula } from '../../sheets/typed-formula';
 import { refuseTypedOver } from '../group/typed-over';
 import type { OwnSheet } from '../read-sheets';
 import type { Scene } from '../scene';
-import { ROLLING_GROUP, type RollingSheetId } from './sheets';
+import { ROLLING_GROUP } from './group';
+import type { RollingSheetId } from './sheets';
 import type { Standing } from './standing';
 import type { StoredRolling } from './store';
 

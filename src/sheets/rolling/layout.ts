@@ -1,6 +1,5 @@
 import { FOCUS_FIELDS } from '../../planning/rolling/focus-line';
 import type { RollingPlan } from '../../planning/rolling/rolling-plan';
-import type { SheetId } from '../blueprint';
 
 /** The rows and columns of the sheet `GTM`, zero-based. The table begins where those of the plan's sheets do (breakdown/layout). */
 export { FIRST_ROW, GROUP_ROW, HEADER_ROW, LINK_ROW } from '../breakdown/layout';
@@ -92,8 +91,7 @@ export type StockColumns = ReturnType<typeof stockColumns>;
 /** The name of the window's first month: what other sheets refer to stays where it is when `GTM` is made anew. */
 export const FIRST_MONTH = 'Almanac_GTM_First';
 
-/** The name of the cells of a sheet that must be zero. */
-export const checksName = (id: SheetId): string => `Almanac_${id}_Checks`;
+export { checksName } from '../checks-name';
 
 /** Lines of checks below the table of `GTM`. */
 export const GTM_CHECKS = ['rows', 'plan', 'stock', 'focus', 'lines', 'cells'] as const;
