@@ -252,8 +252,6 @@ export interface LoyaltyToBuild {
   readonly template?: LoyaltyTemplate;
   /** What it is to have other than it has. */
   readonly size?: LoyaltySize;
-  /** A solution to be taken over. */
-  readonly accepted?: AcceptedLever;
   /** A new estimate of redemption to be taken over. */
   readonly reestimate?: Reestimate;
 }
@@ -263,6 +261,14 @@ export interface LoyaltyResult {
   readonly sheets: readonly { readonly name: string; readonly created: boolean }[];
   /** Cells written; 0 when the workbook already held exactly this. */
   readonly cellsWritten: number;
+}
+
+/** What is to be typed into the cells of a loyalty plan for a person: shares that sum to 1 (of the list that a line of the block is of, else of all), or a solution. */
+export type LoyaltyToType = { readonly kind: 'normalise'; readonly key: string | null } | ({ readonly kind: 'accept' } & AcceptedLever);
+
+/** Cells that were typed into, such as `Loyalty!B41`, with what they held and hold. */
+export interface LoyaltyTyped {
+  readonly cells: readonly { readonly address: string; readonly before: number; readonly after: number }[];
 }
 
 /** What writing a simulation came to. */
@@ -338,6 +344,8 @@ export interface AlmanacWorkbook {
   buildOpex(asked: OpexToBuild, options: OperationOptions): Promise<OpexResult>;
   /** Builds a loyalty plan, or builds it again with all that people typed. */
   buildLoyalty(asked: LoyaltyToBuild, options: OperationOptions): Promise<LoyaltyResult>;
+  /** Types shares that sum to 1, or a solution, into the cells that hold them, and nothing else; cells with formulas are refused. */
+  typeLoyalty(asked: LoyaltyToType, options: OperationOptions): Promise<LoyaltyTyped>;
   /** Reads what a simulation of the loyalty plan starts from; `no-loyalty` where there is none. What cannot be simulated is refused by its cell. */
   readLoyalty(options: OperationOptions): Promise<LoyaltyBlock>;
   /** Writes what a simulation came to on `Loyalty Risk`, in at most three round trips. */

@@ -82,6 +82,17 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
   const working = <T>(options: OperationOptions, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
     inTurn(() => writing(work), options);
 
+  /** Work that writes, and can be taken back. */
+  const written = <T>(
+    options: OperationOptions,
+    work: (context: Excel.RequestContext) => Promise<{ result: T; transaction: Transaction | null }>,
+  ): Promise<T> =>
+    working(options, async (context) => {
+      const { result, transaction } = await work(context);
+      remember(transaction);
+      return result;
+    });
+
   return {
     readState: (options) => inTurn(() => inExcel((context) => read(context, options, NOTHING_KNOWN)), options),
 
@@ -112,35 +123,27 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
       }),
 
     writeForecast: (plan, options) =>
-      working(options, async (context) => {
+      written(options, async (context) => {
         const { writeForecast } = await import(/* webpackChunkName: "forecast-sheet" */ './write-forecast');
-        const { result, transaction } = await writeForecast(context, plan, options);
-        remember(transaction);
-        return result;
+        return writeForecast(context, plan, options);
       }),
 
     buildRolling: (asked, options) =>
-      working(options, async (context) => {
+      written(options, async (context) => {
         const { buildRolling } = await import(/* webpackChunkName: "rolling" */ './rolling/build');
-        const { result, transaction } = await buildRolling(context, asked, options);
-        remember(transaction);
-        return result;
+        return buildRolling(context, asked, options);
       }),
 
     buildOpex: (asked, options) =>
-      working(options, async (context) => {
+      written(options, async (context) => {
         const { buildOpex } = await import(/* webpackChunkName: "opex" */ './opex/build');
-        const { result, transaction } = await buildOpex(context, asked, options);
-        remember(transaction);
-        return result;
+        return buildOpex(context, asked, options);
       }),
 
     buildLoyalty: (asked, options) =>
-      working(options, async (context) => {
+      written(options, async (context) => {
         const { buildLoyalty } = await import(/* webpackChunkName: "loyalty" */ './loyalty/build');
-        const { result, transaction } = await buildLoyalty(context, asked, options);
-        remember(transaction);
-        return result;
+        return buildLoyalty(context, asked, options);
       }),
 
     readLoyalty: (options) =>
@@ -153,28 +156,28 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
         options,
       ),
 
+    typeLoyalty: (asked, options) =>
+      written(options, async (context) => {
+        const { typeLoyalty } = await import(/* webpackChunkName: "loyalty" */ './loyalty/type');
+        return typeLoyalty(context, asked, options);
+      }),
+
     writeRisk: (simulated, options) =>
-      working(options, async (context) => {
+      written(options, async (context) => {
         const { writeRisk } = await import(/* webpackChunkName: "loyalty" */ './loyalty/write-risk');
-        const { result, transaction } = await writeRisk(context, simulated, options);
-        remember(transaction);
-        return result;
+        return writeRisk(context, simulated, options);
       }),
 
     buildMembers: (options) =>
-      working(options, async (context) => {
+      written(options, async (context) => {
         const { buildMembers } = await import(/* webpackChunkName: "members" */ './members/build');
-        const { result, transaction } = await buildMembers(context, options);
-        remember(transaction);
-        return result;
+        return buildMembers(context, options);
       }),
 
     acceptMedia: (options) =>
-      working(options, async (context) => {
+      written(options, async (context) => {
         const { acceptMedia } = await import(/* webpackChunkName: "rolling" */ './rolling/accept-media');
-        const { result, transaction } = await acceptMedia(context, options);
-        remember(transaction);
-        return result;
+        return acceptMedia(context, options);
       }),
 
     check: (options) =>

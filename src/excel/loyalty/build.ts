@@ -1,7 +1,6 @@
 import { loyaltySheetText } from '../../locales/loyalty-sheet';
 import type { Locale } from '../../locales/locale';
 import { progressText } from '../../locales/progress';
-import { acceptLever } from '../../planning/loyalty/accept-lever';
 import { emptyCard } from '../../planning/loyalty/card-inputs';
 import type { LoyaltyInputs, ScenarioInputs, StoredCardInputs } from '../../planning/loyalty/loyalty-inputs';
 import { acceptReestimate } from '../../planning/loyalty/reestimate-redemption';
@@ -69,8 +68,7 @@ export async function buildLoyalty(
     ...(typed.inputs ? {} : { fiscalYearStart: state.breakdown?.spec.start.month ?? 1 }),
     ...asked.size,
   });
-  const levered = asked.accepted ? acceptLever(sized, asked.accepted) : sized;
-  const inputs = asked.reestimate ? acceptReestimate(levered, asked.reestimate) : levered;
+  const inputs = asked.reestimate ? acceptReestimate(sized, asked.reestimate) : sized;
   const { spec } = state.breakdown ?? { spec: null };
   const described = loyaltyContext({
     inputs,

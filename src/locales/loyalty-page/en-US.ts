@@ -38,6 +38,10 @@ export const enUS = {
   gone: 'The loyalty plan is no longer here',
   'gone-text': 'Its sheets are gone. Undo or redo in Excel brings them back; “Change the plan” below leads to new ones.',
   'checks-off': 'Checks that are not zero',
+  normalise: 'Normalise to 100 %',
+  'normalised-said': 'The shares sum to 100 % now: {cells}.',
+  'accepted-said': 'Taken over: {cells}.',
+  'typed-cells': 'in {count} {count|cell|cells}',
 
   simulate: 'Simulate',
   'simulate-text': 'Draws every uncertain input anew in each run and tells what the programme may cost.',

@@ -41,6 +41,10 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'gone-text':
     'Các trang tính của nó đã mất. Hãy hoàn tác hoặc làm lại trong Excel để lấy lại, hoặc dùng “Sửa kế hoạch” bên dưới để tạo mới.',
   'checks-off': 'Các phép kiểm tra khác 0',
+  normalise: 'Chuẩn hóa về 100%',
+  'normalised-said': 'Các tỷ trọng nay có tổng 100%: {cells}.',
+  'accepted-said': 'Đã áp dụng: {cells}.',
+  'typed-cells': 'ở {count} ô',
 
   simulate: 'Mô phỏng',
   'simulate-text': 'Mỗi lượt rút lại mọi đầu vào chưa chắc chắn và cho biết chương trình có thể tốn bao nhiêu.',

@@ -40,6 +40,10 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   gone: '会员积分计划已不在工作簿中',
   'gone-text': '它的工作表已不在。可在 Excel 中撤消或恢复来找回，也可用下方的“修改计划”生成新的。',
   'checks-off': '不为零的校验',
+  normalise: '归一至 100%',
+  'normalised-said': '各份额之和现为 100%：{cells}。',
+  'accepted-said': '已采用：{cells}。',
+  'typed-cells': '共 {count} 个单元格',
 
   simulate: '模拟',
   'simulate-text': '每次运行都重新抽取所有不确定的输入，得出计划可能的成本。',

@@ -173,6 +173,8 @@ export const enUS = {
   place: '{address}, “{label}”',
   'place.of': '{address}, “{label}” of {of}',
   'place.openingWorth': 'what the points at the start are worth',
+  'done.normalise': 'Shares normalised',
+  'done.lever': 'Loyalty limit taken over',
   inputError: 'Not used',
   'allowed.list': 'Choose from the list.',
   'allowed.share': 'Type a share from 0 to 100 %.',

@@ -175,6 +175,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   place: '{address}, “{label}”',
   'place.of': '{address}, “{label}” của {of}',
   'place.openingWorth': 'giá trị của số điểm đầu kỳ',
+  'done.normalise': 'Chuẩn hóa tỷ trọng',
+  'done.lever': 'Áp dụng giới hạn tích điểm',
   inputError: 'Không dùng được',
   'allowed.list': 'Hãy chọn trong danh sách.',
   'allowed.share': 'Nhập tỷ lệ từ 0 đến 100 %.',

@@ -172,6 +172,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   place: '{address}（“{label}”）',
   'place.of': '{address}（{of}的“{label}”）',
   'place.openingWorth': '期初积分的价值',
+  'done.normalise': '份额归一',
+  'done.lever': '采用会员积分求解结果',
   inputError: '无法使用',
   'allowed.list': '请从列表中选择。',
   'allowed.share': '请输入 0 到 100% 之间的比例。',

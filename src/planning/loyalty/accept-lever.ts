@@ -1,5 +1,3 @@
-import { InputError } from '../../locales/risk-errors';
-import type { LoyaltyInputs, ScenarioInputs, ScenarioLever } from './loyalty-inputs';
 import type { LoyaltyLever } from './loyalty-lever';
 
 /** A solution that is taken over: a lever, and how many times what it is in the scenario in use. */
@@ -8,61 +6,52 @@ export interface AcceptedLever {
   readonly factor: number;
 }
 
-const OF_SCENARIO: Readonly<Record<LoyaltyLever['kind'], ScenarioLever>> = {
-  'earn-rate': 'earnRate',
-  multiplier: 'multiplier',
-  'points-price': 'pointsPrice',
+/** What a lever that is taken over multiplies. */
+export type LeverTarget =
+  /** Its factor in the scenario in use, which stands on this line of the block. */
+  | { readonly kind: 'scenario'; readonly key: string }
+  /** Assumptions, by the keys of their lines, and the distributions of uncertain inputs that go with them. */
+  | {
+      readonly kind: 'assumptions';
+      readonly keys: readonly string[];
+      readonly uncertain: readonly { readonly input: 'earn-rate' | 'multiplier'; readonly of: number }[];
+    };
+
+const LINE_OF: Readonly<Record<LoyaltyLever['kind'], string>> = {
+  'earn-rate': 'earn rate',
+  multiplier: 'segment 1 multiplier',
+  'points-price': 'reward 1 price',
 };
 
 /**
- * The inputs with a solution taken over: in the scenario in use, or, where that is the first, which changes nothing, or the lever is a segment's own, in the
- * assumptions. Distributions of what is changed there go with it.
+ * Where a solution is taken over: in the scenario in use, or, where that is the first, which changes nothing, or the lever is a segment's own, in the
+ * assumptions.
  *
- * @throws InputError `loyalty-lever-segment`
+ * @param plan how many segments and rewards there are
  */
-export function acceptLever(inputs: LoyaltyInputs, { lever, factor }: AcceptedLever): LoyaltyInputs {
-  const { scenarios, inUse, segments } = inputs;
-  const place = scenarios.findIndex(({ name }) => name.toLowerCase() === inUse.toLowerCase());
+export function leverTarget(
+  lever: LoyaltyLever,
+  isFirstScenario: boolean,
+  plan: { readonly segments: number; readonly rewards: number },
+): LeverTarget {
   const own = lever.kind === 'multiplier' ? lever.segment : null;
-  if (own !== null && !segments[own]) throw new InputError('loyalty-lever-segment', { found: own + 1, allowed: segments.length });
-  if (place > 0 && own === null) {
-    const key = OF_SCENARIO[lever.kind];
-    const changed = ({ name, factors }: ScenarioInputs): ScenarioInputs => ({
-      name,
-      factors: { ...factors, [key]: (factors[key] ?? 1) * factor },
-    });
-    return { ...inputs, scenarios: scenarios.map((scenario, at) => (at === place ? changed(scenario) : scenario)) };
-  }
+  if (!isFirstScenario && own === null) return { kind: 'scenario', key: LINE_OF[lever.kind] };
   switch (lever.kind) {
-    case 'earn-rate': {
-      const rate = inputs.programme.earnRate;
-      return withRanges(
-        { ...inputs, programme: { ...inputs.programme, earnRate: rate === null ? null : rate * factor } },
-        ['earn-rate 0'],
-        factor,
-      );
-    }
+    case 'earn-rate':
+      return { kind: 'assumptions', keys: ['earn rate'], uncertain: [{ input: 'earn-rate', of: 0 }] };
     case 'multiplier': {
-      const moved = segments.map((_, of) => of).filter((of) => own === null || of === own);
-      const multiplied = segments.map((segment, of) =>
-        moved.includes(of) ? { ...segment, multiplier: segment.multiplier * factor } : segment,
-      );
-      return withRanges(
-        { ...inputs, segments: multiplied },
-        moved.map((of) => `multiplier ${of}`),
-        factor,
-      );
+      const moved = upTo(plan.segments).filter((of) => own === null || of === own);
+      return {
+        kind: 'assumptions',
+        keys: moved.map((of) => `segment ${of + 1} multiplier`),
+        uncertain: moved.map((of) => ({ input: 'multiplier', of })),
+      };
     }
     case 'points-price':
-      return { ...inputs, rewards: inputs.rewards.map((reward) => ({ ...reward, price: reward.price * factor })) };
+      return { kind: 'assumptions', keys: upTo(plan.rewards).map((of) => `reward ${of + 1} price`), uncertain: [] };
   }
 }
 
-function withRanges(inputs: LoyaltyInputs, keys: readonly string[], factor: number): LoyaltyInputs {
-  const scaled = Object.entries(inputs.ranges).map(([key, range]) => {
-    if (!keys.includes(key)) return [key, range] as const;
-    const values = Object.entries(range.values).map(([field, value]) => [field, field === 'a' || field === 'b' ? value : value * factor]);
-    return [key, { ...range, values: Object.fromEntries(values) as typeof range.values }] as const;
-  });
-  return { ...inputs, ranges: Object.fromEntries(scaled) };
+function upTo(count: number): number[] {
+  return Array.from({ length: count }, (_, at) => at);
 }

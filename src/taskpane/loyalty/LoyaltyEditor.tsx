@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import type { WorkbookState } from '../../excel/contracts';
 import { loyaltyPageText } from '../../locales/loyalty-page';
 import { usePane } from '../app/pane-context';
-import { Notices } from '../frame/Notices';
 import { PageFrame } from '../frame/PageFrame';
 import { Question } from '../frame/Question';
 import { RunningBar } from '../frame/RunningBar';
@@ -11,6 +10,7 @@ import { ChecksOff } from './ChecksOff';
 import { loyaltyToBuild } from './loyalty-form';
 import { build } from './loyalty-work';
 import { LoyaltyFooter } from './LoyaltyFooter';
+import { LoyaltyNotices } from './LoyaltyNotices';
 import { MembersCard } from './MembersCard';
 import { ScenariosCard } from './ScenariosCard';
 import { SimulateCard } from './SimulateCard';
@@ -44,7 +44,7 @@ export function LoyaltyEditor({ title, workbook }: LoyaltyEditorProps): ReactEle
         )
       }
     >
-      <Notices />
+      <LoyaltyNotices />
       <Question>{loyaltyPageText(locale, 'question')}</Question>
       {standing === null ? (
         <>

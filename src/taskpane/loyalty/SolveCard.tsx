@@ -9,7 +9,7 @@ import { ButtonRow } from '../frame/ButtonRow';
 import { Card } from '../frame/Card';
 import { CellLink } from '../frame/CellLink';
 import { useLanguage } from '../language/language';
-import { build, solve } from './loyalty-work';
+import { accept, solve } from './loyalty-work';
 import { USUAL_RUNS } from './runs-form';
 import { capsCell, leverKey, leversOf, PROBABILITIES, probabilityOf, USUAL_SOLVE } from './solve-form';
 import { leverText, solvedText } from './solve-text';
@@ -88,9 +88,7 @@ export function SolveCard({ standing }: { readonly standing: WrittenLoyalty }): 
               <Button
                 appearance="primary"
                 disabledFocusable={busy}
-                onClick={() =>
-                  !busy && actions.doLoyalty('loyalty', build({ accepted: { lever: solved.lever, factor: solved.solution.factor } }))
-                }
+                onClick={() => !busy && actions.doLoyalty('loyalty', accept({ lever: solved.lever, factor: solved.solution.factor }))}
               >
                 {text('take-over')}
               </Button>

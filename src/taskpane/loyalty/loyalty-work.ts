@@ -1,6 +1,7 @@
-import type { AlmanacWorkbook, LoyaltyToBuild, OperationOptions } from '../../excel/contracts';
+import type { AlmanacWorkbook, LoyaltyToBuild, LoyaltyToType, OperationOptions } from '../../excel/contracts';
 import { Cancelled } from '../../excel/office-failure';
 import { loyaltyPageText } from '../../locales/loyalty-page';
+import type { AcceptedLever } from '../../planning/loyalty/accept-lever';
 import type { SimulatedLoyalty } from '../../planning/loyalty/simulated-loyalty';
 import type { LoyaltyRuns } from '../../planning/loyalty/simulate-loyalty';
 import { askRisk } from './ask-risk';
@@ -9,6 +10,7 @@ import type { LoyaltyOutcome, LoyaltyState, SolveForm } from './loyalty-state';
 import { simulateAside } from './simulate-aside';
 import { startRiskWorker } from './start-risk-worker';
 import { startSimulationWorker } from './start-simulation-worker';
+import { sheetsOf, typedText } from './typed-text';
 
 /** A piece of the page's work. */
 export type LoyaltyWork = (workbook: AlmanacWorkbook, options: OperationOptions) => Promise<LoyaltyOutcome>;
@@ -67,6 +69,24 @@ export function simulate(sampling: LoyaltyRuns, keep: (change: Partial<LoyaltySt
       keep({ live: null });
       throw signal.aborted ? new Cancelled() : error;
     }
+  };
+}
+
+/** Types shares that sum to 1 over those that do not. @param key a line of the block of the list that is meant; null takes all */
+export function normalise(key: string | null): LoyaltyWork {
+  return typing({ kind: 'normalise', key }, 'normalised-said');
+}
+
+/** Takes a limit that was found over. */
+export function accept(accepted: AcceptedLever): LoyaltyWork {
+  return typing({ kind: 'accept', ...accepted }, 'accepted-said');
+}
+
+function typing(asked: LoyaltyToType, told: 'normalised-said' | 'accepted-said'): LoyaltyWork {
+  return async (workbook, options) => {
+    const { cells } = await workbook.typeLoyalty(asked, options);
+    const said = loyaltyPageText(options.locale, told, { cells: typedText(cells, options.locale) });
+    return { ...nothing, kind: 'loyalty', said, sheets: sheetsOf(cells), undoable: true, keeps: { simulation: null, solved: null } };
   };
 }
 

@@ -55,15 +55,4 @@ describe('a simulation in a workbook', () => {
     withAddIn(async () => {
       await expect(createAlmanacWorkbook().readLoyalty(EN)).rejects.toMatchObject({ code: 'no-loyalty' });
     }));
-
-  it('takes a solution over: in the assumptions for the first scenario, else in the scenario', () =>
-    opened(AUTO, async (workbook) => {
-      await workbook.buildLoyalty({ accepted: { lever: { kind: 'earn-rate' }, factor: 1.25 } }, EN);
-      expect(await one('Loyalty', ROWS.programme, LOYALTY.value)).toBe(1.25);
-      await put('Scenarios', SCENARIO.switchRow, SCENARIO.inUse, 'Leaner');
-      await workbook.buildLoyalty({ accepted: { lever: { kind: 'points-price' }, factor: 0.9 } }, EN);
-      expect(await one('Scenarios', SCENARIO.levers + 6, SCENARIO.first + 2)).toBe(0.9);
-      await workbook.buildLoyalty({ accepted: { lever: { kind: 'multiplier', segment: 1 }, factor: 2 } }, EN);
-      expect(await one('Loyalty', ROWS.segment + 1, LOYALTY.value + 4)).toBe(3);
-    }));
 });

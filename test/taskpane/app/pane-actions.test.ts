@@ -22,6 +22,7 @@ function scene(given: Partial<AlmanacWorkbook>) {
     buildRolling: unasked,
     buildOpex: unasked,
     buildLoyalty: unasked,
+    typeLoyalty: unasked,
     buildMembers: unasked,
     readLoyalty: unasked,
     writeRisk: unasked,

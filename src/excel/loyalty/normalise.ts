@@ -1,0 +1,68 @@
+import { loyaltySheetText } from '../../locales/loyalty-sheet';
+import { InputError } from '../../locales/risk-errors';
+import { normalisedShares, sumsToOne } from '../../planning/loyalty/normalise-shares';
+import { sum as total } from '../../planning/variance/left-to-right';
+import type { LoyaltyTyped, OperationOptions } from '../contracts';
+import type { Transaction } from '../transaction';
+import { readBlock } from './block';
+import type { BlockInputs } from './block-inputs';
+import { labelOf, placedRefusal, refuseText } from './placed-refusal';
+import { typeInputs, type CellToType } from './type-inputs';
+
+/**
+ * Types the shares of rewards, or of a row of moves, that sum to 1 in the same proportions over those that do not, cell by cell where the block finds them.
+ *
+ * @param key a line of the list to normalise; null takes every list that does not sum to 1
+ * @throws InputError `no-loyalty`; `loyalty-shares-sound` where there is nothing to normalise, `loyalty-shares-zero` where all are zero, `argument-negative`,
+ * `argument-not-number`; as typeInputs
+ */
+export async function normaliseShares(
+  context: Excel.RequestContext,
+  key: string | null,
+  options: OperationOptions,
+): Promise<{ result: LoyaltyTyped; transaction: Transaction | null }> {
+  const { locale } = options;
+  const { scene, inputs } = await readBlock(context);
+  const lists = listsOf(inputs).filter((keys) => key === null || keys.includes(key));
+  const shares = lists.map((keys) => keys.map((one) => shareOf(one, inputs, locale)));
+  const off = lists.flatMap((keys, at) => (sumsToOne(shares[at]!) ? [] : [{ keys, typed: shares[at]! }]));
+  if (off.length === 0) throw new InputError('loyalty-shares-sound');
+  const cells = off.flatMap(({ keys, typed }) => {
+    const offered = normalisedShares(typed);
+    if (offered === null) {
+      const error = new InputError('loyalty-shares-zero', { place: '', found: total(typed), key: keys[0]!, last: keys.at(-1)! });
+      throw placedRefusal(error, inputs, locale);
+    }
+    return keys.map((one, at) => cellOf(one, offered[at]!, inputs, locale));
+  });
+  return typeInputs(scene, cells, loyaltySheetText(locale, 'done.normalise'), options);
+}
+
+/** The lists of shares of a block, by their lines. */
+function listsOf({ keys }: BlockInputs): string[][] {
+  const lists = new Map<string, string[]>();
+  for (const key of keys) {
+    const [, list] = /^(migration \d+) \d+$/.exec(key) ?? (/^reward \d+ share$/.test(key) ? ['', 'rewards'] : []);
+    if (list !== undefined) lists.set(list, [...(lists.get(list) ?? []), key]);
+  }
+  return [...lists.values()];
+}
+
+function shareOf(key: string, inputs: BlockInputs, locale: OperationOptions['locale']): number {
+  const input = inputs.inputOf(key);
+  const value = input === null ? '' : inputs.contentOf(input).value;
+  if (value !== '' && typeof value !== 'number') refuseText(key, 'argument-not-number', inputs, locale);
+  const found = Number(value);
+  if (found < 0) throw placedRefusal(new InputError('argument-negative', { argument: key, found, key }), inputs, locale);
+  return found;
+}
+
+/** The cell of a line, with a number to be typed into it. An empty cell that counts as zero stays empty. */
+export function cellOf(key: string, value: number, inputs: BlockInputs, locale: OperationOptions['locale']): CellToType {
+  const input = inputs.inputOf(key);
+  if (input === null) throw new InputError('no-loyalty');
+  const { formula } = inputs.contentOf(input);
+  const { sheet, row, column } = input;
+  const isSame = inputs.contentOf(input).value === value || (formula === '' && value === 0);
+  return { sheet, row, column, value, before: isSame ? value : formula, label: labelOf(key, inputs, locale) };
+}

@@ -1,0 +1,55 @@
+import { InputError } from '../../locales/risk-errors';
+import type { Locale } from '../../locales/locale';
+import { progressText } from '../../locales/progress';
+import type { Content } from '../../sheets/blueprint';
+import { placeText, type InputLabel } from '../../sheets/loyalty/input-label';
+import { isFormula } from '../../sheets/text-content';
+import { replaceCells } from '../cells-change';
+import type { LoyaltyTyped, OperationOptions } from '../contracts';
+import { refuseProtected } from '../guards';
+import type { Scene } from '../scene';
+import { Transaction } from '../transaction';
+import { cellKey, type CellPlace } from './block-inputs';
+
+/** A number to be typed into a cell that people type into. */
+export interface CellToType extends CellPlace {
+  readonly value: number;
+  /** What the cell holds. */
+  readonly before: Content;
+  readonly label: InputLabel | null;
+}
+
+/**
+ * Types numbers into cells, one step of undo, and touches nothing else. Cells that hold their number already are left alone.
+ *
+ * @param name of the step, in the reader's words
+ * @returns what was typed, and the transaction (null when nothing had to change)
+ * @throws InputError `loyalty-input-formula` naming a cell that holds a formula, `sheet-protected`; nothing is written then
+ */
+export async function typeInputs(
+  scene: Scene,
+  cells: readonly CellToType[],
+  name: string,
+  { locale, signal, onProgress }: OperationOptions,
+): Promise<{ result: LoyaltyTyped; transaction: Transaction | null }> {
+  const changed = cells.filter(({ before, value }) => before !== value);
+  changed.forEach((one) => refuse(one, scene, locale));
+  const result: LoyaltyTyped = {
+    cells: changed.map((one) => ({ address: cellKey(one), before: typeof one.before === 'number' ? one.before : 0, after: one.value })),
+  };
+  if (changed.length === 0) return { result, transaction: null };
+  onProgress?.({ step: 1, steps: 1, label: progressText(locale, 'writing') });
+  const transaction = new Transaction(name);
+  await transaction.run(
+    changed.flatMap((one) => replaceCells(one.sheet, one, [[one.before]], [[one.value]])),
+    { signal },
+  );
+  return { result, transaction };
+}
+
+function refuse(one: CellToType, scene: Scene, locale: Locale): void {
+  refuseProtected(scene, one.sheet);
+  if (!isFormula(one.before)) return;
+  const address = cellKey(one);
+  throw new InputError('loyalty-input-formula', { address, place: placeText(locale, address, one.label), formula: one.before });
+}
