@@ -136,6 +136,10 @@ export interface WrittenLoyalty {
   readonly sheet: string;
   /** Null where a program has dropped the stored definition. */
   readonly size: (Required<Omit<LoyaltySize, 'cards'>> & Pick<LoyaltySize, 'cards'>) | null;
+  /** Where what came true is typed: its sheet, and its first cell; null where that is gone. */
+  readonly actuals: { readonly sheet: string; readonly address: string } | null;
+  /** The name that the sheet of its simulation has now, and whether the assumptions have changed since; null where none is written. */
+  readonly risk: { readonly sheet: string; readonly stale: boolean } | null;
   /** The name that its sheet of scenarios has now, and the scenario in use; null where that sheet is gone. */
   readonly scenarios: { readonly sheet: string; readonly inUse: string } | null;
   /** What of its sheets must be zero. */

@@ -1,5 +1,5 @@
-import { range } from '../../sheets/address';
-import { IN_USE_NAME } from '../../sheets/loyalty/names';
+import { cell, onSheet, range } from '../../sheets/address';
+import { ACTUAL_NAME, IN_USE_NAME, RISK_STALE_NAME, STALE_MARK } from '../../sheets/loyalty/names';
 import { checksName } from '../../sheets/checks-name';
 import type { WrittenLoyalty } from '../contracts';
 import { loadGroupChecks } from '../group/checks';
@@ -12,10 +12,16 @@ export function loadLoyalty(context: Excel.RequestContext, scene: Scene): () => 
   const sheet = sheetNameOf(scene, 'Loyalty');
   if (sheet === null) return () => null;
   const xml = scene.loyaltyParts[0]?.getXml();
-  const chosen = scene.names.get(IN_USE_NAME);
-  const inUse = chosen && context.workbook.worksheets.getItem(chosen.sheet).getRange(range(chosen.area)).load('values');
+  const load = (name: string) => {
+    const named = scene.names.get(name);
+    const cells = named && context.workbook.worksheets.getItem(named.sheet).getRange(range(named.area)).load('values');
+    return cells && (() => ({ sheet: named.sheet, value: String((cells.values as unknown[][])[0]?.[0] ?? '') }));
+  };
+  const [chosen, stale] = [load(IN_USE_NAME), load(RISK_STALE_NAME)];
+  const typed = scene.names.get(ACTUAL_NAME);
   const checks = loadGroupChecks(context, scene, LOYALTY_SHEETS.map(checksName));
   return () => {
+    const [inUse, risk] = [chosen?.() ?? null, stale?.() ?? null];
     const shape = xml ? (readLoyaltyXml(xml.value)?.content.shape ?? null) : null;
     return {
       sheet,
@@ -27,7 +33,9 @@ export function loadLoyalty(context: Excel.RequestContext, scene: Scene): () => 
         rewards: shape.rewards,
         cards: shape.cards,
       },
-      scenarios: chosen && inUse ? { sheet: chosen.sheet, inUse: String((inUse.values as unknown[][])[0]?.[0] ?? '') } : null,
+      actuals: typed ? { sheet: typed.sheet, address: onSheet(typed.sheet, cell(typed.area.row, typed.area.column)) } : null,
+      risk: risk && { sheet: risk.sheet, stale: risk.value.startsWith(STALE_MARK) },
+      scenarios: inUse && { sheet: inUse.sheet, inUse: inUse.value },
       checks: checks(),
     };
   };

@@ -17,11 +17,13 @@ export const enUS = {
   more: 'More options',
   segments: 'Segments',
   rewards: 'Rewards',
+  cards: 'Stored-value cards',
   'fiscal-year': 'Fiscal year starts',
   'fiscal-year-first': 'With the first month',
   'segments-count': '{count} {count|segment|segments}',
   'rewards-count': '{count} {count|reward|rewards}',
-  standing: '{months} from {start}, {segments}, {rewards}',
+  'cards-count': '{count} stored-value {count|card|cards}',
+  standing: '{months} from {start}, {segments}, {rewards}, {cards}',
   'standing-unknown': 'A loyalty plan stands; another program has dropped what Almanac had noted of its size.',
   'change-size': 'Change its size',
   'goes-months': 'What is typed for {months} goes.',
@@ -29,6 +31,8 @@ export const enUS = {
   'goes-segments-many': 'The last {count} segments go, with all that is typed for them.',
   'goes-reward': 'The last reward goes, with all that is typed for it.',
   'goes-rewards-many': 'The last {count} rewards go, with all that is typed for them.',
+  'goes-card': 'The last stored-value card goes, with all that is typed for it.',
+  'goes-cards-many': 'The last {count} stored-value cards go, with all that is typed for them.',
   'goes-caps': 'Caps of fiscal years outside the new months go.',
   build: 'Build',
   'built-said': 'The loyalty plan is built.',
@@ -106,6 +110,14 @@ export const enUS = {
   'solved-of': 'Scenario {scenario}, {runs} runs.',
   'take-over': 'Take over',
   'not-now': 'Not now',
+
+  'risk-stale': 'The assumptions have changed since the simulation on {sheet}: simulate again and write it.',
+  reestimate: 'What came true',
+  'reestimate-text': 'Compares the points redeemed, as typed on {sheet}, with the plan, and has the redemption curve follow from there on.',
+  'reestimate-do': 'Re-estimate redemption from actuals',
+  'actuals-open': 'To the actuals',
+  'reestimated-said':
+    '{actual} points were redeemed in {months}, where the plan had {planned}: the redemption curve is {factor} times what it was. Of points issued then, {after} is redeemed in the end instead of {before}; {month} catches up.',
 
   scenarios: 'Scenarios',
   'scenarios-text':

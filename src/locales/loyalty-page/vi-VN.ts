@@ -19,11 +19,13 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   more: 'Tùy chọn khác',
   segments: 'Phân khúc',
   rewards: 'Phần thưởng',
+  cards: 'Thẻ trả trước',
   'fiscal-year': 'Năm tài chính bắt đầu',
   'fiscal-year-first': 'Cùng tháng đầu',
   'segments-count': '{count} phân khúc',
   'rewards-count': '{count} phần thưởng',
-  standing: '{months} từ {start}, {segments}, {rewards}',
+  'cards-count': 'số thẻ trả trước: {count}',
+  standing: '{months} từ {start}, {segments}, {rewards}, {cards}',
   'standing-unknown': 'Sổ đã có kế hoạch, nhưng một chương trình khác đã bỏ mất điều Almanac ghi về kích thước của nó.',
   'change-size': 'Đổi kích thước',
   'goes-months': 'Những gì đã gõ cho {months} sẽ mất.',
@@ -31,6 +33,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'goes-segments-many': 'Sẽ mất {count} phân khúc cuối, cùng mọi thứ đã gõ cho chúng.',
   'goes-reward': 'Phần thưởng cuối sẽ mất, cùng mọi thứ đã gõ cho nó.',
   'goes-rewards-many': 'Sẽ mất {count} phần thưởng cuối, cùng mọi thứ đã gõ cho chúng.',
+  'goes-card': 'Thẻ trả trước cuối cùng sẽ bị bỏ, cùng mọi thứ đã nhập cho nó.',
+  'goes-cards-many': 'Bỏ {count} thẻ trả trước cuối cùng, cùng mọi thứ đã nhập cho chúng.',
   'goes-caps': 'Trần của các năm tài chính nằm ngoài các tháng mới sẽ mất.',
   build: 'Tạo',
   'built-said': 'Đã tạo kế hoạch khách hàng thân thiết.',
@@ -109,6 +113,14 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'solved-of': 'Kịch bản {scenario}, {runs} lượt.',
   'take-over': 'Áp dụng',
   'not-now': 'Để sau',
+
+  'risk-stale': 'Các giả định đã thay đổi từ lần mô phỏng trên {sheet}: hãy mô phỏng lại và ghi.',
+  reestimate: 'Thực tế',
+  'reestimate-text': 'So điểm đã đổi, như nhập trên {sheet}, với kế hoạch, và cho đường đổi điểm đi theo từ đó.',
+  'reestimate-do': 'Ước tính lại việc đổi điểm theo thực tế',
+  'actuals-open': 'Đến số thực tế',
+  'reestimated-said':
+    'Trong {months}, {actual} điểm đã được đổi, kế hoạch là {planned}: đường đổi điểm bằng {factor} lần trước đây. Trong số điểm phát lúc đó, cuối cùng {after} được đổi thay vì {before}; chênh lệch ghi vào {month}.',
 
   scenarios: 'Kịch bản',
   'scenarios-text':

@@ -11,7 +11,7 @@ import { COLORS } from '../roles';
 import { asText, quoted } from '../text-content';
 import { monthAt, monthNumber } from '../../calendar/months';
 import { fiscalYearName } from './loyalty-tables';
-import { ASSUMPTIONS_NAME } from './names';
+import { ASSUMPTIONS_NAME, RISK_STALE_NAME, STALE_MARK } from './names';
 import { planColumns, planRows } from './plan-layout';
 import { riskCharts } from './risk-charts';
 import { inputName, type RiskContext, type RiskSheetInput } from './risk-context';
@@ -40,13 +40,13 @@ export function riskSheet(input: RiskSheetInput): SheetBlueprint {
   writeHistogram(context, draft);
   simulated.block.forEach(([key, value], at) => draft.putRow(rows.year + at, rows.block, [asText(String(key)), contentOf(value)]));
   styleRisk(context, draft);
-  draft.names.push({ name: 'Almanac_LoyaltyRisk_Sheet', area: draft.area() });
+  draft.names.push({ name: 'Almanac_LoyaltyRisk_Sheet', area: draft.area() }, { name: RISK_STALE_NAME, area: area(rows.stale, 0) });
   return draft.sheet({
     id: 'LoyaltyRisk',
     name: names.LoyaltyRisk,
     tabColor: COLORS.plan,
     conditionalFormats: [
-      { area: area(rows.stale, 0), formula: `=LEFT(${cell(rows.stale, 0)},1)="▲"`, color: COLORS.off },
+      { area: area(rows.stale, 0), formula: `=LEFT(${cell(rows.stale, 0)},1)="${STALE_MARK}"`, color: COLORS.off },
       { area: area(rows.year, RISK.above, risk.years.length), formula: `=N(${cell(rows.year, RISK.above)})>0.1`, color: COLORS.off },
       {
         area: area(rows.month, RISK_MONTH.aboveCap, risk.months.length),
@@ -75,7 +75,7 @@ function stale({ rows, simulated, t }: RiskContext): string {
   const count = simulated.block.length;
   const kept = range(area(rows.year, rows.block, count, 2), '$both');
   const differ = `SUMPRODUCT(--(${ASSUMPTIONS_NAME}&""<>${kept}&""))`;
-  const changed = quoted(`▲ ${t('risk.stale')}`);
+  const changed = quoted(`${STALE_MARK} ${t('risk.stale')}`);
   return `=IFERROR(IF(ROWS(${ASSUMPTIONS_NAME})<>${count},${changed},IF(${differ}=0,${quoted(t('risk.current'))},${changed})),${changed})`;
 }
 

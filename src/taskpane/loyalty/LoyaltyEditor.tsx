@@ -12,10 +12,12 @@ import { build } from './loyalty-work';
 import { LoyaltyFooter } from './LoyaltyFooter';
 import { LoyaltyNotices } from './LoyaltyNotices';
 import { MembersCard } from './MembersCard';
+import { ReestimateCard } from './ReestimateCard';
 import { ScenariosCard } from './ScenariosCard';
 import { SimulateCard } from './SimulateCard';
 import { SizeFields } from './SizeFields';
 import { SolveCard } from './SolveCard';
+import { StaleRisk } from './StaleRisk';
 import { StandingCard } from './StandingCard';
 import { TemplateCards } from './TemplateCards';
 import { useLoyaltyForm } from './use-loyalty-form';
@@ -51,7 +53,7 @@ export function LoyaltyEditor({ title, workbook }: LoyaltyEditorProps): ReactEle
           <TemplateCards
             value={form.template}
             disabled={busy}
-            onChange={(template) => change({ template, segments: null, rewards: null })}
+            onChange={(template) => change({ template, segments: null, rewards: null, cards: null })}
           />
           <SizeFields editing={editing} stands={false} disabled={busy} />
         </>
@@ -59,8 +61,10 @@ export function LoyaltyEditor({ title, workbook }: LoyaltyEditorProps): ReactEle
         <>
           <StandingCard standing={standing} editing={editing} disabled={busy} />
           <ChecksOff checks={standing.checks} />
+          <StaleRisk risk={standing.risk} />
           <SimulateCard standing={standing} />
           <SolveCard standing={standing} />
+          <ReestimateCard standing={standing} />
           <ScenariosCard />
         </>
       )}

@@ -2,8 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { isoMonth } from '../../calendar/months';
 import { loyaltyPageText } from '../../locales/loyalty-page';
+import { MOST_CARDS } from '../../planning/loyalty/card-inputs';
 import { MOST_SEGMENTS } from '../../planning/loyalty/loyalty-assumptions';
 import { MOST_REWARDS } from '../../planning/loyalty/resize-inputs';
+import type { LoyaltyTemplate } from '../../planning/loyalty/templates';
 import { ChoiceField } from '../breakdown/ChoiceField';
 import { Disclosure } from '../frame/Disclosure';
 import { capitalised } from '../language/capitalised';
@@ -19,6 +21,9 @@ const OF_TEMPLATE = '';
 /** Counts that the templates but `blank` have. */
 const TEMPLATE_COUNT = 3;
 
+/** Cards that a plan begins with: those of the template, or one to be filled in. */
+const TEMPLATE_CARDS: Readonly<Partial<Record<LoyaltyTemplate, number>>> = { 'beauty-members': 2 };
+
 interface SizeFieldsProps {
   readonly editing: LoyaltyEditing;
   /** Whether a plan stands, so that nothing is left to a template. */
@@ -26,7 +31,7 @@ interface SizeFieldsProps {
   readonly disabled: boolean;
 }
 
-/** Which months the plan has; how many segments and rewards, and the fiscal year, lie under More options. */
+/** Which months the plan has; how many segments, rewards and cards, and the fiscal year, lie under More options. */
 export function SizeFields({ editing, stands, disabled }: SizeFieldsProps): ReactElement {
   const styles = useStyles();
   const { locale, formats } = useLanguage();
@@ -72,6 +77,13 @@ export function SizeFields({ editing, stands, disabled }: SizeFieldsProps): Reac
           choices={counts(MOST_REWARDS)}
           disabled={disabled}
           onChange={(picked) => change({ rewards: Number(picked) })}
+        />
+        <ChoiceField<string>
+          label={loyaltyPageText(locale, 'cards')}
+          value={String(form.cards ?? TEMPLATE_CARDS[form.template] ?? 1)}
+          choices={Array.from({ length: MOST_CARDS + 1 }, (_, cards) => ({ value: String(cards), label: String(cards) }))}
+          disabled={disabled}
+          onChange={(picked) => change({ cards: Number(picked) })}
         />
         <ChoiceField<string>
           label={loyaltyPageText(locale, 'fiscal-year')}

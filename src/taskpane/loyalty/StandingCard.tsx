@@ -50,14 +50,18 @@ export function StandingCard({ standing, editing, disabled }: StandingCardProps)
   );
 }
 
-/** Such as `24 months from Jan 2027, 3 segments, 3 rewards`. */
-function sizeText({ start, months, segments, rewards }: NonNullable<WrittenLoyalty['size']>, { locale, month }: Formats): string {
+/** Such as `24 months from Jan 2027, 3 segments, 3 rewards, 1 stored-value card`. */
+function sizeText(
+  { start, months, segments, rewards, cards = 0 }: NonNullable<WrittenLoyalty['size']>,
+  { locale, month }: Formats,
+): string {
   return capitalised(
     loyaltyPageText(locale, 'standing', {
       start: month(start),
       months: loyaltyPageText(locale, 'months-count', { count: months }),
       segments: loyaltyPageText(locale, 'segments-count', { count: segments }),
       rewards: loyaltyPageText(locale, 'rewards-count', { count: rewards }),
+      cards: loyaltyPageText(locale, 'cards-count', { count: cards }),
     }),
   );
 }

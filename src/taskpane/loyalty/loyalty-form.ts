@@ -14,6 +14,8 @@ export interface LoyaltyForm {
   /** Null takes as many as the template has. */
   readonly segments: number | null;
   readonly rewards: number | null;
+  /** Stored-value cards. */
+  readonly cards: number | null;
 }
 
 /** Months offered. */
@@ -30,7 +32,7 @@ const REACH = 18;
  * @param year the year that it is
  */
 export function openingForm({ loyalty, breakdown }: Pick<WorkbookState, 'loyalty' | 'breakdown'>, year: number): LoyaltyForm {
-  if (loyalty?.size) return { template: 'blank', ...loyalty.size };
+  if (loyalty?.size) return { template: 'blank', cards: null, ...loyalty.size };
   return {
     template: 'premium-auto',
     start: breakdown?.spec.start ?? { year: year + 1, month: 1 },
@@ -38,14 +40,19 @@ export function openingForm({ loyalty, breakdown }: Pick<WorkbookState, 'loyalty
     fiscalYearStart: null,
     segments: null,
     rewards: null,
+    cards: null,
   };
 }
 
 /** What is to be built: a template in the size asked for, or of a plan that stands what is to be other than it is. */
 export function loyaltyToBuild(form: LoyaltyForm, standing: WrittenLoyalty | null): LoyaltyToBuild {
-  const { template, start, months, fiscalYearStart, segments, rewards } = form;
+  const { template, start, months, fiscalYearStart, segments, rewards, cards } = form;
   if (standing === null) {
-    const counts = { ...(segments === null ? {} : { segments }), ...(rewards === null ? {} : { rewards }) };
+    const counts = {
+      ...(segments === null ? {} : { segments }),
+      ...(rewards === null ? {} : { rewards }),
+      ...(cards === null ? {} : { cards }),
+    };
     return { template, size: { start, months, ...(fiscalYearStart === null ? {} : { fiscalYearStart }), ...counts } };
   }
   const { size } = standing;
@@ -56,6 +63,7 @@ export function loyaltyToBuild(form: LoyaltyForm, standing: WrittenLoyalty | nul
     ...(fiscalYearStart === null || fiscalYearStart === size.fiscalYearStart ? {} : { fiscalYearStart }),
     ...(segments === null || segments === size.segments ? {} : { segments }),
     ...(rewards === null || rewards === size.rewards ? {} : { rewards }),
+    ...(cards === null || cards === size.cards ? {} : { cards }),
   };
   return Object.keys(asked).length === 0 ? {} : { size: asked };
 }

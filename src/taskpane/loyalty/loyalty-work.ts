@@ -2,11 +2,14 @@ import type { AlmanacWorkbook, LoyaltyToBuild, LoyaltyToType, OperationOptions }
 import { Cancelled } from '../../excel/office-failure';
 import { loyaltyPageText } from '../../locales/loyalty-page';
 import type { AcceptedLever } from '../../planning/loyalty/accept-lever';
+import { reestimateRedemption } from '../../planning/loyalty/reestimate-redemption';
 import type { SimulatedLoyalty } from '../../planning/loyalty/simulated-loyalty';
 import type { LoyaltyRuns } from '../../planning/loyalty/simulate-loyalty';
+import { formatsFor } from '../language/formats';
 import { askRisk } from './ask-risk';
 import { liveFan } from './fan-view';
 import type { LoyaltyOutcome, LoyaltyState, SolveForm } from './loyalty-state';
+import { reestimatedText } from './reestimated-text';
 import { simulateAside } from './simulate-aside';
 import { startRiskWorker } from './start-risk-worker';
 import { startSimulationWorker } from './start-simulation-worker';
@@ -87,6 +90,18 @@ function typing(asked: LoyaltyToType, told: 'normalised-said' | 'accepted-said')
     const { cells } = await workbook.typeLoyalty(asked, options);
     const said = loyaltyPageText(options.locale, told, { cells: typedText(cells, options.locale) });
     return { ...nothing, kind: 'loyalty', said, sheets: sheetsOf(cells), undoable: true, keeps: { simulation: null, solved: null } };
+  };
+}
+
+/** Has the redemption curve follow what came true. @param sheet of the assumptions, to lead to */
+export function reestimate(sheet: string): LoyaltyWork {
+  return async (workbook, options) => {
+    const { locale } = options;
+    const { assumptions, actual } = await workbook.readLoyalty(options);
+    const found = reestimateRedemption(assumptions, actual);
+    const { cellsWritten } = await workbook.buildLoyalty({ reestimate: found }, options);
+    const said = reestimatedText(found, assumptions.start, formatsFor(locale));
+    return { ...nothing, kind: 'loyalty', said, sheets: [sheet], undoable: cellsWritten > 0, keeps: { simulation: null, solved: null } };
   };
 }
 

@@ -26,8 +26,11 @@ describe('a simulation in a workbook', () => {
       const cost = await one('Loyalty Plan', planRows(SHAPE).line('cost'), planColumns(SHAPE).year);
       expect(await one('Loyalty Risk', rows.year, RISK.plan)).toBe(cost);
       expect(await one('Loyalty Risk', rows.stale, 0)).toBe('The assumptions are those of this simulation.');
+      const risk = async () => (await workbook.readState(EN)).loyalty?.risk;
+      expect(await risk()).toEqual({ sheet: 'Loyalty Risk', stale: false });
       await put('Loyalty', ROWS.programme + PROGRAMME_LINES.indexOf('earnRate'), LOYALTY.value, 1.1);
       expect(String(await one('Loyalty Risk', rows.stale, 0))).toContain('simulate again');
+      expect(await risk()).toEqual({ sheet: 'Loyalty Risk', stale: true });
       await put('Loyalty', ROWS.programme + PROGRAMME_LINES.indexOf('earnRate'), LOYALTY.value, 1);
       expect(await one('Loyalty Risk', rows.stale, 0)).toBe('The assumptions are those of this simulation.');
       await put('Scenarios', SCENARIO.switchRow, SCENARIO.inUse, 'Richer');

@@ -23,10 +23,11 @@ describe('what goes when a loyalty plan is made smaller', () => {
     expect(goes({ start: january(2020) })[0]).toBe('What is typed for Jan 2027–Dec 2028 goes.');
   });
 
-  it('is the last segments and rewards', () => {
+  it('is the last segments, rewards and cards', () => {
     expect(goes({ segments: 2, rewards: 1 })).toEqual([
       'The last segment goes, with all that is typed for it.',
       'The last 2 rewards go, with all that is typed for them.',
     ]);
+    expect(goes({ cards: 0 })).toEqual(['The last stored-value card goes, with all that is typed for it.']);
   });
 });

@@ -5,7 +5,9 @@ import { january } from '../histories';
 export function writtenLoyalty(rest: Partial<WrittenLoyalty> = {}): WrittenLoyalty {
   return {
     sheet: 'Loyalty',
-    size: { start: january(2027), months: 24, fiscalYearStart: 1, segments: 3, rewards: 3 },
+    size: { start: january(2027), months: 24, fiscalYearStart: 1, segments: 3, rewards: 3, cards: 1 },
+    actuals: { sheet: 'Loyalty Plan', address: "'Loyalty Plan'!G40" },
+    risk: null,
     scenarios: { sheet: 'Scenarios', inUse: 'Base' },
     checks: { count: 30, off: 0, where: [] },
     ...rest,
