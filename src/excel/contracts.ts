@@ -289,6 +289,8 @@ export interface LoyaltyBlock {
   readonly scenario: string;
   /** What came true, by month. */
   readonly actual: LoyaltyInputs['actual'];
+  /** The cell of the first cap; null where it cannot be found. */
+  readonly capsAt: string | null;
   /** What the rows say: sound, and ready to be simulated. */
   readonly assumptions: LoyaltyAssumptions;
 }

@@ -11,7 +11,7 @@ import { checksName } from '../../sheets/checks-name';
 import type { LoyaltyBlock, OperationOptions } from '../contracts';
 import { roundTrip } from '../round-trip';
 import { readScene, type Scene } from '../scene';
-import { BlockInputs, type ReadCells } from './block-inputs';
+import { BlockInputs, cellKey, type ReadCells } from './block-inputs';
 import { placedRefusal, refuseText } from './placed-refusal';
 
 /** The block as it was read, with the cells it comes from, and what else a simulation starts with. */
@@ -32,7 +32,8 @@ export interface ReadBlock {
 export async function readLoyaltyBlock(context: Excel.RequestContext, { locale }: Pick<OperationOptions, 'locale'>): Promise<LoyaltyBlock> {
   const { rows, scenario, actual, inputs } = await readBlock(context);
   const assumptions = placed(inputs, locale, () => soundAssumptions(rows, inputs, locale));
-  return { rows, scenario, actual, assumptions };
+  const cap = inputs.inputOf('cap 1');
+  return { rows, scenario, actual, assumptions, capsAt: cap && cellKey(cap) };
 }
 
 /** Says what is refused of the cells that were typed into. */

@@ -64,10 +64,8 @@ export async function buildLoyalty(
     () => loyaltyTyped(standing, stored, otherwise),
     (error) => withCalledCell(error, standing, block, locale),
   );
-  const sized = resizeInputs(typed.inputs ?? firstInputs(asked, sheetsLocale, first), {
-    ...(typed.inputs ? {} : { fiscalYearStart: state.breakdown?.spec.start.month ?? 1 }),
-    ...asked.size,
-  });
+  const fiscalYearStart = asked.size?.fiscalYearStart ?? state.breakdown?.spec.start.month ?? 1;
+  const sized = resizeInputs(typed.inputs ?? firstInputs(asked, fiscalYearStart, sheetsLocale, first), asked.size ?? {});
   const inputs = asked.reestimate ? acceptReestimate(sized, asked.reestimate) : sized;
   const { spec } = state.breakdown ?? { spec: null };
   const described = loyaltyContext({
@@ -130,7 +128,12 @@ function firstCards(locale: Locale, months: number): StoredCardInputs[] {
 }
 
 /** What a plan begins with: a template in the sheets' language, from the month asked for on. */
-function firstInputs({ template = 'blank', size }: LoyaltyToBuild, locale: Locale, scenarios: readonly ScenarioInputs[]): LoyaltyInputs {
+function firstInputs(
+  { template = 'blank', size }: LoyaltyToBuild,
+  fiscalYearStart: number,
+  locale: Locale,
+  scenarios: readonly ScenarioInputs[],
+): LoyaltyInputs {
   const t = (key: Parameters<typeof loyaltySheetText>[1]) => loyaltySheetText(locale, key);
   const names = {
     segments: [t('template.segment.0'), t('template.segment.1'), t('template.segment.2')],
@@ -139,6 +142,6 @@ function firstInputs({ template = 'blank', size }: LoyaltyToBuild, locale: Local
   } as const;
   const start = size?.start ?? { year: new Date().getFullYear() + 1, month: 1 };
   const months = size?.months ?? FIRST_MONTHS;
-  const { assumptions, cards } = loyaltyTemplate(template, names, start, months);
+  const { assumptions, cards } = loyaltyTemplate(template, names, start, months, fiscalYearStart);
   return inputsOf(assumptions, scenarios, cards.length > 0 ? cards : firstCards(locale, months));
 }

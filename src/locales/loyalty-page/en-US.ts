@@ -73,7 +73,7 @@ export const enUS = {
   'fan-month': 'Month',
   headline: 'P90 of {year} is {amount}.',
   'headline-cap': 'P90 of {year} is {amount}; {chance} chance to pass the cap, ± {error}.',
-  'no-cap': 'There is no cap to hold it against.',
+  'no-cap': 'No cap is typed, so nothing is said of passing one.',
   certain: 'Nothing is uncertain, so all runs come to the same: give inputs a distribution on {sheet}.',
   'simulated-of': 'Scenario {scenario}, {runs} runs, seed {seed}.',
   'written-said': 'The simulation is on {sheet}.',

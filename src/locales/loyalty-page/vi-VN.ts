@@ -76,7 +76,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'fan-month': 'Tháng',
   headline: 'P90 của {year} là {amount}.',
   'headline-cap': 'P90 của {year} là {amount}; khả năng vượt trần {chance}, ± {error}.',
-  'no-cap': 'Không có trần để so.',
+  'no-cap': 'Chưa nhập trần nào nên không nói gì về khả năng vượt trần.',
   certain: 'Không có gì chưa chắc chắn nên mọi lượt ra như nhau: hãy cho đầu vào một phân phối trên {sheet}.',
   'simulated-of': 'Kịch bản {scenario}, {runs} lượt, hạt giống {seed}.',
   'written-said': 'Kết quả mô phỏng nằm trên {sheet}.',

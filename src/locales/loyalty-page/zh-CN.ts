@@ -75,7 +75,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'fan-month': '月份',
   headline: '{year}的 P90 为 {amount}。',
   'headline-cap': '{year}的 P90 为 {amount}；超过上限的概率为 {chance}，± {error}。',
-  'no-cap': '没有可对照的上限。',
+  'no-cap': '未填写上限，因此不说明超过上限的可能性。',
   certain: '没有不确定的输入，所以每次结果都相同：请在 {sheet} 上为输入设定分布。',
   'simulated-of': '方案“{scenario}”，{runs} 次，种子 {seed}。',
   'written-said': '模拟结果已写入 {sheet}。',

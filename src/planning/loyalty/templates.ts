@@ -1,7 +1,9 @@
 import type { Month } from '../../calendar/months';
-import { fiscalYears } from './fiscal-years';
+import { sum as total } from '../variance/left-to-right';
+import { fiscalYearOfMonths, fiscalYears } from './fiscal-years';
 import type { LoyaltyAssumptions, LoyaltyReward, LoyaltySegment, UncertainAssumption } from './loyalty-assumptions';
 import { normalisedShares } from './normalise-shares';
+import { projectLoyalty } from './project-loyalty';
 import type { StoredValueCard } from './stored-value';
 
 /** Programmes to start from. */
@@ -122,13 +124,20 @@ const MIGRATION = [
 
 /**
  * A programme to start from, in sound form; its amounts are orders of magnitude in the money of the plan, to be typed over. `blank` has one segment, one
- * reward and nothing uncertain.
+ * reward, no cap and nothing uncertain; the others have a cap for every fiscal year, a tenth above what it costs as typed.
  *
  * @param months 1 to 36
+ * @param fiscalYearStart 1 to 12
  */
-export function loyaltyTemplate(template: LoyaltyTemplate, names: TemplateNames, start: Month, months: number): TemplateProgramme {
+export function loyaltyTemplate(
+  template: LoyaltyTemplate,
+  names: TemplateNames,
+  start: Month,
+  months: number,
+  fiscalYearStart = start.month,
+): TemplateProgramme {
   const each = (value: number): number[] => Array.from({ length: months }, () => value);
-  const calendar = { start, months, fiscalYearStart: start.month };
+  const calendar = { start, months, fiscalYearStart };
   const common = {
     ...calendar,
     spendIndex: each(1),
@@ -188,7 +197,21 @@ export function loyaltyTemplate(template: LoyaltyTemplate, names: TemplateNames,
     incrementalShare: shape.incrementalShare,
     uncertain: likelyRanges(shape),
   };
-  return { assumptions, cards: template === 'beauty-members' ? memberCards(names.cards, each) : [] };
+  return {
+    assumptions: { ...assumptions, caps: capsAbove(assumptions) },
+    cards: template === 'beauty-members' ? memberCards(names.cards, each) : [],
+  };
+}
+
+/** Caps a tenth above what each fiscal year costs as typed, in two digits: near enough that a simulation has something to say of them. */
+function capsAbove(assumptions: LoyaltyAssumptions): number[] {
+  const { programme } = projectLoyalty(assumptions);
+  const yearOf = fiscalYearOfMonths(assumptions);
+  return assumptions.caps.map((_, year) => {
+    const wanted = 1.1 * total(programme.cost.filter((__, month) => yearOf[month] === year));
+    const step = 10 ** (Math.floor(Math.log10(wanted)) - 1);
+    return Math.ceil(wanted / step) * step;
+  });
 }
 
 /** Ages at which points of a template are redeemed. */

@@ -82,6 +82,7 @@ export function styleLoyalty(context: LoyaltyContext, draft: Draft): void {
   draft.format(area(rows.reward, 5, rewards), amountFormat(2));
   draft.format(area(rows.reward, 6, rewards + 1, 2), '0.00000_);(0.00000);"–"_)');
   draft.format(area(rows.caps, LOYALTY.value, years), money);
+  draft.style(area(rows.caps, LOYALTY.first), { ...ROLES.note, indent: 1 });
   draft.format(area(rows.ranges, RANGE.typed, rows.places.length), '#,##0.####');
   draft.format(area(rows.ranges, RANGE.values, rows.places.length, RANGE_FIELDS.length), '#,##0.####');
   draft.format(area(rows.group, LOYALTY.value, shape.groups), '0.00');

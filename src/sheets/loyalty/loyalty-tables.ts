@@ -4,7 +4,7 @@ import { cell, range } from '../address';
 import { COL } from '../breakdown/layout';
 import { monthSerial } from '../breakdown/month-serial';
 import { area, type Draft } from '../draft';
-import { asText } from '../text-content';
+import { asText, quoted } from '../text-content';
 import { monthAt, monthNumber } from '../../calendar/months';
 import type { LoyaltyContext } from './context';
 import { LOYALTY, PROGRAMME_LINES, REWARD_COLUMNS, SEGMENT_COLUMNS } from './layout';
@@ -149,6 +149,8 @@ export function writeRewards(context: LoyaltyContext, draft: Draft): void {
   for (const column of [1, last, last + 1]) draft.put(total, column, `=SUM(${range(area(rows.reward, column, shape.rewards))})`);
   draft.put(rows.caps - 2, LOYALTY.label, t('table.caps'));
   draft.putRow(rows.caps - 1, LOYALTY.label, [t('column.fiscalYear'), t('column.cap')]);
+  const caps = range(area(rows.caps, LOYALTY.value, shape.years));
+  draft.put(rows.caps, LOYALTY.first, `=IF(COUNT(${caps})=0,${quoted(t('noCap'))},"")`);
   for (let year = 0; year < shape.years; year += 1) {
     draft.put(rows.caps + year, LOYALTY.label, fiscalYearName(context, year));
     draft.put(rows.caps + year, LOYALTY.value, inputs.caps[year] ?? '');

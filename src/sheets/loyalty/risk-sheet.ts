@@ -125,7 +125,7 @@ function writeYears(context: RiskContext, draft: Draft): void {
       fiscalYearName(calendar, year),
       ...summary(cost),
       ofPlan(context, 'cost', { year }),
-      cap ?? '',
+      cap ?? t('risk.noCap'),
       ...(aboveCap ? estimate(aboveCap) : ['', '']),
       ...estimate(shortfall),
     ]),

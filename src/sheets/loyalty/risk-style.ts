@@ -23,6 +23,7 @@ export function styleRisk(context: RiskContext, draft: Draft): void {
   header(rows.tornado, TORNADO.end);
   header(rows.histogram, HISTOGRAM.end);
   draft.format(area(rows.year, RISK.mean, years, RISK.end - 1), MONEY);
+  draft.style(area(rows.year, RISK.cap, years), { horizontal: 'Right' });
   draft.format(area(rows.year, RISK.above, years, 2), PERCENT);
   draft.style(area(rows.year, RISK.plan, years), ROLES.link);
   draft.format(area(rows.month, 0, months), MONTH[locale]);

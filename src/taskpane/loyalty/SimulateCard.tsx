@@ -12,6 +12,7 @@ import { FanFigure } from './FanFigure';
 import { headline } from './headline';
 import { simulate, writeRisk } from './loyalty-work';
 import { ManyRunsQuestion } from './ManyRunsQuestion';
+import { NoCap } from './NoCap';
 import { manyRuns, RUNS, runsOf, USUAL_RUNS } from './runs-form';
 import { SeedField } from './SeedField';
 import { TypedChoice } from './TypedChoice';
@@ -48,6 +49,7 @@ export function SimulateCard({ standing }: { readonly standing: WrittenLoyalty }
   const view = live === null ? finished : live.fan;
   const sentence = live !== null || simulation === null ? text('fan-live') : headline(simulation.simulated, formats);
   const certain = live === null && simulation !== null && simulation.simulated.assumptions.uncertain.length === 0;
+  const capless = live === null && simulation !== null && simulation.simulated.assumptions.caps.every((cap) => cap === null);
   return (
     <Card title={text('simulate')}>
       <p className={styles.text}>{text('simulate-text')}</p>
@@ -79,6 +81,7 @@ export function SimulateCard({ standing }: { readonly standing: WrittenLoyalty }
       )}
       {view !== null && <FanFigure view={view} sentence={sentence} />}
       {live !== null && <p className={styles.quiet}>{text('runs-done', { done: live.done, of: live.of })}</p>}
+      {capless && <NoCap sentence={text('no-cap')} sheet={standing.sheet} />}
       {certain && <p className={styles.text}>{text('certain', { sheet: standing.sheet })}</p>}
       {live === null && simulation !== null && (
         <>

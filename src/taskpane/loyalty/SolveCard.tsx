@@ -7,11 +7,11 @@ import { usePane } from '../app/pane-context';
 import { ChoiceField } from '../breakdown/ChoiceField';
 import { ButtonRow } from '../frame/ButtonRow';
 import { Card } from '../frame/Card';
-import { CellLink } from '../frame/CellLink';
 import { useLanguage } from '../language/language';
 import { accept, solve } from './loyalty-work';
+import { NoCap } from './NoCap';
 import { USUAL_RUNS } from './runs-form';
-import { capsCell, leverKey, leversOf, PROBABILITIES, probabilityOf, USUAL_SOLVE } from './solve-form';
+import { leverKey, leversOf, PROBABILITIES, probabilityOf, USUAL_SOLVE } from './solve-form';
 import { leverText, solvedText } from './solve-text';
 import { TypedChoice } from './TypedChoice';
 
@@ -70,12 +70,9 @@ export function SolveCard({ standing }: { readonly standing: WrittenLoyalty }): 
         </Button>
       </ButtonRow>
       {noCap && (
-        <p className={styles.text} role="alert">
-          {text('needs-cap', { sheet: standing.sheet })}{' '}
-          <CellLink address={capsCell(standing)} inline>
-            {text('caps-open')}
-          </CellLink>
-        </p>
+        <div role="alert">
+          <NoCap sentence={text('needs-cap', { sheet: standing.sheet })} sheet={standing.sheet} />
+        </div>
       )}
       {solved !== null && (
         <>

@@ -3,7 +3,6 @@ import { formatCompact } from '../../planning/actuals/format-number';
 import type { SimulatedLoyalty } from '../../planning/loyalty/simulated-loyalty';
 import { REPORTED } from '../../simulation/summary/summary';
 import type { Formats } from '../language/formats';
-import { sentences } from '../language/sentences';
 import { yearName } from './year-name';
 
 const P90 = REPORTED.indexOf(0.9);
@@ -13,7 +12,7 @@ export function headline({ assumptions, risk, year }: SimulatedLoyalty, formats:
   const { locale } = formats;
   const { cost, aboveCap } = risk.years[year]!;
   const params = { year: yearName(assumptions, year, locale), amount: formatCompact(cost.quantiles[P90]!.value, locale) };
-  if (aboveCap === null) return sentences([loyaltyPageText(locale, 'headline', params), loyaltyPageText(locale, 'no-cap')], locale);
+  if (aboveCap === null) return loyaltyPageText(locale, 'headline', params);
   return loyaltyPageText(locale, 'headline-cap', {
     ...params,
     chance: formats.percent(aboveCap.value),

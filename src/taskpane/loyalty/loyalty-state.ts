@@ -47,6 +47,8 @@ export interface LoyaltyState {
   readonly solved?: Solved | null;
   /** Whether nothing could be solved, since no fiscal year has a cap. */
   readonly noCap?: boolean;
+  /** The cell of the first cap, as it was found last. */
+  readonly capsAt?: string | null;
 }
 
 /** What work of the page of loyalty came to. */

@@ -66,7 +66,7 @@ export function simulate(sampling: LoyaltyRuns, keep: (change: Partial<LoyaltySt
         ...nothing,
         kind: 'loyalty',
         said,
-        keeps: { live: null, simulation: { simulated: answer.simulated, milliseconds } },
+        keeps: { live: null, simulation: { simulated: answer.simulated, milliseconds }, capsAt: block.capsAt },
       };
     } catch (error) {
       keep({ live: null });
@@ -119,9 +119,9 @@ export function solve(asked: SolveForm, sampling: LoyaltyRuns): LoyaltyWork {
     const { locale, onProgress, signal = new AbortController().signal } = options;
     const label = loyaltyPageText(locale, 'solving');
     try {
-      const { scenario, assumptions } = await workbook.readLoyalty(options);
+      const { scenario, assumptions, capsAt } = await workbook.readLoyalty(options);
       if (assumptions.caps.every((cap) => cap === null))
-        return { ...nothing, kind: 'loyalty', said: '', keeps: { solved: null, noCap: true } };
+        return { ...nothing, kind: 'loyalty', said: '', keeps: { solved: null, noCap: true, capsAt } };
       let told = performance.now();
       const answer = await askRisk({ kind: 'solve', assumptions, ...asked, sampling }, startRiskWorker, signal, (done, of) => {
         const now = performance.now();

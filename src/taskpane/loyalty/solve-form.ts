@@ -1,10 +1,6 @@
-import { cell, onSheet } from '../../sheets/address';
-import { LOYALTY, loyaltyRows } from '../../sheets/loyalty/layout';
-import type { WrittenLoyalty } from '../../excel/contracts';
 import { InputError } from '../../locales/input-error';
 import type { Locale } from '../../locales/locale';
 import { readNumber } from '../../planning/actuals/read-number';
-import { fiscalYears } from '../../planning/loyalty/fiscal-years';
 import type { LoyaltyLever } from '../../planning/loyalty/loyalty-lever';
 import type { SolveForm } from './loyalty-state';
 
@@ -34,22 +30,4 @@ export function probabilityOf(text: string, locale: Locale): number | null {
   if (read instanceof InputError) return null;
   const value = read.percent || read.value < 1 ? read.value : read.value / 100;
   return value > 0 && value < 1 ? value : null;
-}
-
-/** The cell of the first cap, such as `Loyalty!B61`; the sheet itself where the plan's size is not known. */
-export function capsCell({ sheet, size }: WrittenLoyalty): string {
-  if (size === null) return onSheet(sheet, 'A1');
-  // Caps stand below the rewards: nothing else of the shape moves them.
-  const below = {
-    scenarios: 0,
-    groups: 0,
-    cards: 0,
-    cardAges: 0,
-    lastAge: 0,
-    standing: 0,
-    curve: 0,
-    expiry: 'never',
-    apart: false,
-  } as const;
-  return onSheet(sheet, cell(loyaltyRows({ ...size, ...below, years: fiscalYears(size) }).caps, LOYALTY.value));
 }

@@ -112,6 +112,7 @@ describe('a solution that is taken over', () => {
       const { cells } = await workbook.typeLoyalty(accept, EN);
       expect(cells[0]).toEqual({ address: `Points!${cell(EARN_RATE + 1, LOYALTY.value)}`, before: 1, after: 1.25 });
       expect(await read('Points', rangeRow, RANGE.values + 3, 1, 2)).toEqual([[1.25, 0.125]]);
+      expect((await workbook.readLoyalty(EN)).capsAt).toBe(`Points!${cell(ROWS.caps + 1, LOYALTY.value)}`);
       await put('Ways', SCENARIO.switchRow, SCENARIO.inUse, 'Leaner');
       await workbook.typeLoyalty({ ...accept, lever: { kind: 'points-price' }, factor: 0.9 }, EN);
       expect(await one('Ways', SCENARIO.levers + 1 + 6, SCENARIO.first + 2)).toBe(0.9);

@@ -16,6 +16,10 @@ const one = async (sheet: string, row: number, column: number) => (await read(sh
 describe('a simulation in a workbook', () => {
   it('is written as values beside the plan, and says by formula once it is of other assumptions', () =>
     opened(AUTO, async (workbook) => {
+      // A template has a cap of its own; without any the sheet says where to type one.
+      expect(await one('Loyalty', ROWS.caps, LOYALTY.first)).toBe('');
+      await put('Loyalty', ROWS.caps, LOYALTY.value, '');
+      expect(String(await one('Loyalty', ROWS.caps, LOYALTY.first))).toContain('No cap is typed');
       await put('Loyalty', ROWS.caps, LOYALTY.value, 3_200_000);
       const found = await simulated(workbook, { runs: 400, seed: 7 });
       const result = await workbook.writeRisk(found, EN);

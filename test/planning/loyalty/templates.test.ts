@@ -1,5 +1,7 @@
 import { checkLoyalty } from '../../../src/planning/loyalty/check-loyalty';
 import { projectLoyalty } from '../../../src/planning/loyalty/project-loyalty';
+import { loyaltyRisk } from '../../../src/planning/loyalty/loyalty-risk';
+import { simulateLoyalty } from '../../../src/planning/loyalty/simulate-loyalty';
 import { storedValue } from '../../../src/planning/loyalty/stored-value';
 import { LOYALTY_TEMPLATES, loyaltyTemplate, type TemplateNames } from '../../../src/planning/loyalty/templates';
 
@@ -14,9 +16,26 @@ describe.each(LOYALTY_TEMPLATES)('the template %s', (template) => {
     if (template === 'blank') return expect(figures.costOfSales).toBeNull();
     expect(figures.costOfSales).toBeGreaterThan(0);
     expect(figures.costOfSales).toBeLessThan(0.25);
+    const { caps } = assumptions;
+    projectLoyalty(assumptions).years.forEach(({ cost }, year) => {
+      expect(caps[year]! / cost).toBeGreaterThanOrEqual(1.1 - 1e-12);
+      expect(caps[year]! / cost).toBeLessThan(1.22);
+    });
     for (const card of cards) expect(storedValue(card).at(-1)!.balance).toBeGreaterThan(0);
   });
 });
+
+it.each(['premium-auto', 'beauty-members', 'electronics-retail'] as const)(
+  'gives %s caps of which a simulation has something to say',
+  async (template) => {
+    const { assumptions } = loyaltyTemplate(template, names, { year: 2027, month: 1 }, 24, 4);
+    const figures = await simulateLoyalty(assumptions, { runs: 2000, seed: 1 });
+    const { years } = loyaltyRisk(assumptions, figures);
+    const above = years.map((year) => year.aboveCap!.value);
+    expect(Math.max(...above)).toBeGreaterThan(0.005);
+    expect(Math.max(...above)).toBeLessThan(0.4);
+  },
+);
 
 it('gives the beauty template its cards', () => {
   const { cards } = loyaltyTemplate('beauty-members', names, { year: 2027, month: 1 }, 12);

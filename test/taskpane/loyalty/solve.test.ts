@@ -5,10 +5,9 @@ import type { LoyaltyLever } from '../../../src/planning/loyalty/loyalty-lever';
 import { formatsFor } from '../../../src/taskpane/language/formats';
 import { askRisk } from '../../../src/taskpane/loyalty/ask-risk';
 import type { Solved } from '../../../src/taskpane/loyalty/loyalty-state';
-import { capsCell, leverKey, leversOf, probabilityOf } from '../../../src/taskpane/loyalty/solve-form';
+import { leverKey, leversOf, probabilityOf } from '../../../src/taskpane/loyalty/solve-form';
 import { leverText, solvedText } from '../../../src/taskpane/loyalty/solve-text';
 import { january } from '../histories';
-import { writtenLoyalty } from './written';
 
 const NAMES = { segments: ['Member', 'Silver', 'Gold'], rewards: ['A', 'B', 'C'], cards: ['1', '2'] } as const;
 const template = loyaltyTemplate('premium-auto', NAMES, january(2027), 12).assumptions;
@@ -38,11 +37,6 @@ describe('what is solved for', () => {
     expect([probabilityOf('0', 'en-US'), probabilityOf('100', 'en-US'), probabilityOf('', 'en-US')]).toEqual([null, null, null]);
   });
 
-  it('needs a cap, which is typed below the rewards', () => {
-    expect(capsCell(writtenLoyalty())).toMatch(/^Loyalty!B\d+$/);
-    expect(capsCell(writtenLoyalty({ size: null }))).toBe('Loyalty!A1');
-  });
-
   it('is told with its costs and probabilities, or why there is no limit', async () => {
     const found = await solvedOf(4_000_000);
     expect(found.solution.outcome).toBe('found');
@@ -56,7 +50,13 @@ describe('what is solved for', () => {
   });
 
   it('is refused as planning refuses it', async () => {
-    const question = { kind: 'solve', assumptions: template, lever: { kind: 'earn-rate' }, probability: 0.9, sampling } as const;
+    const question = {
+      kind: 'solve',
+      assumptions: { ...template, caps: [null] },
+      lever: { kind: 'earn-rate' },
+      probability: 0.9,
+      sampling,
+    } as const;
     await expect(askRisk(question, noWorker, new AbortController().signal, () => undefined)).rejects.toEqual(
       new InputError('loyalty-no-cap'),
     );
