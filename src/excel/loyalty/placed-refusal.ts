@@ -34,7 +34,9 @@ export function placedRefusal(error: InputError, inputs: BlockInputs, locale: Lo
   const last = lineOf(told, error, inputs) ?? key;
   const address = spanned(input, inputs.inputOf(last) ?? input);
   const label = labelOf(key, inputs, locale);
-  const place = placeText(locale, address, label);
+  // Cells of several segments or rewards are of none of them alone.
+  const ofOne = label !== null && labelOf(last, inputs, locale)?.of === label.of;
+  const place = placeText(locale, address, label && { ...label, of: ofOne ? label.of : null });
   const kept = { address, key, last };
   const choices = choicesOf(key, locale);
   const typed = inputs.contentOf(input).value;

@@ -42,7 +42,7 @@ const REFUSED: readonly (readonly [string, readonly Typed[], string, RegExp])[] 
     'loyalty-shares',
     [[ROWS.reward, LOYALTY.value, 0.6]],
     range({ row: ROWS.reward, column: 1, rows: 3, columns: 1 }),
-    /“Share of points redeemed” of .+: the shares must sum to 1 \(100%\); found 1\.1\. .* 0\.545455/,
+    /“Share of points redeemed”: the shares must sum to 1 \(100%\); found 1\.1\. .* 0\.545455/,
   ],
   [
     'loyalty-shares-zero',
@@ -81,7 +81,7 @@ const REFUSED: readonly (readonly [string, readonly Typed[], string, RegExp])[] 
       ...Array.from({ length: 4 }, (_, month): Typed => [ROWS.joiners + of, LOYALTY.first + month, 0]),
     ]),
     range({ row: ROWS.segment, column: LOYALTY.value, rows: 3, columns: 1 }),
-    /“Members at the start” of .+: No segment has any members or joiners/,
+    /“Members at the start”: No segment has any members or joiners/,
   ],
   [
     'loyalty-cap-below-fixed',
