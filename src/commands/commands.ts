@@ -1,3 +1,4 @@
+import { allChecks } from '../excel/all-checks';
 import type { AlmanacWorkbook, OperationOptions } from '../excel/contracts';
 import type { RibbonOutcome, RibbonResult } from '../excel/session';
 
@@ -24,8 +25,8 @@ export const build: Command = async ({ workbook, options, showPane }) => {
 
 /** Recalculates the checks and goes to the first that is off; the pane shows the list either way. */
 export const check: Command = async ({ workbook, options, showPane }) => {
-  const { breakdown } = await workbook.readState(options);
-  if (breakdown === null) return paneAlone(showPane);
+  const state = await workbook.readState(options);
+  if (state.breakdown === null && allChecks(state) === null) return paneAlone(showPane);
   const report = await workbook.check(options);
   const wrong = report.lines.find((line) => !line.ok);
   if (wrong !== undefined) await workbook.goTo(wrong.address);

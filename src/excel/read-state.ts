@@ -15,6 +15,7 @@ import type { OperationOptions, WorkbookState } from './contracts';
 import { loadForecast } from './forecast-state';
 import { NOTHING_KNOWN, type History, type Known } from './last-reading';
 import type { Matrix } from './cells-change';
+import { LOYALTY_SHEETS } from './loyalty/sheets';
 import { loadLoyalty } from './loyalty/state';
 import { loadOpex } from './opex/state';
 import { loadRolling } from './rolling/state';
@@ -24,7 +25,7 @@ import { PLAN_SHEETS, readSheets, type ActualsRange, type SheetsRead } from './r
 import { hasLostYears, isStale } from './stale-plan';
 import { workbookActuals } from './workbook-actuals';
 
-/** What was found, and where: the ids of the sheets the plan stands on and is made from (none without a plan). */
+/** What was found, and where: the ids of the sheets the plan stands on and is made from (without an annual plan those of a loyalty plan). */
 export interface Reading {
   readonly scene: Scene;
   readonly state: WorkbookState;
@@ -71,7 +72,7 @@ export async function readState(
       formulas,
       planStands,
       scene,
-      sheets: {},
+      sheets: loyalty === null ? {} : loyaltySheetsOf(scene),
     };
   const kept = { ...inputs.kept, events: builtEvents(read, spec.market)?.events ?? null };
   let plan: BreakdownPlan;
@@ -140,6 +141,12 @@ function sheetsOfPlan(scene: Scene, actuals: string | null): Reading['sheets'] {
     return sheet ? [[part, sheet.id] as const] : [];
   });
   return Object.fromEntries(ids);
+}
+
+/** A loyalty plan stands by itself. */
+function loyaltySheetsOf(scene: Scene): Reading['sheets'] {
+  const own: readonly string[] = [...LOYALTY_SHEETS, 'LoyaltyRisk'];
+  return Object.fromEntries(Object.entries(sheetsOfPlan(scene, null)).filter(([id]) => own.includes(id)));
 }
 
 /** The day of the build as `Setup` says it, for workbooks whose stored definition a program has dropped; '' where it does not. */

@@ -1,6 +1,7 @@
 import { InputError } from '../planning/input-error';
 import type { BreakdownPlan } from '../planning/breakdown/plan';
 import { progressText } from '../locales/progress';
+import { allChecks } from './all-checks';
 import type { AlmanacWorkbook, OperationOptions, WorkbookState } from './contracts';
 import { Cancelled, OfficeFailure } from './office-failure';
 import { parseReference } from './parse-address';
@@ -184,7 +185,7 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
       inTurn(
         () =>
           inExcel(async (context) => {
-            const { checks } = await read(context, options, NOTHING_KNOWN);
+            const checks = allChecks(await read(context, options, NOTHING_KNOWN));
             if (!checks) throw new InputError('no-plan');
             return checks;
           }),

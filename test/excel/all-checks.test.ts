@@ -1,5 +1,5 @@
-import type { CheckLine, CheckReport, WrittenOpex, WrittenRolling } from '../../../src/excel/contracts';
-import { allChecks } from '../../../src/taskpane/checks/all-checks';
+import type { CheckLine, CheckReport, WrittenOpex, WrittenRolling } from '../../src/excel/contracts';
+import { allChecks } from '../../src/excel/all-checks';
 
 const line = (label: string, value: number): CheckLine => ({ label, value, ok: value === 0, address: 'GTM!I7' });
 const plan: CheckReport = { lines: [line('Quarters', 0), line('Rows', 4)], off: 1, conflicts: [] };
@@ -22,6 +22,15 @@ describe('the checks of a workbook', () => {
     expect(all?.off).toBe(3);
     expect(all?.lines.map(({ label }) => label)).toEqual(['Quarters', 'Rows', 'Stock', 'Focus', 'Parts']);
     expect(allChecks({ checks: plan, rolling: null, opex: costs, loyalty: null })?.off).toBe(2);
+  });
+
+  it('are those of what stands without an annual plan', () => {
+    const costs = opex({ count: 1, off: 1, where: ['OPEX!F9'], lines: [line('Parts', 3)] });
+    expect(allChecks({ checks: null, rolling: null, opex: costs, loyalty: null })).toEqual({
+      lines: [line('Parts', 3)],
+      off: 1,
+      conflicts: [],
+    });
   });
 
   it('are those of the annual plan where there is no other, and none where there is none', () => {

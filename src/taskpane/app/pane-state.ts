@@ -15,7 +15,7 @@ import { InputError } from '../../locales/input-error';
 import type { OpexSpec } from '../../planning/opex/opex-plan';
 import type { RollingSpec } from '../../planning/rolling/rolling-plan';
 import { sameRefusal } from '../problems/same-refusal';
-import { allChecks } from '../checks/all-checks';
+import { allChecks } from '../../excel/all-checks';
 
 /** The pages of the pane. `home` is the map of the plan; the others lie one step behind it. */
 export type Page = 'home' | 'data' | 'breakdown' | 'forecast' | 'rolling' | 'opex' | 'loyalty' | 'checks';

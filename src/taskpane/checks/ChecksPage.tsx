@@ -11,7 +11,7 @@ import { PageFrame } from '../frame/PageFrame';
 import { Question } from '../frame/Question';
 import { RunningBar } from '../frame/RunningBar';
 import { useLanguage } from '../language/language';
-import { allChecks } from './all-checks';
+import { allChecks } from '../../excel/all-checks';
 import { groupChecks } from './check-lines';
 import { CheckRows } from './CheckRows';
 import { PlanDamage } from './PlanDamage';
@@ -43,7 +43,7 @@ export function ChecksPage(): ReactElement {
       <>
         <Button onClick={() => actions.check()}>{text('checks-run')}</Button>
         {breakdown !== null && <Button onClick={() => actions.open('breakdown')}>{text('result-change')}</Button>}
-        <Button onClick={() => actions.freeze()}>{text('freeze')}</Button>
+        {breakdown !== null && <Button onClick={() => actions.freeze()}>{text('freeze')}</Button>}
       </>
     );
 
@@ -65,7 +65,7 @@ export function ChecksPage(): ReactElement {
             </Disclosure>
           )}
           {groups.off.length === 0 && <CheckRows lines={groups.fine} />}
-          <p className={styles.hint}>{text('freeze-hint')}</p>
+          {breakdown !== null && <p className={styles.hint}>{text('freeze-hint')}</p>}
         </>
       )}
     </PageFrame>

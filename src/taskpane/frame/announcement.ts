@@ -1,6 +1,6 @@
 import { paneText } from '../../locales/pane';
 import type { PaneState } from '../app/pane-state';
-import { allChecks } from '../checks/all-checks';
+import { allChecks } from '../../excel/all-checks';
 import { groupChecks } from '../checks/check-lines';
 import { standingChecks } from '../checks/standing-checks';
 import type { Formats } from '../language/formats';

@@ -3,7 +3,7 @@ import { ArrowUndo20Regular, CheckmarkCircle20Regular, Warning20Regular } from '
 import type { ReactElement } from 'react';
 import type { WorkbookState } from '../../excel/contracts';
 import { usePane } from '../app/pane-context';
-import { allChecks } from '../checks/all-checks';
+import { allChecks } from '../../excel/all-checks';
 import { useLanguage } from '../language/language';
 
 const useStyles = makeStyles({
