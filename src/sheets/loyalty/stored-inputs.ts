@@ -1,11 +1,12 @@
 import { cell, onSheet, range } from '../address';
 import { area, type Draft } from '../draft';
-import { asText, quoted } from '../text-content';
+import { asText } from '../text-content';
 import type { LoyaltyContext } from './context';
 import { listCells } from './loyalty-lists';
 import { monthsOf } from './plan-line';
 import { byAge, countsCell, typedCell } from './stored-cells';
 import { CARD, CARD_DERIVED, CARD_FIELDS, type CardDerived, type CardField, type CardRows } from './stored-layout';
+import { fieldNote, listName } from './stored-notes';
 
 /** As an expiry of cards that never expire counts: beyond every age. */
 export const NEVER = 9999;
@@ -22,7 +23,7 @@ export function writeCardInputs(context: LoyaltyContext, draft: Draft): void {
       const typed = field === 'name' ? asText(card.name) : field === 'method' ? t(`breakageMethod.${card.method}`) : (card[field] ?? '');
       draft.put(rows.fields + line, at.label, t(`card.${field}`));
       draft.put(rows.fields + line, CARD.typed, typed);
-      draft.put(rows.fields + line, CARD.meaning, field === 'price' ? priceMeaning(context, rows) : t(`cardMeaning.${field}`));
+      draft.put(rows.fields + line, CARD.meaning, fieldNote(context, rows, field));
     });
     CARD_DERIVED.forEach((derived, line) => {
       draft.put(rows.derived + line, at.label, t(`card.${derived}`));
@@ -34,7 +35,7 @@ export function writeCardInputs(context: LoyaltyContext, draft: Draft): void {
     });
     CARD_DERIVED.forEach((derived, line) => draft.put(rows.derived + line, CARD.counts, `=${counts[derived]}`));
 
-    draft.put(rows.sold, at.label, t('card.sold'));
+    draft.put(rows.sold, at.label, listName(context, rows, 'sold'));
     for (let year = 0; year < shape.years; year += 1) draft.put(rows.sold, at.year + year, `=SUM(${monthsOf(context, rows.sold, year)})`);
     draft.putRow(
       rows.sold,
@@ -49,7 +50,7 @@ export function writeCardInputs(context: LoyaltyContext, draft: Draft): void {
       ['useCurve', rows.curve],
       ['opening', rows.opening],
     ] as const) {
-      draft.put(row, at.label, t(`card.${list}`));
+      draft.put(row, at.label, listName(context, rows, list));
       draft.put(row, CARD.typed, `=SUM(${range(area(row, at.month, 1, shape.cardAges))})`);
       draft.putRow(
         row,
@@ -58,14 +59,6 @@ export function writeCardInputs(context: LoyaltyContext, draft: Draft): void {
       );
     }
   });
-}
-
-/** Beside a price: that nothing counts without one, where cards are sold or left. */
-function priceMeaning(context: LoyaltyContext, rows: CardRows): string {
-  const { at, shape, t } = context;
-  const sold = range(area(rows.sold, at.month, 1, shape.months), '$both');
-  const missing = `AND(${countsCell(rows, 'price')}=0,SUM(${sold})+SUM(${byAge(context, rows.opening)})>0)`;
-  return `=IF(${missing},${quoted(`▲ ${t('cardMeaning.noPrice')}`)},${quoted(t('cardMeaning.price'))})`;
 }
 
 function countsFormulas(context: LoyaltyContext, rows: CardRows): Readonly<Record<Exclude<CardField, 'name'> | CardDerived, string>> {

@@ -1,5 +1,5 @@
 import { cell } from '../address';
-import type { ChartBlueprint, SheetBlueprint } from '../blueprint';
+import type { Area, ChartBlueprint, ConditionalFormat, SheetBlueprint } from '../blueprint';
 import { area, Draft } from '../draft';
 import { COLORS, MONTH_ON_CHART } from '../roles';
 import { checksName } from '../rolling/layout';
@@ -45,11 +45,10 @@ export function storedValueSheet(context: LoyaltyContext): SheetBlueprint {
     validations: storedValidations(context),
     conditionalFormats: [
       { area: checks, formula: `=N(${cell(stored.checks, at.year)})<>0`, color: COLORS.off },
-      ...stored.cards.map(({ fields }) => ({
-        area: area(fields, CARD.meaning, CARD_FIELDS.length + CARD_DERIVED.length),
-        formula: `=LEFT(${cell(fields, CARD.meaning)},1)="▲"`,
-        color: COLORS.off,
-      })),
+      ...stored.cards.flatMap(({ fields, sold, lines }) => [
+        marked(area(fields, CARD.meaning, CARD_FIELDS.length + CARD_DERIVED.length)),
+        marked(area(sold, at.label, lines - sold)),
+      ]),
     ],
     charts: [storedChart(context)],
     freeze: { rows: HEADER_ROW + 1, columns: 1 },
@@ -63,6 +62,11 @@ export function storedValueSheet(context: LoyaltyContext): SheetBlueprint {
       pagesWide: 2,
     },
   });
+}
+
+/** Notes that say what cannot be used, in the colour of what is off. */
+function marked(of: Area): ConditionalFormat {
+  return { area: of, formula: `=LEFT(${cell(of.row, of.column)},1)="▲"`, color: COLORS.off };
 }
 
 /** Credit left on all cards, and the liability for it, by month. */

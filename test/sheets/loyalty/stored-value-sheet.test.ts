@@ -5,6 +5,7 @@ import type { StoredCardInputs } from '../../../src/planning/loyalty/loyalty-inp
 import { BREAKAGE_METHODS, storedValue, type StoredValueCard, type StoredValueMonth } from '../../../src/planning/loyalty/stored-value';
 import { loyaltyTemplate } from '../../../src/planning/loyalty/templates';
 import { LOCALES } from '../../../src/locales/locale';
+import { cell } from '../../../src/sheets/address';
 import { readStoredValue } from '../../../src/sheets/loyalty/read-stored-value';
 import { CARD, CARD_FIELDS, CARD_LINES, cardLineRow, STORED_CHECKS, type CardLine } from '../../../src/sheets/loyalty/stored-layout';
 import { DrawnLoyalty } from './drawn-loyalty';
@@ -130,7 +131,11 @@ describe('the sheet Stored Value', () => {
       fc.asyncProperty(fc.array(card, { minLength: 4, maxLength: 4 }), async (cards) => {
         const book = await drawn(cards);
         agrees(book, cards);
-        expect(checks(book)).toEqual(NONE);
+        const early = cards.filter(({ expiryMonths, useCurve }) => {
+          const first = useCurve.findIndex((part) => part > 0);
+          return expiryMonths !== null && expiryMonths < Math.max(1, first);
+        });
+        expect(checks(book)).toEqual(STORED_CHECKS.map((check) => (check === 'expiry' ? early.length : 0)));
       }),
       { numRuns: 3, endOnFailure: true },
     );
@@ -175,19 +180,56 @@ describe('the sheet Stored Value', () => {
     const { at } = book.context;
     const said = () => String(book.block(SHEET, 2, 0, 1, 1)[0]?.[0]);
     const field = (name: (typeof CARD_FIELDS)[number]) => rows!.fields + CARD_FIELDS.indexOf(name);
-    for (const [row, column, wrong, right, words] of [
-      [rows!.curve, at.month, 0.9, 0.1, 'above 100 %'],
-      [field('method'), CARD.typed, 'now and then', 'In proportion to use', 'none of the list'],
-      [field('breakage'), CARD.typed, 1.1, null, 'breakage'],
-      [field('expiryMonths'), CARD.typed, 2.5, 4, 'not whole'],
-      [rows!.opening, at.month + 4, 10, null, 'older than its card'],
-      [rows!.sold, at.month, -1, 3, 'below zero'],
+    const list = (row: number) => [row, at.label] as const;
+    const note = (name: (typeof CARD_FIELDS)[number]) => [field(name), CARD.meaning] as const;
+    for (const [row, column, wrong, right, words, noted, marked] of [
+      [rows!.curve, at.month, 0.9, 0.1, 'above 100 %', list(rows!.curve), '▲ Above 100 % in all: Part of'],
+      [rows!.curve, at.month + 1, 'half', 0.3, 'holds text', list(rows!.curve), 'holds text, “half”, which is not counted: Part of'],
+      [field('price'), CARD.typed, '12.000đ', 1000, 'holds text', note('price'), '▲ a number is needed: “12.000đ” is text'],
+      [field('bonus'), CARD.typed, -5, 50, 'below zero', note('bonus'), '-5 is typed'],
+      [
+        field('method'),
+        CARD.typed,
+        'now and then',
+        'In proportion to use',
+        'none of the list',
+        note('method'),
+        '“now and then” is none of it',
+      ],
+      [field('breakage'), CARD.typed, 1.1, null, 'breakage', note('breakage'), 'from 0 to 100 %: 110 % is typed'],
+      [field('remoteAfter'), CARD.typed, 1.5, null, 'remote', note('remoteAfter'), 'from 0 to 600: 1.5 is typed'],
+      [field('expiryMonths'), CARD.typed, 2.5, 4, 'not a whole number', note('expiryMonths'), '2.5 is typed'],
+      [
+        field('expiryMonths'),
+        CARD.typed,
+        0,
+        4,
+        'void before',
+        note('expiryMonths'),
+        'from 1 to 600, and not before credit is first used (age 0)',
+      ],
+      [rows!.opening, at.month + 4, 10, null, 'older than its card', list(rows!.opening), 'is void when the plan begins: Credit'],
+      [rows!.sold, at.month, -1, 3, 'below zero', list(rows!.sold), `▲ ${cell(rows!.sold, at.month)} is below zero: Cards sold`],
+      [rows!.sold, at.month + 2, 'abc', 25, 'holds text', list(rows!.sold), `▲ ${cell(rows!.sold, at.month + 2)} holds text, “abc”, which`],
     ] as const) {
       await book.type(SHEET, row, column, wrong);
       expect(said()).toContain(words);
+      expect(said()).toContain(`Row ${row + 1} is marked ▲`);
+      expect(book.block(SHEET, noted[0], noted[1], 1, 1)[0]?.[0]).toContain(marked);
       await book.type(SHEET, row, column, right);
       expect(said()).toBe('All checks are zero.');
+      expect(book.block(SHEET, noted[0], noted[1], 1, 1)[0]?.[0]).not.toContain('▲');
     }
+  });
+
+  it('tells of a card that is void before its credit is used', async () => {
+    const book = await drawn([{ ...CARD_OF, useCurve: [0, 0, 0.5], expiryMonths: 1 }]);
+    const [rows] = book.context.stored.cards;
+    const expiry = rows!.fields + CARD_FIELDS.indexOf('expiryMonths');
+    expect(checks(book)).toEqual(STORED_CHECKS.map((check) => (check === 'expiry' ? 1 : 0)));
+    expect(book.block(SHEET, expiry, CARD.meaning, 1, 1)[0]?.[0]).toContain('first used (age 2): 1 is typed');
+    await book.type(SHEET, expiry, CARD.typed, 2);
+    expect(checks(book)).toEqual(NONE);
   });
 
   it.each(LOCALES)('is read as it was written in %s', async (locale) => {
