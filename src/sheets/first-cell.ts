@@ -20,6 +20,11 @@ export function firstAddress(of: Area, where: (cells: string) => string): string
   return of.rows > 1 ? `ADDRESS(ROW(${first})${further},COLUMN(${first}),4)` : `ADDRESS(ROW(${first}),COLUMN(${first})${further},4)`;
 }
 
+/** The sheet row of such a cell in a column. */
+export function firstRow(of: Area, where: (cells: string) => string): string {
+  return `(ROW(${cell(of.row, of.column, '$both')})+${placeOf(of, where)}-1)`;
+}
+
 /** A condition on a lone cell is no array for MATCH to look into. */
 function placeOf(of: Area, where: (cells: string) => string): string {
   return of.rows * of.columns === 1 ? '1' : `MATCH(TRUE,INDEX(${where(range(of, '$both'))},0),0)`;

@@ -1,9 +1,11 @@
 import { cell } from '../address';
 import type { Area, ConditionalFormat } from '../blueprint';
 import { area, type Draft } from '../draft';
+import { firstCell, firstRow } from '../first-cell';
+import { formulaText } from '../formula-text';
 import { COLORS, ROLES } from '../roles';
 import type { MembersContext } from './context';
-import { SETTING } from './setting';
+import { MARK, SETTING } from './setting';
 
 /** What must be zero: what it says, and its formula. */
 export interface CheckLine {
@@ -28,8 +30,20 @@ export function writeCheckLines({ t }: MembersContext, draft: Draft, first: numb
   return cells;
 }
 
-/** Cells that are not zero, or hold a text, in the colour of what is off. */
-export function offWhere(of: Area, holds: 'number' | 'text'): ConditionalFormat {
+const OFF = {
+  number: (of: string) => `=N(${of})<>0`,
+  text: (of: string) => `=${of}<>""`,
+  mark: (of: string) => `=LEFT(${of},1)="${MARK}"`,
+} as const;
+
+/** Cells that are not zero, hold a text, or are marked, in the colour of what is off. */
+export function offWhere(of: Area, holds: keyof typeof OFF): ConditionalFormat {
   const first = cell(of.row, of.column);
-  return { area: of, formula: holds === 'number' ? `=N(${first})<>0` : `=${first}<>""`, color: COLORS.off };
+  return { area: of, formula: OFF[holds](first), color: COLORS.off };
+}
+
+/** Of a column that says what keeps lines from being used, the first that does: its row, and what it says. */
+export function firstProblem({ t }: MembersContext, of: Area): string {
+  const filled = (cells: string): string => `(${cells}<>"")`;
+  return formulaText(t('problem.firstRow'), { row: firstRow(of, filled), problem: firstCell(of, filled) });
 }

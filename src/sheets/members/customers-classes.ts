@@ -6,7 +6,7 @@ import { amountFormat, PERCENT, ROLES } from '../roles';
 import { quoted } from '../text-content';
 import type { MembersContext } from './context';
 import { customersOf } from './customers-cells';
-import { C_ROWS, CLASS } from './customers-layout';
+import { C_ROWS, CLASS, CLASSES_FIT } from './customers-layout';
 import { FIGURES, type Figure } from './customers-list';
 
 const SCORES = [1, 2, 3, 4, 5] as const;
@@ -102,6 +102,6 @@ function writeScores(context: MembersContext, draft: Draft): void {
 }
 
 /** New customers by class less those that the matrix has, where classes are typed. */
-export function classCheck(newcomers: string, thresholds: string): string {
-  return `IF(COUNT(${thresholds})<2,0,${cell(C_ROWS.classes + NEW_CLASSES.length, CLASS.customers)}-${newcomers})`;
+export function classCheck(newcomers: string): string {
+  return `IF(NOT(${CLASSES_FIT}),0,${cell(C_ROWS.classes + NEW_CLASSES.length, CLASS.customers)}-${newcomers})`;
 }

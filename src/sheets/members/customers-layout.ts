@@ -1,6 +1,7 @@
 import { FIRST_ROW } from '../rolling/layout';
 import { amountFormat } from '../roles';
 import { AFTER_2000, DAY, NOT_BELOW_ZERO, settingCell, type Setting } from './setting';
+import { settingFits } from './setting-rule';
 
 /** Lines that the table of customers begins with, and empty ones below those that are filled. */
 export const FIRST_LINES = 200;
@@ -13,14 +14,17 @@ export const CUSTOMERS_TABLE = 'AlmanacCustomers';
 export type CustomerSetting = 'before' | 'asOf' | 'months' | 'threshold' | 'classA' | 'classB' | 'newcomers';
 
 export const CUSTOMER_SETTINGS: readonly Setting<CustomerSetting>[] = [
-  { key: 'before', first: '', format: DAY, rule: AFTER_2000 },
-  { key: 'asOf', first: '', format: DAY, rule: AFTER_2000 },
-  { key: 'months', first: 12, format: '0', rule: { wholeNumber: { formula1: 1, formula2: 120, operator: 'Between' } } },
-  { key: 'threshold', first: '', format: amountFormat(2), rule: NOT_BELOW_ZERO },
-  { key: 'classA', first: '', format: amountFormat(2), rule: NOT_BELOW_ZERO },
-  { key: 'classB', first: '', format: amountFormat(2), rule: NOT_BELOW_ZERO },
-  { key: 'newcomers', first: '', format: amountFormat(0), rule: NOT_BELOW_ZERO },
+  { key: 'before', first: '', format: DAY, rule: AFTER_2000, takes: 'date' },
+  { key: 'asOf', first: '', format: DAY, rule: AFTER_2000, takes: 'date' },
+  { key: 'months', first: 12, format: '0', rule: { wholeNumber: { formula1: 1, formula2: 120, operator: 'Between' } }, takes: 'whole' },
+  { key: 'threshold', first: '', format: amountFormat(2), rule: NOT_BELOW_ZERO, takes: 'notBelowZero' },
+  { key: 'classA', first: '', format: amountFormat(2), rule: NOT_BELOW_ZERO, takes: 'notBelowZero' },
+  { key: 'classB', first: '', format: amountFormat(2), rule: NOT_BELOW_ZERO, takes: 'notBelowZero' },
+  { key: 'newcomers', first: '', format: amountFormat(0), rule: NOT_BELOW_ZERO, takes: 'notBelowZero' },
 ];
+
+/** Without these no customer is counted. */
+export const NEEDED = ['before', 'asOf', 'months', 'threshold'] as const satisfies readonly CustomerSetting[];
 
 /** What is typed of a customer. */
 export const CUSTOMER_FIELDS = ['id', 'first', 'last', 'orders', 'spend', 'before'] as const;
@@ -91,3 +95,7 @@ export const CLASS = { name: 0, customers: 1, share: 2, spend: 3, each: 4, order
 export const READY = { row: FIRST_ROW, column: MATRIX.used } as const;
 
 export const customerSetting = (key: CustomerSetting): string => settingCell(CUSTOMER_SETTINGS, key);
+/** Whether a setting can be used, as an expression. */
+export const customerFits = (key: CustomerSetting): string => settingFits(CUSTOMER_SETTINGS, key);
+/** Whether new customers can be told apart by class, as an expression. */
+export const CLASSES_FIT = `AND(${customerFits('classA')},${customerFits('classB')},N(${customerSetting('classB')})<=N(${customerSetting('classA')}))`;

@@ -9,6 +9,7 @@ import type { MembersContext } from './context';
 import { customerLines, IS_READY } from './customers-cells';
 import {
   C_ROWS,
+  CLASSES_FIT,
   CUSTOMER_COLUMNS,
   CUSTOMER_FIELDS,
   customerColumn,
@@ -49,7 +50,7 @@ function workedOut({ t }: MembersContext, r: number): Readonly<Record<Exclude<Cu
   const [before, asOf] = [setting('before'), setting('asOf')];
   const word = `UPPER(TRIM(${at('before')}))`;
   const tier = `IF(${word}="V",1,IF(${word}="1",2,IF(${word}="0",3,0)))`;
-  const say = (problem: 'date' | 'number' | 'order' | 'future' | 'tier' | 'early') => quoted(t(`customer.problem.${problem}`));
+  const say = (problem: 'date' | 'number' | 'negative' | 'order' | 'future' | 'tier' | 'early') => quoted(t(`customer.problem.${problem}`));
   const unlessBlank = (value: string) => `IF(${at('origin')}="","",${value})`;
   const score = (figure: Figure, value: (above: string) => string) => {
     const above = QUINTILES.map((_, n) => `(${at(figure)}>${cutCell(figure, n)})`).join('+');
@@ -57,13 +58,13 @@ function workedOut({ t }: MembersContext, r: number): Readonly<Record<Exclude<Cu
   };
   return {
     check:
-      `IF(COUNTA(${typed})=0,"",IF(COUNT(${at('first')},${at('last')})<2,${say('date')},IF(COUNT(${at('orders')},${at('spend')})<2,${say('number')},` +
-      `IF(${at('last')}<${at('first')},${say('order')},IF(AND(N(${asOf})>0,${at('last')}>N(${asOf})),${say('future')},` +
-      `IF(${at('before')}="","",IF(${tier}=0,${say('tier')},IF(AND(N(${before})>0,${at('first')}>N(${before})),${say('early')},""))))))))`,
+      `IF(COUNTA(${typed})=0,"",IF(OR(COUNT(${at('first')},${at('last')})<2,N(${at('first')})<1,N(${at('last')})<1),${say('date')},IF(COUNT(${at('orders')},${at('spend')})<2,${say('number')},` +
+      `IF(OR(${at('orders')}<0,${at('spend')}<0),${say('negative')},IF(${at('last')}<${at('first')},${say('order')},IF(AND(N(${asOf})>0,${at('last')}>N(${asOf})),${say('future')},` +
+      `IF(${at('before')}="","",IF(${tier}=0,${say('tier')},IF(AND(N(${before})>0,${at('first')}>N(${before})),${say('early')},"")))))))))`,
     origin: `IF(OR(COUNTA(${typed})=0,${at('check')}<>"",${IS_READY}=0),"",IF(${at('before')}="",IF(${at('first')}>${before},4,5),${tier}))`,
     tierCode: unlessBlank(`IF(${at('last')}<=EDATE(${asOf},-${setting('months')}),3,IF(${at('spend')}>=${setting('threshold')},1,2))`),
     tier: unlessBlank(`CHOOSE(${at('tierCode')},${TIERS.map(quoted).join(',')})`),
-    class: `IF(OR(${at('origin')}="",COUNT(${setting('classA')},${setting('classB')})<2),"",IF(${at('first')}<=${before},"",IF(${at('spend')}>=${setting('classA')},"A",IF(${at('spend')}>=${setting('classB')},"B","C"))))`,
+    class: `IF(OR(${at('origin')}="",NOT(${CLASSES_FIT})),"",IF(${at('first')}<=${before},"",IF(${at('spend')}>=${setting('classA')},"A",IF(${at('spend')}>=${setting('classB')},"B","C"))))`,
     recency: unlessBlank(`${asOf}-${at('last')}`),
     frequency: unlessBlank(at('orders')),
     monetary: unlessBlank(at('spend')),

@@ -1,13 +1,15 @@
 import { ORIGINS } from '../../planning/members/migration';
-import { cell, range } from '../address';
+import { cell } from '../address';
 import type { SheetBlueprint } from '../blueprint';
 import { area, Draft } from '../draft';
+import { formulaText } from '../formula-text';
 import { problemsSentence } from '../problems-sentence';
 import { COLORS, ROLES } from '../roles';
 import { checksName, FIRST_ROW } from '../rolling/layout';
-import { offWhere, writeCheckLines } from './check-lines';
+import { quoted } from '../text-content';
+import { firstProblem, offWhere, writeCheckLines } from './check-lines';
 import type { MembersContext } from './context';
-import { customerLines, customersOf, IS_READY } from './customers-cells';
+import { customerLines, customersOf } from './customers-cells';
 import { classCheck, writeClasses } from './customers-classes';
 import {
   C_ROWS,
@@ -18,13 +20,16 @@ import {
   customerSetting as setting,
   CUSTOMERS_TABLE,
   HIDDEN_CUSTOMER_COLUMNS,
+  LINES_BELOW,
   MATRIX,
   MOVES,
   type CustomerCheck,
+  type CustomerSetting,
 } from './customers-layout';
 import { writeCustomers } from './customers-list';
 import { tierChecks, writeTiers } from './customers-tiers';
 import { labelWidth, SETTING } from './setting';
+import { addressText, firstWrong, settingsWrong, type Conflict } from './setting-note';
 import { writeSettings } from './write-settings';
 
 /** Customers by tier and class, how they moved between two dates, and the table they are counted from. Same input in, same sheet out. */
@@ -34,7 +39,7 @@ export function customersSheet(context: MembersContext): SheetBlueprint {
   draft.put(0, 0, t('customers.title'));
   draft.put(1, 0, t('customers.method', { row: C_ROWS.table + 1 }));
   draft.put(2, 0, problems(context));
-  writeSettings(context, draft, 'customers', CUSTOMER_SETTINGS, inputs.customers.settings);
+  writeSettings(context, draft, 'customers', CUSTOMER_SETTINGS, inputs.customers.settings, conflicts(context));
   writeTiers(context, draft);
   writeClasses(context, draft);
   const formulas = checkFormulas(context);
@@ -82,25 +87,48 @@ export function customersSheet(context: MembersContext): SheetBlueprint {
 const checkCell = (check: CustomerCheck): string => cell(C_ROWS.checks + CUSTOMER_CHECKS.indexOf(check), SETTING.value, '$both');
 
 function checkFormulas(context: MembersContext): Readonly<Record<CustomerCheck, string>> {
-  const settings = range(area(FIRST_ROW, SETTING.value, CUSTOMER_SETTINGS.length, 1), '$both');
-  const [before, asOf, a, b] = (['before', 'asOf', 'classA', 'classB'] as const).map((key) => setting(key));
   const newcomers = cell(C_ROWS.migration + ORIGINS.indexOf('new'), MATRIX.total, '$both');
-  const wrongWay = `AND(COUNT(${before ?? ''},${asOf ?? ''})=2,N(${asOf ?? ''})<=N(${before ?? ''}))*1`;
-  const missing = `AND(${IS_READY}=0,COUNTA(${customersOf(context, 'first')})>0)*1`;
-  const classes = `AND(COUNT(${a ?? ''},${b ?? ''})=2,N(${a ?? ''})<N(${b ?? ''}))*1`;
   return {
     ...tierChecks(context),
     lines: `COUNTIF(${customersOf(context, 'check')},"?*")`,
-    settings: `COUNTA(${settings})-COUNT(${settings})+COUNTIF(${settings},"<0")+IF(${wrongWay}=1,1,${missing})+${classes}`,
-    classes: classCheck(newcomers, `${a ?? ''},${b ?? ''}`),
+    settings: settingsWrong(CUSTOMER_SETTINGS.length),
+    classes: classCheck(newcomers),
   };
 }
 
-function problems({ t }: MembersContext): string {
+/** Dates and classes in their order; and what is not there once there are customers. */
+function conflicts(context: MembersContext): Partial<Record<CustomerSetting, Conflict>> {
+  const { t } = context;
+  const address = (key: CustomerSetting) => addressText(FIRST_ROW + CUSTOMER_SETTINGS.findIndex((one) => one.key === key), SETTING.value);
+  const typed = `COUNTA(${customersOf(context, 'first')})>0`;
+  const missing = (key: CustomerSetting): Conflict => ({
+    when: `AND(IFERROR(LEN(${setting(key)}),1)=0,${typed})`,
+    said: quoted(t('conflict.missing')),
+  });
+  const order = (one: CustomerSetting, other: CustomerSetting, when: string, key: 'conflict.after' | 'conflict.below'): Conflict => ({
+    when: `AND(COUNT(${setting(one)},${setting(other)})=2,N(${setting(one)})${when}N(${setting(other)}))`,
+    said: formulaText(t(key), { other: address(other) }),
+  });
+  const [late, none] = [order('asOf', 'before', '<=', 'conflict.after'), missing('asOf')];
+  return {
+    before: missing('before'),
+    asOf: { when: `OR(${late.when},${none.when})`, said: `IF(${late.when},${late.said},${none.said})` },
+    months: missing('months'),
+    threshold: missing('threshold'),
+    classB: order('classB', 'classA', '>', 'conflict.below'),
+  };
+}
+
+function problems(context: MembersContext): string {
+  const { t } = context;
   const told = ['lines', 'settings'] as const;
+  const more = {
+    lines: firstProblem(context, area(C_ROWS.table, customerColumn('check'), customerLines(context) + LINES_BELOW, 1)),
+    settings: firstWrong(context, CUSTOMER_SETTINGS.length),
+  };
   const others = CUSTOMER_CHECKS.filter((check) => !told.some((one) => one === check));
   return problemsSentence(t('allHold'), [
-    ...told.map((check) => ({ count: checkCell(check), words: (count: number) => t(`problem.${check}`, { count }) })),
+    ...told.map((check) => ({ count: checkCell(check), words: (count: number) => t(`problem.${check}`, { count }), more: more[check] })),
     { count: `(${others.map((check) => `(${checkCell(check)}<>0)`).join('+')})`, words: (count) => t('problem.checks', { count }) },
   ]);
 }

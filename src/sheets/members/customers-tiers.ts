@@ -5,7 +5,19 @@ import { area, type Draft } from '../draft';
 import { amountFormat, PERCENT, ROLES } from '../roles';
 import type { MembersContext } from './context';
 import { customersOf, IS_READY } from './customers-cells';
-import { C_ROWS, customerSetting as setting, LATER, MATRIX, MOVES, PERIODS, POWER, READY, type Move } from './customers-layout';
+import {
+  C_ROWS,
+  customerFits,
+  customerSetting as setting,
+  LATER,
+  MATRIX,
+  MOVES,
+  NEEDED,
+  PERIODS,
+  POWER,
+  READY,
+  type Move,
+} from './customers-layout';
 import { DAY } from './setting';
 
 /** Rows and columns of the matrix by tier: V, 1, 0. */
@@ -16,7 +28,7 @@ const ALL = C_ROWS.migration + ORIGINS.length;
 const count = (from: number, to: number): string => cell(C_ROWS.migration + from, MATRIX.counts + to, '$both');
 const total = (from: number): string => cell(C_ROWS.migration + from, MATRIX.total, '$both');
 /** Customers that join in a period: as typed, else as many as between the two dates. */
-const NEWCOMERS = `IF(ISNUMBER(${setting('newcomers')}),${setting('newcomers')},${total(NEW)})`;
+const NEWCOMERS = `IF(${customerFits('newcomers')},${setting('newcomers')},${total(NEW)})`;
 const used = (from: number, to: number): string => cell(C_ROWS.migration + from, MATRIX.used + to, '$both');
 
 /** From which tier on the earlier date to which on the date of the table, and what follows from it later on. */
@@ -30,9 +42,8 @@ export function writeTiers(context: MembersContext, draft: Draft): void {
 }
 
 function writeReady(draft: Draft): void {
-  const [before, asOf, months, threshold] = (['before', 'asOf', 'months', 'threshold'] as const).map((key) => setting(key));
-  const there = `COUNT(${before ?? ''},${asOf ?? ''},${months ?? ''},${threshold ?? ''})=4`;
-  draft.put(READY.row, READY.column, `=IF(AND(${there},N(${asOf ?? ''})>N(${before ?? ''}),N(${months ?? ''})>0),1,0)`);
+  const there = NEEDED.map(customerFits).join(',');
+  draft.put(READY.row, READY.column, `=IF(AND(${there},N(${setting('asOf')})>N(${setting('before')})),1,0)`);
 }
 
 function writeMatrix(context: MembersContext, draft: Draft): void {
@@ -93,13 +104,22 @@ function writeLater({ t }: MembersContext, draft: Draft): void {
     const r = first + period;
     const before = (to: number) => cell(r - 1, LATER.counts + to);
     draft.put(r, LATER.period, period);
-    draft.put(r, LATER.day, `=IF(${IS_READY}=0,"",${setting('asOf')}+${cell(r, LATER.period)}*(${setting('asOf')}-${setting('before')}))`);
+    draft.put(r, LATER.day, `=IF(${IS_READY}=0,"",${laterDay(cell(r, LATER.period))})`);
     TIERS.forEach((_, to) => {
       const moved = TIERS.map((__, from) => `${before(from)}*${used(from, to)}`).join('+');
       draft.put(r, LATER.counts + to, period === 0 ? `=${cell(ALL, MATRIX.counts + to)}` : `=${moved}+${NEWCOMERS}*${used(NEW, to)}`);
     });
     draft.put(r, LATER.total, `=SUM(${range(area(r, LATER.counts, 1, TIERS.length))})`);
   }
+}
+
+/** The date so many periods after that of the table: by whole months where the two dates are so many apart (month ends stay month ends), else by days. */
+function laterDay(period: string): string {
+  const [before, asOf] = [setting('before'), setting('asOf')];
+  const months = `(12*(YEAR(${asOf})-YEAR(${before}))+MONTH(${asOf})-MONTH(${before}))`;
+  const monthEnds = `AND(DAY(${before}+1)=1,DAY(${asOf}+1)=1)`;
+  const byDay = `IF(EDATE(${before},${months})=${asOf},EDATE(${before},(${period}+1)*${months}),${asOf}+${period}*(${asOf}-${before}))`;
+  return `IF(${monthEnds},EOMONTH(${asOf},${period}*${months}),${byDay})`;
 }
 
 /** What part of each tier is in each so many periods later: the matrix of shares times itself, a sum of products a cell. */

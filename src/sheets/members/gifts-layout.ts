@@ -7,10 +7,10 @@ export const GIFT_TESTS = 24;
 export type GiftSetting = 'level' | 'power' | 'uplift' | 'rate';
 
 export const GIFT_SETTINGS: readonly Setting<GiftSetting>[] = [
-  { key: 'level', first: 0.95, format: '0.0%', rule: PROBABILITY },
-  { key: 'power', first: 0.8, format: '0.0%', rule: PROBABILITY },
-  { key: 'uplift', first: '', format: '0.0%', rule: ANY_NUMBER },
-  { key: 'rate', first: '', format: '0.0%', rule: PART_OF_ONE },
+  { key: 'level', first: 0.95, format: '0.0%', rule: PROBABILITY, takes: 'probability', needed: true },
+  { key: 'power', first: 0.8, format: '0.0%', rule: PROBABILITY, takes: 'probability', needed: true },
+  { key: 'uplift', first: '', format: '0.0%', rule: ANY_NUMBER, takes: 'number' },
+  { key: 'rate', first: '', format: '0.0%', rule: PART_OF_ONE, takes: 'part' },
 ];
 
 /** What is typed of a test. */

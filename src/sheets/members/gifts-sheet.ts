@@ -4,8 +4,8 @@ import { titleWidth } from '../column-width';
 import { area, Draft } from '../draft';
 import { problemsSentence } from '../problems-sentence';
 import { amountFormat, COLORS, PERCENT, ROLES } from '../roles';
-import { checksName, FIRST_ROW } from '../rolling/layout';
-import { offWhere, writeCheckLines } from './check-lines';
+import { checksName } from '../rolling/layout';
+import { firstProblem, offWhere, writeCheckLines } from './check-lines';
 import type { MembersContext } from './context';
 import { giftFormulas, sampleSize } from './gifts-formulas';
 import {
@@ -23,6 +23,7 @@ import {
   type GiftColumn,
 } from './gifts-layout';
 import { labelWidth, NOT_BELOW_ZERO, SETTING } from './setting';
+import { firstWrong, settingsWrong } from './setting-note';
 import { typedContent, writeSettings } from './write-settings';
 
 /** Tests of gifts and messages against control groups, a line each: how much more, between which limits, and whether it paid. Same input in, same sheet out. */
@@ -83,21 +84,21 @@ function writeTests(context: MembersContext, draft: Draft): void {
 }
 
 function checkFormulas(): Readonly<Record<GiftCheck, string>> {
-  const settings = range(area(FIRST_ROW, SETTING.value, GIFT_SETTINGS.length, 1), '$both');
   const of = (name: GiftColumn) => range(column(name), '$both');
   const inside = (value: GiftColumn, low: GiftColumn, high: GiftColumn) =>
     `SUMPRODUCT(ISNUMBER(${of(value)})*((${of(low)}>${of(value)})+(${of(high)}<${of(value)})))`;
   return {
     lines: `COUNTIF(${of('check')},"?*")`,
-    settings: `COUNTA(${settings})-COUNT(${settings})+(OR(N(${setting('level')})<=0,N(${setting('level')})>=1))+(OR(N(${setting('power')})<=0,N(${setting('power')})>=1))`,
+    settings: settingsWrong(GIFT_SETTINGS.length),
     inside: `${inside('difference', 'low', 'high')}+${inside('mean', 'meanLow', 'meanHigh')}`,
   };
 }
 
-function problems({ t }: MembersContext): string {
+function problems(context: MembersContext): string {
+  const { t } = context;
   return problemsSentence(t('allHold'), [
-    { count: checkCell('lines'), words: (count) => t('problem.tests', { count }) },
-    { count: checkCell('settings'), words: (count) => t('problem.settings', { count }) },
+    { count: checkCell('lines'), words: (count) => t('problem.tests', { count }), more: firstProblem(context, column('check')) },
+    { count: checkCell('settings'), words: (count) => t('problem.settings', { count }), more: firstWrong(context, GIFT_SETTINGS.length) },
     { count: checkCell('inside'), words: (count) => t('problem.checks', { count }) },
   ]);
 }

@@ -5,7 +5,18 @@ import { amountFormat, COLORS, ROLES } from '../roles';
 import { HEADER_ROW } from '../rolling/layout';
 import type { MembersContext } from './context';
 import { curveCell, hiddenCell, lineCell } from './retention-cells';
-import { CHARTED, COHORT, COHORTS, CURVE, CURVE_COLUMNS, MONTHS, PROJECTED, R_ROWS, retentionSetting as setting } from './retention-layout';
+import {
+  CHARTED,
+  COHORT,
+  COHORTS,
+  CURVE,
+  CURVE_COLUMNS,
+  MONTHS,
+  PROJECTED,
+  R_ROWS,
+  retentionFits,
+  retentionSetting as setting,
+} from './retention-layout';
 
 const CODE = hiddenCell('code');
 const READY = hiddenCell('ready');
@@ -61,7 +72,7 @@ function modelled(month: number): string[] {
 /** Discounted lifetime from the month on, and after it: backwards from what lies beyond the projection. */
 function lifetimes(month: number): string[] {
   const [lifetime, residual] = [curveCell('lifetime', month), curveCell('residual', month)];
-  const worth = `=IF(AND(${READY}=1,ISNUMBER(${setting('margin')})),${setting('margin')}*${residual},"")`;
+  const worth = `=IF(AND(${READY}=1,${retentionFits('margin')}),${setting('margin')}*${residual},"")`;
   if (month === PROJECTED) {
     const beyond = `IF(${CODE}=1,1/${curveCell('fraction', 0)},IF(${CODE}=2,1/(1-(1-${CHURN})/(1+${RATE})),1/(1-1/(1+${RATE}))))`;
     return [`=IF(${READY}=0,"",${beyond})`, `=IF(${READY}=0,"",(${lifetime}-1)*(1+${RATE}))`, worth];

@@ -15,6 +15,7 @@ import {
   HIDDEN_FIGURES,
   MONTHS,
   R_ROWS,
+  retentionFits as fits,
   retentionSetting as setting,
   USED_LINES,
   VALUE_LINES,
@@ -58,7 +59,7 @@ export function writeFit(context: MembersContext, draft: Draft): void {
     fitCode: code,
     fitChurn: fit ? churn : '',
     code: `=IF(AND(N(${setting('alpha')})>0,N(${setting('beta')})>0),1,${hiddenCell('fitCode')})`,
-    rate: `=IF(AND(N(${setting('discount')})>0,N(${setting('discountMonths')})>=1),(1+${setting('discount')})^(1/${setting('discountMonths')})-1,"")`,
+    rate: `=IF(AND(${fits('discount')},N(${setting('discount')})>0,${fits('discountMonths')}),(1+${setting('discount')})^(1/${setting('discountMonths')})-1,"")`,
     ready: `=IF(AND(${hiddenCell('code')}>0,ISNUMBER(${hiddenCell('rate')})),1,0)`,
   };
   draft.put(HEADER_ROW, HIDDEN, t('working'));
@@ -86,13 +87,13 @@ function valueFormulas(): Readonly<Record<(typeof VALUE_LINES)[number], string>>
   const ready = hiddenCell('ready');
   const [margin, horizon] = [setting('margin'), setting('horizon')];
   const [months, survival, factor] = [CURVE.month, CURVE.survival, CURVE.factor].map((column) => curveColumn(column));
-  const worth = (value: string) => `=IF(AND(${ready}=1,ISNUMBER(${margin})),${value},"")`;
+  const worth = (value: string) => `=IF(AND(${ready}=1,${fits('margin')}),${value},"")`;
   const values = range(area(R_ROWS.cohorts, COHORT.value, COHORTS, 1), '$both');
   return {
     value: worth(`${margin}*${lineCell('lifetime')}`),
-    valueWithin: `=IF(AND(${ready}=1,ISNUMBER(${margin}),ISNUMBER(${horizon})),${margin}*SUMPRODUCT((${months ?? ''}<${horizon})*${survival ?? ''}*${factor ?? ''}),"")`,
+    valueWithin: `=IF(AND(${ready}=1,${fits('margin')},${fits('horizon')}),${margin}*SUMPRODUCT((${months ?? ''}<${horizon})*${survival ?? ''}*${factor ?? ''}),"")`,
     lifetime: `=${curveColumn(CURVE.lifetime, 0, 1)}`,
-    survivalAt: `=IF(AND(${hiddenCell('code')}>0,ISNUMBER(${horizon})),IFERROR(INDEX(${survival ?? ''},${horizon}+1),""),"")`,
+    survivalAt: `=IF(AND(${hiddenCell('code')}>0,${fits('horizon')}),INDEX(${survival ?? ''},${horizon}+1),"")`,
     half: `=IF(${hiddenCell('code')}=0,"",IF(COUNTIF(${survival ?? ''},">0.5")>=ROWS(${survival ?? ''}),"",COUNTIF(${survival ?? ''},">0.5")))`,
     base: worth(`SUM(${values})`),
   };

@@ -1,6 +1,7 @@
 import { FIRST_ROW } from '../rolling/layout';
 import { amountFormat } from '../roles';
-import { ABOVE_ZERO, ANY_NUMBER, PART_OF_ONE, settingCell, type Setting } from './setting';
+import { ABOVE_ZERO, NOT_BELOW_ZERO, PART_OF_ONE, settingCell, type Setting } from './setting';
+import { settingFits } from './setting-rule';
 
 /** Lines of the cohort table, and months since joining that it has columns for. */
 export const COHORTS = 36;
@@ -14,12 +15,24 @@ export const CHARTED = 60;
 export type RetentionSetting = 'margin' | 'discount' | 'discountMonths' | 'horizon' | 'alpha' | 'beta';
 
 export const RETENTION_SETTINGS: readonly Setting<RetentionSetting>[] = [
-  { key: 'margin', first: '', format: amountFormat(2), rule: ANY_NUMBER },
-  { key: 'discount', first: '', format: '0.0%', rule: PART_OF_ONE },
-  { key: 'discountMonths', first: 12, format: '0', rule: { wholeNumber: { formula1: 1, formula2: 12, operator: 'Between' } } },
-  { key: 'horizon', first: 36, format: '0', rule: { wholeNumber: { formula1: 1, formula2: PROJECTED, operator: 'Between' } } },
-  { key: 'alpha', first: '', format: '0.0000', rule: ABOVE_ZERO },
-  { key: 'beta', first: '', format: '0.0000', rule: ABOVE_ZERO },
+  { key: 'margin', first: '', format: amountFormat(2), rule: NOT_BELOW_ZERO, takes: 'notBelowZero' },
+  { key: 'discount', first: '', format: '0.0%', rule: PART_OF_ONE, takes: 'part' },
+  {
+    key: 'discountMonths',
+    first: 12,
+    format: '0',
+    rule: { wholeNumber: { formula1: 1, formula2: 12, operator: 'Between' } },
+    takes: 'whole',
+  },
+  {
+    key: 'horizon',
+    first: 36,
+    format: '0',
+    rule: { wholeNumber: { formula1: 1, formula2: PROJECTED, operator: 'Between' } },
+    takes: 'whole',
+  },
+  { key: 'alpha', first: '', format: '0.0000', rule: ABOVE_ZERO, takes: 'aboveZero' },
+  { key: 'beta', first: '', format: '0.0000', rule: ABOVE_ZERO, takes: 'aboveZero' },
 ];
 
 /** Lines of what was fitted, in what is used, and of what it comes to. */
@@ -96,3 +109,5 @@ export const RETENTION_CHECKS = ['stale', 'cohorts', 'settings', 'survival', 'li
 export type RetentionCheck = (typeof RETENTION_CHECKS)[number];
 
 export const retentionSetting = (key: RetentionSetting): string => settingCell(RETENTION_SETTINGS, key);
+/** Whether a setting can be used, as an expression. */
+export const retentionFits = (key: RetentionSetting): string => settingFits(RETENTION_SETTINGS, key);

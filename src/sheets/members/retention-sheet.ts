@@ -1,12 +1,12 @@
-import { range } from '../address';
 import type { SheetBlueprint } from '../blueprint';
 import { titleWidth } from '../column-width';
 import { area, Draft } from '../draft';
+import { formulaText } from '../formula-text';
 import { problemsSentence } from '../problems-sentence';
 import { COLORS, ROLES } from '../roles';
 import { checksName, FIRST_ROW } from '../rolling/layout';
-import { cell } from '../address';
-import { offWhere, writeCheckLines } from './check-lines';
+import { cell, range } from '../address';
+import { firstProblem, offWhere, writeCheckLines } from './check-lines';
 import type { MembersContext } from './context';
 import { curveColumn, curveCell, hiddenCell, lineRow } from './retention-cells';
 import { writeCohorts } from './retention-cohorts';
@@ -26,8 +26,10 @@ import {
   USED_LINES,
   VALUE_LINES,
   type RetentionCheck,
+  type RetentionSetting,
 } from './retention-layout';
 import { labelWidth, SETTING } from './setting';
+import { addressText, firstWrong, settingsWrong, type Conflict } from './setting-note';
 import { writeSettings } from './write-settings';
 
 const LINES = [...FIT_LINES, ...USED_LINES, ...VALUE_LINES];
@@ -39,7 +41,7 @@ export function retentionSheet(context: MembersContext): SheetBlueprint {
   draft.put(0, 0, t('retention.title'));
   draft.put(1, 0, t('retention.method'));
   draft.put(2, 0, problems(context));
-  writeSettings(context, draft, 'retention', RETENTION_SETTINGS, inputs.retention.settings);
+  writeSettings(context, draft, 'retention', RETENTION_SETTINGS, inputs.retention.settings, conflicts(context));
   writeFit(context, draft);
   writeCohorts(context, draft);
   writeCurve(context, draft);
@@ -78,24 +80,42 @@ export function retentionSheet(context: MembersContext): SheetBlueprint {
 const checkCell = (check: RetentionCheck): string => cell(R_ROWS.checks + RETENTION_CHECKS.indexOf(check), SETTING.value, '$both');
 
 function checkFormulas(): Readonly<Record<RetentionCheck, string>> {
-  const settings = range(area(FIRST_ROW, SETTING.value, RETENTION_SETTINGS.length, 1), '$both');
   const [survival, factor] = [CURVE.survival, CURVE.factor].map((column) => curveColumn(column, 0, PROJECTED));
   const last = `${curveCell('survival', PROJECTED)}*${curveCell('factor', PROJECTED)}*${curveCell('lifetime', PROJECTED)}`;
   const [earlier, later] = [curveColumn(CURVE.survival, 0, PROJECTED), curveColumn(CURVE.survival, 1)];
   return {
     stale: `IF(${CHANGED}>0,1,0)`,
     cohorts: `COUNTIF(${range(area(R_ROWS.cohorts, COHORT.check, COHORTS, 1), '$both')},"?*")`,
-    settings: `COUNTA(${settings})-COUNT(${settings})+COUNTIF(${settings},"<0")+(COUNT(${setting('alpha')},${setting('beta')})=1)`,
+    settings: settingsWrong(RETENTION_SETTINGS.length),
     survival: `IF(${hiddenCell('code')}=0,0,SUMPRODUCT(--(${later}>${earlier}))+COUNTIF(${later},"<0")+COUNTIF(${later},">1"))`,
     lifetime: `IF(${hiddenCell('ready')}=0,0,ROUND(${curveCell('lifetime', 0)}-SUMPRODUCT(${survival ?? ''},${factor ?? ''})-${last},6))`,
   };
 }
 
-function problems({ t }: MembersContext): string {
+/** Alpha and beta count together, or not at all. */
+function conflicts({ t }: MembersContext): Partial<Record<RetentionSetting, Conflict>> {
+  const row = (key: RetentionSetting) => FIRST_ROW + RETENTION_SETTINGS.findIndex((one) => one.key === key);
+  const alone = (key: 'alpha' | 'beta', other: 'alpha' | 'beta'): Conflict => ({
+    when: `AND(ISNUMBER(${setting(key)}),IFERROR(LEN(${setting(other)}),1)=0)`,
+    said: formulaText(t('conflict.alone'), { other: addressText(row(other), SETTING.value) }),
+  });
+  return { alpha: alone('alpha', 'beta'), beta: alone('beta', 'alpha') };
+}
+
+function problems(context: MembersContext): string {
+  const { t } = context;
   const told = ['cohorts', 'settings', 'stale'] as const;
+  const more = {
+    cohorts: firstProblem(context, area(R_ROWS.cohorts, COHORT.check, COHORTS, 1)),
+    settings: firstWrong(context, RETENTION_SETTINGS.length),
+  };
   const others = ['survival', 'lifetime'] as const;
   return problemsSentence(t('allHold'), [
-    ...told.map((check) => ({ count: checkCell(check), words: (count: number) => t(`problem.${check}`, { count }) })),
+    ...told.map((check) => ({
+      count: checkCell(check),
+      words: (count: number) => t(`problem.${check}`, { count }),
+      ...(check === 'stale' ? {} : { more: more[check] }),
+    })),
     { count: `(${others.map((check) => `(${checkCell(check)}<>0)`).join('+')})`, words: (count) => t('problem.checks', { count }) },
   ]);
 }

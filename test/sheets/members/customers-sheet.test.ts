@@ -3,18 +3,21 @@ import { newCustomers } from '../../../src/planning/members/new-customers';
 import { TIERS, type Customer, type CustomerRules, type Tier } from '../../../src/planning/members/customer';
 import { laterTiers, migration, ORIGINS } from '../../../src/planning/members/migration';
 import { rfmCuts, rfmScores, type RfmFigures } from '../../../src/planning/members/rfm';
-import { serialOf } from '../../../src/calendar/serial';
+import { serialOf, serialOfIso } from '../../../src/calendar/serial';
 import {
   CLASS,
   C_ROWS,
   CUSTOMER_CHECKS,
+  CUSTOMER_SETTINGS,
   customerColumn,
   LATER,
   MATRIX,
   PERIODS,
   POWER,
+  type CustomerSetting,
 } from '../../../src/sheets/members/customers-layout';
 import type { CustomerCells } from '../../../src/sheets/members/members-inputs';
+import { FIRST_ROW } from '../../../src/sheets/rolling/layout';
 import type { DrawnBook } from '../../support/drawn-book';
 import { describeWithReferences, referenceCases } from '../../support/reference';
 import { drawnMembers, numbersOf, valueOf } from './drawn-members';
@@ -66,7 +69,7 @@ describe('the sheet of customers', () => {
     block(book, C_ROWS.later, LATER.counts, PERIODS + 1, 3).forEach((state, period) =>
       state.forEach((count, tier) => expect(count).toBeCloseTo(later[period]![tier]!, 8)),
     );
-    expect(valueOf(book, 'Customers', C_ROWS.later + 1, LATER.day)).toBe(2 * RULES.asOf - RULES.before);
+    expect(valueOf(book, 'Customers', C_ROWS.later + 1, LATER.day)).toBe(serialOf(2027, 6, 30));
     TIERS.forEach((_, from) => {
       const alone = laterTiers(moved, TIERS.map((__, to) => Number(to === from)), PERIODS); // prettier-ignore
       block(book, C_ROWS.power, POWER.shares + 3 * from, PERIODS + 1, 3).forEach((state, period) =>
@@ -116,20 +119,26 @@ describe('the sheet of customers', () => {
 
 it('tells which customers do not count, and why', async () => {
   const [good] = CUSTOMERS.filter(({ first }) => first < RULES.before).map(cellsOf);
-  const wrong: Partial<CustomerCells>[] = [{ last: 'soon' }, { spend: '' }, { last: good!.first === '' ? '' : Number(good!.first) - 1 }, { last: RULES.asOf + 1 }, { before: 'VIP' }, { first: RULES.before + 1, last: RULES.asOf, before: 1 }]; // prettier-ignore
+  const wrong: Partial<CustomerCells>[] = [{ last: 'soon' }, { spend: '' }, { orders: -2 }, { spend: -1 }, { first: -5 }, { last: good!.first === '' ? '' : Number(good!.first) - 1 }, { last: RULES.asOf + 1 }, { before: 'VIP' }, { first: RULES.before + 1, last: RULES.asOf, before: 1 }]; // prettier-ignore
   const book = await drawnMembers({ customers: SETTINGS, lines: [good!, ...wrong.map((more) => ({ ...good!, ...more }))] }, 'Customers');
-  expect(book.block('Customers', C_ROWS.table, customerColumn('check'), 8, 1).flat()).toEqual([
+  expect(book.block('Customers', C_ROWS.table, customerColumn('check'), 11, 1).flat()).toEqual([
     '',
     'First and last purchase must be dates.',
     'Orders and spend must be numbers.',
+    'Orders and spend must not be below zero.',
+    'Orders and spend must not be below zero.',
+    'First and last purchase must be dates.',
     'Last purchase before the first.',
     'Last purchase after the date of the table.',
     'The tier before must be V, 1 or 0.',
     'A tier on a date before the first purchase.',
     '',
   ]);
-  expect(checks(book)).toEqual([6, 0, 0, 0, 0, 0]);
-  expect(valueOf(book, 'Customers', 2, 0)).toBe('6 customers are not counted: see the column Problem.');
+  expect(checks(book)).toEqual([9, 0, 0, 0, 0, 0]);
+  expect(block(book, C_ROWS.migration, MATRIX.total, ORIGINS.length + 1, 1).at(-1)).toEqual([1]);
+  expect(valueOf(book, 'Customers', 2, 0)).toBe(
+    `9 customers are not counted. Row ${C_ROWS.table + 2}: First and last purchase must be dates.`,
+  );
 });
 
 it('says that dates, months or threshold are missing where customers are typed', async () => {
@@ -139,6 +148,41 @@ it('says that dates, months or threshold are missing where customers are typed',
   expect(await settings({ ...SETTINGS, asOf: RULES.before, before: RULES.asOf })).toBe(1);
   expect(await settings({ ...SETTINGS, classA: 10 })).toBe(1);
   expect(await settings(SETTINGS)).toBe(0);
+});
+
+it('says beside a setting what it takes and what it holds, and counts nobody by it', async () => {
+  const lines = CUSTOMERS.slice(0, 3).map(cellsOf);
+  const book = await drawnMembers({ customers: SETTINGS, lines }, 'Customers');
+  const row = (key: CustomerSetting) => FIRST_ROW + CUSTOMER_SETTINGS.findIndex((one) => one.key === key);
+  const customers = () => block(book, C_ROWS.migration, MATRIX.total, ORIGINS.length + 1, 1).at(-1)?.[0];
+  for (const [key, wrong, said] of [
+    ['asOf', 'today', 'Takes a date after 2000; found: “today”.'],
+    ['asOf', RULES.before, `Must be after the earlier date in B${FIRST_ROW + 1}.`],
+    ['before', null, 'Type it: without it no customer is counted.'],
+    ['months', 240, 'Takes a whole number from 1 to 120; found: 240.'],
+    ['threshold', -1, 'Takes a number of 0 or more; found: -1.'],
+  ] as const) {
+    await book.type('Customers', row(key), 1, wrong);
+    expect(valueOf(book, 'Customers', row(key), 2)).toBe(`▲ ${said}`);
+    expect(valueOf(book, 'Customers', 2, 0)).toContain(`1 setting cannot be used. B${row(key) + 1}: ${said}`);
+    expect(customers()).toBe(0);
+    await book.type('Customers', row(key), 1, SETTINGS[key]);
+    expect(valueOf(book, 'Customers', 2, 0)).toBe('All checks are zero.');
+  }
+  await book.type('Customers', row('classB'), 1, 700);
+  expect(valueOf(book, 'Customers', row('classB'), 2)).toBe(`▲ Must not be above class A in B${row('classA') + 1}.`);
+  expect(customers()).toBe(3);
+});
+
+it.each([
+  ['month ends', ['2026-01-31', '2026-07-31', '2027-01-31', '2027-07-31', '2028-01-31']],
+  ['the last of February', ['2026-08-31', '2027-02-28', '2027-08-31', '2028-02-29', '2028-08-31']],
+  ['the same day', ['2026-01-30', '2026-02-28', '2026-03-30', '2026-04-30', '2026-05-30']],
+  ['days', ['2026-01-01', '2026-01-31', '2026-03-02', '2026-04-01', '2026-05-01']],
+])('goes on from period to period by %s', async (_, days) => {
+  const [before, ...later] = days.map(serialOfIso);
+  const book = await drawnMembers({ customers: { ...SETTINGS, before: before!, asOf: later[0]! } }, 'Customers');
+  expect(numbersOf(book, 'Customers', C_ROWS.later, LATER.day, 4)).toEqual(later);
 });
 
 it('is empty with all checks zero where nothing is typed', async () => {

@@ -1,6 +1,8 @@
 import { giftTest, type GiftTest } from '../../../src/planning/members/gift-test';
 import { sampleSize } from '../../../src/planning/members/sample-size';
 import { G_ROWS, GIFT_CHECKS, giftColumn, type GiftColumn, type GiftField } from '../../../src/sheets/members/gifts-layout';
+import { SETTING } from '../../../src/sheets/members/setting';
+import { FIRST_ROW } from '../../../src/sheets/rolling/layout';
 import type { DrawnBook } from '../../support/drawn-book';
 import { drawnMembers, numbersOf, valueOf } from './drawn-members';
 
@@ -106,4 +108,13 @@ it('is empty with all checks zero where nothing is typed', async () => {
   expect(checks(book)).toEqual([0, 0, 0]);
   expect(valueOf(book, 'Gift Tests', G_ROWS.needed, 1)).toBe('');
   expect(at(book, 0, 'verdict')).toBe('');
+});
+
+it('says beside a setting what it takes and what it holds', async () => {
+  const book = await drawnMembers({ gifts: { level: 1.5, power: '' } }, 'GiftTests');
+  expect(book.block('Gift Tests', FIRST_ROW, SETTING.note, 2, 1).flat()).toEqual([
+    '▲ Takes 0.01 to 99.99 %; found: 150 %.',
+    '▲ Takes 0.01 to 99.99 %; found: nothing.',
+  ]);
+  expect(valueOf(book, 'Gift Tests', 2, 0)).toBe(`2 settings cannot be used. B${FIRST_ROW + 1}: Takes 0.01 to 99.99 %; found: 150 %.`);
 });

@@ -92,6 +92,30 @@ describe('the sheet of retention', () => {
     expect(checks(book)).toEqual([0, 0, 0, 0, 0]);
   });
 
+  it('says beside a setting what it takes and what it holds, and works nothing out by it', async () => {
+    const book = await drawnMembers(GIVEN, 'Retention');
+    const row = (key: RetentionSetting) => FIRST_ROW + RETENTION_SETTINGS.findIndex((one) => one.key === key);
+    for (const [key, wrong, right, said, empty] of [
+      ['horizon', 121, 24, 'Takes a whole number from 1 to 120; found: 121.', ['valueWithin', 'survivalAt']],
+      ['horizon', 12.5, 24, 'Takes a whole number from 1 to 120; found: 12.5.', ['valueWithin', 'survivalAt']],
+      ['discount', 'abc', 0.1, 'Takes 0 to 100 %; found: “abc”.', ['value', 'lifetime']],
+      ['discount', -0.1, 0.1, 'Takes 0 to 100 %; found: -10 %.', ['value', 'lifetime']],
+      ['margin', -3, 25, 'Takes a number of 0 or more; found: -3.', ['value', 'valueWithin']],
+      ['beta', -1, '', 'Takes a number above 0; found: -1.', []],
+      ['alpha', 2, '', `Counts with B${row('beta') + 1} only: type both, or neither.`, []],
+    ] as const) {
+      await type(book, key, wrong);
+      expect(valueOf(book, 'Retention', row(key), 2)).toBe(`▲ ${said}`);
+      expect(valueOf(book, 'Retention', 2, 0)).toBe(`1 setting cannot be used. B${row(key) + 1}: ${said}`);
+      for (const one of empty) expect([one, line(book, one)]).toEqual([one, '']);
+      await type(book, key, right);
+      expect(valueOf(book, 'Retention', 2, 0)).toBe('All checks are zero.');
+      expect(valueOf(book, 'Retention', row(key), 2)).not.toContain('▲');
+    }
+    await type(book, 'horizon', 120);
+    expect(Number(line(book, 'valueWithin'))).toBeLessThan(Number(line(book, 'value')));
+  });
+
   it.each([
     ['geometric', [100, 80, 64, 51.2]],
     ['two-groups', [100, 60, 60, 60]],
@@ -129,6 +153,9 @@ describe('the sheet of retention', () => {
     expect(line(book, 'fitCohorts')).toBe(4);
     expect(curve(book, CURVE.atRisk)[1]).toBe(3900);
     expect(checks(book)[1]).toBe(5);
+    expect(valueOf(book, 'Retention', 2, 0)).toContain(
+      `5 cohorts are not used. Row ${R_ROWS.cohorts + COHORT_LINES.length + 1}: More members than the month before.`,
+    );
   });
 
   it('uses the cohorts that the pure functions use', async () => {
