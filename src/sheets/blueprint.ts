@@ -128,7 +128,7 @@ export interface ConditionalFormat {
 
 export interface ChartBlueprint {
   readonly name: string;
-  readonly type: 'ColumnClustered' | 'ColumnStacked' | 'Line';
+  readonly type: 'ColumnClustered' | 'ColumnStacked' | 'AreaStacked' | 'Line';
   readonly title: string;
   readonly altText: string;
   /** The cells it covers. */
@@ -151,6 +151,8 @@ export interface ChartBlueprint {
 
 export interface PageSetup {
   readonly orientation: 'Landscape' | 'Portrait';
+  /** Absent: that of the printer. */
+  readonly paper?: 'A4';
   readonly titleRows: string | null;
   readonly titleColumns: string | null;
   readonly footerLeft: string;

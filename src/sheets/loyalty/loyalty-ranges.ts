@@ -63,6 +63,11 @@ function inputLabel({ rows, t }: LoyaltyContext, { input, of }: UncertainPlace):
   return `=${cell((isSegment ? rows.segment : rows.reward) + of, LOYALTY.label, '$both')}&${quoted(`${t('of')}${name}`)}`;
 }
 
+/** Whether an input is a part of something, which the sheet shows in percent. */
+export function isShare({ input }: UncertainPlace): boolean {
+  return input === 'churn' || input === 'active-share' || input === 'redemption' || input === 'lapse';
+}
+
 /** What an input is without uncertainty; 1 for a factor on what is typed by month. */
 function typedValue({ rows }: LoyaltyContext, { input, of }: UncertainPlace): string {
   const programme = (line: (typeof PROGRAMME_LINES)[number]) =>
@@ -102,7 +107,10 @@ function inWords(context: LoyaltyContext, line: number): string {
   const { t } = context;
   const number = distributionNumber(context, line);
   const value = (field: RangeField) => rangeCell(context, line, field);
-  const shown = Object.fromEntries(RANGE_FIELDS.map((field) => [field, `ROUND(${value(field)},4)`]));
+  const share = isShare(context.rows.places[line]!);
+  const written = (field: RangeField) =>
+    share && field !== 'a' && field !== 'b' ? `ROUND(100*${value(field)},3)&"%"` : `ROUND(${value(field)},4)`;
+  const shown = Object.fromEntries(RANGE_FIELDS.map((field) => [field, written(field)]));
   const options = DISTRIBUTIONS.map((one) => {
     const said = formulaText(t(`words.${one}`), shown);
     const problem = wrong(context, line, one);

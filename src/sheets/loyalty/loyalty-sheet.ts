@@ -2,6 +2,7 @@ import { cell } from '../address';
 import type { SheetBlueprint } from '../blueprint';
 import { area, Draft } from '../draft';
 import { COLORS } from '../roles';
+import { pagesWide } from '../pages-wide';
 import { checksName } from '../rolling/layout';
 import { writeBlock } from './loyalty-block';
 import { writeLoyaltyChecks, loyaltyProblems } from './loyalty-checks';
@@ -56,11 +57,12 @@ export function loyaltySheet(context: LoyaltyContext): SheetBlueprint {
     hiddenColumns: Array.from({ length: width - rows.lists }, (_, at) => rows.lists + at),
     page: {
       orientation: 'Landscape',
-      titleRows: null,
+      paper: 'A4',
+      titleRows: '$1:$3',
       titleColumns: '$A:$A',
       footerLeft: t('title'),
       printArea: area(0, 0, rows.end, rows.width),
-      pagesWide: Math.max(2, Math.ceil(shape.months / 12)),
+      pagesWide: pagesWide(draft, rows.width),
     },
   });
 }

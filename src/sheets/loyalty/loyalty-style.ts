@@ -5,11 +5,13 @@ import { RANGE_FIELDS } from '../../planning/loyalty/loyalty-inputs';
 import type { LoyaltyContext } from './context';
 import { LOYALTY, LOYALTY_CHECKS, PROGRAMME_LINES, RANGE, REWARD_COLUMNS, SEGMENT_COLUMNS } from './layout';
 import { CHOICES } from './loyalty-lists';
+import { isShare } from './loyalty-ranges';
 import { typedAreas } from './typed-areas';
 
 const FINE = '#,##0.0000_);(#,##0.0000);"–"_)';
 const INDEX = '0.00_);(0.00);"–"_)';
 const POINTS = amountFormat(0);
+const FIGURE = '#,##0.0###';
 const CHECK = '#,##0.00;-#,##0.00;0';
 
 export function styleLoyalty(context: LoyaltyContext, draft: Draft): void {
@@ -83,8 +85,12 @@ export function styleLoyalty(context: LoyaltyContext, draft: Draft): void {
   draft.format(area(rows.reward, 6, rewards + 1, 2), '0.00000_);(0.00000);"–"_)');
   draft.format(area(rows.caps, LOYALTY.value, years), money);
   draft.style(area(rows.caps, LOYALTY.first), { ...ROLES.note, indent: 1 });
-  draft.format(area(rows.ranges, RANGE.typed, rows.places.length), '#,##0.####');
-  draft.format(area(rows.ranges, RANGE.values, rows.places.length, RANGE_FIELDS.length), '#,##0.####');
+  rows.places.forEach((place, at) => {
+    const format = isShare(place) ? '0.0##%' : FIGURE;
+    draft.format(area(rows.ranges + at, RANGE.typed), format);
+    draft.format(area(rows.ranges + at, RANGE.values, 1, RANGE_FIELDS.length), format);
+    draft.format(area(rows.ranges + at, RANGE.values + RANGE_FIELDS.indexOf('a'), 1, 2), FIGURE);
+  });
   draft.format(area(rows.group, LOYALTY.value, shape.groups), '0.00');
   draft.format(area(rows.checks, LOYALTY.value, LOYALTY_CHECKS.length), CHECK);
 
