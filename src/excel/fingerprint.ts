@@ -1,5 +1,15 @@
-/** A short fingerprint of a text (cyrb53, a 53-bit hash): tells "the same" from "changed", nothing more. */
+/** A short fingerprint of a text: tells "the same" from "changed", nothing more. */
 export function fingerprint(text: string): string {
+  return hash(text).toString(36);
+}
+
+/** The same for people to compare: eight hexadecimal digits. */
+export function shownFingerprint(text: string): string {
+  return hash(text).toString(16).padStart(8, '0').slice(-8);
+}
+
+/** cyrb53, a 53-bit hash. */
+function hash(text: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let i = 0; i < text.length; i += 1) {
@@ -9,5 +19,5 @@ export function fingerprint(text: string): string {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+  return 4294967296 * (2097151 & low) + (high >>> 0);
 }

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import packageJson from '../../package.json';
+import { VERSION } from '../../src/excel/version';
 import { addresses, semanticFaults } from './faults';
 import { parseXml, type XmlElement } from './xml';
 
@@ -44,6 +45,7 @@ describe('manifest.xml', () => {
   it('carries the version of package.json, four-part and not below 1.0, which Office’s validation demands', () => {
     const version = manifest.at('OfficeApp', 'Version').text;
     expect(version).toBe(`${packageJson.version}.0`);
+    expect(VERSION).toBe(packageJson.version);
     expect(Number(version.split('.')[0])).toBeGreaterThanOrEqual(1);
   });
 

@@ -5,6 +5,7 @@ import type { SimulatedLoyalty } from '../../planning/loyalty/simulated-loyalty'
 import { riskSheet } from '../../sheets/loyalty/risk-sheet';
 import { activateChange } from '../activate-change';
 import type { OperationOptions, RiskResult } from '../contracts';
+import { shownFingerprint } from '../fingerprint';
 import { groupChanges } from '../group/changes';
 import { asItStands, remembered } from '../group/earlier';
 import { sheetRecords } from '../group/record';
@@ -15,6 +16,7 @@ import { presentNames, readScene, sheetNameOf } from '../scene';
 import { languageOfSheets } from '../sheets-language';
 import { storeChange } from '../store-change';
 import { Transaction } from '../transaction';
+import { VERSION } from '../version';
 import { readLoyaltyXml } from './store';
 import { readRiskXml, RISK_GROUP, RISK_NAMESPACE, writeRiskXml } from './risk-store';
 
@@ -43,6 +45,8 @@ export async function writeRisk(
     simulated,
     locale: sheetsLocale,
     madeOn: serialOfToday(),
+    version: VERSION,
+    inputs: shownFingerprint(JSON.stringify(simulated.block)),
     shape: loyalty?.shape ?? null,
     sheetNames: presentNames(scene),
   });

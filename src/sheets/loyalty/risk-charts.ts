@@ -1,13 +1,13 @@
 import type { ChartBlueprint } from '../blueprint';
 import { area } from '../draft';
 import { amountFormat, COLORS, MONTH_ON_CHART } from '../roles';
-import { HISTOGRAM, RISK_MONTH, TORNADO } from './risk-layout';
+import { BANDS, HISTOGRAM, RISK_MONTH, TORNADO } from './risk-layout';
 import type { RiskContext } from './risk-context';
 
-/** Shades of a fan, from its edges to its middle. */
-const FAN = ['#C7DDE1', '#8FBBC3', COLORS.accent, '#8FBBC3', '#C7DDE1'] as const;
-/** Where the quantiles stand among the columns of a summary. */
-const QUANTILES = ['P5', 'P10', 'P50', 'P90', 'P95'] as const;
+/** Shades of a fan's bands. */
+const FAN = ['#C7DDE1', '#8FBBC3', '#C7DDE1'] as const;
+/** What the bands stand on is white as the sheet, so that they seem to float: an add-in cannot take a fill away in every Excel. */
+const BASE = COLORS.accentText;
 const WIDE = 5;
 
 /** How far the cost of each month may lie, how often the year costs what, and what moves it most. */
@@ -15,22 +15,27 @@ export function riskCharts({ rows, simulated, t, locale }: RiskContext): ChartBl
   const { months } = simulated.assumptions;
   const lines = rows.chartLines - 1;
   const money = amountFormat(0);
+  const quantile = (at: number) => area(rows.month, RISK_MONTH.cost + 2 + at, months);
   const place = (at: number) => area(rows.chart, at * (WIDE + 1), lines, WIDE);
   return [
     {
       name: 'Almanac_Risk_Fan',
-      type: 'Line',
+      type: 'AreaStacked',
       title: t('risk.fan'),
       altText: t('risk.fanAlt'),
       place: place(0),
       categories: area(rows.month, 0, months),
       categoriesOn: 'LoyaltyRisk',
-      series: QUANTILES.map((name, at) => ({
-        name,
-        sheet: 'LoyaltyRisk',
-        values: area(rows.month, RISK_MONTH.cost + 2 + at, months),
-        color: FAN[at] ?? COLORS.accent,
-      })),
+      series: [
+        { name: '< P5', sheet: 'LoyaltyRisk', values: quantile(0), color: BASE },
+        ...BANDS.map(({ name }, at) => ({
+          name,
+          sheet: 'LoyaltyRisk' as const,
+          values: area(rows.month, RISK_MONTH.bands + at, months),
+          color: FAN[at]!,
+        })),
+        { name: 'P50', sheet: 'LoyaltyRisk', values: quantile(2), color: COLORS.accent, type: 'Line' },
+      ],
       valueFormat: money,
       categoryFormat: MONTH_ON_CHART[locale],
     },

@@ -12,6 +12,10 @@ export interface RiskSheetInput {
   readonly locale: Locale;
   /** Excel serial number of the day. */
   readonly madeOn: number;
+  /** Of the add-in. */
+  readonly version: string;
+  /** Fingerprint of the assumptions that it was made of. */
+  readonly inputs: string;
   /** Of the plan that stands, which its figures are set beside; null where that is not known. */
   readonly shape: LoyaltyShape | null;
   readonly sheetNames?: Partial<Record<SheetId, string>>;

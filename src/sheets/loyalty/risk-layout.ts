@@ -25,8 +25,18 @@ export const RISK_MONTH = {
   aboveBudget: 17,
   aboveCap: 18,
   aboveError: 19,
-  end: 20,
+  /** Up to here people read; beyond, how far apart the quantiles of cost are, which the chart stacks. */
+  read: 20,
+  bands: 20,
+  end: 23,
 } as const;
+
+/** Bands of the fan by the quantiles that they lie between, as places in a summary's quantiles. */
+export const BANDS = [
+  { name: 'P5–P10', from: 0, to: 1 },
+  { name: 'P10–P90', from: 1, to: 3 },
+  { name: 'P90–P95', from: 3, to: 4 },
+] as const;
 
 export const TORNADO = { label: 0, correlation: 1, error: 2, low: 3, high: 4, swing: 5, lowSide: 6, highSide: 7, end: 8 } as const;
 export const HISTOGRAM = { from: 0, to: 1, runs: 2, share: 3, end: 4 } as const;

@@ -15,7 +15,7 @@ import { ASSUMPTIONS_NAME, RISK_STALE_NAME, STALE_MARK } from './names';
 import { planColumns, planRows } from './plan-layout';
 import { riskCharts } from './risk-charts';
 import { inputName, type RiskContext, type RiskSheetInput } from './risk-context';
-import { HISTOGRAM, RISK, RISK_MONTH, riskRows, TORNADO } from './risk-layout';
+import { BANDS, HISTOGRAM, RISK, RISK_MONTH, riskRows, TORNADO } from './risk-layout';
 import { styleRisk } from './risk-style';
 
 /** What a simulation came to, as values; formulas only where it is set beside the plan, and where the sheet says whether the assumptions are still those. */
@@ -62,7 +62,7 @@ export function riskSheet(input: RiskSheetInput): SheetBlueprint {
       titleRows: null,
       titleColumns: '$A:$A',
       footerLeft: t('risk.title'),
-      printArea: area(0, 0, rows.end, RISK_MONTH.end),
+      printArea: area(0, 0, rows.end, RISK_MONTH.read),
       pagesWide: 1,
     },
   });
@@ -79,9 +79,9 @@ function stale({ rows, simulated, t }: RiskContext): string {
   return `=IFERROR(IF(ROWS(${ASSUMPTIONS_NAME})<>${count},${changed},IF(${differ}=0,${quoted(t('risk.current'))},${changed})),${changed})`;
 }
 
-function info({ simulated, madeOn, locale, t }: RiskContext): string {
+function info({ simulated, madeOn, version, inputs, locale, t }: RiskContext): string {
   const { runs, seed, scenario } = simulated;
-  return t('risk.info', { runs: formatAmount(runs, locale), seed: String(seed), scenario, date: isoDate(madeOn) });
+  return t('risk.info', { runs: formatAmount(runs, locale), seed: String(seed), scenario, date: isoDate(madeOn), version, inputs });
 }
 
 const estimate = ({ value, error }: Estimate): number[] => [value, error];
@@ -147,6 +147,7 @@ function writeMonths(context: RiskContext, draft: Draft): void {
     t('risk.aboveBudget'),
     t('risk.aboveCapSoFar'),
     t('risk.error'),
+    ...BANDS.map(({ name }) => `${t('risk.band')}${t('of')}${name}`),
   ]);
   risk.months.forEach(({ cost, liability, aboveBudget, aboveCap }, month) =>
     draft.putRow(rows.month + month, RISK.label, [
@@ -157,8 +158,13 @@ function writeMonths(context: RiskContext, draft: Draft): void {
       ofPlan(context, 'liability', { month }),
       assumptions.budget[month] === 0 ? '' : aboveBudget.value,
       ...(aboveCap ? estimate(aboveCap) : ['', '']),
+      ...BANDS.map(({ from, to }) => `=${quantileCell(context, month, to)}-${quantileCell(context, month, from)}`),
     ]),
   );
+}
+
+function quantileCell({ rows }: RiskContext, month: number, quantile: number): string {
+  return cell(rows.month + month, RISK_MONTH.cost + 2 + quantile, '$column');
 }
 
 function writeTornado(context: RiskContext, draft: Draft): void {

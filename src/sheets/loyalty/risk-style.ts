@@ -1,7 +1,7 @@
 import { widthOf } from '../column-width';
 import { area, type Draft } from '../draft';
 import { amountFormat, MONTH, PERCENT, ROLES } from '../roles';
-import { HISTOGRAM, RISK, RISK_MONTH, TORNADO } from './risk-layout';
+import { BANDS, HISTOGRAM, RISK, RISK_MONTH, TORNADO } from './risk-layout';
 import { inputName, type RiskContext } from './risk-context';
 
 const MONEY = amountFormat(0);
@@ -30,6 +30,9 @@ export function styleRisk(context: RiskContext, draft: Draft): void {
   draft.style(area(rows.month, 0, months), ROLES.label);
   draft.format(area(rows.month, 1, months, RISK_MONTH.aboveBudget - 1), MONEY);
   draft.format(area(rows.month, RISK_MONTH.aboveBudget, months, 3), PERCENT);
+  const bands = area(rows.month, RISK_MONTH.bands, months, BANDS.length);
+  draft.format(bands, MONEY);
+  draft.style(bands, ROLES.lastYear);
   for (const column of [RISK_MONTH.costPlan, RISK_MONTH.liabilityPlan]) draft.style(area(rows.month, column, months), ROLES.link);
   for (const [row, column, count] of [
     [rows.year, RISK.error, years],

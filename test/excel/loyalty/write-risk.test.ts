@@ -1,5 +1,5 @@
 import { LOYALTY, loyaltyRows, PROGRAMME_LINES, SCENARIO } from '../../../src/sheets/loyalty/layout';
-import { RISK, riskRows } from '../../../src/sheets/loyalty/risk-layout';
+import { BANDS, RISK, RISK_MONTH, riskRows } from '../../../src/sheets/loyalty/risk-layout';
 import { planColumns, planRows } from '../../../src/sheets/loyalty/plan-layout';
 import { createAlmanacWorkbook } from '../../../src/excel';
 import { withAddIn } from '../add-in';
@@ -39,6 +39,44 @@ describe('a simulation in a workbook', () => {
       expect(await one('Loyalty Risk', rows.stale, 0)).toBe('The assumptions are those of this simulation.');
       await put('Scenarios', SCENARIO.switchRow, SCENARIO.inUse, 'Richer');
       expect(String(await one('Loyalty Risk', rows.stale, 0))).toContain('simulate again');
+    }));
+
+  it('says which version and which assumptions it was made with', () =>
+    opened(AUTO, async (workbook) => {
+      const noted = async (seed: number): Promise<string> => {
+        const found = await simulated(workbook, { runs: 100, seed });
+        await workbook.writeRisk(found, EN);
+        const rows = riskRows({ years: 1, months: 12, inputs: found.tornado.bars.length, bars: found.histogram.counts.length });
+        const [, inputs = ''] =
+          /Almanac \d+\.\d+\.\d+ · assumptions ([0-9a-f]{8}) · /.exec(String(await one('Loyalty Risk', rows.info, 0))) ?? [];
+        return inputs;
+      };
+      const first = await noted(1);
+      expect(first).toHaveLength(8);
+      expect(await noted(2)).toBe(first);
+      await put('Loyalty', ROWS.programme + PROGRAMME_LINES.indexOf('earnRate'), LOYALTY.value, 1.1);
+      expect(await noted(2)).not.toBe(first);
+    }));
+
+  it('draws cost by month as bands between its quantiles, with the median as a line', () =>
+    opened(AUTO, async (workbook) => {
+      const found = await simulated(workbook, { runs: 100, seed: 1 });
+      await workbook.writeRisk(found, EN);
+      const { month } = riskRows({ years: 1, months: 12, inputs: found.tornado.bars.length, bars: found.histogram.counts.length });
+      const quantiles = found.risk.months[3]!.cost.quantiles.map(({ value }) => value);
+      const bands = (await read('Loyalty Risk', month + 3, RISK_MONTH.bands, 1, BANDS.length))[0]!;
+      BANDS.forEach(({ from, to }, at) => expect(bands[at]).toBeCloseTo(quantiles[to]! - quantiles[from]!, 6));
+      await Excel.run(async (context) => {
+        const chart = context.workbook.worksheets.getItem('Loyalty Risk').charts.getItem('Almanac_Risk_Fan').load('chartType');
+        const series = chart.series.load('items/name,items/chartType');
+        await context.sync();
+        expect(chart.chartType).toBe('AreaStacked');
+        expect(series.items.map(({ name, chartType }) => [name, chartType])).toEqual([
+          ['< P5', 'AreaStacked'],
+          ...BANDS.map(({ name }) => [name, 'AreaStacked']),
+          ['P50', 'Line'],
+        ]);
+      });
     }));
 
   it('takes at most three round trips, its reading among them, the second time too, and can be taken back', () =>
