@@ -1,5 +1,8 @@
 import { LOYALTY_TEMPLATES } from '../planning/loyalty/templates';
-import { MOST_MONTHS } from '../planning/loyalty/loyalty-assumptions';
+import { MOST_CARDS } from '../planning/loyalty/card-inputs';
+import { MOST_MONTHS, MOST_SEGMENTS } from '../planning/loyalty/loyalty-assumptions';
+import { MOST_SCENARIOS } from '../planning/loyalty/loyalty-inputs';
+import { MOST_REWARDS, type LoyaltySize } from '../planning/loyalty/resize-inputs';
 import { bookCall, readMonth } from './book-call';
 import type { ExitCode } from './exit-code';
 import { choice, text, type Arguments } from './options';
@@ -12,10 +15,24 @@ const OPTIONS = {
   start: { type: 'string' },
   months: { type: 'string' },
   'fiscal-year-start': { type: 'string' },
+  segments: { type: 'string' },
+  rewards: { type: 'string' },
+  cards: { type: 'string' },
+  scenarios: { type: 'string' },
   runs: { type: 'string' },
   seed: { type: 'string' },
   reestimate: { type: 'boolean' },
 } as const;
+
+/** Options of the plan's size, with the least and the most that each may be. */
+const SIZES: readonly (readonly [keyof typeof OPTIONS, keyof LoyaltySize, number, number])[] = [
+  ['months', 'months', 1, MOST_MONTHS],
+  ['fiscal-year-start', 'fiscalYearStart', 1, 12],
+  ['segments', 'segments', 1, MOST_SEGMENTS],
+  ['rewards', 'rewards', 1, MOST_REWARDS],
+  ['cards', 'cards', 0, MOST_CARDS],
+  ['scenarios', 'scenarios', 1, MOST_SCENARIOS],
+];
 
 /** Runs where none are asked for, and the most that are made without a person to ask. */
 const RUNS = 10_000;
@@ -39,22 +56,29 @@ export function loyaltyCommand(args: readonly string[]): Promise<ExitCode> {
 
 function askedOf(arguments_: Arguments): Pick<LoyaltyToWrite, 'asked' | 'sampling' | 'reestimate'> {
   const { values } = arguments_;
-  const months = text(values, 'months') === undefined ? undefined : whole(arguments_, 'months', 1, MOST_MONTHS, 0);
   const given = text(values, 'start');
   const start = given === undefined ? null : readMonth(arguments_, given, 'usage.start');
-  const fiscal = text(values, 'fiscal-year-start') === undefined ? undefined : whole(arguments_, 'fiscal-year-start', 1, 12, 1);
   return {
     asked: {
       template: choice(arguments_, 'template', LOYALTY_TEMPLATES, 'blank'),
       size: {
         ...(start ? { start } : {}),
-        ...(months === undefined ? {} : { months }),
-        ...(fiscal === undefined ? {} : { fiscalYearStart: fiscal }),
+        ...sizeOf(arguments_),
       },
     },
     reestimate: values['reestimate'] === true,
     sampling: { runs: whole(arguments_, 'runs', 100, MOST_RUNS, RUNS), seed: whole(arguments_, 'seed', 0, MOST_SEED, 1) },
   };
+}
+
+/** As far as it is asked for. */
+function sizeOf(arguments_: Arguments): Omit<LoyaltySize, 'start'> {
+  const { values } = arguments_;
+  return Object.fromEntries(
+    SIZES.flatMap(([option, field, low, high]) =>
+      text(values, option) === undefined ? [] : [[field, whole(arguments_, option, low, high, low)]],
+    ),
+  );
 }
 
 function whole({ values, locale }: Arguments, option: string, low: number, high: number, otherwise: number): number {

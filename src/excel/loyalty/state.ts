@@ -32,6 +32,7 @@ export function loadLoyalty(context: Excel.RequestContext, scene: Scene): () => 
         segments: shape.segments,
         rewards: shape.rewards,
         cards: shape.cards,
+        scenarios: shape.scenarios,
       },
       actuals: typed ? { sheet: typed.sheet, address: onSheet(typed.sheet, cell(typed.area.row, typed.area.column)) } : null,
       risk: risk && { sheet: risk.sheet, stale: risk.value.startsWith(STALE_MARK) },

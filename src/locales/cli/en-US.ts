@@ -63,6 +63,8 @@ landing is printed. Ends with 0 when all is written and every check is zero, 1 w
   --start YYYY-MM    first month                                  [as it stands; else next January]
   --months N         months planned, 1 to 36                      [as it stands; else 24]
   --fiscal-year-start N  month that the fiscal year begins with, 1 to 12  [as it stands; else the annual plan's first, else 1]
+  --segments N, --rewards N, --cards N, --scenarios N
+                     how many of each, up to 8, 12, 4, 5          [as it stands; else the template's]
   --reestimate       takes the redemption curve from what came true on Loyalty Plan
   --runs N           runs of the simulation, 100 to 1000000       [10000]
   --seed N           same seed, same numbers                      [1]

@@ -63,6 +63,8 @@ chưa đến lúc chuyển kỳ, khi đó không ghi gì.`,
   --start YYYY-MM    tháng đầu                                    [như đang có; nếu chưa, tháng 1 năm sau]
   --months N         số tháng, 1 đến 36                           [như đang có; nếu chưa, 24]
   --fiscal-year-start N  tháng đầu năm tài chính, 1 đến 12        [như đang có; nếu chưa, tháng đầu kế hoạch năm, hoặc 1]
+  --segments N, --rewards N, --cards N, --scenarios N
+                     số lượng mỗi loại, tối đa 8, 12, 4, 5        [như đang có; nếu chưa, theo mẫu]
   --reestimate       ước tính lại đường cong đổi điểm từ số thực tế ở Loyalty Plan
   --runs N           số lượt mô phỏng, 100 đến 1000000            [10000]
   --seed N           cùng hạt giống, cùng kết quả                 [1]

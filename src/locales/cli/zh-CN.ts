@@ -60,6 +60,8 @@ GTM 与 Focus 中填写的内容会保留。全部写入且校验均为零时退
   --start YYYY-MM    首月                                         [保持不变；否则为明年一月]
   --months N         计划月数，1 到 36                            [保持不变；否则为 24]
   --fiscal-year-start N  财年首月，1 到 12                        [保持不变；否则为年度计划首月，否则为 1]
+  --segments N、--rewards N、--cards N、--scenarios N
+                     各有几个，最多 8、12、4、5                   [保持不变；否则按模板]
   --reestimate       按 Loyalty Plan 的实际兑换重新估计兑换曲线
   --runs N           模拟次数，100 到 1000000                     [10000]
   --seed N           种子相同，结果相同                           [1]

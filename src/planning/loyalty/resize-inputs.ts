@@ -8,11 +8,13 @@ import { MOST_MONTHS, MOST_SEGMENTS, type LoyaltyReward } from './loyalty-assump
 import {
   ACTUAL_FIELDS,
   MONTHLY_FIELDS,
+  MOST_SCENARIOS,
   rangeKey,
   uncertainPlaces,
   type LoyaltyInputs,
   type MonthlyField,
   type RangeInputs,
+  type ScenarioInputs,
 } from './loyalty-inputs';
 
 /** What a plan is made anew with; what is not there stays. */
@@ -23,6 +25,7 @@ export interface LoyaltySize {
   readonly segments?: number;
   readonly rewards?: number;
   readonly cards?: number;
+  readonly scenarios?: number;
 }
 
 /** The most rewards. */
@@ -39,20 +42,22 @@ const FIRST: Readonly<Record<MonthlyField, number | null>> = {
 };
 
 /**
- * The inputs of a plan of other months, or of more or fewer segments, rewards and cards. What is typed stays with its month; new months of costs, budgets, joiners
- * and cards sold take the last one's. Segments, rewards and cards come and go at the end; ages follow the rule of expiry.
+ * The inputs of a plan of other months, or of more or fewer segments, rewards, cards and scenarios. What is typed stays with its month; new months of costs, budgets, joiners
+ * and cards sold take the last one's. Segments, rewards, cards and scenarios come and go at the end; ages follow the rule of expiry.
  *
  * @throws InputError `argument-not-whole`; `loyalty-opening-ages` where points from before the plan are older than the rule lets them become
  */
 export function resizeInputs(inputs: LoyaltyInputs, size: LoyaltySize): LoyaltyInputs {
   const { start = inputs.start, months = inputs.months, fiscalYearStart = inputs.fiscalYearStart } = size;
   const [segments, rewards] = [size.segments ?? inputs.segments.length, size.rewards ?? inputs.rewards.length];
-  const cards = size.cards ?? inputs.cards.length;
+  const [cards, scenarioCount] = [size.cards ?? inputs.cards.length, size.scenarios ?? inputs.scenarios.length];
   whole('months', months, MOST_MONTHS);
   whole('fiscal year start', fiscalYearStart, 12);
   whole('number of segments', segments, MOST_SEGMENTS);
   whole('number of rewards', rewards, MOST_REWARDS);
   whole('number of cards', cards, MOST_CARDS, 0);
+  whole('number of scenarios', scenarioCount, MOST_SCENARIOS);
+  const scenarios = scenariosOf(inputs, scenarioCount);
   const shift = monthNumber(start) - monthNumber(inputs.start);
   const atMonths = <Value>(values: readonly Value[], otherwise: (last: Value | undefined) => Value): Value[] =>
     Array.from({ length: months }, (_, month) => {
@@ -99,8 +104,24 @@ export function resizeInputs(inputs: LoyaltyInputs, size: LoyaltySize): LoyaltyI
       }),
     })),
     ranges: rangesOf(inputs, segments, rewards),
+    scenarios,
+    // A plan of a scenario that is no more is of the first.
+    inUse: inputs.scenarios.slice(scenarioCount).some(({ name }) => name.toLowerCase() === inputs.inUse.toLowerCase())
+      ? (scenarios[0]?.name ?? '')
+      : inputs.inUse,
   };
   return withAges(sized);
+}
+
+/** A new scenario is as assumed until somebody types a factor, and its name is one that no other has. */
+function scenariosOf({ scenarios }: LoyaltyInputs, count: number): readonly ScenarioInputs[] {
+  const taken = new Set(scenarios.map(({ name }) => name));
+  return resized(scenarios, count, (at) => {
+    let number = at + 1;
+    while (taken.has(`${number}`)) number++;
+    taken.add(`${number}`);
+    return { name: `${number}`, factors: {} };
+  });
 }
 
 function whole(argument: string, found: number, high: number, low = 1): void {

@@ -4,6 +4,7 @@ import { isoMonth } from '../../calendar/months';
 import { loyaltyPageText } from '../../locales/loyalty-page';
 import { MOST_CARDS } from '../../planning/loyalty/card-inputs';
 import { MOST_SEGMENTS } from '../../planning/loyalty/loyalty-assumptions';
+import { MOST_SCENARIOS } from '../../planning/loyalty/loyalty-inputs';
 import { MOST_REWARDS } from '../../planning/loyalty/resize-inputs';
 import type { LoyaltyTemplate } from '../../planning/loyalty/templates';
 import { ChoiceField } from '../breakdown/ChoiceField';
@@ -24,6 +25,9 @@ const TEMPLATE_COUNT = 3;
 /** Cards that a plan begins with: those of the template, or one to be filled in. */
 const TEMPLATE_CARDS: Readonly<Partial<Record<LoyaltyTemplate, number>>> = { 'beauty-members': 2 };
 
+/** Scenarios that a plan begins with: as assumed, richer, leaner. */
+const FIRST_SCENARIOS = 3;
+
 interface SizeFieldsProps {
   readonly editing: LoyaltyEditing;
   /** Whether a plan stands, so that nothing is left to a template. */
@@ -31,7 +35,7 @@ interface SizeFieldsProps {
   readonly disabled: boolean;
 }
 
-/** Which months the plan has; how many segments, rewards and cards, and the fiscal year, lie under More options. */
+/** Which months the plan has; how many segments, rewards, cards and scenarios, and the fiscal year, lie under More options. */
 export function SizeFields({ editing, stands, disabled }: SizeFieldsProps): ReactElement {
   const styles = useStyles();
   const { locale, formats } = useLanguage();
@@ -84,6 +88,13 @@ export function SizeFields({ editing, stands, disabled }: SizeFieldsProps): Reac
           choices={Array.from({ length: MOST_CARDS + 1 }, (_, cards) => ({ value: String(cards), label: String(cards) }))}
           disabled={disabled}
           onChange={(picked) => change({ cards: Number(picked) })}
+        />
+        <ChoiceField<string>
+          label={loyaltyPageText(locale, 'scenarios-many')}
+          value={String(form.scenarios ?? FIRST_SCENARIOS)}
+          choices={counts(MOST_SCENARIOS)}
+          disabled={disabled}
+          onChange={(picked) => change({ scenarios: Number(picked) })}
         />
         <ChoiceField<string>
           label={loyaltyPageText(locale, 'fiscal-year')}

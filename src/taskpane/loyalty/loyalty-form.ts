@@ -9,13 +9,14 @@ export interface LoyaltyForm {
   readonly template: LoyaltyTemplate;
   readonly start: Month;
   readonly months: number;
-  /** Null has it start with the first month. */
+  /** Null takes that of the annual plan, else January. */
   readonly fiscalYearStart: number | null;
   /** Null takes as many as the template has. */
   readonly segments: number | null;
   readonly rewards: number | null;
   /** Stored-value cards. */
   readonly cards: number | null;
+  readonly scenarios: number | null;
 }
 
 /** Months offered. */
@@ -41,17 +42,19 @@ export function openingForm({ loyalty, breakdown }: Pick<WorkbookState, 'loyalty
     segments: null,
     rewards: null,
     cards: null,
+    scenarios: null,
   };
 }
 
 /** What is to be built: a template in the size asked for, or of a plan that stands what is to be other than it is. */
 export function loyaltyToBuild(form: LoyaltyForm, standing: WrittenLoyalty | null): LoyaltyToBuild {
-  const { template, start, months, fiscalYearStart, segments, rewards, cards } = form;
+  const { template, start, months, fiscalYearStart, segments, rewards, cards, scenarios } = form;
   if (standing === null) {
     const counts = {
       ...(segments === null ? {} : { segments }),
       ...(rewards === null ? {} : { rewards }),
       ...(cards === null ? {} : { cards }),
+      ...(scenarios === null ? {} : { scenarios }),
     };
     return { template, size: { start, months, ...(fiscalYearStart === null ? {} : { fiscalYearStart }), ...counts } };
   }
@@ -64,6 +67,7 @@ export function loyaltyToBuild(form: LoyaltyForm, standing: WrittenLoyalty | nul
     ...(segments === null || segments === size.segments ? {} : { segments }),
     ...(rewards === null || rewards === size.rewards ? {} : { rewards }),
     ...(cards === null || cards === size.cards ? {} : { cards }),
+    ...(scenarios === null || scenarios === size.scenarios ? {} : { scenarios }),
   };
   return Object.keys(asked).length === 0 ? {} : { size: asked };
 }

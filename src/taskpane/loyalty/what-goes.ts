@@ -15,8 +15,8 @@ export function whatGoes(form: LoyaltyForm, size: NonNullable<WrittenLoyalty['si
   ].filter(({ from, to }) => from <= to);
   const counted = (
     lost: number,
-    one: 'goes-segment' | 'goes-reward' | 'goes-card',
-    many: 'goes-segments-many' | 'goes-rewards-many' | 'goes-cards-many',
+    one: 'goes-segment' | 'goes-reward' | 'goes-card' | 'goes-scenario',
+    many: 'goes-segments-many' | 'goes-rewards-many' | 'goes-cards-many' | 'goes-scenarios-many',
   ): string[] => (lost <= 0 ? [] : [lost === 1 ? loyaltyPageText(locale, one) : loyaltyPageText(locale, many, { count: lost })]);
   return [
     ...gone.map(({ from, to }) => loyaltyPageText(locale, 'goes-months', { months: formats.months(monthAt(from), monthAt(to)) })),
@@ -24,6 +24,7 @@ export function whatGoes(form: LoyaltyForm, size: NonNullable<WrittenLoyalty['si
     ...counted(size.segments - (form.segments ?? size.segments), 'goes-segment', 'goes-segments-many'),
     ...counted(size.rewards - (form.rewards ?? size.rewards), 'goes-reward', 'goes-rewards-many'),
     ...counted((size.cards ?? 0) - (form.cards ?? size.cards ?? 0), 'goes-card', 'goes-cards-many'),
+    ...counted(size.scenarios - (form.scenarios ?? size.scenarios), 'goes-scenario', 'goes-scenarios-many'),
   ];
 }
 

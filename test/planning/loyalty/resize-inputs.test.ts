@@ -32,6 +32,22 @@ describe('a loyalty plan of another size', () => {
     expect(resizeInputs(capped, { start: { year: 2026, month: 12 } }).caps).toEqual([null, 1, 2]);
   });
 
+  it('has scenarios come and go at the end, and is of the first where its own is gone', () => {
+    const two = {
+      ...inputs,
+      scenarios: [
+        { name: 'Base', factors: {} },
+        { name: '4', factors: { earnRate: 2 } },
+      ],
+      inUse: '4',
+    };
+    const more = resizeInputs(two, { scenarios: 4 });
+    expect(more.scenarios.map(({ name }) => name)).toEqual(['Base', '4', '3', '5']);
+    expect([more.inUse, more.scenarios[1]]).toEqual(['4', two.scenarios[1]]);
+    expect(resizeInputs(more, { scenarios: 1 })).toMatchObject({ scenarios: [two.scenarios[0]], inUse: 'Base' });
+    expect(() => resizeInputs(two, { scenarios: 6 })).toThrow(expect.objectContaining({ code: 'argument-not-whole' }));
+  });
+
   it('refuses sizes that no plan has, and ages that would lose points', () => {
     expect(() => resizeInputs(inputs, { months: 37 })).toThrow(expect.objectContaining({ code: 'argument-not-whole' }));
     const old = {

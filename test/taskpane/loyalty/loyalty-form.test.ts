@@ -12,9 +12,10 @@ describe('what is asked for on the page of loyalty', () => {
   it('is a template in the size asked for, what is left to the template left out', () => {
     const form = openingForm(emptyWorkbook, 2026);
     expect(loyaltyToBuild(form, null)).toEqual({ template: 'premium-auto', size: { start: january(2027), months: 24 } });
-    expect(loyaltyToBuild({ ...form, segments: 5, cards: 0, fiscalYearStart: 4 }, null).size).toMatchObject({
+    expect(loyaltyToBuild({ ...form, segments: 5, cards: 0, scenarios: 5, fiscalYearStart: 4 }, null).size).toMatchObject({
       segments: 5,
       cards: 0,
+      scenarios: 5,
       fiscalYearStart: 4,
     });
   });
@@ -24,7 +25,7 @@ describe('what is asked for on the page of loyalty', () => {
     const form = openingForm({ loyalty: standing, breakdown: null }, 2026);
     expect(loyaltyToBuild(form, standing)).toEqual({});
     expect(loyaltyToBuild({ ...form, months: 36, rewards: 4 }, standing)).toEqual({ size: { months: 36, rewards: 4 } });
-    expect(loyaltyToBuild({ ...form, cards: 2 }, standing)).toEqual({ size: { cards: 2 } });
+    expect(loyaltyToBuild({ ...form, cards: 2, scenarios: 4 }, standing)).toEqual({ size: { cards: 2, scenarios: 4 } });
     expect(loyaltyToBuild(form, { ...standing, size: null })).toEqual({});
   });
 

@@ -28,6 +28,7 @@ describe('what goes when a loyalty plan is made smaller', () => {
       'The last segment goes, with all that is typed for it.',
       'The last 2 rewards go, with all that is typed for them.',
     ]);
+    expect(goes({ scenarios: 1 })).toEqual(['The last 2 scenarios go, with all that is typed for them.']);
     expect(goes({ cards: 0 })).toEqual(['The last stored-value card goes, with all that is typed for it.']);
   });
 });

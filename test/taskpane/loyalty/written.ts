@@ -5,7 +5,7 @@ import { january } from '../histories';
 export function writtenLoyalty(rest: Partial<WrittenLoyalty> = {}): WrittenLoyalty {
   return {
     sheet: 'Loyalty',
-    size: { start: january(2027), months: 24, fiscalYearStart: 1, segments: 3, rewards: 3, cards: 1 },
+    size: { start: january(2027), months: 24, fiscalYearStart: 1, segments: 3, rewards: 3, cards: 1, scenarios: 3 },
     actuals: { sheet: 'Loyalty Plan', address: "'Loyalty Plan'!G40" },
     risk: null,
     scenarios: { sheet: 'Scenarios', inUse: 'Base' },
