@@ -51,7 +51,7 @@ function checkFormulas(context: LoyaltyContext, rows: CardRows): Readonly<Record
   const rolls = (from: string) => `ROUND(SUMPRODUCT(ABS(${from})),2)`;
   const list = (one: CardList) => range(listArea(context, rows, one), '$both');
   const below = (of: string) => `COUNTIF(${of},"<0")`;
-  const wrong = (field: Parameters<typeof fieldWrong>[2]) => `${fieldWrong(context, rows, field)}*1`;
+  const wrong = (field: Parameters<typeof fieldWrong>[2]) => `IF(${fieldWrong(context, rows, field)},1,0)`;
   return {
     credit: rolls(`${line('opening')}+${line('sold')}-${line('used')}-${line('expired')}-${line('balance')}`),
     money: rolls(`${line('liabilityOpening')}+${line('received')}-${line('usedRevenue')}-${line('breakageRevenue')}-${line('liability')}`),
@@ -66,7 +66,7 @@ function checkFormulas(context: LoyaltyContext, rows: CardRows): Readonly<Record
       ...[months(rows.lines, CARD_LINES.length), months(rows.block.left, stored.ages)].map((of) => `COUNTIF(${of},"<-0.000001")`),
     ].join('+'),
     text: [
-      ...NUMBER_FIELDS.map((field) => `${fieldIsText(rows, field)}*1`),
+      ...NUMBER_FIELDS.map((field) => `IF(${fieldIsText(rows, field)},1,0)`),
       ...CARD_LISTS.map((one) => `SUMPRODUCT(--${holdsText(list(one))})`),
     ].join('+'),
   };
