@@ -97,3 +97,23 @@ testWithLibreOffice(
   },
   120_000,
 );
+
+testWithLibreOffice(
+  'LibreOffice says the same of settings that cannot be used',
+  async () => {
+    const wrong: GivenMembers = {
+      ...GIVEN,
+      retention: { margin: 'abc', discount: -0.1, horizon: 300, alpha: 2 },
+      customers: { before: DAYS.asOf, asOf: DAYS.before, months: 2.5, threshold: '', classA: 1, classB: 2 },
+      gifts: { level: 2, power: '', uplift: 'x' },
+    };
+    const ours = (await drawnMembers(wrong)).snapshot();
+    const theirs = await byLibreOffice(typed(ours, []));
+    expect(errorsOf(theirs)).toEqual([]);
+    expect(differences(ours, theirs)).toEqual([]);
+    expect(valueAt(theirs, 'Retention', 2, 0)).toContain('4 settings cannot be used. B7: Takes a number of 0 or more; found: “abc”.');
+    expect(valueAt(theirs, 'Customers', 2, 0)).toContain('Must be after the earlier date in B7.');
+    expect(valueAt(theirs, 'Gift Tests', 2, 0)).toContain('3 settings cannot be used. B7:');
+  },
+  120_000,
+);
