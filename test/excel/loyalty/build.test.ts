@@ -29,7 +29,15 @@ describe('a loyalty plan in a workbook', () => {
       const { loyalty } = await workbook.readState(EN);
       expect(loyalty?.checks.off).toBe(0);
       expect(loyalty?.checks.count).toBeGreaterThan(15);
-      expect(loyalty?.size).toEqual({ start: { year: 2027, month: 1 }, months: 12, fiscalYearStart: 1, segments: 3, rewards: 3, cards: 1 });
+      expect(loyalty?.size).toEqual({
+        start: { year: 2027, month: 1 },
+        months: 12,
+        fiscalYearStart: 1,
+        segments: 3,
+        rewards: 3,
+        cards: 1,
+        scenarios: 3,
+      });
       expect(await one('Loyalty Plan', PLAN.line('cost'), AT.year)).toBeGreaterThan(1_000_000);
       expect((await workbook.buildLoyalty({}, EN)).cellsWritten).toBe(0);
     }));
