@@ -1,25 +1,19 @@
 import type { Row } from './block-rows';
 
-/** As hazardsOf, run by run: `redeemed` is the part of the points that is redeemed in the end. */
-export function drawHazards(
-  hazards: readonly Row[],
-  curve: readonly number[],
-  redeemed: Row,
-  typed: number,
-  left: Row,
-  runs: number,
-): void {
-  left.fill(1);
-  for (let age = 0; age < curve.length; age++) {
-    const hazard = hazards[age]!;
-    const part = curve[age]! / typed;
-    for (let run = 0; run < runs; run++) {
-      const drawn = redeemed[run]!;
-      const gone = (drawn > 0 ? (drawn < 1 ? drawn : 1) : 0) * part;
-      const rest = left[run]!;
-      hazard[run] = rest > 0 ? (gone < rest ? gone / rest : 1) : 0;
-      left[run] = gone < rest ? rest - gone : 0;
-    }
+/**
+ * As hazardsOf, run by run, at one age.
+ *
+ * @param redeemed part of the points that is redeemed in the end
+ * @param part of those that is redeemed at this age
+ * @param left what is left of the points before this age; after it where it returns
+ */
+export function drawHazard(hazard: Row, redeemed: Row, part: number, left: Row, runs: number): void {
+  for (let run = 0; run < runs; run++) {
+    const drawn = redeemed[run]!;
+    const gone = (drawn > 0 ? (drawn < 1 ? drawn : 1) : 0) * part;
+    const rest = left[run]!;
+    hazard[run] = rest > 0 ? (gone < rest ? gone / rest : 1) : 0;
+    left[run] = gone < rest ? rest - gone : 0;
   }
 }
 
@@ -75,7 +69,7 @@ export function addOwed(liability: Row, deferred: Row, each: Row, left: Row, per
   const [whole, part] = [1 - perExpected, perExpected];
   for (let run = 0; run < runs; run++) {
     const owed = deferred[run]! * whole + each[run]! * left[run]! * part;
-    if (owed > 0) liability[run]! += owed;
+    liability[run]! += owed > 0 ? owed : 0;
   }
 }
 
@@ -100,7 +94,7 @@ export function redeemAndOwe(
     left[run] = after;
     redeemed[run] = redeemed[run]! + gone;
     const owed = deferred[run]! * whole + each[run]! * after * part;
-    if (owed > 0) liability[run] = liability[run]! + owed;
+    liability[run] = liability[run]! + (owed > 0 ? owed : 0);
   }
 }
 
@@ -118,6 +112,6 @@ export function addOwedLapsing(
   for (let run = 0; run < runs; run++) {
     const owed = deferred[run]! - each[run]! * redeemed[run]! * perExpected;
     const worth = left[run]! * value;
-    if (owed > 0) liability[run]! += owed < worth ? owed : worth;
+    liability[run]! += owed > 0 ? (owed < worth ? owed : worth) : 0;
   }
 }

@@ -1,13 +1,7 @@
-import { BLOCK_RUNS } from '../../simulation/run/sampler';
 import type { DrawnPlace } from './uncertain-inputs';
 
-/** One number a run, of the runs of a block. */
+/** One number a run, of the runs of a block; as long as a block, however many runs there are. */
 export type Row = Float64Array;
-
-export const row = (): Row => new Float64Array(BLOCK_RUNS);
-export const rows = (count: number): Row[] => Array.from({ length: count }, row);
-
-const ones = row().fill(1);
 
 /** An input of a month: `scale` times what stands in the row, once that is kept within its bounds. */
 export interface Taken {
@@ -15,14 +9,26 @@ export interface Taken {
   readonly scale: number;
 }
 
-/** What was drawn for an input in a month, or what is typed. */
-export function taken(drawn: readonly Row[], place: DrawnPlace | null, month: number, typed: number): Taken {
-  return place === null ? { from: ones, scale: typed } : { from: drawn[place.first + place.step * month]!, scale: 1 };
-}
+/** Takes inputs from the rows that were drawn, or, where nothing is, from a row of ones. */
+export class TakenInputs {
+  constructor(
+    private readonly drawn: readonly Row[],
+    private readonly ones: Row,
+  ) {
+    ones.fill(1);
+  }
 
-/** The same of a factor on what is typed; `certain` is the factor where nothing is drawn. */
-export function factor(drawn: readonly Row[], place: DrawnPlace | null, month: number, typed: number, certain = 1): Taken {
-  return place === null ? { from: ones, scale: typed * certain } : { from: drawn[place.first + place.step * month]!, scale: typed };
+  /** What was drawn for an input in a month, or what is typed. */
+  taken(place: DrawnPlace | null, month: number, typed: number): Taken {
+    return place === null ? { from: this.ones, scale: typed } : { from: this.drawn[place.first + place.step * month]!, scale: 1 };
+  }
+
+  /** The same of a factor on what is typed; `certain` is the factor where nothing is drawn. */
+  factor(place: DrawnPlace | null, month: number, typed: number, certain = 1): Taken {
+    return place === null
+      ? { from: this.ones, scale: typed * certain }
+      : { from: this.drawn[place.first + place.step * month]!, scale: typed };
+  }
 }
 
 export function add(into: Row, from: Row, runs: number): void {

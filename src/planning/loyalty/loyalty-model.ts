@@ -1,17 +1,17 @@
 import type { SimulationModel } from '../../simulation/run/simulate-block';
 import { sum as total } from '../variance/left-to-right';
 import { ageingOf } from './ageing';
-import { addOwed, addOwedLapsing, drawHazards, lapseOnly, partOf, redeem, redeemAndLapse, redeemAndOwe, redeemAt } from './ageing-kernels';
-import { add, addProduct, addTaken, addTimes, factor, load, row, rows, taken, times, type Row } from './block-rows';
+import { TakenInputs, type Row } from './block-rows';
 import { expectedRedemption } from './expected-redemption';
 import { fiscalYearOfMonths, fiscalYears } from './fiscal-years';
 import type { LoyaltyAssumptions, UncertainName } from './loyalty-assumptions';
-import { addFour, defer, issue, join, scaleToKnown, spend, stay, type PoolMonth } from './member-kernels';
+import type { PoolMonth } from './member-kernels';
 import { monthlyInputs } from './monthly-inputs';
 import { pointsOfSegments } from './project-loyalty';
 import { projectMembers } from './project-members';
 import { costPerPoint, valuePerPoint } from './rewards-cost';
-import { drawnPlaceOf, greatestOf, type DrawnPlace } from './uncertain-inputs';
+import { drawnPlaceOf, drawnPlaces, greatestOf, type DrawnPlace } from './uncertain-inputs';
+import { quickestWorkplace, type Workplace, type WorkplaceMaker } from './workplace';
 
 /** Where the outputs of the model stand: the first of each kind. */
 export interface LoyaltyOutputs {
@@ -34,8 +34,9 @@ export function loyaltyOutputs(assumptions: LoyaltyAssumptions): LoyaltyOutputs 
  * run. Segments whose points age alike are aged together, for then only their sum matters; what is certain is worked out once for all runs.
  *
  * @param assumptions checked by checkLoyalty
+ * @param makeWorkplace what it works with; the figures are the same to the bit [the quickest to be had]
  */
-export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
+export function loyaltyModel(assumptions: LoyaltyAssumptions, makeWorkplace: WorkplaceMaker = quickestWorkplace): SimulationModel {
   const { months, segments, rewards, migration, redemption, expiry, salesByMonth, accounting } = assumptions;
   const ageing = ageingOf(assumptions);
   const typed = monthlyInputs(assumptions);
@@ -95,23 +96,47 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
   /** Where those come from who are in a segment at the end of a month, four at a time. */
   const comings = segments.map((_, to) => inFours(segments.flatMap((__, from) => (migration[from]![to] === 0 ? [] : [from]))));
 
-  const members = rows(segments.length);
-  const stayed = rows(segments.length);
-  const joined = rows(segments.length);
-  const ofPool = pools.map((): PoolMonth => ({ earned: row(), joined: row(), active: row() }));
-  const [spent, salesFactor, closing, points, zeros] = [row(), row(), row(), row(), row()];
-  const [index, perPoint, redeemed, part] = [row(), row(), row(), row()];
-  const left = pools.map(() => rows(cohortMonths.length));
-  const lapse = rows(pools.length);
-  const deferred = rows(cohortMonths.length);
-  /** Deferred for each point of a cohort. */
-  const deferredEach = rows(cohortMonths.length);
-  const toDate = rows(isLapsing ? cohortMonths.length : 0);
-  /** Of one cohort in one month, over all segments. */
-  const [gone, outstanding] = [row(), row()];
-  const hazards = rows(redemption.curve.length);
+  const drawnInAll = total(drawnPlaces(assumptions).map((place) => place.rows));
+  const layOut = (rows: Workplace['rows']) => {
+    const row = (): Row => rows(1)[0]!;
+    return {
+      drawn: rows(drawnInAll),
+      figures: rows(outputs.count),
+      ones: row(),
+      zeros: row(),
+      members: rows(segments.length),
+      stayed: rows(segments.length),
+      joined: rows(segments.length),
+      ofPool: pools.map((): PoolMonth => ({ earned: row(), joined: row(), active: row() })),
+      spent: row(),
+      salesFactor: row(),
+      closing: row(),
+      points: row(),
+      index: row(),
+      perPoint: row(),
+      redeemed: row(),
+      part: row(),
+      left: pools.map(() => rows(cohortMonths.length)),
+      lapse: rows(pools.length),
+      deferred: rows(cohortMonths.length),
+      /** Deferred for each point of a cohort. */
+      deferredEach: rows(cohortMonths.length),
+      toDate: rows(isLapsing ? cohortMonths.length : 0),
+      /** Of one cohort in one month, over all segments. */
+      gone: row(),
+      outstanding: row(),
+      hazards: rows(redemption.curve.length),
+    };
+  };
+  const { rows, kernels } = makeWorkplace(countRows(layOut));
+  const room = layOut(rows);
+  const { drawn, ones, zeros, members, stayed, joined, ofPool, spent, salesFactor, closing, points, index, perPoint } = room;
+  const { redeemed, part, left, lapse, deferred, deferredEach, toDate, gone, outstanding, hazards } = room;
+  const { add, addTimes, times, addProduct, addTaken, load, stay, join, addFour, spend, scaleToKnown, issue, defer } = kernels;
+  const { drawHazard, redeemAt, redeem, partOf, redeemAndLapse, lapseOnly, addOwed, redeemAndOwe, addOwedLapsing } = kernels;
+  const inputs = new TakenInputs(drawn, ones);
 
-  const start = (drawn: readonly Row[], runs: number): void => {
+  const start = (runs: number): void => {
     segments.forEach((segment, of) => members[of]!.fill(segment.members));
     for (let cohort = 0; cohort < standing; cohort++) {
       pools.forEach((pool, at) => left[at]![cohort]!.fill(openingOf(pool, cohort)));
@@ -121,12 +146,15 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
     }
     toDate.forEach((one) => one.fill(0));
     redemption.curve.forEach((_, age) => hazards[age]!.fill(typed.hazards[age]!));
-    if (hazardsDrawn) drawHazards(hazards, redemption.curve, drawn[places.redemption!.first]!, redeemedInAll, part, runs);
+    if (!hazardsDrawn) return;
+    const inTheEnd = drawn[places.redemption!.first]!;
+    part.fill(1);
+    redemption.curve.forEach((typedPart, age) => drawHazard(hazards[age]!, inTheEnd, typedPart / redeemedInAll, part, runs));
   };
 
-  const moveMembers = (drawn: readonly Row[], month: number, runs: number): void => {
+  const moveMembers = (month: number, runs: number): void => {
     segments.forEach((segment, of) => {
-      const churn = taken(drawn, places.churn[of]!, month, segment.churn);
+      const churn = inputs.taken(places.churn[of]!, month, segment.churn);
       if (ageing.lapsesByChurn) load(lapse[of]!, churn, greatestOf('churn'), runs);
       stay(stayed[of]!, members[of]!, churn, runs);
     });
@@ -135,11 +163,11 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
     pools.forEach((pool, at) => {
       for (const to of pool) {
         const segment = segments[to]!;
-        join(joined[to]!, closing, factor(drawn, places.joiners[to]!, month, segment.joiners[month]!), runs);
+        join(joined[to]!, closing, inputs.factor(places.joiners[to]!, month, segment.joiners[month]!), runs);
         for (const from of comings[to]!) come(from, to, runs);
-        const share = taken(drawn, places.activeShare[to]!, month, segment.activeShare);
-        const each = factor(drawn, places.spend[to]!, month, segment.spend * assumptions.spendIndex[month]!);
-        const multiplier = factor(drawn, places.multiplier[to]!, month, assumptions.earn.eventMultiplier[month]!, segment.multiplier);
+        const share = inputs.taken(places.activeShare[to]!, month, segment.activeShare);
+        const each = inputs.factor(places.spend[to]!, month, segment.spend * assumptions.spendIndex[month]!);
+        const multiplier = inputs.factor(places.multiplier[to]!, month, assumptions.earn.eventMultiplier[month]!, segment.multiplier);
         spend(spent, ofPool[at]!, members[to]!, closing, joined[to]!, share, each, multiplier, runs);
       }
     });
@@ -153,23 +181,23 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
     addFour(closing, first, second, third, fourth, by(one!), by(two!), by(three!), by(four), runs);
   };
 
-  const giveOut = (drawn: readonly Row[], month: number, runs: number): void => {
+  const giveOut = (month: number, runs: number): void => {
     const cohort = standing + month;
-    load(salesFactor, factor(drawn, places.sales, month, 1), Infinity, runs);
+    load(salesFactor, inputs.factor(places.sales, month, 1), Infinity, runs);
     if (salesByMonth) scaleToKnown(salesFactor, spent, salesByMonth[month]!, runs);
-    const signUp = taken(drawn, places.signUpPoints, month, assumptions.earn.signUpPoints);
-    const activity = taken(drawn, places.activityPoints, month, assumptions.earn.activityPoints);
-    const rate = taken(drawn, places.earnRate, month, assumptions.earn.rate);
+    const signUp = inputs.taken(places.signUpPoints, month, assumptions.earn.signUpPoints);
+    const activity = inputs.taken(places.activityPoints, month, assumptions.earn.activityPoints);
+    const rate = inputs.taken(places.earnRate, month, assumptions.earn.rate);
     points.fill(0);
     pools.forEach((_, at) => issue(left[at]![cohort]!, points, ofPool[at]!, salesFactor, rate, signUp, activity, runs));
     const worth = value * expected.ofCohort[cohort]![month]!;
     if (isContract) defer(deferred[cohort]!, deferredEach[cohort]!, spent, salesFactor, points, worth, runs);
   };
 
-  const age = (drawn: readonly Row[], liability: Row, month: number, runs: number): void => {
-    load(index, factor(drawn, places.redemptionIndex, month, redemption.index[month]!), Infinity, runs);
+  const age = (liability: Row, month: number, runs: number): void => {
+    load(index, inputs.factor(places.redemptionIndex, month, redemption.index[month]!), Infinity, runs);
     if (expiry.kind === 'inactivity' && expiry.rate !== null) {
-      load(lapse[0]!, taken(drawn, places.lapse, month, expiry.rate), greatestOf('lapse'), runs);
+      load(lapse[0]!, inputs.taken(places.lapse, month, expiry.rate), greatestOf('lapse'), runs);
     }
     redeemed.fill(0);
     liability.fill(0);
@@ -212,30 +240,49 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions): SimulationModel {
     }
   };
 
-  const price = (drawn: readonly Row[], cost: Row, liability: Row, month: number, runs: number): void => {
+  const price = (cost: Row, liability: Row, month: number, runs: number): void => {
     perPoint.fill(0);
-    rewards.forEach(({ unitCost }, of) => addTaken(perPoint, taken(drawn, places.unitCosts[of]!, month, unitCost), costs[of]!, runs));
+    rewards.forEach(({ unitCost }, of) => addTaken(perPoint, inputs.taken(places.unitCosts[of]!, month, unitCost), costs[of]!, runs));
     if (!isContract) times(liability, perPoint, runs);
-    load(cost, factor(drawn, places.fixedCosts, month, assumptions.fixedCosts[month]!), Infinity, runs);
+    load(cost, inputs.factor(places.fixedCosts, month, assumptions.fixedCosts[month]!), Infinity, runs);
     addProduct(cost, perPoint, redeemed, runs);
   };
 
   return {
     outputs: outputs.count,
-    evaluate: (drawn, figures) => {
-      const runs = figures[0]!.length;
+    inputs: drawn,
+    evaluate: (given, wanted) => {
+      const runs = wanted[0]!.length;
+      const { figures } = room;
+      given.forEach((row, input) => copyInto(drawn[input]!, row));
       for (let output = outputs.yearCost; output < outputs.count; output++) figures[output]!.fill(0);
-      start(drawn, runs);
+      start(runs);
       for (let month = 0; month < months; month++) {
         const [cost, liability] = [figures[outputs.cost + month]!, figures[outputs.liability + month]!];
-        moveMembers(drawn, month, runs);
-        giveOut(drawn, month, runs);
-        age(drawn, liability, month, runs);
-        price(drawn, cost, liability, month, runs);
+        moveMembers(month, runs);
+        giveOut(month, runs);
+        age(liability, month, runs);
+        price(cost, liability, month, runs);
         add(figures[outputs.yearCost + yearOf[month]!]!, cost, runs);
       }
+      wanted.forEach((row, output) => row.set(figures[output]!.subarray(0, runs)));
     },
   };
+}
+
+/** How many rows a layout asks for. */
+function countRows(layOut: (rows: Workplace['rows']) => unknown): number {
+  let count = 0;
+  layOut((more) => {
+    count += more;
+    return [];
+  });
+  return count;
+}
+
+/** Nothing to do where a row stands there already. */
+function copyInto(place: Row, row: Row): void {
+  if (row.buffer !== place.buffer || row.byteOffset !== place.byteOffset) place.set(row);
 }
 
 /** In lists of four, but for the last. */

@@ -4,6 +4,8 @@ import { BLOCK_RUNS, type Sampler } from './sampler';
 export interface SimulationModel {
   /** Figures that it gives for a run. */
   readonly outputs: number;
+  /** Rows of BLOCK_RUNS, one an input, that it would have its inputs drawn into; those drawn elsewhere it copies there. */
+  readonly inputs?: readonly Float64Array[];
   /**
    * Computes a block of runs.
    *
@@ -25,7 +27,7 @@ export type BlockRunner = (block: number, runs: number) => Float64Array | Promis
  * @param inputs how many the sampler draws
  */
 export function blockRunner(sampler: Sampler, inputs: number, model: SimulationModel): (block: number, runs: number) => Float64Array {
-  const drawn = Array.from({ length: inputs }, () => new Float64Array(BLOCK_RUNS));
+  const drawn = model.inputs ?? Array.from({ length: inputs }, () => new Float64Array(BLOCK_RUNS));
   const room = new Float64Array(model.outputs * BLOCK_RUNS);
   return (block, runs) => {
     const rows = runs === BLOCK_RUNS ? drawn : drawn.map((row) => row.subarray(0, runs));
