@@ -1,7 +1,10 @@
 import { inProject } from './paths.mjs';
 
 /** What is compiled, and the source that holds the result. */
-export const COMPILED = [{ source: 'kernels/loyalty.ts', target: 'src/planning/loyalty/compiled-kernels.ts' }];
+export const COMPILED = [
+  { source: 'kernels/drawing.ts', target: 'src/simulation/drawing/compiled-kernels.ts' },
+  { source: 'kernels/loyalty.ts', target: 'src/planning/loyalty/compiled-kernels.ts' },
+];
 
 /** Line length of the base64. */
 const WIDTH = 120;

@@ -1,4 +1,5 @@
-import { compileModule, RowMemory } from '../../simulation/run/row-memory';
+import { compileModule } from '../../simulation/drawing/compile-module';
+import { RowMemory } from '../../simulation/run/row-memory';
 import { BLOCK_RUNS } from '../../simulation/run/sampler';
 import type { Row } from './block-rows';
 import { COMPILED_KERNELS } from './compiled-kernels';

@@ -1,3 +1,4 @@
+import { drawingKernelsOf } from '../drawing/drawing-kernels';
 import { normalCdf } from '../special/normal-cdf';
 import type { Distribution } from './distribution';
 
@@ -38,6 +39,8 @@ export class Triangular implements Distribution {
   fromUniforms(values: Float64Array): void {
     const { min, left, right, share } = this;
     const [range, change] = [this.max - min, right - left];
+    const kernels = drawingKernelsOf(values);
+    if (kernels) return kernels.triangular(values, min, range, share, left, change);
     // As quantile, without branches for the sides of the mode, which no processor could foretell.
     for (let at = 0; at < values.length; at++) {
       const p = values[at]!;

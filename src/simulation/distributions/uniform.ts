@@ -1,3 +1,4 @@
+import { drawingKernelsOf } from '../drawing/drawing-kernels';
 import { normalCdf } from '../special/normal-cdf';
 import type { Distribution } from './distribution';
 
@@ -23,6 +24,8 @@ export class Uniform implements Distribution {
   }
 
   fromUniforms(values: Float64Array): void {
+    const kernels = drawingKernelsOf(values);
+    if (kernels) return kernels.stretch(values, this.min, this.max - this.min);
     for (let at = 0; at < values.length; at++) values[at] = this.quantile(values[at]!);
   }
 

@@ -1,3 +1,4 @@
+import { drawingKernelsOf } from '../drawing/drawing-kernels';
 import { philox, type Key } from './philox';
 import { xoshiro } from './xoshiro';
 
@@ -29,6 +30,8 @@ const PURPOSE = 1;
 export function latinHypercubes(into: Float64Array, key: Key, stream: number, firstRun: number): void {
   const { length } = into;
   const firstCube = firstRun / STRATA;
+  const kernels = drawingKernelsOf(into);
+  if (kernels) return kernels.latinHypercubes(into, key, stream, PURPOSE, firstCube, Math.ceil(length / STRATA));
   for (let first = 0, cube = firstCube; first < length; first += STRATA, cube++) {
     philox(seed, key, [cube >>> 0, Math.floor(cube / 0x100000000), stream, PURPOSE]);
     xoshiro(words, seed, 0);

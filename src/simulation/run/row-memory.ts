@@ -25,8 +25,3 @@ export class RowMemory {
     return Array.from({ length: count }, () => new Float64Array(this.memory.buffer, ROW_BYTES * this.next++, BLOCK_RUNS));
   }
 }
-
-/** Compiles a module of WebAssembly. @throws where there is no WebAssembly, or none with what the module needs, or the page's policy refuses it */
-export function compileModule(base64: string): WebAssembly.Module {
-  return new WebAssembly.Module(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
-}

@@ -1,6 +1,7 @@
 import { correlationFactor, type CorrelatedInputs } from '../correlation/correlation-factor';
 import type { Distribution, DistributionSpec } from '../distributions/distribution';
 import { distributionOf } from '../distributions/distribution-of';
+import { drawingRow } from '../drawing/drawing-kernels';
 import { latinHypercubes, STRATA } from '../random/latin-hypercube';
 import { keyOf } from '../random/seed';
 import type { Key } from '../random/philox';
@@ -48,8 +49,14 @@ export class Sampler {
   private readonly alone: readonly number[];
   private readonly fill: typeof uniforms;
 
-  /** @throws InputError as keyOf, distributionOf and correlationFactor */
-  constructor({ inputs, correlations, seed, scheme = 'latin-hypercube' }: SamplingPlan) {
+  /**
+   * @param room a row of its own to draw in, from where numbers are copied to their place; null to draw right there [the one of WebAssembly]
+   * @throws InputError as keyOf, distributionOf and correlationFactor
+   */
+  constructor(
+    { inputs, correlations, seed, scheme = 'latin-hypercube' }: SamplingPlan,
+    private readonly room: Float64Array | null = drawingRow(),
+  ) {
     this.key = keyOf(seed);
     this.distributions = distributionsOf(inputs);
     this.groups = correlations.map(({ inputs: places, matrix }) => ({
@@ -72,18 +79,23 @@ export class Sampler {
    */
   draw(block: number, values: readonly Float64Array[]): void {
     const firstRun = block * BLOCK_RUNS;
+    const room = this.room?.subarray(0, values[0]?.length) ?? null;
     for (const place of this.alone) {
-      this.fill(values[place]!, this.key, place, firstRun);
-      this.distributions[place]!.fromUniforms(values[place]!);
+      const row = room ?? values[place]!;
+      this.fill(row, this.key, place, firstRun);
+      this.distributions[place]!.fromUniforms(row);
+      if (room) values[place]!.set(room);
     }
-    for (const group of this.groups) this.drawGroup(group, firstRun, values);
+    for (const group of this.groups) this.drawGroup(group, firstRun, values, room);
   }
 
-  private drawGroup({ inputs, factor }: Group, firstRun: number, values: readonly Float64Array[]): void {
+  private drawGroup({ inputs, factor }: Group, firstRun: number, values: readonly Float64Array[], room: Float64Array | null): void {
     const rows = inputs.map((place) => values[place]!);
-    rows.forEach((row, at) => {
+    rows.forEach((place, at) => {
+      const row = room ?? place;
       this.fill(row, this.key, inputs[at]!, firstRun);
       normalQuantiles(row);
+      if (room) place.set(room);
     });
     // From the last on, so that those before still are independent.
     for (let at = rows.length - 1; at >= 0; at--) {

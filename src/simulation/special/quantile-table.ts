@@ -1,4 +1,6 @@
+import { drawingKernelsOf } from '../drawing/drawing-kernels';
 import { normalQuantile } from './normal-quantile';
+import { BEGINS, CUT, OCTAVES, PIECES, STRIDE, TABLE_LENGTH } from './table-layout';
 
 /** A function of a standard normal variable, with its first and second derivative. */
 export interface Curve {
@@ -6,19 +8,6 @@ export interface Curve {
   readonly slope: number;
   readonly bend: number;
 }
-
-/** The table reaches down to a probability of 2^-29 at either end, where one draw in 10^8 is not in it. */
-const OCTAVES = 28;
-
-/** Each octave of probabilities is cut in 2^CUT pieces. */
-const CUT = 4;
-
-/** Pieces of either half. */
-const PIECES = OCTAVES << CUT;
-
-/** Six coefficients, the constant first, and where the piece begins; of the length of a line of the processor's cache. */
-const STRIDE = 8;
-const BEGINS = 6;
 
 /** The first 32 bits behind the point of twice a number below a half: how many of them are zero tells its octave, and those behind the next one the piece. */
 const BITS = 2 ** 33;
@@ -58,7 +47,7 @@ function nodeAt(p: number): Node {
  * variable.
  */
 export class QuantileTable {
-  private readonly coefficients = new Float64Array(2 * PIECES * STRIDE);
+  private readonly coefficients = new Float64Array(TABLE_LENGTH);
 
   /** @param curve what the variable is where a standard normal one is `z` */
   constructor(private readonly curve: (z: number) => Curve) {
@@ -82,6 +71,16 @@ export class QuantileTable {
    * @param shift added to each quantile, once it is multiplied by `scale`
    */
   look(values: Float64Array, shift: number, scale: number): void {
+    const kernels = drawingKernelsOf(values);
+    if (kernels === null) return this.lookHere(values, shift, scale);
+    const { length } = values;
+    for (let at = kernels.look(values, 0, this.coefficients, shift, scale); at < length;) {
+      values[at] = shift + scale * this.workOut(values[at]!);
+      at = kernels.look(values, at + 1, this.coefficients, shift, scale);
+    }
+  }
+
+  private lookHere(values: Float64Array, shift: number, scale: number): void {
     const { coefficients: c } = this;
     for (let at = 0; at < values.length; at++) {
       const p = values[at]!;
@@ -90,7 +89,7 @@ export class QuantileTable {
       const near = Math.abs(p - upper);
       const bits = (near * BITS) >>> 0;
       if (bits < FEWEST) {
-        values[at] = shift + scale * this.curve(normalQuantile(p)).x;
+        values[at] = shift + scale * this.workOut(p);
         continue;
       }
       const octave = Math.clz32(bits);
@@ -99,6 +98,11 @@ export class QuantileTable {
       const x = ((((c[from + 5]! * t + c[from + 4]!) * t + c[from + 3]!) * t + c[from + 2]!) * t + c[from + 1]!) * t + c[from]!;
       values[at] = shift + scale * x;
     }
+  }
+
+  /** A quantile that is not in the table. */
+  private workOut(p: number): number {
+    return this.curve(normalQuantile(p)).x;
   }
 
   /** @param side 1 where the node's is the probability below, −1 where it is the one above; derivatives are by it */

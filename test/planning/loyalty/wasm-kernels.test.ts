@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { loyaltyModel } from '../../../src/planning/loyalty/loyalty-model';
 import type { RowKernels } from '../../../src/planning/loyalty/row-kernels';
 import { loyaltySampling } from '../../../src/planning/loyalty/uncertain-inputs';
+import type * as Workplaces from '../../../src/planning/loyalty/workplace';
 import {
   quickestWorkplace,
   typescriptWorkplace,
@@ -110,10 +111,21 @@ describe('the quickest workplace', () => {
     expect(quickestWorkplace(1).kernels).not.toBe(typescriptWorkplace(1).kernels);
   });
 
-  it('is TypeScript where the page refuses WebAssembly, or there is no memory for it', () => {
+  it('is TypeScript where there is no memory for WebAssembly', () => {
     jest.spyOn(WebAssembly, 'Memory').mockImplementation(() => {
       throw new RangeError('could not allocate memory');
     });
     expect(quickestWorkplace(1).kernels).toBe(typescriptWorkplace(1).kernels);
+  });
+
+  it('is TypeScript where the page refuses WebAssembly, which it is asked for once', () => {
+    jest.isolateModules(() => {
+      const refuse = jest.spyOn(WebAssembly, 'Module').mockImplementation(() => {
+        throw new Error('Refused to compile WebAssembly');
+      });
+      const alone = jest.requireActual<typeof Workplaces>('../../../src/planning/loyalty/workplace');
+      for (const count of [1, 2]) expect(alone.quickestWorkplace(count).kernels).toBe(alone.typescriptWorkplace(count).kernels);
+      expect(refuse).toHaveBeenCalledTimes(1);
+    });
   });
 });
