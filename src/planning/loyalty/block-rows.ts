@@ -14,9 +14,7 @@ export class TakenInputs {
   constructor(
     private readonly drawn: readonly Row[],
     private readonly ones: Row,
-  ) {
-    ones.fill(1);
-  }
+  ) {}
 
   /** What was drawn for an input in a month, or what is typed. */
   taken(place: DrawnPlace | null, month: number, typed: number): Taken {

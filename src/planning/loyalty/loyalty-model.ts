@@ -137,6 +137,8 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions, makeWorkplace: Wor
   const inputs = new TakenInputs(drawn, ones);
 
   const start = (runs: number): void => {
+    ones.fill(1);
+    zeros.fill(0);
     segments.forEach((segment, of) => members[of]!.fill(segment.members));
     for (let cohort = 0; cohort < standing; cohort++) {
       pools.forEach((pool, at) => left[at]![cohort]!.fill(openingOf(pool, cohort)));

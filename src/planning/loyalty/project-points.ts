@@ -30,11 +30,10 @@ export interface PointsToProject {
 /** Points of a segment cohort by cohort: the oldest first, then those issued month by month. */
 export function projectPoints({ ageing, opening, issued, hazards, index, lapse }: PointsToProject): PointsCohort[] {
   const months = issued.length;
+  const zeros = (): number[] => Array<number>(months).fill(0);
   const standing = opening.map((points, at) => ({ month: -1 - at, points })).reverse();
   return [...standing, ...issued.map((points, month) => ({ month, points }))].map(({ month: from, points }) => {
-    const redeemed = new Float64Array(months);
-    const expired = new Float64Array(months);
-    const closing = new Float64Array(months);
+    const [redeemed, expired, closing] = [zeros(), zeros(), zeros()];
     const expiryAge = ageing.expiryAge(from);
     let left = points;
     for (let month = Math.max(0, from); month < months; month++) {
@@ -45,6 +44,6 @@ export function projectPoints({ ageing, opening, issued, hazards, index, lapse }
       left -= expired[month]!;
       closing[month] = left;
     }
-    return { month: from, points, redeemed: Array.from(redeemed), expired: Array.from(expired), closing: Array.from(closing) };
+    return { month: from, points, redeemed, expired, closing };
   });
 }

@@ -1,5 +1,4 @@
 import { compileModule } from '../../simulation/drawing/compile-module';
-import { RowMemory } from '../../simulation/run/row-memory';
 import { BLOCK_RUNS } from '../../simulation/run/sampler';
 import type { Row } from './block-rows';
 import { COMPILED_KERNELS } from './compiled-kernels';
@@ -9,7 +8,7 @@ import { wasmKernels } from './wasm-kernels';
 /** Rows, and what works on them. */
 export interface Workplace {
   readonly kernels: RowKernels;
-  /** So many rows of zeros. */
+  /** The next so many rows. What they hold is not known, and lasts until another model works. */
   rows(count: number): Row[];
 }
 
@@ -22,14 +21,43 @@ export const typescriptWorkplace: WorkplaceMaker = () => ({
   rows: (count) => Array.from({ length: count }, () => new Float64Array(BLOCK_RUNS)),
 });
 
-let compiled: WebAssembly.Module | null = null;
+interface Instance {
+  readonly memory: WebAssembly.Memory;
+  readonly kernels: RowKernels;
+}
 
-/** The same figures to the bit, several times as quick. @throws where WebAssembly is not to be had, or no memory for it */
+const ROW_BYTES = BLOCK_RUNS * Float64Array.BYTES_PER_ELEMENT;
+const PAGE_BYTES = 65_536;
+
+/** Rows to begin with: those of most programmes. */
+const FEWEST_ROWS = 2048;
+
+let instance: Instance | null = null;
+
+/**
+ * The same figures to the bit, in less than half the time. All models of a thread work in one memory, one after the other: calls into one instance of the module
+ * are quick, into ever new ones they are not.
+ *
+ * @throws where WebAssembly is not to be had, or no memory for it
+ */
 export const wasmWorkplace: WorkplaceMaker = (count) => {
-  compiled ??= compileModule(COMPILED_KERNELS);
-  const memory = new RowMemory(count);
-  return { kernels: wasmKernels(compiled, memory.memory), rows: (some) => memory.rows(some) };
+  const { memory, kernels } = instanceFor(count);
+  let next = 0;
+  return {
+    kernels,
+    rows: (some) => Array.from({ length: some }, () => new Float64Array(memory.buffer, ROW_BYTES * next++, BLOCK_RUNS)),
+  };
 };
+
+/** The one there is; a larger one where it has not room enough. Memory never grows, for that would take the rows away from under those who hold them. */
+function instanceFor(rows: number): Instance {
+  const bytes = rows * ROW_BYTES;
+  if (instance && instance.memory.buffer.byteLength >= bytes) return instance;
+  const pages = Math.ceil(Math.max(bytes, FEWEST_ROWS * ROW_BYTES) / PAGE_BYTES);
+  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+  instance = { memory, kernels: wasmKernels(compileModule(COMPILED_KERNELS), memory) };
+  return instance;
+}
 
 /** The quickest to be had here. */
 export const quickestWorkplace: WorkplaceMaker = (count) => {

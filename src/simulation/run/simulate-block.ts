@@ -4,7 +4,7 @@ import { BLOCK_RUNS, type Sampler } from './sampler';
 export interface SimulationModel {
   /** Figures that it gives for a run. */
   readonly outputs: number;
-  /** Rows of BLOCK_RUNS, one an input, that it would have its inputs drawn into; those drawn elsewhere it copies there. */
+  /** Rows of BLOCK_RUNS, one an input, that it would have its inputs drawn into, at once before it computes them; those drawn elsewhere it copies there. */
   readonly inputs?: readonly Float64Array[];
   /**
    * Computes a block of runs.

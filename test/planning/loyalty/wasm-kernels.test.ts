@@ -107,15 +107,23 @@ describe('the quickest workplace', () => {
   afterEach(() => jest.restoreAllMocks());
 
   it('is WebAssembly where there is any', () => {
-    expect(quickestWorkplace(1).rows(1)[0]!.buffer).toBeInstanceOf(wasmWorkplace(1).rows(1)[0]!.buffer.constructor);
-    expect(quickestWorkplace(1).kernels).not.toBe(typescriptWorkplace(1).kernels);
+    expect(quickestWorkplace(1).kernels).toBe(wasmWorkplace(1).kernels);
+  });
+
+  it('has a larger memory where a model needs one, and leaves the smaller one to those who work in it', () => {
+    const [few, many] = [10, 5000].map((count) => wasmWorkplace(count).rows(count));
+    expect(many).toHaveLength(5000);
+    expect(few![9]!.buffer).not.toBe(many![9]!.buffer);
+    expect(few![9]).toHaveLength(BLOCK_RUNS);
   });
 
   it('is TypeScript where there is no memory for WebAssembly', () => {
+    const [enough, more] = [1, 100_000];
     jest.spyOn(WebAssembly, 'Memory').mockImplementation(() => {
       throw new RangeError('could not allocate memory');
     });
-    expect(quickestWorkplace(1).kernels).toBe(typescriptWorkplace(1).kernels);
+    expect(quickestWorkplace(more).kernels).toBe(typescriptWorkplace(more).kernels);
+    expect(quickestWorkplace(enough).kernels).not.toBe(typescriptWorkplace(enough).kernels);
   });
 
   it('is TypeScript where the page refuses WebAssembly, which it is asked for once', () => {
