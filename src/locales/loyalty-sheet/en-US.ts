@@ -300,7 +300,7 @@ export const enUS = {
   'risk.current': 'The assumptions are those of this simulation.',
   'risk.stale': 'The assumptions have changed since this simulation: simulate again.',
   'risk.info':
-    '{runs} runs · seed {seed} · scenario {scenario} · {date} · Almanac {version} · assumptions {inputs} · Latin hypercubes of Philox4x32-10',
+    '{runs} runs · seed {seed} · scenario {scenario} · {date} · Almanac {version} · assumptions {inputs} · Latin hypercubes, Philox4x32-10 and xoshiro128++',
   'risk.mean': 'Mean',
   'risk.error': '± standard error',
   'risk.years': 'Programme cost by fiscal year',

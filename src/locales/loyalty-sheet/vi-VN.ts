@@ -302,7 +302,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'risk.current': 'Giả định đúng là của lần mô phỏng này.',
   'risk.stale': 'Giả định đã thay đổi sau lần mô phỏng này: hãy mô phỏng lại.',
   'risk.info':
-    '{runs} lượt · hạt giống {seed} · kịch bản {scenario} · {date} · Almanac {version} · giả định {inputs} · siêu lập phương Latin, Philox4x32-10',
+    '{runs} lượt · hạt giống {seed} · kịch bản {scenario} · {date} · Almanac {version} · giả định {inputs} · siêu lập phương Latin, Philox4x32-10 và xoshiro128++',
   'risk.mean': 'Trung bình',
   'risk.error': '± sai số chuẩn',
   'risk.years': 'Chi phí chương trình theo năm tài chính',
