@@ -9,9 +9,9 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
-import { simulateInThreads, thread } from '../src/cli/simulate-in-threads';
+import { thread } from '../src/cli/simulate-in-threads';
 import { keptWorkers } from '../src/planning/loyalty/kept-workers';
-import { simulateInWorkers } from '../src/planning/loyalty/simulate-in-workers';
+import { simulateInWorkers, type SimulationWorker } from '../src/planning/loyalty/simulate-in-workers';
 import { loyaltyOutputs } from '../src/planning/loyalty/loyalty-model';
 import { loyaltySampling } from '../src/planning/loyalty/uncertain-inputs';
 import { STRATA } from '../src/simulation/random/latin-hypercube';
@@ -34,8 +34,23 @@ async function milliseconds(work: () => Promise<unknown>): Promise<number> {
 
 const script = join(__dirname, 'simulation.worker.cjs');
 const RUNS_AND_SEED = { runs: RUNS, seed: 1 };
+const endings: Promise<void>[] = [];
+function freshThread(): SimulationWorker {
+  const worker = thread(script);
+  endings.push(
+    new Promise((resolve) =>
+      worker.listen(
+        () => undefined,
+        () => resolve(),
+      ),
+    ),
+  );
+  return worker;
+}
 /** With workers that start and end, as the first simulation has them. */
-const simulateFresh = (): Promise<unknown> => simulateInThreads(assumptions, RUNS_AND_SEED, { threads: WORKERS, script });
+const simulateFresh = (): Promise<unknown> => simulateInWorkers(assumptions, RUNS_AND_SEED, WORKERS, freshThread);
+/** Threads take a while to end, which the next to be measured is not to pay for. */
+const freshHaveEnded = (): Promise<unknown> => Promise.all(endings.splice(0));
 const kept = keptWorkers(() => thread(script));
 /** With workers that stand by, as those after it have them. */
 const simulate = (): Promise<readonly Float64Array[]> => simulateInWorkers(assumptions, RUNS_AND_SEED, WORKERS, () => kept.start());
@@ -102,6 +117,7 @@ async function run(): Promise<void> {
   for (const work of [simulate, draw, simulate, draw]) await work();
   for (let round = 0; round < ROUNDS; round++) {
     const fresh = await milliseconds(simulateFresh);
+    await freshHaveEnded();
     const simulated = await milliseconds(simulate);
     const drawn = await milliseconds(draw);
     const answer = await numpy?.ask();
