@@ -65,6 +65,7 @@ export const enUS = {
   'runs-done': '{done} of {of} runs so far.',
   'many-runs': 'This takes about {megabytes} MB of memory and {time}.',
   'many-go': 'Simulate {runs} runs',
+  'many-solve': 'Solve with {runs} runs',
   'many-back': 'Fewer runs',
   'time-seconds': 'some {count} {count|second|seconds}',
   'time-minutes': 'some {count} {count|minute|minutes}',

@@ -68,6 +68,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'runs-done': 'Đã xong {done} trên {of} lượt.',
   'many-runs': 'Cần khoảng {megabytes} MB bộ nhớ và {time}.',
   'many-go': 'Mô phỏng {runs} lượt',
+  'many-solve': 'Tìm với {runs} lượt',
   'many-back': 'Ít lượt hơn',
   'time-seconds': 'chừng {count} giây',
   'time-minutes': 'chừng {count} phút',

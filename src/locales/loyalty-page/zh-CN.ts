@@ -67,6 +67,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'runs-done': '已完成 {done} / {of} 次。',
   'many-runs': '约需 {megabytes} MB 内存，{time}。',
   'many-go': '模拟 {runs} 次',
+  'many-solve': '用 {runs} 次求解',
   'many-back': '减少次数',
   'time-seconds': '约 {count} 秒',
   'time-minutes': '约 {count} 分钟',

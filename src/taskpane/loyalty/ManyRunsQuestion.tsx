@@ -6,13 +6,14 @@ import type { ManyRuns } from './runs-form';
 
 interface ManyRunsQuestionProps {
   readonly many: ManyRuns;
-  readonly runs: number;
+  /** What its button says that goes on all the same. */
+  readonly go: string;
   onGo(): void;
   onBack(): void;
 }
 
-/** Asks before a simulation that takes long, with what it will take. */
-export function ManyRunsQuestion({ many: { megabytes, seconds }, runs, onGo, onBack }: ManyRunsQuestionProps): ReactElement {
+/** Asks before runs that take long, with what they will take. */
+export function ManyRunsQuestion({ many: { megabytes, seconds }, go, onGo, onBack }: ManyRunsQuestionProps): ReactElement {
   const { locale } = useLanguage();
   const time =
     seconds < 90
@@ -23,7 +24,7 @@ export function ManyRunsQuestion({ many: { megabytes, seconds }, runs, onGo, onB
       <MessageBarBody>{loyaltyPageText(locale, 'many-runs', { megabytes: Math.ceil(megabytes), time })}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" autoFocus onClick={onGo}>
-          {loyaltyPageText(locale, 'many-go', { runs })}
+          {go}
         </Button>
         <Button size="small" onClick={onBack}>
           {loyaltyPageText(locale, 'many-back')}

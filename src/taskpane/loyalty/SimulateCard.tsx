@@ -13,7 +13,7 @@ import { headline } from './headline';
 import { simulate, writeRisk } from './loyalty-work';
 import { ManyRunsQuestion } from './ManyRunsQuestion';
 import { NoCap } from './NoCap';
-import { manyRuns, RUNS, runsOf, USUAL_RUNS } from './runs-form';
+import { manyRuns, paceOf, RUNS, runsOf, USUAL_RUNS } from './runs-form';
 import { SeedField } from './SeedField';
 import { TypedChoice } from './TypedChoice';
 
@@ -35,8 +35,7 @@ export function SimulateCard({ standing }: { readonly standing: WrittenLoyalty }
   const text = (key: LoyaltyPageKey, params?: TextParams) => loyaltyPageText(locale, key, params);
   const busy = state.running !== null;
   const ready = !busy && !wrong.runs && !wrong.seed;
-  const before = simulation && { runs: simulation.simulated.runs, milliseconds: simulation.milliseconds };
-  const many = manyRuns(sampling.runs, standing.size, before);
+  const many = manyRuns('simulate', sampling.runs, standing.size, paceOf(simulation));
   const change = (field: 'runs' | 'seed', value: number | null): void => {
     setWrong({ ...wrong, [field]: value === null });
     setAsking(false);
@@ -67,7 +66,9 @@ export function SimulateCard({ standing }: { readonly standing: WrittenLoyalty }
         />
         <SeedField value={sampling.seed} disabled={busy} onChange={(seed) => change('seed', seed)} />
       </div>
-      {asking && many !== null && <ManyRunsQuestion many={many} runs={sampling.runs} onGo={begin} onBack={() => setAsking(false)} />}
+      {asking && many !== null && (
+        <ManyRunsQuestion many={many} go={text('many-go', { runs: sampling.runs })} onGo={begin} onBack={() => setAsking(false)} />
+      )}
       {!asking && (
         <ButtonRow>
           <Button

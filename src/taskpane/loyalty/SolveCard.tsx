@@ -9,8 +9,9 @@ import { ButtonRow } from '../frame/ButtonRow';
 import { Card } from '../frame/Card';
 import { useLanguage } from '../language/language';
 import { accept, solve } from './loyalty-work';
+import { ManyRunsQuestion } from './ManyRunsQuestion';
 import { NoCap } from './NoCap';
-import { USUAL_RUNS } from './runs-form';
+import { manyRuns, paceOf, USUAL_RUNS } from './runs-form';
 import { leverKey, leversOf, PROBABILITIES, probabilityOf, USUAL_SOLVE } from './solve-form';
 import { leverText, solvedText } from './solve-text';
 import { TypedChoice } from './TypedChoice';
@@ -28,13 +29,18 @@ export function SolveCard({ standing }: { readonly standing: WrittenLoyalty }): 
   const { state, actions } = usePane();
   const { runs: sampling = USUAL_RUNS, simulation = null, solve: form = USUAL_SOLVE, solved = null, noCap = false } = state.loyalty;
   const [wrong, setWrong] = useState(false);
+  const [asking, setAsking] = useState(false);
   const text = (key: LoyaltyPageKey, params?: TextParams) => loyaltyPageText(locale, key, params);
   const busy = state.running !== null;
   const ready = !busy && !wrong;
   const known = solved?.assumptions ?? simulation?.simulated.assumptions ?? null;
   const names = known && known.segments.map(({ name }) => name);
   const levers = leversOf(standing.size?.segments ?? 1);
-  const begin = (): void => actions.doLoyalty('solve', solve(form, sampling));
+  const many = manyRuns('solve', sampling.runs, standing.size, paceOf(simulation));
+  const begin = (): void => {
+    setAsking(false);
+    actions.doLoyalty('solve', solve(form, sampling));
+  };
   return (
     <Card title={text('solve')}>
       <p className={styles.text}>{text('solve-text')}</p>
@@ -64,11 +70,15 @@ export function SolveCard({ standing }: { readonly standing: WrittenLoyalty }): 
           }}
         />
       </div>
-      <ButtonRow>
-        <Button disabledFocusable={!ready} onClick={() => ready && begin()}>
-          {text('solve-do')}
-        </Button>
-      </ButtonRow>
+      {asking && many !== null ? (
+        <ManyRunsQuestion many={many} go={text('many-solve', { runs: sampling.runs })} onGo={begin} onBack={() => setAsking(false)} />
+      ) : (
+        <ButtonRow>
+          <Button disabledFocusable={!ready} onClick={() => ready && (many === null ? begin() : setAsking(true))}>
+            {text('solve-do')}
+          </Button>
+        </ButtonRow>
+      )}
       {noCap && (
         <div role="alert">
           <NoCap sentence={text('needs-cap', { sheet: standing.sheet })} sheet={standing.sheet} />

@@ -4,6 +4,7 @@ import type { Locale } from '../../locales/locale';
 import type { LoyaltySize } from '../../planning/loyalty/resize-inputs';
 import { fiscalYears } from '../../planning/loyalty/fiscal-years';
 import type { LoyaltyRuns } from '../../planning/loyalty/simulate-loyalty';
+import type { Simulation } from './loyalty-state';
 
 /** Numbers of runs offered. */
 export const RUNS = [1000, 10_000, 100_000] as const;
@@ -44,21 +45,39 @@ export interface ManyRuns {
   readonly seconds: number;
 }
 
+/** What runs took. */
+export interface Pace {
+  readonly runs: number;
+  readonly milliseconds: number;
+}
+
+/** What the runs of a simulation took; null without one. */
+export function paceOf(simulation: Simulation | null): Pace | null {
+  return simulation && { runs: simulation.simulated.runs, milliseconds: simulation.milliseconds };
+}
+
+/** Solving simulates as typed, twice as generous and at the answer, and keeps what each year costs in each: see solveEarnRate. */
+const SOLVED_BY = 3;
+
 /**
  * What runs will take of memory and time, to be asked about before.
  *
+ * @param task that they are for
  * @param size of the plan; null where it is not known
  * @param before a simulation of the same plan
  */
 export function manyRuns(
+  task: 'simulate' | 'solve',
   runs: number,
   size: Required<Omit<LoyaltySize, 'cards'>> | null,
-  before: { readonly runs: number; readonly milliseconds: number } | null,
+  before: Pace | null,
 ): ManyRuns | null {
   if (runs < MANY_RUNS) return null;
   const calendar = size ?? { start: { year: 2027, month: 1 }, months: 36, fiscalYearStart: 1 };
   // Cost and liability by month, cost by fiscal year: see loyaltyOutputs.
-  const figures = 2 * calendar.months + fiscalYears(calendar);
+  const years = fiscalYears(calendar);
+  const figures = 2 * calendar.months + years;
+  const [turns, kept] = task === 'solve' ? [SOLVED_BY, SOLVED_BY * years] : [1, 0];
   const perRun = before === null ? figures * FIGURE_MS : before.milliseconds / before.runs;
-  return { megabytes: (runs * figures * Float64Array.BYTES_PER_ELEMENT) / 1e6, seconds: (runs * perRun) / 1000 };
+  return { megabytes: (runs * (figures + kept) * Float64Array.BYTES_PER_ELEMENT) / 1e6, seconds: (turns * runs * perRun) / 1000 };
 }

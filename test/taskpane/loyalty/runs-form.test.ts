@@ -16,9 +16,15 @@ describe('how many runs are asked for', () => {
   });
 
   it('is asked about from a million on, with the memory of every figure and the time by what was simulated before', () => {
-    expect(manyRuns(999_999, size, null)).toBeNull();
+    expect(manyRuns('simulate', 999_999, size, null)).toBeNull();
     // 24 months of cost and liability, two fiscal years: 50 figures of eight bytes a run.
-    expect(manyRuns(1_000_000, size, { runs: 10_000, milliseconds: 500 })).toEqual({ megabytes: 400, seconds: 50 });
-    expect(manyRuns(1_000_000, null, null)?.seconds).toBeGreaterThan(1);
+    expect(manyRuns('simulate', 1_000_000, size, { runs: 10_000, milliseconds: 500 })).toEqual({ megabytes: 400, seconds: 50 });
+    expect(manyRuns('simulate', 1_000_000, null, null)?.seconds).toBeGreaterThan(1);
+  });
+
+  it('is asked about before solving as before simulating: three simulations, each with its costs by year kept', () => {
+    const before = { runs: 10_000, milliseconds: 500 };
+    expect(manyRuns('solve', 999_999, size, before)).toBeNull();
+    expect(manyRuns('solve', 1_000_000, size, before)).toEqual({ megabytes: 448, seconds: 150 });
   });
 });
