@@ -29,6 +29,8 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
   let atWork = 0;
   let planStands = true;
   const last = new LastReading();
+  /** The sheets by the names under which the pane has come to know them, which people may change. */
+  const sheetIds = new Map<string, string>();
 
   const watch = new SheetWatch((part, address) => {
     last.changed(part, address);
@@ -46,6 +48,7 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
     const moment = last.begin();
     const reading = await readState(context, options, known);
     ({ planStands } = reading);
+    reading.scene.sheets.forEach(({ id, name }) => sheetIds.set(name, id));
     const { sheets } = reading;
     // Where Excel does not let us listen, the pane reads again when it is asked to.
     const heard =
@@ -236,7 +239,11 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
     goTo: (address) =>
       inExcel(async (context) => {
         const reference = parseReference(address);
-        const sheet = context.workbook.worksheets.getItem(reference?.sheet ?? address);
+        const name = reference?.sheet ?? address;
+        const { worksheets } = context.workbook;
+        const called = worksheets.getItemOrNullObject(name).load('id');
+        await context.sync();
+        const sheet = called.isNullObject ? worksheets.getItem(sheetIds.get(name) ?? name) : called;
         sheet.activate();
         if (reference) sheet.getRange(addressOf(reference.area)).select();
         await context.sync();

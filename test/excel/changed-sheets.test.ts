@@ -1,3 +1,4 @@
+import { OfficeFailure } from '../../src/excel/office-failure';
 import { COL } from '../../src/sheets/breakdown/layout';
 import { at, built, EN, put } from './plan-fixture';
 
@@ -20,6 +21,28 @@ test('sheets that people renamed are named in quotes where formulas need them, i
     await put(lock, 'soon');
     const address = `'My plan, 2027'!${lock.split('!')[1]}`;
     await expect(workbook.readState(EN)).rejects.toMatchObject({ code: 'input-not-a-number', params: { address } });
+  });
+});
+
+test('a link leads to its sheet though it was renamed since the workbook was read; one to a sheet that is gone fails', async () => {
+  await built(async ({ workbook }) => {
+    await workbook.readState(EN);
+    const active = () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+        await context.sync();
+        return sheet.name;
+      });
+    await workbook.goTo('Setup!A1');
+    await rename('Breakdown', 'My plan, 2027');
+    await workbook.goTo('Breakdown!B7');
+    expect(await active()).toBe('My plan, 2027');
+    // What is read since does not make the older name forgotten.
+    await workbook.readState(EN);
+    await workbook.goTo('Setup!A1');
+    await workbook.goTo('Breakdown');
+    expect(await active()).toBe('My plan, 2027');
+    await expect(workbook.goTo('Gone!A1')).rejects.toBeInstanceOf(OfficeFailure);
   });
 });
 
