@@ -14,5 +14,9 @@ interface ResultPageProps {
 export function ResultPage({ title, result }: ResultPageProps): ReactElement {
   const { state } = usePane();
   const gone = state.readSince && state.workbook?.breakdown === null;
-  return <ResultFrame title={title}>{gone ? <PlanGone /> : <ResultCard result={result} />}</ResultFrame>;
+  return (
+    <ResultFrame title={title} unchanged={!gone && result.cellsWritten === 0}>
+      {gone ? <PlanGone /> : <ResultCard result={result} />}
+    </ResultFrame>
+  );
 }

@@ -8,11 +8,13 @@ import { PageFrame } from './PageFrame';
 
 interface ResultFrameProps {
   readonly title: string;
+  /** Whether the build changed nothing: what could be undone is then of something else. */
+  readonly unchanged?: boolean;
   readonly children: ReactNode;
 }
 
 /** The page of what a build came to, and where to go from there: home, back to the form, or back to the workbook as it was. */
-export function ResultFrame({ title, children }: ResultFrameProps): ReactElement {
+export function ResultFrame({ title, unchanged = false, children }: ResultFrameProps): ReactElement {
   const { text } = useLanguage();
   const { state, actions } = usePane();
   return (
@@ -24,7 +26,7 @@ export function ResultFrame({ title, children }: ResultFrameProps): ReactElement
             {text('done')}
           </Button>
           <Button onClick={() => actions.leaveResult()}>{text('result-change')}</Button>
-          {state.undoable !== null && (
+          {state.undoable !== null && !unchanged && (
             <Button appearance="subtle" title={text('undo-what', { label: state.undoable })} onClick={() => actions.undo()}>
               {text('undo')}
             </Button>

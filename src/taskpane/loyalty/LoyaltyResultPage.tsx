@@ -33,7 +33,7 @@ export function LoyaltyResultPage({ title, result }: LoyaltyResultPageProps): Re
   const unchanged = result.cellsWritten === 0;
   const off = standing?.checks.off ?? 0;
   return (
-    <ResultFrame title={title}>
+    <ResultFrame title={title} unchanged={unchanged}>
       <ResultHead tone={off > 0 ? 'bad' : 'good'}>
         {unchanged ? text('result-unchanged') : loyaltyPageText(locale, 'built-title')}
       </ResultHead>

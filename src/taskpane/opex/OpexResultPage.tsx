@@ -36,7 +36,7 @@ export function OpexResultPage({ title, result }: OpexResultPageProps): ReactEle
   const off = standing?.checks.off ?? 0;
   const added = addedText(result.added, formats);
   return (
-    <ResultFrame title={title}>
+    <ResultFrame title={title} unchanged={unchanged}>
       <ResultHead tone={off > 0 ? 'bad' : 'good'}>{unchanged ? text('result-unchanged') : opexPageText(locale, 'built-title')}</ResultHead>
       {unchanged && <p className={styles.text}>{text('opex-unchanged')}</p>}
       {added !== null && <p className={styles.text}>{added}</p>}

@@ -48,7 +48,7 @@ export function RollingResultPage({ title, built }: RollingResultPageProps): Rea
         ? text('result-unchanged')
         : rollingPageText(locale, 'built-title');
   return (
-    <ResultFrame title={title}>
+    <ResultFrame title={title} unchanged={unchanged}>
       <ResultHead tone="good">{head}</ResultHead>
       {unchanged && <p className={styles.text}>{text('rolling-unchanged')}</p>}
       {rolledFrom !== null && result.changes !== null && <BridgeFigure changes={result.changes} from={rolledFrom} />}
