@@ -13,7 +13,8 @@ import { mediaSheetTexts } from '../../src/locales/media-sheet';
 import { outlookSheetTexts } from '../../src/locales/outlook-sheet';
 import { pane } from '../../src/locales/pane';
 import { rollingPageTexts } from '../../src/locales/rolling-page';
-import { fill, localised } from '../../src/locales/text';
+import '../../src/locales/risk-errors';
+import { fill, localised, rounded } from '../../src/locales/text';
 
 describe('a message', () => {
   it('has its placeholders filled in, and shows those nobody filled', () => {
@@ -55,6 +56,22 @@ describe('numbers in a message', () => {
     expect(errorText('vi-VN', 'number-ambiguous', { found: '123.456', grouped: 123456, decimal: 123.456 })).toContain(
       '123456 hoặc 123,456',
     );
+  });
+
+  it('are told with the digits that people read, unless more tell them apart, and in lists as elsewhere', () => {
+    const curve = (found: number) => errorText('vi-VN', 'loyalty-curve', { found });
+    expect(curve(1.5136254987889)).toContain('1,51363;');
+    expect(curve(1.0000000412)).toContain('1,0000000412;');
+    const shares = { place: 'B7', found: 0.9149999999, offered: [0.98360655737, 0.0153005464, 1 / 3] };
+    expect(errorText('vi-VN', 'loyalty-shares', shares)).toMatch(/0,915\. .* 0,983607; 0,0153005; 0,333333\.$/);
+    expect(errorText('zh-CN', 'loyalty-shares', shares)).toMatch(/0\.915。.*0\.983607、0\.0153005、0\.333333。$/);
+    expect(rounded({ min: 1.23456789, mode: 1.23456788, row: 1.23456789 })).toEqual({ min: 1.23456789, mode: 1.23456788, row: 1.23456789 });
+    expect(rounded({ found: 1234567.891234, least: -0.1 - 0.2, most: 1e300 + 0.5, none: NaN })).toEqual({
+      found: 1234567.89,
+      least: -0.3,
+      most: 1e300,
+      none: NaN,
+    });
   });
 
   it('are grouped in errors and notes', () => {

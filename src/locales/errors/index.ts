@@ -1,7 +1,7 @@
 import type { Locale } from '../locale';
 import type { enUS as risks } from '../risk-errors/en-US';
 import type { enUS as rolling } from '../rolling-errors/en-US';
-import { fill, localised, type TextParams, type LoadableTexts } from '../text';
+import { fill, localised, rounded, type TextParams, type LoadableTexts } from '../text';
 import { enUS } from './en-US';
 
 /** In English until a language is loaded: see locales/languages. */
@@ -21,5 +21,5 @@ export function learnErrors(texts: Readonly<Record<Locale, Readonly<Record<strin
 /** The sentence for an error code in one language. */
 export function errorText(locale: Locale, code: ErrorCode, params: TextParams = {}): string {
   const own: Readonly<Record<string, string>> = errors[locale];
-  return fill(own[code] ?? learned[locale][code] ?? code, localised(locale, params));
+  return fill(own[code] ?? learned[locale][code] ?? code, localised(locale, rounded(params)));
 }

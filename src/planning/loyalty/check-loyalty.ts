@@ -280,5 +280,5 @@ function checkShares(place: string, shares: readonly number[], keys: readonly st
   const offered = normalisedShares(shares);
   const params = { place, found: total(shares), key: keys[0]!, last: keys.at(-1)! };
   if (offered === null) throw new InputError('loyalty-shares-zero', params);
-  throw new InputError('loyalty-shares', { ...params, offered: offered.map((share) => Math.round(share * 1e6) / 1e6).join(', ') });
+  throw new InputError('loyalty-shares', { ...params, offered });
 }
