@@ -91,6 +91,8 @@ export interface WorkbookState {
   readonly opex: WrittenOpex | null;
   /** The loyalty plan, when there is one. */
   readonly loyalty: WrittenLoyalty | null;
+  /** Whether any of the sheets of members stand. Absent: no. */
+  readonly members?: boolean;
 }
 
 /** A forecast as it stands on its sheet. */
@@ -136,6 +138,8 @@ export interface WrittenLoyalty {
   readonly sheet: string;
   /** Null where a program has dropped the stored definition. */
   readonly size: (Required<Omit<LoyaltySize, 'cards'>> & Pick<LoyaltySize, 'cards'>) | null;
+  /** The names of its segments, as they are typed now; empty where they are not where they were written any more. */
+  readonly segments: readonly string[];
   /** Where what came true is typed: its sheet, and its first cell; null where that is gone. */
   readonly actuals: { readonly sheet: string; readonly address: string } | null;
   /** The name that the sheet of its simulation has now, and whether the assumptions have changed since; null where none is written. */
@@ -272,7 +276,14 @@ export type LoyaltyToType = { readonly kind: 'normalise'; readonly key: string |
 
 /** Cells that were typed into, such as `Loyalty!B41`, with what they held and hold. */
 export interface LoyaltyTyped {
-  readonly cells: readonly { readonly address: string; readonly before: number; readonly after: number }[];
+  readonly cells: readonly {
+    readonly address: string;
+    /** The cell and what it is called, in the reader's words. */
+    readonly place: string;
+    /** Null where it was empty. */
+    readonly before: number | null;
+    readonly after: number;
+  }[];
 }
 
 /** What writing a simulation came to. */

@@ -25,6 +25,9 @@ import { PLAN_SHEETS, readSheets, type ActualsRange, type SheetsRead } from './r
 import { hasLostYears, isStale } from './stale-plan';
 import { workbookActuals } from './workbook-actuals';
 
+/** The sheets of members. */
+const MEMBERS = ['Retention', 'Customers', 'GiftTests'] as const;
+
 /** What was found, and where: the ids of the sheets the plan stands on and is made from (without an annual plan those of a loyalty plan). */
 export interface Reading {
   readonly scene: Scene;
@@ -58,6 +61,7 @@ export async function readState(
   const read = await readSheets(context, scene, { planOnly: true, known });
   const history = known.history ?? historyOf(read, locale);
   const formulas = read.own.Breakdown?.formulas ?? null;
+  const members = MEMBERS.some((part) => sheetNameOf(scene, part) !== null);
   const [forecast, rolling, opex, loyalty] = [written(), rolled(), budgeted(), rewarded()];
   const { actuals } = history;
   let { actualsProblem } = history;
@@ -67,7 +71,7 @@ export async function readState(
   const spec = inputs && builtSpec(inputs, stored?.spec ?? null, actuals?.rows ?? []);
   if (!inputs || !spec)
     return {
-      state: { actuals, actualsProblem, breakdown: null, checks: null, forecast, rolling, opex, loyalty },
+      state: { actuals, actualsProblem, breakdown: null, checks: null, forecast, rolling, opex, loyalty, members },
       history,
       formulas,
       planStands,
@@ -99,7 +103,7 @@ export async function readState(
   const asOnSheet = inputs.typedOver.length === 0 ? plan : { ...plan, kept: { ...plan.kept, locks: inputs.standingLocks } };
   const checks = lines && checkReport(lines, asOnSheet, scene);
   return {
-    state: { actuals, actualsProblem, breakdown, checks, forecast, rolling, opex, loyalty },
+    state: { actuals, actualsProblem, breakdown, checks, forecast, rolling, opex, loyalty, members },
     history,
     formulas,
     planStands,

@@ -1,5 +1,5 @@
 import { cell, onSheet, range } from '../../sheets/address';
-import { ACTUAL_NAME, IN_USE_NAME, RISK_STALE_NAME, STALE_MARK } from '../../sheets/loyalty/names';
+import { ACTUAL_NAME, ASSUMPTIONS_NAME, IN_USE_NAME, RISK_STALE_NAME, STALE_MARK } from '../../sheets/loyalty/names';
 import { checksName } from '../../sheets/checks-name';
 import type { WrittenLoyalty } from '../contracts';
 import { loadGroupChecks } from '../group/checks';
@@ -15,13 +15,17 @@ export function loadLoyalty(context: Excel.RequestContext, scene: Scene): () => 
   const load = (name: string) => {
     const named = scene.names.get(name);
     const cells = named && context.workbook.worksheets.getItem(named.sheet).getRange(range(named.area)).load('values');
-    return cells && (() => ({ sheet: named.sheet, value: String((cells.values as unknown[][])[0]?.[0] ?? '') }));
+    return cells && (() => ({ sheet: named.sheet, values: cells.values as unknown[][] }));
   };
-  const [chosen, stale] = [load(IN_USE_NAME), load(RISK_STALE_NAME)];
+  const first = (read: ReturnType<typeof load>) => {
+    const found = read?.();
+    return found ? { sheet: found.sheet, value: String(found.values[0]?.[0] ?? '') } : null;
+  };
+  const [chosen, stale, block] = [load(IN_USE_NAME), load(RISK_STALE_NAME), load(ASSUMPTIONS_NAME)];
   const typed = scene.names.get(ACTUAL_NAME);
   const checks = loadGroupChecks(context, scene, LOYALTY_SHEETS.map(checksName));
   return () => {
-    const [inUse, risk] = [chosen?.() ?? null, stale?.() ?? null];
+    const [inUse, risk] = [first(chosen), first(stale)];
     const shape = xml ? (readLoyaltyXml(xml.value)?.content.shape ?? null) : null;
     return {
       sheet,
@@ -34,10 +38,16 @@ export function loadLoyalty(context: Excel.RequestContext, scene: Scene): () => 
         cards: shape.cards,
         scenarios: shape.scenarios,
       },
+      segments: segmentNames(block?.().values ?? []),
       actuals: typed ? { sheet: typed.sheet, address: onSheet(typed.sheet, cell(typed.area.row, typed.area.column)) } : null,
       risk: risk && { sheet: risk.sheet, stale: risk.value.startsWith(STALE_MARK) },
       scenarios: inUse && { sheet: inUse.sheet, inUse: inUse.value },
       checks: checks(),
     };
   };
+}
+
+/** The names of segments in a block of keys and values. */
+function segmentNames(block: readonly (readonly unknown[])[]): string[] {
+  return block.flatMap(([key, value]) => (/^segment \d+ name$/.test(String(key)) ? [String(value)] : []));
 }

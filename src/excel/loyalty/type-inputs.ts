@@ -35,7 +35,12 @@ export async function typeInputs(
   const changed = cells.filter(({ before, value }) => before !== value);
   changed.forEach((one) => refuse(one, scene, locale));
   const result: LoyaltyTyped = {
-    cells: changed.map((one) => ({ address: cellKey(one), before: typeof one.before === 'number' ? one.before : 0, after: one.value })),
+    cells: changed.map((one) => ({
+      address: cellKey(one),
+      place: placeText(locale, cellKey(one), one.label),
+      before: typeof one.before === 'number' ? one.before : null,
+      after: one.value,
+    })),
   };
   if (changed.length === 0) return { result, transaction: null };
   onProgress?.({ step: 1, steps: 1, label: progressText(locale, 'writing') });

@@ -48,7 +48,9 @@ export const enUS = {
   normalise: 'Normalise to 100 %',
   'normalised-said': 'The shares sum to 100 % now: {cells}.',
   'accepted-said': 'Taken over: {cells}.',
-  'typed-cells': 'in {count} {count|cell|cells}',
+  'accepted-same': 'The cells hold this already: {sheet} is as it was.',
+  'typed-others': 'and {count} more {count|cell|cells}',
+  'typed-empty': 'empty',
 
   simulate: 'Simulate',
   'simulate-text': 'Draws every uncertain input anew in each run and tells what the programme may cost.',
@@ -77,6 +79,7 @@ export const enUS = {
   'fan-month': 'Month',
   headline: 'P90 of {year} is {amount}.',
   'headline-cap': 'P90 of {year} is {amount}; {chance} chance to pass the cap, ± {error}.',
+  'headline-most': 'Of all years {year} is the most likely to pass its cap: {chance} chance, ± {error}; its P90 is {amount}.',
   'no-cap': 'No cap is typed, so nothing is said of passing one.',
   certain: 'Nothing is uncertain, so all runs come to the same: give inputs a distribution on {sheet}.',
   'simulated-of': 'Scenario {scenario}, {runs} runs, seed {seed}.',
@@ -131,4 +134,5 @@ export const enUS = {
   members: 'Members',
   'members-text': 'Retention and lifetime value, customers by tier and class, and tests of gifts: three sheets to paste your own data on.',
   'members-do': 'Build the sheets',
+  'members-again': 'Rebuild the sheets',
 } as const;

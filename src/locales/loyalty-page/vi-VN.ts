@@ -51,7 +51,9 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   normalise: 'Chuẩn hóa về 100%',
   'normalised-said': 'Các tỷ trọng nay có tổng 100%: {cells}.',
   'accepted-said': 'Đã áp dụng: {cells}.',
-  'typed-cells': 'ở {count} ô',
+  'accepted-same': 'Các ô đã có số này: {sheet} giữ nguyên.',
+  'typed-others': 'và {count} ô nữa',
+  'typed-empty': 'trống',
 
   simulate: 'Mô phỏng',
   'simulate-text': 'Mỗi lượt rút lại mọi đầu vào chưa chắc chắn và cho biết chương trình có thể tốn bao nhiêu.',
@@ -80,6 +82,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'fan-month': 'Tháng',
   headline: 'P90 của {year} là {amount}.',
   'headline-cap': 'P90 của {year} là {amount}; khả năng vượt trần {chance}, ± {error}.',
+  'headline-most': 'Trong các năm, {year} dễ vượt trần nhất: khả năng {chance}, ± {error}; P90 là {amount}.',
   'no-cap': 'Chưa nhập trần nào nên không nói gì về khả năng vượt trần.',
   certain: 'Không có gì chưa chắc chắn nên mọi lượt ra như nhau: hãy cho đầu vào một phân phối trên {sheet}.',
   'simulated-of': 'Kịch bản {scenario}, {runs} lượt, hạt giống {seed}.',
@@ -135,4 +138,5 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'members-text':
     'Tỷ lệ giữ chân và giá trị vòng đời, khách hàng theo hạng và nhóm, thử nghiệm quà tặng: ba trang tính để dán dữ liệu của bạn.',
   'members-do': 'Tạo các trang',
+  'members-again': 'Tạo lại các trang',
 };

@@ -50,7 +50,9 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   normalise: '归一至 100%',
   'normalised-said': '各份额之和现为 100%：{cells}。',
   'accepted-said': '已采用：{cells}。',
-  'typed-cells': '共 {count} 个单元格',
+  'accepted-same': '各单元格已是此数：{sheet} 保持不变。',
+  'typed-others': '另有 {count} 个单元格',
+  'typed-empty': '空',
 
   simulate: '模拟',
   'simulate-text': '每次运行都重新抽取所有不确定的输入，得出计划可能的成本。',
@@ -79,6 +81,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'fan-month': '月份',
   headline: '{year}的 P90 为 {amount}。',
   'headline-cap': '{year}的 P90 为 {amount}；超过上限的概率为 {chance}，± {error}。',
+  'headline-most': '各年中{year}最可能超过上限：概率为 {chance}，± {error}；其 P90 为 {amount}。',
   'no-cap': '未填写上限，因此不说明超过上限的可能性。',
   certain: '没有不确定的输入，所以每次结果都相同：请在 {sheet} 上为输入设定分布。',
   'simulated-of': '方案“{scenario}”，{runs} 次，种子 {seed}。',
@@ -132,4 +135,5 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   members: '会员分析',
   'members-text': '留存与生命周期价值、按层级和类别的客户、礼品测试：三张工作表，可粘贴自己的数据。',
   'members-do': '生成工作表',
+  'members-again': '重新生成工作表',
 };

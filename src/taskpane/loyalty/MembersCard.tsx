@@ -15,12 +15,13 @@ export function MembersCard(): ReactElement {
   const { locale } = useLanguage();
   const { state, actions } = usePane();
   const busy = state.running !== null;
+  const stand = state.workbook?.members ?? false;
   return (
     <Card title={loyaltyPageText(locale, 'members')}>
       <p className={styles.text}>{loyaltyPageText(locale, 'members-text')}</p>
       <ButtonRow>
         <Button disabledFocusable={busy} onClick={() => !busy && actions.doLoyalty('members', buildMembers())}>
-          {loyaltyPageText(locale, 'members-do')}
+          {loyaltyPageText(locale, stand ? 'members-again' : 'members-do')}
         </Button>
       </ButtonRow>
     </Card>

@@ -33,8 +33,6 @@ export function SolveCard({ standing }: { readonly standing: WrittenLoyalty }): 
   const text = (key: LoyaltyPageKey, params?: TextParams) => loyaltyPageText(locale, key, params);
   const busy = state.running !== null;
   const ready = !busy && !wrong;
-  const known = solved?.assumptions ?? simulation?.simulated.assumptions ?? null;
-  const names = known && known.segments.map(({ name }) => name);
   const levers = leversOf(standing.size?.segments ?? 1);
   const many = manyRuns('solve', sampling.runs, standing.size, paceOf(simulation));
   const begin = (): void => {
@@ -48,7 +46,7 @@ export function SolveCard({ standing }: { readonly standing: WrittenLoyalty }): 
         <ChoiceField<string>
           label={text('lever')}
           value={leverKey(form.lever)}
-          choices={levers.map((lever) => ({ value: leverKey(lever), label: leverText(lever, names, formats) }))}
+          choices={levers.map((lever) => ({ value: leverKey(lever), label: leverText(lever, standing.segments, formats) }))}
           disabled={busy}
           onChange={(picked) => {
             const lever = levers.find((one) => leverKey(one) === picked);
@@ -95,7 +93,9 @@ export function SolveCard({ standing }: { readonly standing: WrittenLoyalty }): 
               <Button
                 appearance="primary"
                 disabledFocusable={busy}
-                onClick={() => !busy && actions.doLoyalty('loyalty', accept({ lever: solved.lever, factor: solved.solution.factor }))}
+                onClick={() =>
+                  !busy && actions.doLoyalty('loyalty', accept({ lever: solved.lever, factor: solved.solution.factor }, standing.sheet))
+                }
               >
                 {text('take-over')}
               </Button>

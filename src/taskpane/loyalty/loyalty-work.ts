@@ -1,4 +1,4 @@
-import type { AlmanacWorkbook, LoyaltyToBuild, LoyaltyToType, OperationOptions } from '../../excel/contracts';
+import type { AlmanacWorkbook, LoyaltyToBuild, LoyaltyTyped, OperationOptions } from '../../excel/contracts';
 import { Cancelled } from '../../excel/office-failure';
 import { loyaltyPageText } from '../../locales/loyalty-page';
 import type { AcceptedLever } from '../../planning/loyalty/accept-lever';
@@ -77,20 +77,22 @@ export function simulate(sampling: LoyaltyRuns, keep: (change: Partial<LoyaltySt
 
 /** Types shares that sum to 1 over those that do not. @param key a line of the block of the list that is meant; null takes all */
 export function normalise(key: string | null): LoyaltyWork {
-  return typing({ kind: 'normalise', key }, 'normalised-said');
+  return async (workbook, options) => typed(await workbook.typeLoyalty({ kind: 'normalise', key }, options), 'normalised-said', options);
 }
 
-/** Takes a limit that was found over. */
-export function accept(accepted: AcceptedLever): LoyaltyWork {
-  return typing({ kind: 'accept', ...accepted }, 'accepted-said');
-}
-
-function typing(asked: LoyaltyToType, told: 'normalised-said' | 'accepted-said'): LoyaltyWork {
+/** Takes a limit that was found over. @param sheet of the assumptions, to lead to where its cells hold it already */
+export function accept(accepted: AcceptedLever, sheet: string): LoyaltyWork {
   return async (workbook, options) => {
-    const { cells } = await workbook.typeLoyalty(asked, options);
-    const said = loyaltyPageText(options.locale, told, { cells: typedText(cells, options.locale) });
-    return { ...nothing, kind: 'loyalty', said, sheets: sheetsOf(cells), undoable: true, keeps: { simulation: null, solved: null } };
+    const done = await workbook.typeLoyalty({ kind: 'accept', ...accepted }, options);
+    if (done.cells.length > 0) return typed(done, 'accepted-said', options);
+    const said = loyaltyPageText(options.locale, 'accepted-same', { sheet });
+    return { ...nothing, kind: 'loyalty', said, sheets: [sheet], keeps: { solved: null } };
   };
+}
+
+function typed({ cells }: LoyaltyTyped, told: 'normalised-said' | 'accepted-said', { locale }: OperationOptions): LoyaltyOutcome {
+  const said = loyaltyPageText(locale, told, { cells: typedText(cells, locale) });
+  return { ...nothing, kind: 'loyalty', said, sheets: sheetsOf(cells), undoable: true, keeps: { simulation: null, solved: null } };
 }
 
 /** Has the redemption curve follow what came true. @param sheet of the assumptions, to lead to */

@@ -6,8 +6,8 @@ import type { Formats } from '../language/formats';
 import type { Solved } from './loyalty-state';
 import { yearName } from './year-name';
 
-/** A lever in words; segments by their names where these are known. */
-export function leverText(lever: LoyaltyLever, names: readonly string[] | null, { locale }: Formats): string {
+/** A lever in words; segments by their names where these are known and not empty. */
+export function leverText(lever: LoyaltyLever, names: readonly string[], { locale }: Formats): string {
   if (lever.kind !== 'multiplier' || lever.segment === null) return loyaltyPageText(locale, `lever-${lever.kind}`);
   return loyaltyPageText(locale, 'lever-multiplier-of', { segment: segmentName(lever.segment, names, locale) });
 }
@@ -42,6 +42,7 @@ function foundText(lever: LoyaltyLever, { earn, segments }: LoyaltyAssumptions, 
   });
 }
 
-function segmentName(segment: number, names: readonly string[] | null, locale: Formats['locale']): string {
-  return names?.[segment] ?? loyaltyPageText(locale, 'segment-at', { place: segment + 1 });
+function segmentName(segment: number, names: readonly string[], locale: Formats['locale']): string {
+  const name = names[segment] ?? '';
+  return name === '' ? loyaltyPageText(locale, 'segment-at', { place: segment + 1 }) : name;
 }

@@ -2,14 +2,16 @@ import type { LoyaltyTyped } from '../../excel/contracts';
 import { loyaltyPageText } from '../../locales/loyalty-page';
 import type { Locale } from '../../locales/locale';
 
-/** Cells that are told one by one; of more it is told how many they are. */
+/** Cells that are told one by one; of others it is told how many they are. */
 const TOLD = 6;
 
-/** What was typed into which cells, such as `Loyalty!B41 0.6 → 0.5455`. */
+/** What was typed into which cells, such as `Loyalty!B41, “Earn rate”: 0.6 → 0.5455`. */
 export function typedText(cells: LoyaltyTyped['cells'], locale: Locale): string {
-  if (cells.length > TOLD) return loyaltyPageText(locale, 'typed-cells', { count: cells.length });
   const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
-  return cells.map(({ address, before, after }) => `${address} ${format.format(before)} → ${format.format(after)}`).join('; ');
+  const held = (before: number | null): string => (before === null ? loyaltyPageText(locale, 'typed-empty') : format.format(before));
+  const told = cells.slice(0, TOLD).map(({ place, before, after }) => `${place}: ${held(before)} → ${format.format(after)}`);
+  const others = cells.length - told.length;
+  return [...told, ...(others > 0 ? [loyaltyPageText(locale, 'typed-others', { count: others })] : [])].join('; ');
 }
 
 /** The sheets of cells, each once. */

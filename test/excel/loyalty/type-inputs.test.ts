@@ -110,7 +110,7 @@ describe('a solution that is taken over', () => {
         ['Points', rangeRow, RANGE.values + 4, 0.1],
       ]);
       const { cells } = await workbook.typeLoyalty(accept, EN);
-      expect(cells[0]).toEqual({ address: `Points!${cell(EARN_RATE + 1, LOYALTY.value)}`, before: 1, after: 1.25 });
+      expect(cells[0]).toMatchObject({ address: `Points!${cell(EARN_RATE + 1, LOYALTY.value)}`, before: 1, after: 1.25 });
       expect(await read('Points', rangeRow, RANGE.values + 3, 1, 2)).toEqual([[1.25, 0.125]]);
       expect((await workbook.readLoyalty(EN)).capsAt).toBe(`Points!${cell(ROWS.caps + 1, LOYALTY.value)}`);
       await put('Ways', SCENARIO.switchRow, SCENARIO.inUse, 'Leaner');

@@ -54,4 +54,18 @@ describe('the fan of a simulation', () => {
     const capped = (await simulated([cap, null])).done;
     expect(headline(capped, formatsFor('en-US'))).toMatch(/^P90 of FY 2027 is [\d.]+M; 10% chance to pass the cap, ± [\d.]+%\.$/);
   });
+
+  it('is told of the year most likely to pass its cap, the first of those alike', async () => {
+    const en = formatsFor('en-US');
+    const { done } = await simulated();
+    const cost = (year: number, at: number) => done.risk.years[year]!.cost.quantiles[at]!.value;
+    const of = async (caps: readonly number[]) => headline((await simulated(caps)).done, en);
+    expect(await of([cost(0, 3), cost(1, 2)])).toMatch(
+      /^Of all years FY 2028 is the most likely to pass its cap: 50% chance, ± .+; its P90 is/,
+    );
+    expect(await of([cost(0, 3), cost(1, 3)])).toMatch(
+      /^Of all years FY 2027 is the most likely to pass its cap: 10% chance, ± .+; its P90 is/,
+    );
+    expect(await of([1e12, 1e12])).toMatch(/^P90 of FY 2027 is .+; 0% chance to pass the cap/);
+  });
 });

@@ -1,5 +1,5 @@
 import { LOCALES } from '../../../src/locales/locale';
-import { LOYALTY, loyaltyRows } from '../../../src/sheets/loyalty/layout';
+import { LOYALTY, loyaltyRows, SCENARIO } from '../../../src/sheets/loyalty/layout';
 import { planColumns, planRows } from '../../../src/sheets/loyalty/plan-layout';
 import { accept, normalise, reestimate } from '../../../src/taskpane/loyalty/loyalty-work';
 import { EN, openedEach } from '../../excel/loyalty/opened';
@@ -37,9 +37,21 @@ describe('work of the page of loyalty', () => {
     opened(SMALL, async (workbook) => {
       await put('Loyalty', ROWS.reward, LOYALTY.value, 0.9);
       const said = (await normalise(null)(workbook, EN)).said;
-      expect(said).toMatch(/^The shares sum to 100 % now: Loyalty!B\d+ 0\.9 → 0\.8182; Loyalty!B\d+ 0\.15 → 0\.1364; /);
-      expect((await accept({ lever: { kind: 'earn-rate' }, factor: 1.5 })(workbook, EN)).said).toMatch(
-        /^Taken over: Loyalty!B\d+ 0\.1 → 0\.15\.$/,
+      expect(said).toMatch(
+        /^The shares sum to 100 % now: Loyalty!B\d+, “[^”]+” of [^:]+: 0\.9 → 0\.8182; Loyalty!B\d+, [^:]+: 0\.15 → 0\.1364; /,
       );
+      expect((await accept({ lever: { kind: 'earn-rate' }, factor: 1.5 }, 'Loyalty')(workbook, EN)).said).toMatch(
+        /^Taken over: Loyalty!B\d+, “[^”]+”: 0\.1 → 0\.15\.$/,
+      );
+      // A scenario that is not the first takes it over in its own factor.
+      await put('Scenarios', SCENARIO.switchRow, SCENARIO.inUse, 'Leaner');
+      const priced = await accept({ lever: { kind: 'points-price' }, factor: 0.9 }, 'Loyalty')(workbook, EN);
+      expect(priced.said).toMatch(/^Taken over: Scenarios!E\d+, “[^”]+” of Leaner: empty → 0\.9\.$/);
+      expect([priced.sheets, priced.undoable]).toEqual([['Scenarios'], true]);
+      expect(await accept({ lever: { kind: 'points-price' }, factor: 1 }, 'Loyalty')(workbook, EN)).toMatchObject({
+        said: 'The cells hold this already: Loyalty is as it was.',
+        sheets: ['Loyalty'],
+        undoable: false,
+      });
     }));
 });

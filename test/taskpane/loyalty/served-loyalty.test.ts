@@ -45,6 +45,17 @@ describeInBrowser('the page of loyalty as the workbench serves it', () => {
       await page.keyboard.press('Enter');
       await pane.getByText('24 个月，3 个层级，3 种奖励').waitFor();
 
+      // Names of segments are known before anything is simulated.
+      await expect(pane.getByLabel('可调整的是').locator('option').allTextContents()).resolves.not.toContainEqual(
+        expect.stringMatching(/第 1 层级/),
+      );
+
+      // What changed nothing offers no undo, which would be of the build before.
+      await button(pane, '重新生成').click();
+      await pane.getByRole('heading', { name: '没有变化' }).and(focused(pane)).waitFor({ timeout: GENEROUS });
+      expect(await button(pane, '撤销').count()).toBe(0);
+      await button(pane, '修改计划').click();
+
       // What is made smaller says what goes before it does.
       await button(pane, '调整规模').click();
       await pane.getByLabel('月数').selectOption('12');
@@ -71,6 +82,15 @@ describeInBrowser('the page of loyalty as the workbench serves it', () => {
         ),
       ).resolves.toBe('Loyalty Risk');
       found['written'] = await violations(frame);
+
+      await pane.getByLabel('其他次数').fill('1000000');
+      await button(pane, '求解').click();
+      await button(pane, '用 1,000,000 次求解').and(focused(pane)).waitFor();
+      await button(pane, '减少次数').click();
+      await button(pane, '求解').waitFor();
+
+      await button(pane, '生成工作表').click();
+      await button(pane, '重新生成工作表').waitFor({ timeout: GENEROUS });
       expect(found).toEqual({ new: [], built: [], simulated: [], written: [] });
       expect(errors).toEqual([]);
       await page.context().close();

@@ -29,6 +29,10 @@ describe('what is solved for', () => {
     const levers = leversOf(3);
     expect(new Set(levers.map(leverKey)).size).toBe(levers.length);
     expect(levers.map((lever) => leverText(lever, ['Member', 'Silver', 'Gold'], formatsFor('en-US')))).toContain('Multiplier of Silver');
+    const silver = { kind: 'multiplier', segment: 1 } as const;
+    expect([[], ['Member', '']].map((names) => leverText(silver, names, formatsFor('en-US')))).toEqual(
+      Array.from({ length: 2 }, () => 'Multiplier of segment 2'),
+    );
     expect(leversOf(1)).toHaveLength(3);
   });
 

@@ -3,14 +3,15 @@ import { loyaltySheetText } from '../../../src/locales/loyalty-sheet';
 import { sharesAreOff } from '../../../src/taskpane/loyalty/shares-off';
 import { sheetsOf, typedText } from '../../../src/taskpane/loyalty/typed-text';
 
-const typed = (address: string) => ({ address, before: 0.6, after: 0.6 / 1.1 });
+const typed = (address: string) => ({ address, place: `${address}, “Share”`, before: 0.6, after: 0.6 / 1.1 });
 
 describe('what was typed into cells for a person', () => {
   it('is told cell by cell, as far as they are few', () => {
-    expect(typedText([typed('Loyalty!B41')], 'en-US')).toBe('Loyalty!B41 0.6 → 0.5455');
-    expect(typedText([typed('Loyalty!B41')], 'vi-VN')).toBe('Loyalty!B41 0,6 → 0,5455');
+    expect(typedText([typed('Loyalty!B41')], 'en-US')).toBe('Loyalty!B41, “Share”: 0.6 → 0.5455');
+    expect(typedText([typed('Loyalty!B41')], 'vi-VN')).toBe('Loyalty!B41, “Share”: 0,6 → 0,5455');
     const many = Array.from({ length: 9 }, (_, at) => typed(`Loyalty!B${at}`));
-    for (const locale of LOCALES) expect(typedText(many, locale)).toMatch(/9/);
+    for (const locale of LOCALES) expect(typedText(many, locale)).toMatch(/Loyalty!B5.*[^\d]3[^\d]/);
+    expect(typedText([{ ...typed('Scenarios!C8'), before: null }], 'en-US')).toBe('Scenarios!C8, “Share”: empty → 0.5455');
   });
 
   it('leads to its sheets', () => {
