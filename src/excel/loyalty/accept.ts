@@ -1,7 +1,7 @@
 import { loyaltySheetText } from '../../locales/loyalty-sheet';
 import { InputError } from '../../locales/risk-errors';
 import { leverTarget, type AcceptedLever } from '../../planning/loyalty/accept-lever';
-import { range } from '../../sheets/address';
+import { cell as addressOf, range } from '../../sheets/address';
 import type { Area, Content } from '../../sheets/blueprint';
 import type { LoyaltyTyped, OperationOptions } from '../contracts';
 import { parseReference } from '../parse-address';
@@ -91,7 +91,8 @@ async function readScenarios(context: Excel.RequestContext, input: BlockInput | 
   await roundTrip(context);
   const [, reference = ''] = /MATCH\([^,]+,([^,]+),0\)/.exec(String((inUse.formulas as Content[][])[0]?.[0])) ?? [];
   const area = parseReference(reference.includes('!') ? reference : `Scenarios!${reference}`)?.area;
-  if (!area || area.rows !== 1) throw new InputError('sheet-block-changed', { sheet: place.sheet });
+  if (!area || area.rows !== 1)
+    throw new InputError('sheet-block-changed', { sheet: place.sheet, address: addressOf(place.row, place.column) });
   const [names, typed] = [load(area), load({ ...area, row: place.row })];
   await roundTrip(context);
   return {
