@@ -296,7 +296,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'risk.method': '模拟所得数值，均值附蒙特卡罗标准误；P10 表示十分之一的模拟低于该数。重新模拟即可更新。',
   'risk.current': '假设与本次模拟一致。',
   'risk.stale': '本次模拟之后假设已改变：请重新模拟。',
-  'risk.info': '{runs} 次模拟 · 种子 {seed} · 情景 {scenario} · {date} · Almanac {version} · 假设指纹 {inputs} · 拉丁超立方，Philox4x32-10 与 xoshiro128++',
+  'risk.info':
+    '{runs} 次模拟 · 种子 {seed} · 情景 {scenario} · {date} · Almanac {version} · 假设指纹 {inputs} · 拉丁超立方，Philox4x32-10 与 xoshiro128++',
   'risk.mean': '均值',
   'risk.error': '± 标准误',
   'risk.years': '各财年方案成本',

@@ -1,30 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { forecastPageText } from '../../locales/forecast-page';
 import { formatCompact } from '../../planning/actuals/format-number';
+import { useBandKeyStyles } from '../figure/band-styles';
 import { useLegendStyles } from '../figure/legend-styles';
-import { FORCED_COLORS } from '../figure/plot-styles';
 import { capitalised } from '../language/capitalised';
 import { useLanguage } from '../language/language';
 import type { ViewMonth } from './forecast-view';
-
-const useStyles = makeStyles({
-  forecast: {
-    width: '14px',
-    height: '3px',
-    backgroundColor: tokens.colorCompoundBrandStroke,
-    forcedColorAdjust: 'none',
-    [FORCED_COLORS]: { backgroundColor: 'Highlight' },
-  },
-  band: {
-    width: '14px',
-    height: '10px',
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    opacity: 0.25,
-    forcedColorAdjust: 'none',
-    [FORCED_COLORS]: { backgroundColor: 'transparent', border: '1px dashed Highlight', opacity: 1 },
-  },
-});
 
 interface ForecastLegendProps {
   /** The month to read out; null shows the names alone. */
@@ -34,7 +15,7 @@ interface ForecastLegendProps {
 
 /** What the lines and the band mean, and the figures of the month that is pointed at. */
 export function ForecastLegend({ month, level }: ForecastLegendProps): ReactElement {
-  const styles = useStyles();
+  const keys = useBandKeyStyles();
   const { legend, entry, sold } = useLegendStyles();
   const { formats, locale } = useLanguage();
   const amount = (value: number | null): string => (value === null ? '–' : formatCompact(value, locale));
@@ -51,11 +32,11 @@ export function ForecastLegend({ month, level }: ForecastLegendProps): ReactElem
       {(month === null || month.point !== null) && (
         <>
           <span className={entry}>
-            <span className={styles.forecast} />
+            <span className={keys.line} />
             {month === null ? forecastPageText(locale, 'forecast') : amount(month.point)}
           </span>
           <span className={entry}>
-            <span className={styles.band} />
+            <span className={keys.band} />
             {month === null ? band : `${amount(month.lower)} – ${amount(month.upper)}`}
           </span>
         </>

@@ -1,4 +1,5 @@
 import { plotFrame, runs, type ChartSize, type PlotFrame, type Point } from '../figure/plot-frame';
+import { yearMarks, type YearMark } from '../figure/year-marks';
 import type { ViewMonth } from './forecast-view';
 
 /** Everything the chart of a forecast draws, in pixels from its top left corner. */
@@ -10,12 +11,8 @@ export interface BandGeometry {
   readonly forecast: readonly Point[];
   /** The band's outline: along its upper bound and back along its lower one. */
   readonly band: readonly Point[];
-  /** Where each year begins. */
-  readonly years: readonly { readonly x: number; readonly year: number }[];
+  readonly years: readonly YearMark[];
 }
-
-/** Room a year's name needs. */
-const YEAR_WIDTH = 34;
 
 /** Places history, forecast and band in a chart of the given size; `labelOf` writes an amount beside the axis. */
 export function bandGeometry(months: readonly ViewMonth[], size: ChartSize, labelOf: (value: number) => string): BandGeometry {
@@ -34,19 +31,9 @@ export function bandGeometry(months: readonly ViewMonth[], size: ChartSize, labe
     actual: runs(months.map(({ actual }, index) => (actual === null ? null : { x: xOf(index), y: yOf(actual) }))),
     forecast: [...bridge, ...line(({ point }) => point)],
     band: [...bridge, ...line(({ upper }) => upper), ...line(({ lower }) => lower).reverse()],
-    years: yearsOf(months, xOf),
+    years: yearMarks(
+      months.map(({ month }) => month),
+      xOf,
+    ),
   };
-}
-
-/** The Januaries, as far as their years' names do not run into each other; the first month where there is none. */
-function yearsOf(months: readonly ViewMonth[], xOf: (index: number) => number): { x: number; year: number }[] {
-  const begins = months.flatMap(({ month: { year, month } }, index) => (month === 1 ? [{ x: xOf(index), year }] : []));
-  const [first] = months;
-  const named = begins.length > 0 || !first ? begins : [{ x: xOf(0), year: first.month.year }];
-  let before = -Infinity;
-  return named.filter(({ x }) => {
-    const fits = x - before >= YEAR_WIDTH;
-    if (fits) before = x;
-    return fits;
-  });
 }

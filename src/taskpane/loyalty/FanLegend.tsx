@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { loyaltyPageText } from '../../locales/loyalty-page';
 import { formatCompact } from '../../planning/actuals/format-number';
+import { useBandKeyStyles } from '../figure/band-styles';
 import { useLegendStyles } from '../figure/legend-styles';
 import { FORCED_COLORS } from '../figure/plot-styles';
 import { capitalised } from '../language/capitalised';
@@ -9,21 +10,7 @@ import { useLanguage } from '../language/language';
 import type { FanMonth } from './fan-view';
 
 const useStyles = makeStyles({
-  median: {
-    width: '14px',
-    height: '3px',
-    backgroundColor: tokens.colorCompoundBrandStroke,
-    forcedColorAdjust: 'none',
-    [FORCED_COLORS]: { backgroundColor: 'Highlight' },
-  },
-  band: {
-    width: '14px',
-    height: '10px',
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    opacity: 0.4,
-    forcedColorAdjust: 'none',
-    [FORCED_COLORS]: { backgroundColor: 'transparent', border: '1px dashed Highlight', opacity: 1 },
-  },
+  inner: { opacity: 0.4 },
   outer: { opacity: 0.2, [FORCED_COLORS]: { border: '1px dotted Highlight' } },
 });
 
@@ -36,6 +23,7 @@ interface FanLegendProps {
 /** What the lines and bands mean, and the figures of the month that is pointed at. */
 export function FanLegend({ month, budgeted }: FanLegendProps): ReactElement {
   const styles = useStyles();
+  const keys = useBandKeyStyles();
   const { legend, entry, sold } = useLegendStyles();
   const { formats, locale } = useLanguage();
   const amount = (at: number): string => formatCompact(month?.quantiles[at] ?? 0, locale);
@@ -44,15 +32,15 @@ export function FanLegend({ month, budgeted }: FanLegendProps): ReactElement {
     <div className={legend} aria-hidden>
       {month !== null && <span>{capitalised(formats.month(month.month))}</span>}
       <span className={entry}>
-        <span className={styles.median} />
+        <span className={keys.line} />
         {month === null ? loyaltyPageText(locale, 'fan-median') : amount(2)}
       </span>
       <span className={entry}>
-        <span className={styles.band} />
+        <span className={mergeClasses(keys.band, styles.inner)} />
         {month === null ? band(10, 90) : `${amount(1)} – ${amount(3)}`}
       </span>
       <span className={entry}>
-        <span className={mergeClasses(styles.band, styles.outer)} />
+        <span className={mergeClasses(keys.band, styles.outer)} />
         {month === null ? band(5, 95) : `${amount(0)} – ${amount(4)}`}
       </span>
       {budgeted && (

@@ -1,4 +1,5 @@
 import { plotFrame, type ChartSize, type PlotFrame, type Point } from '../figure/plot-frame';
+import { yearMarks, type YearMark } from '../figure/year-marks';
 import type { FanMonth, FanView } from './fan-view';
 
 /** Everything the fan chart draws, in pixels from its top left corner. */
@@ -10,8 +11,7 @@ export interface FanGeometry {
   readonly median: readonly Point[];
   /** Empty where nothing is budgeted. */
   readonly budget: readonly Point[];
-  /** Where each year begins; the first month where none does. */
-  readonly years: readonly { readonly x: number; readonly year: number }[];
+  readonly years: readonly YearMark[];
 }
 
 /** Places a fan in a chart of the given size; `labelOf` writes an amount beside the axis. */
@@ -24,17 +24,15 @@ export function fanGeometry(view: FanView, size: ChartSize, labelOf: (value: num
     ...line(({ quantiles }) => quantiles[high]),
     ...line(({ quantiles }) => quantiles[low]).reverse(),
   ];
-  const begins = view.flatMap(({ month: { year, month } }, at) => (month === 1 || at === 0 ? [{ x: frame.xOf(at), year, month }] : []));
   return {
     frame,
     outer: band(0, 4),
     inner: band(1, 3),
     median: line(({ quantiles }) => quantiles[2]),
     budget: budgeted ? line(({ budget }) => budget) : [],
-    // The first month gives its year way to a January that follows closely.
-    years: begins.filter(({ x }, at) => (begins[at + 1]?.x ?? Infinity) - x >= YEAR_WIDTH),
+    years: yearMarks(
+      view.map(({ month }) => month),
+      frame.xOf,
+    ),
   };
 }
-
-/** Room a year's name needs. */
-const YEAR_WIDTH = 34;
