@@ -236,18 +236,23 @@ export function createAlmanacWorkbook(): AlmanacWorkbook {
       return !latest || (latest.plan && !planStands) ? null : latest.transaction.label;
     },
 
-    goTo: (address) =>
-      inExcel(async (context) => {
-        const reference = parseReference(address);
-        const name = reference?.sheet ?? address;
-        const { worksheets } = context.workbook;
-        const called = worksheets.getItemOrNullObject(name).load('id');
-        await context.sync();
-        const sheet = called.isNullObject ? worksheets.getItem(sheetIds.get(name) ?? name) : called;
-        sheet.activate();
-        if (reference) sheet.getRange(addressOf(reference.area)).select();
-        await context.sync();
-      }),
+    goTo: async (address) => {
+      const reference = parseReference(address);
+      const name = reference?.sheet ?? address;
+      const lead = (key: string): Promise<void> =>
+        inExcel(async (context) => {
+          const sheet = context.workbook.worksheets.getItem(key);
+          sheet.activate();
+          if (reference) sheet.getRange(addressOf(reference.area)).select();
+          await context.sync();
+        });
+      await lead(name).catch((error: unknown) => {
+        const id = sheetIds.get(name);
+        // People rename sheets; the id stays.
+        if (id === undefined || !(error instanceof OfficeFailure && error.code === 'ItemNotFound')) throw error;
+        return lead(id);
+      });
+    },
   };
 }
 

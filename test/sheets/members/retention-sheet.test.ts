@@ -72,7 +72,7 @@ describe('the sheet of retention', () => {
     const book = await drawnMembers(GIVEN, 'Retention');
     expect(line(book, 'state')).toBe('The fit is of the cohort table as it stands.');
     await book.type('Retention', R_ROWS.cohorts + 3, COHORT.month + 1, 430);
-    expect(line(book, 'state')).toBe('The cohort table has changed since the fit; build again.');
+    expect(line(book, 'state')).toBe('The cohort table has changed since the fit; open Loyalty in the pane and rebuild the sheets.');
     expect(checks(book)[0]).toBe(1);
     await book.type('Retention', R_ROWS.cohorts + 3, COHORT.month + 1, null);
     expect(checks(book)[0]).toBe(0);

@@ -69,7 +69,7 @@ describeInBrowser('the page of loyalty as the workbench serves it', () => {
       await pane.getByText('次，种子 1').waitFor({ timeout: GENEROUS });
       // Not on the pane's own thread.
       expect(workers.filter((url) => url.includes('simulation-worker'))).not.toEqual([]);
-      await pane.getByText(/P90 为/).waitFor();
+      await pane.getByText(/各年中 ?20\d\d ?财年最可能超过上限：概率为 /).waitFor();
       found['simulated'] = await violations(frame);
 
       await button(pane, '写入工作簿').focus();
