@@ -166,6 +166,7 @@ export const enUS = {
   'monthly.planSales': 'Annual plan’s net sales (same month of the year)',
   'monthly.fiscalMonth': 'Month of the fiscal year',
   curve: 'Part of points redeemed at this age',
+  'curve.lost': ' of all points would be redeemed only after they expire, by this curve: they count as expired',
   standing: 'Points at the start: ',
   fiscalYear: 'FY {year}',
   'fiscalYear.part': '{name} ({months} {months|month|months})',

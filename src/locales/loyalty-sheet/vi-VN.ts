@@ -168,6 +168,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'monthly.planSales': 'Doanh thu thuần kế hoạch năm (cùng tháng)',
   'monthly.fiscalMonth': 'Tháng thứ mấy của năm tài chính',
   curve: 'Phần điểm đổi ở tuổi này',
+  'curve.lost': ' số điểm theo đường này chỉ được đổi sau khi đã hết hạn: được tính là hết hạn',
   standing: 'Điểm đầu kỳ: ',
   fiscalYear: 'NTC {year}',
   'fiscalYear.part': '{name} ({months} tháng)',

@@ -165,6 +165,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'monthly.planSales': '年度计划净销售（同月份）',
   'monthly.fiscalMonth': '财年第几月',
   curve: '该龄期兑换的积分比例',
+  'curve.lost': ' 的积分按此曲线在过期之后才会兑换：按过期计',
   standing: '期初积分：',
   fiscalYear: '{year} 财年',
   'fiscalYear.part': '{name}（{months} 个月）',

@@ -6,7 +6,7 @@ import { monthSerial } from '../breakdown/month-serial';
 import { area, type Draft } from '../draft';
 import { asText, quoted } from '../text-content';
 import { monthAt, monthNumber } from '../../calendar/months';
-import type { LoyaltyContext } from './context';
+import { chosenCell, programmeCell, type LoyaltyContext } from './context';
 import { LOYALTY, PROGRAMME_LINES, REWARD_COLUMNS, SEGMENT_COLUMNS } from './layout';
 
 /** What is typed, or chosen, once for the programme, and what it means beside it. */
@@ -100,11 +100,29 @@ function textBefore(label: string): string {
   return `"${label.replace(/"/g, '""')}"`;
 }
 
+/** Less of the points than that lost to expiry is not told. */
+const WORTH_TELLING = 0.005;
+
+/**
+ * What of the curve comes too late: the part of the points that it has redeemed at ages that they do not reach. By the rule of fiscal years points of twelve
+ * months grow old one month less each; as many of each month are taken to be issued.
+ */
+function lostToExpiry(context: LoyaltyContext): string {
+  const { rows, shape, t } = context;
+  const [curve, ages] = [rows.curve, rows.curve - 1].map((row) => range(area(row, LOYALTY.first, 1, shape.curve), '$both'));
+  const [kind, n] = [chosenCell(context, 'expiry'), `N(${programmeCell(context, 'expiryN')})`];
+  const beyond = `(${ages}-12*${n})`;
+  const ofYears = `((${beyond}>0)*(${beyond}<12)*${beyond}/12+(${beyond}>=12))`;
+  const lost = `SUMPRODUCT(${curve}*((${kind}=1)*(${ages}>${n})+(${kind}=2)*${ofYears}))`;
+  return `=IFERROR(IF(${lost}<${WORTH_TELLING},"","▲ "&TEXT(${lost},"0.0%")&${quoted(t('curve.lost'))}),"")`;
+}
+
 /** Redemption by age of points, and the points that there were before the plan. */
 export function writeAges(context: LoyaltyContext, draft: Draft): void {
   const { rows, inputs, shape, t } = context;
   const ages = Array.from({ length: shape.curve }, (_, age) => age);
   draft.put(rows.curve - 2, LOYALTY.label, t('table.ages'));
+  draft.put(rows.curve - 2, LOYALTY.first, lostToExpiry(context));
   draft.putRow(rows.curve - 1, LOYALTY.label, [t('column.age'), t('column.total'), ...ages]);
   draft.put(rows.curve, LOYALTY.label, t('curve'));
   draft.put(rows.curve, LOYALTY.total, `=SUM(${range(area(rows.curve, LOYALTY.first, 1, shape.curve))})`);

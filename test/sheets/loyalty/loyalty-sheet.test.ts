@@ -1,3 +1,4 @@
+import { ageingOf } from '../../../src/planning/loyalty/ageing';
 import { loyaltyTemplate } from '../../../src/planning/loyalty/templates';
 import { LOYALTY, RANGE } from '../../../src/sheets/loyalty/layout';
 import { pagesWide } from '../../../src/sheets/pages-wide';
@@ -20,6 +21,28 @@ describe('the sheet Loyalty', () => {
   it('leaves no decimal point bare, on any of its sheets', () => {
     const codes = book.blueprints.flatMap(({ numberFormats }) => numberFormats.map(({ code }) => code));
     expect(codes.filter((code) => /\.(?!0)/.test(code.replace(/"[^"]*"/g, '')))).toEqual([]);
+  });
+
+  it.each([
+    [{ kind: 'fiscal-year', years: 1 } as const, 30],
+    [{ kind: 'months', months: 6 } as const, 12],
+    [{ kind: 'months', months: 24 } as const, 12],
+    [{ kind: 'never' } as const, 12],
+  ])('tells what of the curve comes after points expire: %j', async (expiry, ages) => {
+    const { assumptions } = loyaltyTemplate('beauty-members', NAMES, { year: 2027, month: 1 }, 12);
+    const curve = Array.from({ length: ages }, () => 0.6 / ages);
+    const openingPoints: number[] = [];
+    const segments = assumptions.segments.map((segment) => ({ ...segment, openingPoints }));
+    const late = { ...assumptions, segments, expiry, redemption: { ...assumptions.redemption, curve } };
+    const drawn = await DrawnLoyalty.of(late);
+    const { expiryAge } = ageingOf(late);
+    const lost = curve.map(
+      (part, age) => (part * Array.from({ length: 12 }, (_, month) => month).filter((month) => age > expiryAge(month)).length) / 12,
+    );
+    const share = 100 * lost.reduce((sum, part) => sum + part, 0);
+    const [[told]] = drawn.block('Loyalty', drawn.context.rows.curve - 2, LOYALTY.first, 1, 1) as [[string]];
+    if (share === 0) expect(told).toBe('');
+    else expect(told).toMatch(new RegExp(`^▲ ${share.toFixed(1).replace('.', '[.]')}% of all points`));
   });
 
   it('shows shares in percent beside their table, and in words', () => {
