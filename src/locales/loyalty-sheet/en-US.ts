@@ -313,6 +313,8 @@ export const enUS = {
   'risk.aboveBudget': 'Probability above the month’s budget',
   'risk.shortfall': 'Expected shortfall: mean of the worst 5 %',
   'risk.tornado': 'What moves the cost of {year} most',
+  'risk.tornadoMonthly':
+    'An input drawn month by month is put at its P10 or P90 in all months at once, which it hardly ever is: its bar is longer than what it does.',
   'risk.correlation': 'Rank correlation',
   'risk.low': 'Cost at its P10',
   'risk.high': 'Cost at its P90',

@@ -315,6 +315,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'risk.aboveBudget': 'Xác suất vượt ngân sách tháng',
   'risk.shortfall': 'Tổn thất kỳ vọng: trung bình 5 % xấu nhất',
   'risk.tornado': 'Điều làm chi phí {year} thay đổi nhiều nhất',
+  'risk.tornadoMonthly':
+    'Đầu vào rút theo từng tháng được đặt ở P10 hoặc P90 trong mọi tháng cùng lúc, điều hầu như không xảy ra: thanh của nó dài hơn ảnh hưởng thật.',
   'risk.correlation': 'Tương quan hạng',
   'risk.low': 'Chi phí tại P10',
   'risk.high': 'Chi phí tại P90',

@@ -310,6 +310,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'risk.aboveBudget': '超过当月预算的概率',
   'risk.shortfall': '预期损失：最差 5% 的均值',
   'risk.tornado': '对 {year} 成本影响最大的因素',
+  'risk.tornadoMonthly': '按月抽取的输入在此各月同时取 P10 或 P90，实际几乎不会如此：其条形长于真实影响。',
   'risk.correlation': '秩相关',
   'risk.low': '取 P10 时成本',
   'risk.high': '取 P90 时成本',

@@ -1,6 +1,7 @@
 import { isoDate } from '../../calendar/serial';
 import { loyaltySheetText } from '../../locales/loyalty-sheet';
 import { formatAmount } from '../../planning/actuals/format-number';
+import type { LoyaltyAssumptions } from '../../planning/loyalty/loyalty-assumptions';
 import type { Estimate, Summary } from '../../simulation/summary/summary';
 import { cell, onSheet, range } from '../address';
 import type { Content, SheetBlueprint } from '../blueprint';
@@ -172,6 +173,8 @@ function writeTornado(context: RiskContext, draft: Draft): void {
   const { tornado, assumptions, year } = simulated;
   const fiscal = fiscalYearName({ shape: assumptions, t }, year);
   draft.put(rows.tornado - 2, TORNADO.label, t('risk.tornado', { year: fiscal }));
+  if (tornado.bars.some(({ place: { input, of } }) => isMonthly(assumptions, input, of)))
+    draft.put(rows.tornado - 2, TORNADO.low, t('risk.tornadoMonthly'));
   draft.putRow(rows.tornado - 1, TORNADO.label, [
     t('column.input'),
     t('risk.correlation'),
@@ -193,6 +196,11 @@ function writeTornado(context: RiskContext, draft: Draft): void {
       high - tornado.typed,
     ]),
   );
+}
+
+/** Whether an input is drawn anew for each month. */
+function isMonthly({ uncertain }: LoyaltyAssumptions, input: string, of: number): boolean {
+  return uncertain.some((one) => one.input === input && one.of === of && one.drawn === 'month');
 }
 
 function writeHistogram({ rows, t, simulated }: RiskContext, draft: Draft): void {

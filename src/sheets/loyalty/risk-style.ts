@@ -21,6 +21,7 @@ export function styleRisk(context: RiskContext, draft: Draft): void {
   header(rows.year, RISK.end);
   header(rows.month, RISK_MONTH.end);
   header(rows.tornado, TORNADO.end);
+  draft.style(area(rows.tornado - 2, TORNADO.low), ROLES.note);
   header(rows.histogram, HISTOGRAM.end);
   draft.format(area(rows.year, RISK.mean, years, RISK.end - 1), MONEY);
   draft.style(area(rows.year, RISK.cap, years), { horizontal: 'Right' });

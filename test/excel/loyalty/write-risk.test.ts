@@ -1,5 +1,5 @@
 import { LOYALTY, loyaltyRows, PROGRAMME_LINES, SCENARIO } from '../../../src/sheets/loyalty/layout';
-import { BANDS, RISK, RISK_MONTH, riskRows } from '../../../src/sheets/loyalty/risk-layout';
+import { BANDS, RISK, RISK_MONTH, riskRows, TORNADO } from '../../../src/sheets/loyalty/risk-layout';
 import { planColumns, planRows } from '../../../src/sheets/loyalty/plan-layout';
 import { createAlmanacWorkbook } from '../../../src/excel';
 import { withAddIn } from '../add-in';
@@ -27,6 +27,9 @@ describe('a simulation in a workbook', () => {
       const rows = riskRows({ years: 1, months: 12, inputs: found.tornado.bars.length, bars: found.histogram.counts.length });
       expect(await one('Loyalty Risk', rows.year, RISK.mean)).toBeCloseTo(found.risk.years[0]!.cost.mean.value, 6);
       expect(await one('Loyalty Risk', rows.year, RISK.above)).toBeCloseTo(found.risk.years[0]!.aboveCap!.value, 12);
+      // The template has an input that is drawn month by month.
+      expect(found.assumptions.uncertain.map(({ drawn }) => drawn)).toContain('month');
+      expect(String(await one('Loyalty Risk', rows.tornado - 2, TORNADO.low))).toMatch(/^An input drawn month by month/);
       const cost = await one('Loyalty Plan', planRows(SHAPE).line('cost'), planColumns(SHAPE).year);
       expect(await one('Loyalty Risk', rows.year, RISK.plan)).toBe(cost);
       expect(await one('Loyalty Risk', rows.stale, 0)).toBe('The assumptions are those of this simulation.');
