@@ -159,7 +159,7 @@ function writeMonths(context: RiskContext, draft: Draft): void {
       ofPlan(context, 'liability', { month }),
       assumptions.budget[month] === 0 ? '' : aboveBudget.value,
       ...(aboveCap ? estimate(aboveCap) : ['', '']),
-      ...BANDS.map(({ from, to }) => `=${quantileCell(context, month, to)}-${quantileCell(context, month, from)}`),
+      ...BANDS.map(({ from, to }) => `=ROUND(${quantileCell(context, month, to)}-${quantileCell(context, month, from)},6)`),
     ]),
   );
 }
