@@ -4,11 +4,10 @@ import { leverTarget, type AcceptedLever } from '../../planning/loyalty/accept-l
 import { cell as addressOf, range } from '../../sheets/address';
 import type { Area, Content } from '../../sheets/blueprint';
 import type { LoyaltyTyped, OperationOptions } from '../contracts';
-import { parseReference } from '../parse-address';
 import { roundTrip } from '../round-trip';
 import type { Transaction } from '../transaction';
 import { readBlock } from './block';
-import type { BlockInput, BlockInputs, CellPlace } from './block-inputs';
+import { referenceOn, type BlockInput, type BlockInputs, type CellPlace } from './block-inputs';
 import { cellOf } from './normalise';
 import { typeInputs, type CellToType } from './type-inputs';
 
@@ -90,7 +89,7 @@ async function readScenarios(context: Excel.RequestContext, input: BlockInput | 
   const inUse = load({ row: place.row, column: place.column, rows: 1, columns: 1 });
   await roundTrip(context);
   const [, reference = ''] = /MATCH\([^,]+,([^,]+),0\)/.exec(String((inUse.formulas as Content[][])[0]?.[0])) ?? [];
-  const area = parseReference(reference.includes('!') ? reference : `Scenarios!${reference}`)?.area;
+  const area = referenceOn(reference, place.sheet)?.area;
   if (!area || area.rows !== 1)
     throw new InputError('sheet-block-changed', { sheet: place.sheet, address: addressOf(place.row, place.column) });
   const [names, typed] = [load(area), load({ ...area, row: place.row })];

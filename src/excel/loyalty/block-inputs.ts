@@ -120,8 +120,13 @@ function referredTo(formula: Content, own: string): BlockInput | null {
   return null;
 }
 
+/** A reference in a formula of the sheet `own`, which it says where it is another. */
+export function referenceOn(reference: string, own: string): ReturnType<typeof parseReference> {
+  return parseReference(reference.includes('!') ? reference : onSheet(own, reference));
+}
+
 /** The cell of a reference, which says its sheet where that is not its own. */
 export function placeOf(reference: string, own: string): CellPlace | null {
-  const found = parseReference(reference.includes('!') ? reference : onSheet(own, reference));
+  const found = referenceOn(reference, own);
   return found && { sheet: found.sheet, row: found.area.row, column: found.area.column };
 }

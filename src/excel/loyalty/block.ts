@@ -1,4 +1,5 @@
 import { InputError } from '../../locales/risk-errors';
+import { fieldsOf } from '../../planning/fields-of';
 import { checkLoyalty } from '../../planning/loyalty/check-loyalty';
 import type { LoyaltyAssumptions } from '../../planning/loyalty/loyalty-assumptions';
 import { ACTUAL_FIELDS, type LoyaltyInputs } from '../../planning/loyalty/loyalty-inputs';
@@ -71,9 +72,7 @@ export async function readBlock(context: Excel.RequestContext): Promise<ReadBloc
     inputs: new BlockInputs(lines(), [sheet(), ...(estimates === null ? [] : [estimates()])]),
     rows: lines().values,
     scenario: String(inUse().values[0]?.[0] ?? ''),
-    actual: Object.fromEntries(
-      ACTUAL_FIELDS.map((field, line) => [field, numbers(actual().values[line] ?? [])]),
-    ) as unknown as LoyaltyInputs['actual'],
+    actual: fieldsOf(ACTUAL_FIELDS, (field) => numbers(actual().values[ACTUAL_FIELDS.indexOf(field)] ?? [])),
   };
 }
 
