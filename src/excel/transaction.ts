@@ -8,7 +8,7 @@ import { rename, SheetsThen } from './sheets-then';
 import { inOneUndoStep } from './undo-step';
 
 /** Excel refuses requests above 5 MB; far below it each one is also quick, and Cancel is soon. */
-const BATCH_BYTES = 980_000;
+const BATCH_BYTES = 950_000;
 const REVERT_ATTEMPTS = 4;
 
 interface Hooks {

@@ -45,7 +45,12 @@ describe('PLAN.LOYALTYSIM', () => {
 
   it('leaves the thread to others while it simulates, and stops when Excel takes the call back', async () => {
     const invocation: { onCanceled?: () => void } = {};
-    const call = LOYALTYSIM(block, 100_000, 1, invocation);
+    const monthly = (['spend', 'sales', 'redemption-index', 'joiners', 'fixed-costs'] as const).map((input) => ({
+      ...programme.uncertain[1]!,
+      input,
+    }));
+    // Enough to draw that it takes several turns on any machine.
+    const call = LOYALTYSIM(blockOf({ ...plain(36), uncertain: monthly }), 100_000, 1, invocation);
     // Nobody has a turn before the simulation lets go of the thread.
     const clock = setTimeout(() => invocation.onCanceled!(), 1);
     await expect(call).rejects.toThrow(/abort/i);

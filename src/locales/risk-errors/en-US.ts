@@ -18,6 +18,8 @@ export const enUS = {
   'correlation-contradict-each-other': 'The correlations of {input} contradict those of {others}. Bring them nearer to zero.',
   'loyalty-list': '{argument} must have {allowed} values; found {found}.',
   'loyalty-name-twice': 'Two have the name “{name}” ({kind}). Rename one of them.',
+  'loyalty-retention-rising':
+    '{segment}: retention rises from {before} to {found} in month {month} after joining; those who have left do not come back. Lower it to at most {before}.',
   'loyalty-shares': '{place}: the shares must sum to 1 (100%); found {found}. In the same proportions they would be {offered}.',
   'loyalty-shares-zero': '{place}: the shares must sum to 1 (100%); found {found}. Fill in at least one.',
   'loyalty-curve': 'The redemption curve sums to {found}; no more than 1 (100%) of the points issued can be redeemed. Lower its parts.',

@@ -22,6 +22,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'correlation-contradict-each-other': 'Các hệ số tương quan của {input} mâu thuẫn với các hệ số của {others}. Hãy đưa chúng về gần 0 hơn.',
   'loyalty-list': '{argument} phải có {allowed} giá trị; đang có {found}.',
   'loyalty-name-twice': 'Tên “{name}” bị trùng ({kind}). Hãy đổi một tên.',
+  'loyalty-retention-rising':
+    '{segment}: tỷ lệ giữ chân tăng từ {before} lên {found} ở tháng {month} sau khi gia nhập; người đã rời đi không được tính lại. Hãy giảm xuống tối đa {before}.',
   'loyalty-shares': '{place}: tổng các tỷ trọng phải bằng 1 (100%); đang là {found}. Theo cùng tỷ lệ, chúng sẽ là {offered}.',
   'loyalty-shares-zero': '{place}: tổng các tỷ trọng phải bằng 1 (100%); đang là {found}. Hãy điền ít nhất một tỷ trọng.',
   'loyalty-curve': 'Đường đổi điểm có tổng {found}; không thể đổi quá 1 (100%) số điểm đã phát. Hãy giảm các phần của nó.',

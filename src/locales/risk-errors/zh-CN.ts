@@ -18,6 +18,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'correlation-contradict-each-other': '{input} 的各相关系数与 {others} 的相互矛盾。请让它们更接近零。',
   'loyalty-list': '{argument} 必须有 {allowed} 个值；现在有 {found} 个。',
   'loyalty-name-twice': '名称“{name}”出现两次（{kind}）。请改掉其中一个。',
+  'loyalty-retention-rising':
+    '{segment}：加入后第 {month} 个月的留存率从 {before} 升到 {found}；已流失者不会再计入。请改为不超过 {before}。',
   'loyalty-shares': '{place}：各份额之和必须为 1（100%）；现在是 {found}。按相同比例应为 {offered}。',
   'loyalty-shares-zero': '{place}：各份额之和必须为 1（100%）；现在是 {found}。请至少填一项。',
   'loyalty-curve': '兑换曲线合计为 {found}；兑换的积分不能超过发放的 1（100%）。请调低各部分。',

@@ -7,7 +7,7 @@ export type BlockLine = readonly [key: string, value: string | number];
 
 /**
  * Assumptions as two columns, the form in which a sheet holds them and a simulation is fed: `segment 2 joiners 14`, `uncertain 3 sd`. Numbers count from
- * 1, ages of `redemption` from 0, `opening` from the month before the first. assumptionsOfBlock reads them back the same, but that estimates of redemption
+ * 1, ages of `redemption` from 0, `opening` from the month before the first, `retention` from the month after joining. assumptionsOfBlock reads them back the same, but that estimates of redemption
  * that are null in every month come back as null in all, and that a distribution `fixed` is written as a uniform one without any width.
  *
  * @param assumptions checked by checkLoyalty
@@ -30,6 +30,7 @@ export function blockOf(assumptions: LoyaltyAssumptions): BlockLine[] {
         [`${place} spend`, segment.spend],
         [`${place} multiplier`, segment.multiplier],
         ...list(`${place} joiners`, segment.joiners),
+        ...list(`${place} retention`, segment.retention),
         ...list(`${place} opening`, segment.openingPoints),
       ];
     }),

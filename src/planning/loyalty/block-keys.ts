@@ -46,7 +46,7 @@ export const KEY_FORMS: ReadonlyMap<string, readonly NumberRange[]> = new Map([
   ...['margin', 'incremental share', 'accounting view', 'opening liability'].map(certain),
   ...['name', 'members', 'churn', 'active share', 'spend', 'multiplier'].map((field) => form(`segment # ${field}`, SEGMENT)),
   form('segment # joiners #', SEGMENT, MONTH),
-  form('segment # opening #', SEGMENT, upTo(MOST_AGE)),
+  ...['opening', 'retention'].map((list) => form(`segment # ${list} #`, SEGMENT, upTo(MOST_AGE))),
   form('migration # #', SEGMENT, SEGMENT),
   ...['spend index', 'sales', 'event multiplier', 'redemption index', 'fixed costs', 'budget', 'expected redemption'].map((list) =>
     form(`${list} #`, MONTH),

@@ -23,7 +23,7 @@ import { uncertainName } from './uncertain-inputs';
  * blockOf) that holds what is refused, `last` the last line where these are several; uncertain inputs go by their names there: `uncertain churn 1 min`.
  *
  * @throws InputError `argument-not-number`, `argument-negative`, `argument-out-of-range`, `argument-not-whole`, `argument-not-choice`,
- * `argument-above`, `argument-missing`, `loyalty-list`, `loyalty-name-twice`, `loyalty-shares`, `loyalty-shares-zero`, `loyalty-curve`, `loyalty-points-price`, `loyalty-expiry-early`,
+ * `argument-above`, `argument-missing`, `loyalty-list`, `loyalty-name-twice`, `loyalty-retention-rising`, `loyalty-shares`, `loyalty-shares-zero`, `loyalty-curve`, `loyalty-points-price`, `loyalty-expiry-early`,
  * `loyalty-no-members`, `loyalty-cap-below-fixed`, `loyalty-opening-ages`, `loyalty-opening-expired`, `loyalty-input-twice`, `loyalty-input-unknown`,
  * `loyalty-input-monthly`, `loyalty-group-unknown`, `loyalty-group-mixed`, and as distributionOf
  */
@@ -46,13 +46,14 @@ function checkSegments({ segments, months, migration, spendIndex, salesByMonth }
     'segment',
     segments.map(({ name }) => name),
   );
-  segments.forEach(({ name, members, joiners, churn, activeShare, spend, multiplier, openingPoints }, of) => {
+  segments.forEach(({ name, members, joiners, churn, retention, activeShare, spend, multiplier, openingPoints }, of) => {
     const place = `segment ${of + 1}`;
     for (const [field, found] of Object.entries({ members, spend, multiplier }))
       keyed(`${place} ${field}`, () => checkAmount(`${name} > ${field}`, found));
     keyed(`${place} churn`, () => checkShare(`${name} > churn`, churn));
     keyed(`${place} active share`, () => checkShare(`${name} > active share`, activeShare));
     checkMonthly(`${name} > joiners`, joiners, months, `${place} joiners`);
+    checkRetention(name, retention, `${place} retention`);
     openingPoints.forEach((found, at) =>
       keyed(`${place} opening ${at + 1}`, () => checkAmount(`${name} > opening points, age ${at + 1}`, found)),
     );
@@ -71,6 +72,16 @@ function checkSegments({ segments, months, migration, spendIndex, salesByMonth }
   });
   checkMonthly('spend index', spendIndex, months);
   if (salesByMonth) checkMonthly('sales', salesByMonth, months);
+}
+
+/** Who has left does not count as a member again. */
+function checkRetention(name: string, retention: readonly number[], key: string): void {
+  retention.forEach((found, at) => {
+    const places = { key: `${key} ${at + 1}` };
+    keyed(places.key, () => checkShare(`${name} > retention, month ${at + 1}`, found));
+    const before = retention[at - 1] ?? 1;
+    if (found > before) throw new InputError('loyalty-retention-rising', { segment: name, month: at + 1, found, before, ...places });
+  });
 }
 
 function checkEarning({ earn, months }: LoyaltyAssumptions): void {

@@ -12,8 +12,13 @@ export interface LoyaltySegment {
   readonly members: number;
   /** New members by month. */
   readonly joiners: readonly number[];
-  /** Part of a month's opening members that leaves in it. */
+  /** Part of a month's opening members that leaves in it, but for those whom `retention` tells of. */
   readonly churn: number;
+  /**
+   * Part of those who join in a month that is still a member one month later, two months later, …; beyond the last, and where it is empty, they leave by
+   * `churn`, as members from before the plan do.
+   */
+  readonly retention: readonly number[];
   /** Part of the members that buys in a month. */
   readonly activeShare: number;
   /** Sales per active member and month, before the month's index. */

@@ -117,10 +117,12 @@ export interface LoyaltyInputs {
   readonly start: Month;
   readonly months: number;
   readonly fiscalYearStart: number;
-  readonly segments: readonly Omit<LoyaltySegment, 'joiners' | 'openingPoints'>[];
+  readonly segments: readonly Omit<LoyaltySegment, 'joiners' | 'openingPoints' | 'retention'>[];
   readonly migration: readonly (readonly number[])[];
   /** Rows are segments, then months. */
   readonly joiners: readonly (readonly number[])[];
+  /** Rows are segments, then months after joining, from the first. */
+  readonly retention: readonly (readonly (number | null)[])[];
   /** Rows are segments, then months before the first. */
   readonly openingPoints: readonly (readonly number[])[];
   /** By age, from the month of issue. */

@@ -1,9 +1,10 @@
 import type { SimulationModel } from '../../simulation/run/simulate-block';
 import { sum as total } from '../variance/left-to-right';
 import { ageingOf } from './ageing';
-import { TakenInputs, type Row } from './block-rows';
+import { TakenInputs, type Row, type Taken } from './block-rows';
 import { expectedRedemption } from './expected-redemption';
 import { fiscalYearOfMonths, fiscalYears } from './fiscal-years';
+import { leavingParts } from './leaving-parts';
 import type { LoyaltyAssumptions, UncertainName } from './loyalty-assumptions';
 import type { PoolMonth } from './member-kernels';
 import { monthlyInputs } from './monthly-inputs';
@@ -65,6 +66,7 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions, makeWorkplace: Wor
     ),
   );
 
+  const parts = segments.map((segment) => leavingParts(segment, months));
   const placeOf = drawnPlaceOf(assumptions);
   const placesOf = (input: UncertainName): (DrawnPlace | null)[] => segments.map((_, of) => placeOf(input, of));
   const places = {
@@ -158,7 +160,7 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions, makeWorkplace: Wor
     segments.forEach((segment, of) => {
       const churn = inputs.taken(places.churn[of]!, month, segment.churn);
       if (ageing.lapsesByChurn) load(lapse[of]!, churn, greatestOf('churn'), runs);
-      stay(stayed[of]!, members[of]!, churn, runs);
+      stay(stayed[of]!, members[of]!, leavingOf(of, month, churn, runs), runs);
     });
     spent.fill(0);
     for (const { earned, joined: joinedInAll, active } of ofPool) [earned, joinedInAll, active].forEach((one) => one.fill(0));
@@ -173,6 +175,16 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions, makeWorkplace: Wor
         spend(spent, ofPool[at]!, members[to]!, closing, joined[to]!, share, each, multiplier, runs);
       }
     });
+  };
+
+  /** What of the members leaves: a part by the retention curve, which is certain, the others by churn. */
+  const leavingOf = (of: number, month: number, churn: Taken, runs: number): Taken => {
+    const [byCurve, byChurn] = [parts[of]!.byCurve[month]!, parts[of]!.byChurn[month]!];
+    if (places.churn[of] === null) return { from: ones, scale: byCurve + byChurn * churn.scale };
+    if (byCurve === 0) return { from: churn.from, scale: byChurn };
+    load(part, { from: churn.from, scale: byChurn }, greatestOf('churn'), runs);
+    addTimes(part, ones, byCurve, runs);
+    return { from: part, scale: 1 };
   };
 
   const come = (from: readonly number[], to: number, runs: number): void => {

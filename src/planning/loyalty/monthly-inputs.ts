@@ -1,4 +1,5 @@
 import { hazardsOf } from './ageing';
+import { leavingParts } from './leaving-parts';
 import type { LoyaltyAssumptions, UncertainName } from './loyalty-assumptions';
 import { sum as total } from '../variance/left-to-right';
 import { costPerPoint } from './rewards-cost';
@@ -7,7 +8,8 @@ import { drawnPlaceOf, greatestOf } from './uncertain-inputs';
 /** All that a projection needs to know, month by month: what is typed, with what a run drew in its place. Rows are segments where there are two levels. */
 export interface MonthlyInputs {
   readonly joiners: readonly (readonly number[])[];
-  readonly churn: readonly (readonly number[])[];
+  /** Part of the opening members that leaves. */
+  readonly leaving: readonly (readonly number[])[];
   readonly activeShare: readonly (readonly number[])[];
   /** Per active member, with the month's index. */
   readonly spend: readonly (readonly number[])[];
@@ -43,12 +45,13 @@ export function monthlyInputs(assumptions: LoyaltyAssumptions, drawn?: ArrayLike
   const bySegment = <T>(value: (of: number, month: number) => T): T[][] => segments.map((_, of) => byMonth((month) => value(of, month)));
 
   const churn = bySegment((of, month) => valueOf('churn', of, month, segments[of]!.churn));
+  const parts = segments.map((segment) => leavingParts(segment, months));
   const typedLapse = expiry.kind === 'inactivity' ? expiry.rate : 0;
   const redeemed = total(redemption.curve);
   const unitCosts = byMonth((month) => rewards.map(({ unitCost }, of) => valueOf('unit-cost', of, month, unitCost)));
   return {
     joiners: bySegment((of, month) => segments[of]!.joiners[month]! * valueOf('joiners', of, month, 1)),
-    churn,
+    leaving: bySegment((of, month) => parts[of]!.byCurve[month]! + parts[of]!.byChurn[month]! * churn[of]![month]!),
     activeShare: bySegment((of, month) => valueOf('active-share', of, month, segments[of]!.activeShare)),
     spend: bySegment((of, month) => segments[of]!.spend * assumptions.spendIndex[month]! * valueOf('spend', of, month, 1)),
     earnRate: bySegment(

@@ -35,7 +35,7 @@ export function projectMembers(assumptions: LoyaltyAssumptions, inputs: MonthlyI
   for (let month = 0; month < months; month++) {
     rows.forEach((row, of) => {
       row.opening[month] = month === 0 ? segments[of]!.members : row.closing[month - 1]!;
-      row.left[month] = row.opening[month]! * inputs.churn[of]![month]!;
+      row.left[month] = row.opening[month]! * inputs.leaving[of]![month]!;
     });
     const stayed = rows.map((row) => row.opening[month]! - row.left[month]!);
     rows.forEach((row, of) => {

@@ -82,6 +82,7 @@ function segmentOf(lines: BlockLines, place: string, monthly: (key: string) => n
     activeShare: lines.number(`${place} active share`),
     spend: lines.number(`${place} spend`),
     multiplier: lines.number(`${place} multiplier`),
+    retention: lines.list(`${place} retention`),
     openingPoints: lines.list(`${place} opening`),
   };
 }

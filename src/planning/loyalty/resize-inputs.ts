@@ -81,6 +81,7 @@ export function resizeInputs(inputs: LoyaltyInputs, size: LoyaltySize): LoyaltyI
     })),
     migration: Array.from({ length: segments }, (_, from) => movesOf(inputs.migration[from] ?? [], from, segments)),
     joiners: Array.from({ length: segments }, (_, of) => atMonths(inputs.joiners[of] ?? [], (last) => last ?? 0)),
+    retention: Array.from({ length: segments }, (_, of) => monthsOfCurve(inputs.retention[of] ?? [], months)),
     openingPoints: Array.from({ length: segments }, (_, of) => inputs.openingPoints[of] ?? []),
     monthly: fieldsOf(MONTHLY_FIELDS, (field) =>
       atMonths<number | null>(inputs.monthly[field], (last) => (repeated.includes(field) ? (last ?? null) : FIRST[field])),
@@ -138,6 +139,12 @@ function movesOf(moves: readonly number[], from: number, segments: number): numb
   const gone = moves.slice(segments).reduce((sum, part) => sum + part, 0);
   const stays = moves.length === 0 ? 1 : gone;
   return Array.from({ length: segments }, (_, to) => (moves[to] ?? 0) + (to === from ? stays : 0));
+}
+
+/** Cells for as many months after joining as the plan has months; what is typed beyond them stays. */
+function monthsOfCurve(retention: readonly (number | null)[], months: number): (number | null)[] {
+  const typed = retention.reduce<number>((longest, part, at) => (part === null ? longest : at + 1), 0);
+  return Array.from({ length: Math.max(months, typed) }, (_, at) => retention[at] ?? null);
 }
 
 /** Caps stay with their fiscal year. */

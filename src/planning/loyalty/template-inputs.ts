@@ -28,6 +28,9 @@ export function inputsOf(
     })),
     migration,
     joiners: segments.map(({ joiners }) => joiners),
+    retention: segments.map(({ retention }) =>
+      Array.from({ length: Math.max(months, retention.length) }, (_, at) => retention[at] ?? null),
+    ),
     openingPoints: segments.map(({ openingPoints }) => openingPoints),
     curve: redemption.curve,
     expiry: expiry.kind,

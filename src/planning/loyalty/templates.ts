@@ -27,6 +27,8 @@ interface Shape {
   readonly members: readonly [number, number, number];
   readonly joiners: readonly [number, number, number];
   readonly churn: readonly [number, number, number];
+  /** Of those who join the first tier. */
+  readonly retention: readonly number[];
   readonly activeShare: readonly [number, number, number];
   readonly spend: readonly [number, number, number];
   readonly multiplier: readonly [number, number, number];
@@ -49,6 +51,7 @@ const SHAPES: Readonly<Record<Exclude<LoyaltyTemplate, 'blank'>, Shape>> = {
     members: [20_000, 6000, 1500],
     joiners: [400, 60, 10],
     churn: [0.015, 0.008, 0.004],
+    retention: [],
     activeShare: [0.06, 0.1, 0.15],
     spend: [3500, 6000, 12_000],
     multiplier: [1, 1.5, 2],
@@ -72,6 +75,7 @@ const SHAPES: Readonly<Record<Exclude<LoyaltyTemplate, 'blank'>, Shape>> = {
     members: [120_000, 30_000, 5000],
     joiners: [5000, 400, 50],
     churn: [0.05, 0.025, 0.01],
+    retention: [0.8, 0.7, 0.64, 0.6, 0.57, 0.54],
     activeShare: [0.15, 0.3, 0.5],
     spend: [350, 600, 1200],
     multiplier: [1, 1.2, 1.5],
@@ -95,6 +99,7 @@ const SHAPES: Readonly<Record<Exclude<LoyaltyTemplate, 'blank'>, Shape>> = {
     members: [300_000, 60_000, 8000],
     joiners: [12_000, 800, 60],
     churn: [0.06, 0.03, 0.015],
+    retention: [],
     activeShare: [0.05, 0.1, 0.2],
     spend: [1200, 2000, 4000],
     multiplier: [1, 1.2, 1.5],
@@ -153,6 +158,7 @@ export function loyaltyTemplate(
       members: 1000,
       joiners: each(0),
       churn: 0,
+      retention: [],
       activeShare: 0,
       spend: 0,
       multiplier: 1,
@@ -182,6 +188,7 @@ export function loyaltyTemplate(
       members: shape.members[of]!,
       joiners: each(shape.joiners[of]!),
       churn: shape.churn[of]!,
+      retention: of === 0 ? shape.retention : [],
       activeShare: shape.activeShare[of]!,
       spend: shape.spend[of]!,
       multiplier: shape.multiplier[of]!,

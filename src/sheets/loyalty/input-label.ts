@@ -76,8 +76,9 @@ export function inputLabel(key: string, { locale, calendar, valueOf }: InputLabe
   switch (kind) {
     case 'segment': {
       const name = valueOf(`segment ${at} name`);
-      const [, list, month] = /^(joiners|opening) (\d+)$/.exec(field) ?? [];
+      const [, list, month] = /^(joiners|retention|opening) (\d+)$/.exec(field) ?? [];
       if (list === 'joiners') return { label: `${t('monthly.joiners')}${name}, ${monthName(locale, calendar, Number(month))}`, of: null };
+      if (list === 'retention') return { label: `${t('retention')}${name}`, of: null };
       if (list === 'opening') return { label: `${t('standing')}${name}`, of: null };
       return known(OF_SEGMENT[field], field === 'name' ? null : name);
     }

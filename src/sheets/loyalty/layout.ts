@@ -51,6 +51,7 @@ export const RANGE = {
 export const LOYALTY_CHECKS = [
   'rewards',
   'migration',
+  'retention',
   'curve',
   'shares',
   'ranges',
@@ -74,6 +75,7 @@ export function loyaltyRows(shape: LoyaltyShape) {
   const programme = table(PROGRAMME_LINES.length);
   const segment = table(segments + 1);
   const monthly = table(MONTHLY_FIELDS.length + segments + 2);
+  const retention = table(segments);
   const ages = table(1 + segments);
   const reward = table(rewards + 1);
   const caps = table(years);
@@ -83,6 +85,7 @@ export function loyaltyRows(shape: LoyaltyShape) {
   const checks = table(LOYALTY_CHECKS.length);
   const width = Math.max(
     LOYALTY.first + months,
+    LOYALTY.first + shape.retention,
     LOYALTY.first + shape.curve,
     LOYALTY.first + SEGMENT_COLUMNS.length + segments + 1,
     RANGE.end,
@@ -96,6 +99,7 @@ export function loyaltyRows(shape: LoyaltyShape) {
     joiners: monthly + MONTHLY_FIELDS.length,
     planSales: monthly + MONTHLY_FIELDS.length + segments,
     fiscalMonth: monthly + MONTHLY_FIELDS.length + segments + 1,
+    retention,
     curve: ages,
     standing: ages + 1,
     reward,

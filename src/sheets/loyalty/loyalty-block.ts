@@ -72,6 +72,8 @@ function blockLines(context: LoyaltyContext, valueAt: (at: number) => string): (
       ),
     );
     monthly(`${key} joiners`, rows.joiners + of, 'joiners');
+    for (let month = 0; month < shape.retention; month += 1)
+      add(`${key} retention ${month + 1}`, orNothing(cell(rows.retention + of, LOYALTY.first + month)));
     for (let age = 0; age < shape.standing; age += 1)
       add(`${key} opening ${age + 1}`, number(cell(rows.standing + of, LOYALTY.first + age)));
     for (let to = 0; to < shape.segments; to += 1)

@@ -47,6 +47,8 @@ function checkFormulas(context: LoyaltyContext): Readonly<Record<LoyaltyCheck, s
   const matrix = range(area(rows.segment, rows.migration, shape.segments, shape.segments), '$both');
   const joiners = range(area(rows.joiners, LOYALTY.first, shape.segments, shape.months), '$both');
   const monthly = range(area(rows.monthly, LOYALTY.first, MONTHLY_FIELDS.length, shape.months), '$both');
+  const retention = (from: number, count: number) => range(area(rows.retention, LOYALTY.first + from, shape.segments, count), '$both');
+  const [sooner, later] = [retention(0, shape.retention - 1), retention(1, shape.retention - 1)];
   const curve = line(rows.curve, shape.curve);
   const firstAge = `MATCH(TRUE,INDEX(${curve}>0,0),0)`;
   const needed = `IF(${kind}=1,N(${n}),IF(${kind}=2,11+12*N(${n}),${shape.standing}+${shape.months}-1))`;
@@ -64,6 +66,10 @@ function checkFormulas(context: LoyaltyContext): Readonly<Record<LoyaltyCheck, s
   return {
     rewards: `${sumOff(`SUM(${rewards('share')})`)}+COUNTIF(${rewards('price')},"<=0")+COUNTBLANK(${rewards('price')})`,
     migration: `SUMPRODUCT(ABS(${column(rows.segment, rows.migrationCheck, shape.segments)}))+${beyond(matrix)}`,
+    retention: [
+      beyond(retention(0, shape.retention)),
+      ...(shape.retention > 1 ? [`SUMPRODUCT((${later}<>"")*(((${sooner}="")+(${later}>${sooner}))>0))`] : []),
+    ].join('+'),
     curve: `(ROUND(SUM(${curve}),6)>1)+${below(curve)}+(${kind}<=2)*IFERROR(${firstAge}-1>${needed},FALSE)`,
     shares: [
       beyond(segments('churn')),
@@ -104,6 +110,7 @@ function numberAreas({ rows, shape }: LoyaltyContext): Area[] {
     ),
     area(rows.segment, LOYALTY.value, segments, SEGMENT_COLUMNS.length + segments),
     area(rows.monthly, LOYALTY.first, MONTHLY_FIELDS.length + segments, months),
+    area(rows.retention, LOYALTY.first, segments, shape.retention),
     area(rows.curve, LOYALTY.first, 1, shape.curve),
     area(rows.standing, LOYALTY.first, segments, shape.standing),
     area(rows.reward, 1, rewards, REWARD_COLUMNS.length),

@@ -7,7 +7,7 @@ import { checksName } from '../rolling/layout';
 import { writeBlock } from './loyalty-block';
 import { writeLoyaltyChecks, loyaltyProblems } from './loyalty-checks';
 import { writeLists } from './loyalty-lists';
-import { writeAges, writeMonths, writeProgramme, writeRewards, writeSegments } from './loyalty-tables';
+import { writeAges, writeMonths, writeProgramme, writeRetention, writeRewards, writeSegments } from './loyalty-tables';
 import { styleLoyalty } from './loyalty-style';
 import { loyaltyValidations } from './loyalty-validations';
 import { writeGroups, writeRanges } from './loyalty-ranges';
@@ -24,6 +24,7 @@ export function loyaltySheet(context: LoyaltyContext): SheetBlueprint {
   writeProgramme(context, draft);
   writeSegments(context, draft);
   writeMonths(context, draft);
+  writeRetention(context, draft);
   writeAges(context, draft);
   writeRewards(context, draft);
   writeRanges(context, draft);

@@ -34,6 +34,7 @@ export function styleLoyalty(context: LoyaltyContext, draft: Draft): void {
   header(rows.monthly, LOYALTY.first + months);
   draft.format(area(rows.monthly - 1, LOYALTY.first, 1, months), MONTH[locale]);
   draft.style(area(rows.planSales, LOYALTY.total, 2, months + 1), ROLES.lastYear);
+  header(rows.retention, LOYALTY.first + shape.retention);
   header(rows.curve, LOYALTY.first + shape.curve);
   header(rows.reward, 3 + REWARD_COLUMNS.length);
   draft.style(area(rows.reward + rewards, 0, 1, 3 + REWARD_COLUMNS.length), ROLES.total);
@@ -74,6 +75,8 @@ export function styleLoyalty(context: LoyaltyContext, draft: Draft): void {
   draft.format(area(rows.joiners, LOYALTY.total, segments, months + 1), POINTS);
   draft.format(area(rows.planSales, LOYALTY.total, 1, months + 1), money);
   draft.format(area(rows.fiscalMonth, LOYALTY.total, 1, months + 1), '0');
+  draft.format(area(rows.retention - 1, LOYALTY.first, 1, shape.retention), '0');
+  draft.format(area(rows.retention, LOYALTY.first, segments, shape.retention), PERCENT);
   draft.format(area(rows.curve - 1, LOYALTY.first, 1, shape.curve), '0');
   draft.format(area(rows.curve, LOYALTY.total, 1, shape.curve + 1), PERCENT);
   draft.format(area(rows.standing, LOYALTY.total, segments, shape.standing + 1), POINTS);
@@ -84,7 +87,7 @@ export function styleLoyalty(context: LoyaltyContext, draft: Draft): void {
   draft.format(area(rows.reward, 5, rewards), amountFormat(2));
   draft.format(area(rows.reward, 6, rewards + 1, 2), '0.00000_);(0.00000);"–"_)');
   draft.format(area(rows.caps, LOYALTY.value, years), money);
-  draft.style(area(rows.curve - 2, LOYALTY.first), ROLES.note);
+  for (const row of [rows.retention, rows.curve]) draft.style(area(row - 2, LOYALTY.first), ROLES.note);
   draft.style(area(rows.caps, LOYALTY.first), { ...ROLES.note, indent: 1 });
   rows.places.forEach((place, at) => {
     const format = isShare(place) ? '0.0##%' : FIGURE;
@@ -101,6 +104,7 @@ export function styleLoyalty(context: LoyaltyContext, draft: Draft): void {
     ...inputs.segments.flatMap(({ name }) => [
       `${t('standing')}${name}`,
       `${t('monthly.joiners')}${name}`,
+      `${t('retention')}${name}`,
       `${name}: ${t('input.active-share')}`,
     ]),
     ...inputs.rewards.map(({ name }) => `${name}: ${t('input.unit-cost')}`),

@@ -100,6 +100,24 @@ function textBefore(label: string): string {
   return `"${label.replace(/"/g, '""')}"`;
 }
 
+/** Who of those that join in a month is still a member, by months since then. */
+export function writeRetention(context: LoyaltyContext, draft: Draft): void {
+  const { rows, inputs, shape, t } = context;
+  draft.put(rows.retention - 2, LOYALTY.label, t('table.retention'));
+  draft.put(rows.retention - 2, LOYALTY.first, t('retention.note'));
+  const months = Array.from({ length: shape.retention }, (_, at) => at + 1);
+  draft.putRow(rows.retention - 1, LOYALTY.label, [t('column.sinceJoining'), '', ...months]);
+  inputs.segments.forEach((_, of) => {
+    const r = rows.retention + of;
+    draft.put(r, LOYALTY.label, `=${textBefore(t('retention'))}&${cell(rows.segment + of, LOYALTY.label, '$both')}`);
+    draft.putRow(
+      r,
+      LOYALTY.first,
+      months.map((__, at) => inputs.retention[of]?.[at] ?? ''),
+    );
+  });
+}
+
 /** Less of the points than that lost to expiry is not told. */
 const WORTH_TELLING = 0.005;
 

@@ -50,6 +50,7 @@ export function loyaltyValidations(context: LoyaltyContext): Validation[] {
     amount(area(rows.monthly, LOYALTY.first, 5, shape.months)),
     share(area(rows.monthly + 5, LOYALTY.first, 1, shape.months)),
     amount(area(rows.joiners, LOYALTY.first, shape.segments, shape.months)),
+    share(area(rows.retention, LOYALTY.first, shape.segments, shape.retention)),
     share(area(rows.curve, LOYALTY.first, 1, shape.curve)),
     amount(area(rows.standing, LOYALTY.first, shape.segments, shape.standing)),
     ...(['share', 'partnerShare'] as const).map((name) => share(reward(name))),

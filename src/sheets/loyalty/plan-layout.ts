@@ -16,7 +16,7 @@ export const COST_LINES = ['pointCost', 'pointsCost', 'fixedCosts', 'cost', 'bud
 export type PlanLine = (typeof PLAN_TABLES)[keyof typeof PLAN_TABLES][number] | (typeof COST_LINES)[number];
 
 /** Members and what they do, segment by segment below their sum. */
-export const MEMBER_BLOCKS = ['opening', 'left', 'moved', 'joined', 'closing', 'active', 'sales', 'issued'] as const;
+export const MEMBER_BLOCKS = ['opening', 'leaving', 'left', 'moved', 'joined', 'closing', 'active', 'sales', 'issued'] as const;
 export type MemberBlock = (typeof MEMBER_BLOCKS)[number];
 
 /** Points of a segment in a month. */
@@ -113,6 +113,10 @@ export function planRows(shape: LoyaltyShape, { first, lean }: PlanExtent = WHOL
   });
   take(1);
   titled('workings');
+  titled('survival');
+  const survival = take(segments);
+  titled('staying');
+  const staying = take(segments);
   titled('readiness');
   const readiness = take(lastAge + 1);
   const courses = Array.from({ length: apart ? segments : 1 }, (_, of) => {
@@ -143,6 +147,10 @@ export function planRows(shape: LoyaltyShape, { first, lean }: PlanExtent = WHOL
     chartLines: CHART_LINES,
     members,
     points,
+    /** Of those who join in a month, who is a member at the end of the plan. */
+    survival,
+    /** Of those of its own that a segment has at the start of a month, who stays. */
+    staying,
     readiness,
     courses,
     book,

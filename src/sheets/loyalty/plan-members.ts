@@ -3,6 +3,7 @@ import { area, type Draft } from '../draft';
 import { chosen, lever, monthlyRow, ofMonth, ofSegment, programme, segmentName, type LoyaltyContext } from './context';
 import { LOYALTY, SEGMENT_COLUMNS } from './layout';
 import { MEMBER_BLOCKS, type MemberBlock } from './plan-layout';
+import { leavingShare } from './plan-retention';
 import { rowsIn, writeLine } from './plan-line';
 
 /** Members of every segment, month by month: who leaves, moves, joins, buys, and the points they are given. */
@@ -10,6 +11,7 @@ export function writeMembers(context: LoyaltyContext, draft: Draft): void {
   const { plan, shape, t } = context;
   const kinds: Readonly<Record<MemberBlock, 'sum' | 'first' | 'last' | 'mean'>> = {
     opening: 'first',
+    leaving: 'mean',
     left: 'sum',
     moved: 'sum',
     joined: 'sum',
@@ -21,15 +23,20 @@ export function writeMembers(context: LoyaltyContext, draft: Draft): void {
   for (const block of MEMBER_BLOCKS) {
     const first = plan.members[block] + 1;
     const sum = (column: number): string => `SUM(${range(area(first, column, shape.segments))})`;
-    // What moves adds up to nothing; what is left of it by rounding would show as a zero below zero.
-    writeLine(
-      context,
-      draft,
-      first - 1,
-      t(`member.${block}`),
-      (column) => (block === 'moved' ? `ROUND(${sum(column)},6)` : sum(column)),
-      kinds[block],
-    );
+    const whole = (column: number): string => {
+      switch (block) {
+        case 'leaving': {
+          const [opening, left] = (['opening', 'left'] as const).map((one) => cell(plan.members[one], column));
+          return `IF(${opening}>0,${left}/${opening},0)`;
+        }
+        // What moves adds up to nothing; what is left of it by rounding would show as a zero below zero.
+        case 'moved':
+          return `ROUND(${sum(column)},6)`;
+        default:
+          return sum(column);
+      }
+    };
+    writeLine(context, draft, first - 1, t(`member.${block}`), whole, kinds[block]);
     for (let of = 0; of < shape.segments; of += 1)
       writeLine(
         context,
@@ -49,8 +56,10 @@ function memberFormula(context: LoyaltyContext, block: MemberBlock, of: number, 
   switch (block) {
     case 'opening':
       return month === 0 ? ofSegment(context, of, 'members') : cell(plan.members.closing + 1 + of, column - 1);
+    case 'leaving':
+      return leavingShare(context, of, column, month);
     case 'left':
-      return `${at('opening')}*${ofSegment(context, of, 'churn')}`;
+      return `${at('opening')}*${at('leaving')}`;
     case 'moved': {
       const moves = onSheet(sheetNames.Loyalty, range(area(rows.segment, rows.migration + of, shape.segments), '$both'));
       return `SUMPRODUCT(${all('opening')}-${all('left')},${moves})-(${at('opening')}-${at('left')})`;

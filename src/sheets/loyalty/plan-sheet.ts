@@ -16,6 +16,7 @@ import { writeCourses, writeReadiness } from './plan-course';
 import { ACTUAL_NAME } from './names';
 import { PLAN_CHECKS } from './plan-layout';
 import { writeMembers } from './plan-members';
+import { writeSurvival } from './plan-retention';
 import { shownText, writeProgrammeLines } from './plan-programme';
 import { stylePlan } from './plan-style';
 
@@ -77,6 +78,7 @@ export function writePlanLines(context: LoyaltyContext, draft: Draft): void {
   writeProgrammeLines(context, draft);
   writeMembers(context, draft);
   writeAgeing(context, draft);
+  writeSurvival(context, draft);
   writeReadiness(context, draft);
   writeCourses(context, draft);
   writeBook(context, draft);

@@ -18,6 +18,7 @@ import { ACTUAL_FIELDS } from '../../planning/loyalty/loyalty-inputs';
 
 const POINTS = amountFormat(0);
 const PART = '0.0000_);(0.0000);"–"_)';
+const LEAVING = '0.00%_);(0.00%);"–"_)';
 const CHECK = '#,##0.00;-#,##0.00;0';
 
 /** Lines that are not amounts of money. */
@@ -32,7 +33,7 @@ const FORMATS: Partial<Record<PlanLine, string>> = {
   breakage: PERCENT,
   pointCost: '0.00000',
   pointValue: '0.00000',
-  costOfSales: '0.00%_);(0.00%);"–"_)',
+  costOfSales: LEAVING,
   costPerActive: amountFormat(2),
   breakEvenShare: PERCENT,
   roi: PERCENT,
@@ -61,7 +62,7 @@ export function stylePlanLines(context: LoyaltyContext, draft: Draft): void {
   draft.style(area(plan.reward, 0, shape.rewards), { indent: 1 });
   for (const block of MEMBER_BLOCKS) {
     const row = plan.members[block];
-    draft.format(all(row, 1 + shape.segments), block === 'sales' ? money : POINTS);
+    draft.format(all(row, 1 + shape.segments), block === 'sales' ? money : block === 'leaving' ? LEAVING : POINTS);
     draft.style(area(row, 0, 1, width), ROLES.subtotal);
     draft.style(area(row + 1, 0, shape.segments), { indent: 1 });
   }
@@ -77,6 +78,9 @@ export function stylePlanLines(context: LoyaltyContext, draft: Draft): void {
       ageLabels(age[block]);
     }
   }
+  draft.format(all(plan.survival, shape.segments), PART);
+  draft.format(all(plan.staying, shape.segments), POINTS);
+  for (const row of [plan.survival, plan.staying]) draft.style(area(row, 0, shape.segments), { indent: 1 });
   draft.format(all(plan.readiness, ages), PART);
   ageLabels(plan.readiness);
   for (const { block } of plan.courses) {

@@ -61,6 +61,7 @@ export function readLoyalty(sheet: SheetCells, shape: LoyaltyShape): ReadSheet<L
       each(shape.months, (month) => amount(rows.monthly + MONTHLY_FIELDS.indexOf(field), LOYALTY.first + month)),
     ),
     joiners: each(shape.segments, (of) => line(rows.joiners + of, LOYALTY.first, shape.months)),
+    retention: each(shape.segments, (of) => each(shape.retention, (at) => amount(rows.retention + of, LOYALTY.first + at))),
     curve: line(rows.curve, LOYALTY.first, shape.curve),
     openingPoints: each(shape.segments, (of) => line(rows.standing + of, LOYALTY.first, shape.standing)),
     rewards: each(shape.rewards, (of) => ({

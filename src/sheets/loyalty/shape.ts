@@ -19,6 +19,8 @@ export interface LoyaltyShape {
   readonly lastAge: number;
   /** Ages, at the start, of points from before the plan: from 0, those issued in the month before the first. */
   readonly standing: number;
+  /** Months after joining that retention can be typed for. */
+  readonly retention: number;
   /** Ages that the curve is typed for. */
   readonly curve: number;
   /** Whether points lapse by the churn of each segment, so that segments age apart. */
@@ -43,6 +45,7 @@ export function shapeOf(inputs: LoyaltyInputs): LoyaltyShape {
     expiry,
     lastAge: lastAgeOf(inputs, expiry, n),
     standing: standingAges(inputs, expiry, n),
+    retention: Math.max(...inputs.retention.map((curve) => curve.length)),
     curve: inputs.curve.length,
     apart: expiry === 'inactivity' && programme.lapse === null,
     cards: cards.length,

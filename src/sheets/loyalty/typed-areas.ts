@@ -12,6 +12,7 @@ export function typedAreas({ rows, shape }: Pick<LoyaltyContext, 'rows' | 'shape
     area(rows.programme, LOYALTY.value, PROGRAMME_LINES.length),
     area(rows.segment, LOYALTY.label, segments, 1 + SEGMENT_COLUMNS.length + segments),
     area(rows.monthly, LOYALTY.first, MONTHLY_FIELDS.length + segments, months),
+    area(rows.retention, LOYALTY.first, segments, shape.retention),
     area(rows.curve, LOYALTY.first, 1, shape.curve),
     area(rows.standing, LOYALTY.first, segments, shape.standing),
     area(rows.reward, LOYALTY.label, rewards, 1 + REWARD_COLUMNS.length),

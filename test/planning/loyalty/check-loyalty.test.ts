@@ -24,6 +24,8 @@ describe('checkLoyalty', () => {
     ['argument-not-whole', { months: 40 }, /months/],
     ['argument-negative', segment({ members: -1 }), /All > members/],
     ['argument-out-of-range', segment({ churn: 1.2 }), /All > churn/],
+    ['argument-out-of-range', segment({ retention: [0.8, -0.1] }), /All > retention, month 2/],
+    ['loyalty-retention-rising', segment({ retention: [0.8, 0.7, 0.75] }), /All: retention rises from 0.7 to 0.75 in month 3/],
     ['loyalty-list', segment({ joiners: [0] }), /All > joiners must have 3 values; found 1/],
     ['argument-negative', segment({ joiners: [0, -5, 0] }), /All > joiners, month 2/],
     ['loyalty-no-members', segment({ members: 0 }), /members/],

@@ -32,6 +32,18 @@ describe('a loyalty plan of another size', () => {
     expect(resizeInputs(capped, { start: { year: 2026, month: 12 } }).caps).toEqual([null, 1, 2]);
   });
 
+  it('has a cell of retention for every month, and keeps what is typed beyond them', () => {
+    const typed = { ...inputs, retention: [[0.9, 0.8, 0.7, null, null, null], inputs.retention[1]!, inputs.retention[2]!] };
+    expect(resizeInputs(typed, { months: 8 }).retention[0]).toEqual([0.9, 0.8, 0.7, null, null, null, null, null]);
+    const fewer = resizeInputs(typed, { months: 2, segments: 4 });
+    expect(fewer.retention).toEqual([
+      [0.9, 0.8, 0.7],
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   it('has scenarios come and go at the end, and is of the first where its own is gone', () => {
     const two = {
       ...inputs,

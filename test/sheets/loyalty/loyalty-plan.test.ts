@@ -27,6 +27,10 @@ function lively(assumptions: LoyaltyAssumptions, standing: number): LoyaltyAssum
   };
 }
 
+function retained(assumptions: LoyaltyAssumptions, curves: readonly (readonly number[])[]): LoyaltyAssumptions {
+  return { ...assumptions, segments: assumptions.segments.map((segment, of) => ({ ...segment, retention: curves[of]! })) };
+}
+
 const close = (found: unknown, expected: number | null): void => {
   if (expected === null) expect(found).toBe('');
   else expect(Math.abs(Number(found) - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
@@ -40,6 +44,13 @@ const CASES: readonly (readonly [string, LoyaltyAssumptions])[] = [
   ['points that expire after months', lively(template('premium-auto', 8), 20)],
   ['points that expire with a fiscal year', lively(template('beauty-members', 14), 11)],
   ['points that lapse by churn', { ...lively(template('electronics-retail', 9), 10), expiry: { kind: 'inactivity', from: 3, rate: null } }],
+  [
+    'retention curves, with moves between segments and points that lapse by churn',
+    {
+      ...retained(lively(template('electronics-retail', 9), 10), [[0.7, 0.5, 0.42], [], [1, 0.9, 0.9, 0, 0, 0, 0, 0, 0, 0]]),
+      expiry: { kind: 'inactivity', from: 3, rate: null },
+    },
+  ],
   [
     'points that lapse at a rate',
     { ...lively(template('electronics-retail', 6), 12), expiry: { kind: 'inactivity', from: 2, rate: 0.07 } },
