@@ -271,8 +271,14 @@ export interface LoyaltyResult {
   readonly cellsWritten: number;
 }
 
-/** What is to be typed into the cells of a loyalty plan for a person: shares that sum to 1 (of the list that a line of the block is of, else of all), or a solution. */
-export type LoyaltyToType = { readonly kind: 'normalise'; readonly key: string | null } | ({ readonly kind: 'accept' } & AcceptedLever);
+/**
+ * What is to be typed into the cells of a loyalty plan for a person: shares that sum to 1 (of the list that a line of the block is of, else of all), a
+ * solution, or, for a segment by its place, the retention of the sheet `Retention`.
+ */
+export type LoyaltyToType =
+  | { readonly kind: 'normalise'; readonly key: string | null }
+  | ({ readonly kind: 'accept' } & AcceptedLever)
+  | { readonly kind: 'retention'; readonly segment: number };
 
 /** Cells that were typed into, such as `Loyalty!B41`, with what they held and hold. */
 export interface LoyaltyTyped {

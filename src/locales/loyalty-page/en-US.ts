@@ -49,6 +49,8 @@ export const enUS = {
   'normalised-said': 'The shares sum to 100 % now: {cells}.',
   'accepted-said': 'Taken over: {cells}.',
   'accepted-same': 'The cells hold this already: {sheet} is as it was.',
+  'retention-said': 'The plan follows the sheet Retention now: {cells}.',
+  'retention-same': 'The segment follows the sheet Retention already.',
   'typed-others': 'and {count} more {count|cell|cells}',
   'typed-empty': 'empty',
 
@@ -135,4 +137,7 @@ export const enUS = {
   'members-text': 'Retention and lifetime value, customers by tier and class, and tests of gifts: three sheets to paste your own data on.',
   'members-do': 'Build the sheets',
   'members-again': 'Rebuild the sheets',
+  'retention-text': 'Have new members of a segment leave as the sheet Retention says, by formulas that follow it:',
+  'retention-of': 'Segment',
+  'retention-do': 'Use retention in the plan',
 } as const;

@@ -52,6 +52,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'normalised-said': 'Các tỷ trọng nay có tổng 100%: {cells}.',
   'accepted-said': 'Đã áp dụng: {cells}.',
   'accepted-same': 'Các ô đã có số này: {sheet} giữ nguyên.',
+  'retention-said': 'Kế hoạch nay theo trang Retention: {cells}.',
+  'retention-same': 'Phân khúc này đã theo trang Retention.',
   'typed-others': 'và {count} ô nữa',
   'typed-empty': 'trống',
 
@@ -139,4 +141,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
     'Tỷ lệ giữ chân và giá trị vòng đời, khách hàng theo hạng và nhóm, thử nghiệm quà tặng: ba trang tính để dán dữ liệu của bạn.',
   'members-do': 'Tạo các trang',
   'members-again': 'Tạo lại các trang',
+  'retention-text': 'Cho thành viên mới của một phân khúc rời đi như trang Retention, bằng công thức tự cập nhật theo:',
+  'retention-of': 'Phân khúc',
+  'retention-do': 'Dùng tỷ lệ giữ chân trong kế hoạch',
 };

@@ -51,6 +51,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'normalised-said': '各份额之和现为 100%：{cells}。',
   'accepted-said': '已采用：{cells}。',
   'accepted-same': '各单元格已是此数：{sheet} 保持不变。',
+  'retention-said': '计划现在引用工作表 Retention：{cells}。',
+  'retention-same': '该层级已引用工作表 Retention。',
   'typed-others': '另有 {count} 个单元格',
   'typed-empty': '空',
 
@@ -136,4 +138,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'members-text': '留存与生命周期价值、按层级和类别的客户、礼品测试：三张工作表，可粘贴自己的数据。',
   'members-do': '生成工作表',
   'members-again': '重新生成工作表',
+  'retention-text': '让某一会员层级的新会员按工作表 Retention 流失（以公式引用，随其更新）：',
+  'retention-of': '会员层级',
+  'retention-do': '在计划中采用留存率',
 };

@@ -184,6 +184,7 @@ export const enUS = {
   'place.openingWorth': 'what the points at the start are worth',
   'done.normalise': 'Shares normalised',
   'done.lever': 'Loyalty limit taken over',
+  'done.retention': 'Retention taken from the sheet',
   inputError: 'Not used',
   'allowed.list': 'Choose from the list.',
   'allowed.share': 'Type a share from 0 to 100 %.',

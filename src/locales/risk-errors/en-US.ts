@@ -46,6 +46,8 @@ export const enUS = {
   'loyalty-use-curve': '{card}: the curve of use sums to {found}; no more than 1 (100%) of the credit can be used. Lower its parts.',
   'loyalty-card-worthless': '{card}: the price must be above zero; found {found}.',
   'loyalty-no-cap': 'No fiscal year has a cap, so there is nothing to stay under. Fill in a cap.',
+  'loyalty-no-retention':
+    'The workbook has no sheet “Retention” with a fitted curve. Build the sheets of members, fill in the cohorts and rebuild them, or type alpha and beta there.',
   'loyalty-lever-segment': 'There is no segment {found}; there are {allowed}.',
   'loyalty-record-gone':
     'Another program has dropped what Almanac had noted of “{sheet}”, so that what you typed there cannot be told from what was written. Copy what you typed, delete the loyalty sheets, then build them anew.',

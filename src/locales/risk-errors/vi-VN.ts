@@ -50,6 +50,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'loyalty-use-curve': '{card}: đường sử dụng có tổng {found}; không thể dùng quá 1 (100%) số dư đã bán. Hãy giảm các phần của nó.',
   'loyalty-card-worthless': '{card}: giá bán phải lớn hơn 0; đang là {found}.',
   'loyalty-no-cap': 'Không năm tài chính nào có trần, nên không có gì để giữ. Hãy điền một trần.',
+  'loyalty-no-retention':
+    'Sổ này không có trang “Retention” với đường đã ước lượng. Hãy tạo các trang về thành viên, điền các nhóm gia nhập rồi tạo lại, hoặc nhập alpha và beta ở đó.',
   'loyalty-lever-segment': 'Không có nhóm thứ {found}; chỉ có {allowed} nhóm.',
   'loyalty-record-gone':
     'Một chương trình khác đã xóa ghi nhận của Almanac về “{sheet}”, nên không phân biệt được phần bạn nhập với phần được ghi. Hãy chép lại phần đã nhập, xóa các trang khách hàng thân thiết, rồi tạo mới.',

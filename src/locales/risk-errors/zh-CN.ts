@@ -41,6 +41,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'loyalty-use-curve': '{card}：使用曲线合计为 {found}；使用的金额不能超过储值的 1（100%）。请调低各部分。',
   'loyalty-card-worthless': '{card}：售价必须大于零；现在是 {found}。',
   'loyalty-no-cap': '没有任何财年设有上限，因此无从求解。请填写一个上限。',
+  'loyalty-no-retention':
+    '工作簿中没有含拟合曲线的工作表“Retention”。请先生成会员分析工作表，填入各批会员后重新生成，或在其中填写 alpha 与 beta。',
   'loyalty-lever-segment': '没有第 {found} 个分组；共有 {allowed} 个。',
   'loyalty-record-gone':
     '其他程序删除了 Almanac 对“{sheet}”的记录，因此无法区分您填写的内容与生成的内容。请先复制所填内容，删除会员积分工作表，再新建。',

@@ -10,6 +10,7 @@ import { firstProblem, offWhere, writeCheckLines } from './check-lines';
 import type { MembersContext } from './context';
 import { curveColumn, curveCell, hiddenCell, lineRow } from './retention-cells';
 import { writeCohorts } from './retention-cohorts';
+import { SURVIVAL_NAME } from './names';
 import { retentionChart, writeCurve } from './retention-curve';
 import { CHANGED, writeFit } from './retention-fit';
 import {
@@ -53,7 +54,11 @@ export function retentionSheet(context: MembersContext): SheetBlueprint {
     RETENTION_CHECKS.map((check) => ({ label: t(`check.${check}`), formula: formulas[check] })),
   );
   styleSheet(context, draft);
-  draft.names.push({ name: 'Almanac_Retention_Sheet', area: draft.area() }, { name: checksName('Retention'), area: checks });
+  draft.names.push(
+    { name: 'Almanac_Retention_Sheet', area: draft.area() },
+    { name: SURVIVAL_NAME, area: area(R_ROWS.curve + 1, CURVE.survival, PROJECTED) },
+    { name: checksName('Retention'), area: checks },
+  );
   draft.conditionalFormats.push(offWhere(checks, 'number'), offWhere(area(R_ROWS.cohorts, COHORT.check, COHORTS, 1), 'text'), {
     area: area(lineRow('state'), SETTING.value),
     formula: `=${CHANGED}>0`,

@@ -90,7 +90,20 @@ export function accept(accepted: AcceptedLever, sheet: string): LoyaltyWork {
   };
 }
 
-function typed({ cells }: LoyaltyTyped, told: 'normalised-said' | 'accepted-said', { locale }: OperationOptions): LoyaltyOutcome {
+/** Has the retention of a segment follow the sheet `Retention`. @param sheet of the assumptions, to lead to where its cells hold it already */
+export function takeRetention(segment: number, sheet: string): LoyaltyWork {
+  return async (workbook, options) => {
+    const done = await workbook.typeLoyalty({ kind: 'retention', segment }, options);
+    if (done.cells.length > 0) return typed(done, 'retention-said', options);
+    return { ...nothing, kind: 'loyalty', said: loyaltyPageText(options.locale, 'retention-same'), sheets: [sheet], keeps: {} };
+  };
+}
+
+function typed(
+  { cells }: LoyaltyTyped,
+  told: 'normalised-said' | 'accepted-said' | 'retention-said',
+  { locale }: OperationOptions,
+): LoyaltyOutcome {
   const said = loyaltyPageText(locale, told, { cells: typedText(cells, locale) });
   return { ...nothing, kind: 'loyalty', said, sheets: sheetsOf(cells), undoable: true, keeps: { simulation: null, solved: null } };
 }
