@@ -28,6 +28,7 @@ testWithLibreOffice(
         ['Loyalty', ROWS.caps, LOYALTY.value, 2_000_000],
         ['Loyalty', ROWS.monthly + 4, LOYALTY.first, 200_000],
         ['Scenarios', SCENARIO.levers + 7, SCENARIO.first + 1, 1.2],
+        ['Scenarios', SCENARIO.levers + 1, SCENARIO.first + 2, 0.6],
         ['Loyalty Plan', PLAN.line('actualRedeemed'), AT.month, 1_000_000],
       ]);
       await workbook.writeRisk(await simulated(workbook, { runs: 200, seed: 1 }), EN);

@@ -173,8 +173,7 @@ export const enUS = {
   'curve.lost': ' of all points would be redeemed only after they expire, by this curve: they count as expired',
   standing: 'Points at the start: ',
   retention: 'Still members: ',
-  'retention.note':
-    'Empty: all leave by churn. Typed: those who join leave by this curve and, beyond it, by churn. Formulas may take it from the sheet Retention.',
+  'retention.note': 'Empty: by churn. Typed: new members leave by this curve, then by churn. May refer to the sheet Retention.',
   fiscalYear: 'FY {year}',
   'fiscalYear.part': '{name} ({months} {months|month|months})',
   'block.key': 'Assumption',

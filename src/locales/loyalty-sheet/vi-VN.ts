@@ -176,7 +176,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   standing: 'Điểm đầu kỳ: ',
   retention: 'Còn là thành viên: ',
   'retention.note':
-    'Để trống: mọi người rời đi theo tỷ lệ rời bỏ. Có số: người mới rời đi theo đường này, sau đó theo tỷ lệ rời bỏ. Có thể dùng công thức lấy từ trang Retention.',
+    'Để trống: theo tỷ lệ rời đi. Có số: người mới theo đường này, sau đó theo tỷ lệ rời đi. Có thể lấy từ trang Retention.',
   fiscalYear: 'NTC {year}',
   'fiscalYear.part': '{name} ({months} tháng)',
   'block.key': 'Giả định',

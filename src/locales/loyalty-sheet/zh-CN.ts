@@ -172,7 +172,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'curve.lost': ' 的积分按此曲线在过期之后才会兑换：按过期计',
   standing: '期初积分：',
   retention: '仍是会员：',
-  'retention.note': '留空：全部按流失率流失。填写：新加入者按此曲线流失，曲线之后按流失率。可用公式引用工作表 Retention。',
+  'retention.note': '留空：按流失率。填写：新会员按此曲线流失，其后按流失率。可引用工作表 Retention。',
   fiscalYear: '{year} 财年',
   'fiscalYear.part': '{name}（{months} 个月）',
   'block.key': '假设',

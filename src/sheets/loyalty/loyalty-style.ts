@@ -87,7 +87,7 @@ export function styleLoyalty(context: LoyaltyContext, draft: Draft): void {
   draft.format(area(rows.reward, 5, rewards), amountFormat(2));
   draft.format(area(rows.reward, 6, rewards + 1, 2), '0.00000_);(0.00000);"–"_)');
   draft.format(area(rows.caps, LOYALTY.value, years), money);
-  for (const row of [rows.retention, rows.curve]) draft.style(area(row - 2, LOYALTY.first), ROLES.note);
+  for (const row of [rows.retention, rows.curve]) draft.style(area(row - 2, LOYALTY.first), { ...ROLES.note, bold: false });
   draft.style(area(rows.caps, LOYALTY.first), { ...ROLES.note, indent: 1 });
   rows.places.forEach((place, at) => {
     const format = isShare(place) ? '0.0##%' : FIGURE;
