@@ -16,6 +16,7 @@ export const certain: LoyaltyAssumptions = {
     members: 40_000 / (of + 1),
     joiners: each(300),
     churn: 0.02,
+    retention: [],
     activeShare: 0.3,
     spend: 100 * (of + 1),
     multiplier: 1 + of / 4,
