@@ -1,7 +1,7 @@
 /**
  * What a simulation of a loyalty programme costs beside the random numbers it takes: 10,000 runs of 36 months and 8 segments with points redeemed by age
  * and every input uncertain, against drawing the same numbers and nothing else, both on one thread. The same with points that lapse by each segment's
- * churn, for then the segments age apart, and with all inputs drawn once a run, for then little is drawn.
+ * churn, for then the segments age apart, with a retention curve of each segment, and with all inputs drawn once a run, for then little is drawn.
  */
 import type { LoyaltyAssumptions } from '../src/planning/loyalty/loyalty-assumptions';
 import { loyaltyRunner } from '../src/planning/loyalty/simulate-loyalty';
@@ -25,6 +25,13 @@ const CASES: readonly [string, LoyaltyAssumptions][] = [
   ['expiry by age', uncertain(certain, true)],
   ['expiry by age, cost provision', uncertain({ ...certain, accounting: { ...certain.accounting, view: 'cost-provision' } }, true)],
   ['lapse by churn of each segment', uncertain({ ...certain, expiry: { kind: 'inactivity', from: 12, rate: null } }, true)],
+  [
+    'expiry by age, retention curves',
+    uncertain(
+      { ...certain, segments: certain.segments.map((segment) => ({ ...segment, retention: [0.8, 0.7, 0.65, 0.62, 0.6, 0.59] })) },
+      true,
+    ),
+  ],
   ['expiry by age, all drawn once a run', uncertain(certain, false)],
 ];
 for (const [name, assumptions] of CASES) {
