@@ -49,7 +49,7 @@ export function writeLoyalty({ asked, sampling, reestimate, ...book }: LoyaltyTo
 async function reestimated(workbook: AlmanacWorkbook, options: OperationOptions): Promise<Reestimate> {
   const { assumptions, actual } = await workbook.readLoyalty(options);
   const reestimate = reestimateRedemption(assumptions, actual);
-  await workbook.buildLoyalty({ reestimate }, options);
+  await workbook.typeLoyalty({ kind: 'reestimate', ...reestimate }, options);
   return reestimate;
 }
 

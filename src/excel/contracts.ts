@@ -260,8 +260,6 @@ export interface LoyaltyToBuild {
   readonly template?: LoyaltyTemplate;
   /** What it is to have other than it has. */
   readonly size?: LoyaltySize;
-  /** A new estimate of redemption to be taken over. */
-  readonly reestimate?: Reestimate;
 }
 
 /** What building a loyalty plan came to. */
@@ -273,11 +271,12 @@ export interface LoyaltyResult {
 
 /**
  * What is to be typed into the cells of a loyalty plan for a person: shares that sum to 1 (of the list that a line of the block is of, else of all), a
- * solution, or, for a segment by its place, the retention of the sheet `Retention`.
+ * solution, a new estimate of redemption, or, for a segment by its place, the retention of the sheet `Retention`.
  */
 export type LoyaltyToType =
   | { readonly kind: 'normalise'; readonly key: string | null }
   | ({ readonly kind: 'accept' } & AcceptedLever)
+  | ({ readonly kind: 'reestimate' } & Reestimate)
   | { readonly kind: 'retention'; readonly segment: number };
 
 /** Cells that were typed into, such as `Loyalty!B41`, with what they held and hold. */
@@ -288,7 +287,8 @@ export interface LoyaltyTyped {
     readonly place: string;
     /** Null where it was empty. */
     readonly before: number | null;
-    readonly after: number;
+    /** Null where it was emptied. */
+    readonly after: number | null;
   }[];
 }
 

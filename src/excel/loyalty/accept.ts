@@ -8,7 +8,7 @@ import { roundTrip } from '../round-trip';
 import type { Transaction } from '../transaction';
 import { readBlock } from './block';
 import { referenceOn, type BlockInput, type BlockInputs, type CellPlace } from './block-inputs';
-import { cellOf } from './normalise';
+import { cellOf } from './input-cell';
 import { typeInputs, type CellToType } from './type-inputs';
 
 /** What of a distribution goes with the input; its shapes do not. */

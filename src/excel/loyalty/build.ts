@@ -3,7 +3,6 @@ import type { Locale } from '../../locales/locale';
 import { progressText } from '../../locales/progress';
 import { emptyCard } from '../../planning/loyalty/card-inputs';
 import type { LoyaltyInputs, ScenarioInputs, StoredCardInputs } from '../../planning/loyalty/loyalty-inputs';
-import { acceptReestimate } from '../../planning/loyalty/reestimate-redemption';
 import { resizeInputs } from '../../planning/loyalty/resize-inputs';
 import { inputsOf } from '../../planning/loyalty/template-inputs';
 import { loyaltyTemplate } from '../../planning/loyalty/templates';
@@ -65,8 +64,7 @@ export async function buildLoyalty(
     (error) => withCalledCell(error, standing, block, locale),
   );
   const fiscalYearStart = asked.size?.fiscalYearStart ?? state.breakdown?.spec.start.month ?? 1;
-  const sized = resizeInputs(typed.inputs ?? firstInputs(asked, fiscalYearStart, sheetsLocale, first), asked.size ?? {});
-  const inputs = asked.reestimate ? acceptReestimate(sized, asked.reestimate) : sized;
+  const inputs = resizeInputs(typed.inputs ?? firstInputs(asked, fiscalYearStart, sheetsLocale, first), asked.size ?? {});
   const { spec } = state.breakdown ?? { spec: null };
   const described = loyaltyContext({
     inputs,

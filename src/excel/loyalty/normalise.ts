@@ -6,8 +6,9 @@ import type { LoyaltyTyped, OperationOptions } from '../contracts';
 import type { Transaction } from '../transaction';
 import { readBlock } from './block';
 import type { BlockInputs } from './block-inputs';
-import { labelOf, placedRefusal, refuseText } from './placed-refusal';
-import { typeInputs, type CellToType } from './type-inputs';
+import { cellOfAmount, typedNumber } from './input-cell';
+import { placedRefusal } from './placed-refusal';
+import { typeInputs } from './type-inputs';
 
 /**
  * Types the shares of rewards, or of a row of moves, that sum to 1 in the same proportions over those that do not, cell by cell where the block finds them.
@@ -33,7 +34,7 @@ export async function normaliseShares(
       const error = new InputError('loyalty-shares-zero', { place: '', found: total(typed), key: keys[0]!, last: keys.at(-1)! });
       throw placedRefusal(error, inputs, locale);
     }
-    return keys.map((one, at) => cellOf(one, offered[at]!, inputs, locale));
+    return keys.map((one, at) => cellOfAmount(one, offered[at]!, inputs, locale));
   });
   return typeInputs(scene, cells, loyaltySheetText(locale, 'done.normalise'), options);
 }
@@ -49,20 +50,7 @@ function listsOf({ keys }: BlockInputs): string[][] {
 }
 
 function shareOf(key: string, inputs: BlockInputs, locale: OperationOptions['locale']): number {
-  const input = inputs.inputOf(key);
-  const value = input === null ? '' : inputs.contentOf(input).value;
-  if (value !== '' && typeof value !== 'number') refuseText(key, 'argument-not-number', inputs, locale);
-  const found = Number(value);
+  const found = typedNumber(key, inputs, locale) ?? 0;
   if (found < 0) throw placedRefusal(new InputError('argument-negative', { argument: key, found, key }), inputs, locale);
   return found;
-}
-
-/** The cell of a line, with a number to be typed into it. An empty cell that counts as zero stays empty. */
-export function cellOf(key: string, value: number, inputs: BlockInputs, locale: OperationOptions['locale']): CellToType {
-  const input = inputs.inputOf(key);
-  if (input === null) throw new InputError('no-loyalty');
-  const { formula } = inputs.contentOf(input);
-  const { sheet, row, column } = input;
-  const isSame = inputs.contentOf(input).value === value || (formula === '' && value === 0);
-  return { sheet, row, column, value, before: isSame ? value : formula, label: labelOf(key, inputs, locale) };
 }

@@ -11,9 +11,10 @@ import type { Scene } from '../scene';
 import { Transaction } from '../transaction';
 import { cellKey, type CellPlace } from './block-inputs';
 
-/** A number to be typed into a cell that people type into, or a formula that comes to it. */
+/** What is to be typed into a cell that people type into: a number, or a formula that comes to it. */
 export interface CellToType extends CellPlace {
-  readonly value: number;
+  /** Null empties it. */
+  readonly value: number | null;
   readonly formula?: string;
   /** What the cell holds. */
   readonly before: Content;
@@ -21,7 +22,7 @@ export interface CellToType extends CellPlace {
 }
 
 /**
- * Types numbers or formulas into cells, one step of undo, and touches nothing else. Cells that hold theirs already are left alone.
+ * Types numbers or formulas into cells, or empties them, one step of undo, and touches nothing else. Cells that hold what they are to hold are left alone.
  *
  * @param name of the step, in the reader's words
  * @returns what was typed, and the transaction (null when nothing had to change)
@@ -33,7 +34,7 @@ export async function typeInputs(
   name: string,
   { locale, signal, onProgress }: OperationOptions,
 ): Promise<{ result: LoyaltyTyped; transaction: Transaction | null }> {
-  const changed = cells.filter((one) => one.before !== typedInto(one));
+  const changed = cells.filter((one) => one.before !== contentOf(one));
   changed.forEach((one) => refuse(one, scene, locale));
   const result: LoyaltyTyped = {
     cells: changed.map((one) => ({
@@ -47,14 +48,14 @@ export async function typeInputs(
   onProgress?.({ step: 1, steps: 1, label: progressText(locale, 'writing') });
   const transaction = new Transaction(name);
   await transaction.run(
-    changed.flatMap((one) => replaceCells(one.sheet, one, [[one.before]], [[typedInto(one)]])),
+    changed.flatMap((one) => replaceCells(one.sheet, one, [[one.before]], [[contentOf(one)]])),
     { signal },
   );
   return { result, transaction };
 }
 
-function typedInto({ value, formula }: CellToType): Content {
-  return formula ?? value;
+function contentOf({ value, formula }: CellToType): Content {
+  return formula ?? value ?? '';
 }
 
 function refuse(one: CellToType, scene: Scene, locale: Locale): void {

@@ -184,6 +184,7 @@ export const enUS = {
   'done.normalise': 'Shares normalised',
   'done.lever': 'Loyalty limit taken over',
   'done.retention': 'Retention taken from the sheet',
+  'done.reestimate': 'Redemption re-estimated',
   inputError: 'Not used',
   'allowed.list': 'Choose from the list.',
   'allowed.share': 'Type a share from 0 to 100 %.',

@@ -187,6 +187,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'done.normalise': 'Chuẩn hóa tỷ trọng',
   'done.lever': 'Áp dụng giới hạn tích điểm',
   'done.retention': 'Lấy tỷ lệ giữ chân từ trang tính',
+  'done.reestimate': 'Ước tính lại tỷ lệ đổi điểm',
   inputError: 'Không dùng được',
   'allowed.list': 'Hãy chọn trong danh sách.',
   'allowed.share': 'Nhập tỷ lệ từ 0 đến 100 %.',

@@ -183,6 +183,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'done.normalise': '份额归一',
   'done.lever': '采用会员积分求解结果',
   'done.retention': '采用工作表的留存率',
+  'done.reestimate': '按实际重估兑换率',
   inputError: '无法使用',
   'allowed.list': '请从列表中选择。',
   'allowed.share': '请输入 0 到 100% 之间的比例。',

@@ -81,25 +81,27 @@ function solved(redeemedAt: (factor: number) => number, target: number): number 
   return high;
 }
 
+/** What a new estimate changes. */
+export interface TypedRedemption {
+  /** By age, from the month of issue. */
+  readonly curve: readonly number[];
+  /** The books' estimate by month, as a part of all points issued; null where none is typed. */
+  readonly estimate: readonly (number | null)[];
+}
+
 /**
- * The inputs with a new estimate taken over: the curve is raised or lowered, and the books follow from the month on that the actuals end with, so that what the
- * new estimate says of earlier points is caught up with in that month; months before keep the estimate that they had.
+ * What is typed of redemption, with a new estimate taken over: the curve is raised or lowered, and the books follow from the month on that the actuals end with,
+ * so that what the new estimate says of earlier points is caught up with in that month; months before keep the estimate that they had.
  */
-export function acceptReestimate(inputs: LoyaltyInputs, { factor, last, before, after }: Reestimate): LoyaltyInputs {
+export function acceptReestimate({ curve, estimate }: TypedRedemption, { factor, last, before, after }: Reestimate): TypedRedemption {
   let left = 1;
-  const curve = inputs.curve.map((part) => {
-    const now = Math.min(left, part * factor);
-    left = Math.max(0, left - part * factor);
-    return now;
-  });
-  const { estimate } = inputs.monthly;
   const first = estimate[0] ?? before;
   return {
-    ...inputs,
-    curve,
-    monthly: {
-      ...inputs.monthly,
-      estimate: estimate.map((typed, month) => (month === last ? after : month === 0 && last > 0 ? first : month > last ? null : typed)),
-    },
+    curve: curve.map((part) => {
+      const now = Math.min(left, part * factor);
+      left = Math.max(0, left - part * factor);
+      return now;
+    }),
+    estimate: estimate.map((typed, month) => (month === last ? after : month === 0 && last > 0 ? first : month > last ? null : typed)),
   };
 }

@@ -114,9 +114,9 @@ export function reestimate(sheet: string): LoyaltyWork {
     const { locale } = options;
     const { assumptions, actual } = await workbook.readLoyalty(options);
     const found = reestimateRedemption(assumptions, actual);
-    const { cellsWritten } = await workbook.buildLoyalty({ reestimate: found }, options);
+    const { cells } = await workbook.typeLoyalty({ kind: 'reestimate', ...found }, options);
     const said = reestimatedText(found, assumptions.start, formatsFor(locale));
-    return { ...nothing, kind: 'loyalty', said, sheets: [sheet], undoable: cellsWritten > 0, keeps: { simulation: null, solved: null } };
+    return { ...nothing, kind: 'loyalty', said, sheets: [sheet], undoable: cells.length > 0, keeps: { simulation: null, solved: null } };
   };
 }
 

@@ -8,8 +8,8 @@ const TOLD = 6;
 /** What was typed into which cells, such as `Loyalty!B41, “Earn rate”: 0.6 → 0.5455`. */
 export function typedText(cells: LoyaltyTyped['cells'], locale: Locale): string {
   const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
-  const held = (before: number | null): string => (before === null ? loyaltyPageText(locale, 'typed-empty') : format.format(before));
-  const told = cells.slice(0, TOLD).map(({ place, before, after }) => `${place}: ${held(before)} → ${format.format(after)}`);
+  const held = (content: number | null): string => (content === null ? loyaltyPageText(locale, 'typed-empty') : format.format(content));
+  const told = cells.slice(0, TOLD).map(({ place, before, after }) => `${place}: ${held(before)} → ${held(after)}`);
   const others = cells.length - told.length;
   return [...told, ...(others > 0 ? [loyaltyPageText(locale, 'typed-others', { count: others })] : [])].join('; ');
 }

@@ -1,5 +1,8 @@
+import { reestimateRedemption, type Reestimate } from '../../../src/planning/loyalty/reestimate-redemption';
+import { MONTHLY_FIELDS } from '../../../src/planning/loyalty/loyalty-inputs';
 import { cell } from '../../../src/sheets/address';
 import { LOYALTY, loyaltyRows, PROGRAMME_LINES, RANGE, SCENARIO } from '../../../src/sheets/loyalty/layout';
+import { planColumns, planRows } from '../../../src/sheets/loyalty/plan-layout';
 import { put, putAll, read } from '../rolling/in-march';
 import { EN, openedEach } from './opened';
 import { shapeFor } from './shape-for';
@@ -128,5 +131,80 @@ describe('a solution that is taken over', () => {
       await expect(workbook.typeLoyalty({ ...accept, lever: { kind: 'multiplier', segment: 9 } }, EN)).rejects.toMatchObject({
         code: 'loyalty-lever-segment',
       });
+    }));
+});
+
+describe('a new estimate of redemption', () => {
+  const ESTIMATE = ROWS.monthly + MONTHLY_FIELDS.indexOf('estimate');
+  const [PLAN, AT] = [planRows(SHAPE), planColumns(SHAPE)];
+  const found: Reestimate = { factor: 1.25, months: 1, last: 1, planned: 4, actual: 5, before: 0.7, after: 0.8 };
+
+  it('is typed where the curve and the estimates stand now, nothing else is touched, and it can be taken back', () =>
+    opened(SMALL, async (workbook) => {
+      const curve = await read('Loyalty', ROWS.curve, LOYALTY.first, 1, SHAPE.curve);
+      await put('Loyalty', ESTIMATE, LOYALTY.first + 2, 0.75);
+      await disturb('Loyalty', ROWS.monthly, 'My loyalty');
+      await disturb('Loyalty Plan', 3, "Plan d'or");
+      const planned = Number(await one("Plan d'or", PLAN.line('redeemed') + 1, AT.month + 1));
+      await put("Plan d'or", PLAN.line('actualRedeemed') + 1, AT.month + 1, 1.2 * planned);
+      const before = await all('My loyalty');
+      const { assumptions, actual } = await workbook.readLoyalty(EN);
+      const reestimate = reestimateRedemption(assumptions, actual);
+      expect(reestimate).toMatchObject({ months: 1, last: 1 });
+      const { cells } = await workbook.typeLoyalty({ kind: 'reestimate', ...reestimate }, EN);
+      const [age, month] = [
+        (at: number) => cell(ROWS.curve + 1, LOYALTY.first + at),
+        (at: number) => cell(ESTIMATE + 1, LOYALTY.first + at),
+      ];
+      // At issue nothing is redeemed, so that the cell stands.
+      const told = [...Array.from({ length: SHAPE.curve - 1 }, (_, at) => age(at + 1)), ...[0, 1, 2].map(month)];
+      expect(cells.map(({ address }) => address)).toEqual(told.map((address) => `'My loyalty'!${address}`));
+      expect(cells.slice(-3).map(({ before: held, after }) => [held, after])).toEqual([
+        [null, reestimate.before],
+        [null, reestimate.after],
+        [0.75, null],
+      ]);
+      const now = await read('My loyalty', ROWS.curve + 1, LOYALTY.first, 1, SHAPE.curve);
+      curve[0]!.forEach((part, at) => expect(now[0]![at]).toBeCloseTo(Number(part) * reestimate.factor, 12));
+      expect(await one('My loyalty', ESTIMATE + 1, LOYALTY.first + 2)).toBe('');
+      const typed = await all('My loyalty');
+      const formulas = (content: unknown[][]) => content.map((line) => line.map((one) => (typeof one === 'string' ? one : typeof one)));
+      expect(changed(before, typed).sort()).toEqual([...told].sort());
+      expect(changed(formulas(before), formulas(typed)).sort()).toEqual([0, 1, 2].map(month).sort());
+      await workbook.undo(EN);
+      expect(await all('My loyalty')).toEqual(before);
+    }));
+
+  it('names a formula or text where it would have to type, and leaves all as it is', () =>
+    opened(SMALL, async (workbook) => {
+      for (const [row, column, typed, code] of [
+        [ROWS.curve, LOYALTY.first + 3, '=0.02+0.01', 'loyalty-input-formula'],
+        [ESTIMATE, LOYALTY.first + 1, '=0.5+0.1', 'loyalty-input-formula'],
+        [ESTIMATE, LOYALTY.first + 2, '=0.5+0.1', 'loyalty-input-formula'],
+        [ROWS.curve, LOYALTY.first, 'none', 'argument-not-number'],
+      ] as const) {
+        const held = await one('Loyalty', row, column);
+        await put('Loyalty', row, column, typed);
+        const before = await all('Loyalty');
+        await expect(workbook.typeLoyalty({ kind: 'reestimate', ...found }, EN)).rejects.toMatchObject({
+          code,
+          params: { address: `Loyalty!${cell(row, column)}` },
+        });
+        expect(await all('Loyalty')).toEqual(before);
+        await put('Loyalty', row, column, held as number);
+      }
+    }));
+
+  it('types an estimate of nothing, leaves empty cells of the curve empty and formulas that come to the same alone', () =>
+    opened(SMALL, async (workbook) => {
+      await putAll([
+        ['Loyalty', ROWS.curve, LOYALTY.first, ''],
+        ['Loyalty', ESTIMATE, LOYALTY.first, '=0.5+0.2'],
+      ]);
+      await workbook.typeLoyalty({ kind: 'reestimate', ...found, factor: 0, after: 0 }, EN);
+      expect(await read('Loyalty', ESTIMATE, LOYALTY.first, 1, 3)).toEqual([[0.7, 0, '']]);
+      expect(await read('Loyalty', ROWS.curve, LOYALTY.first, 1, 3)).toEqual([['', 0, 0]]);
+      expect((await workbook.readLoyalty(EN)).assumptions.accounting.expectedRedemption).toEqual([0.7, 0, 0]);
+      await expect(workbook.typeLoyalty({ kind: 'reestimate', ...found, factor: 0, after: 0 }, EN)).resolves.toEqual({ cells: [] });
     }));
 });

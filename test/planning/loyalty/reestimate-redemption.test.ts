@@ -1,6 +1,5 @@
 import { projectLoyalty } from '../../../src/planning/loyalty/project-loyalty';
 import { acceptReestimate, reestimateRedemption } from '../../../src/planning/loyalty/reestimate-redemption';
-import { inputsOf } from '../../../src/planning/loyalty/template-inputs';
 import { loyaltyTemplate, type LoyaltyTemplate } from '../../../src/planning/loyalty/templates';
 import type { LoyaltyAssumptions } from '../../../src/planning/loyalty/loyalty-assumptions';
 
@@ -69,12 +68,16 @@ describe('a new estimate of redemption', () => {
 
   it('is taken over so that its month catches up and months before stay as they were booked', () => {
     const plan = planned('premium-auto');
-    const inputs = inputsOf(plan, [{ name: 'Base', factors: {} }], []);
+    const { curve } = plan.redemption;
+    const typed = { curve, estimate: Array.from({ length: 12 }, () => null) };
     const found = { factor: 1.2, months: 4, last: 3, planned: 1, actual: 1.2, before: 0.7, after: 0.8 };
-    const taken = acceptReestimate(inputs, found);
-    expect(taken.monthly.estimate).toEqual([0.7, null, null, 0.8, ...Array.from({ length: 8 }, () => null)]);
-    const curve = plan.redemption.curve.reduce((sum, part) => sum + part, 0);
-    expect(taken.curve.reduce((sum, part) => sum + part, 0)).toBeCloseTo(1.2 * curve, 12);
-    expect(acceptReestimate(inputs, { ...found, factor: 9 }).curve.reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 12);
+    const taken = acceptReestimate(typed, found);
+    expect(taken.estimate).toEqual([0.7, null, null, 0.8, ...Array.from({ length: 8 }, () => null)]);
+    const whole = (parts: readonly number[]): number => parts.reduce((sum, part) => sum + part, 0);
+    expect(whole(taken.curve)).toBeCloseTo(1.2 * whole(curve), 12);
+    expect(whole(acceptReestimate(typed, { ...found, factor: 9 }).curve)).toBeCloseTo(1, 12);
+    // A later estimate gives way, one of before stands.
+    const kept = { curve, estimate: typed.estimate.map((_, month) => (month < 2 || month === 6 ? 0.6 : null)) };
+    expect(acceptReestimate(kept, found).estimate.slice(0, 7)).toEqual([0.6, 0.6, null, 0.8, null, null, null]);
   });
 });

@@ -1,0 +1,32 @@
+import { loyaltySheetText } from '../../locales/loyalty-sheet';
+import { acceptReestimate, type Reestimate } from '../../planning/loyalty/reestimate-redemption';
+import type { LoyaltyTyped, OperationOptions } from '../contracts';
+import type { Transaction } from '../transaction';
+import { readBlock } from './block';
+import { cellOf, cellOfAmount, typedNumber } from './input-cell';
+import { typeInputs } from './type-inputs';
+
+/**
+ * Takes a new estimate of redemption over: types the curve and the books' estimates by month into their cells, found as the formulas of the block refer to them.
+ *
+ * @throws InputError `no-loyalty`, `argument-not-number`; as typeInputs
+ */
+export async function acceptEstimate(
+  context: Excel.RequestContext,
+  reestimate: Reestimate,
+  options: OperationOptions,
+): Promise<{ result: LoyaltyTyped; transaction: Transaction | null }> {
+  const { locale } = options;
+  const { scene, inputs } = await readBlock(context);
+  const [ages, months] = [/^redemption \d+$/, /^expected redemption \d+$/].map((line) => inputs.keys.filter((key) => line.test(key))) as [
+    string[],
+    string[],
+  ];
+  const typed = (key: string): number | null => typedNumber(key, inputs, locale);
+  const { curve, estimate } = acceptReestimate({ curve: ages.map((key) => typed(key) ?? 0), estimate: months.map(typed) }, reestimate);
+  const cells = [
+    ...ages.map((key, at) => cellOfAmount(key, curve[at]!, inputs, locale)),
+    ...months.map((key, at) => cellOf(key, estimate[at]!, inputs, locale)),
+  ];
+  return typeInputs(scene, cells, loyaltySheetText(locale, 'done.reestimate'), options);
+}
