@@ -3,7 +3,7 @@ import type { Locale } from '../../locales/locale';
 import { progressText } from '../../locales/progress';
 import { emptyCard } from '../../planning/loyalty/card-inputs';
 import type { LoyaltyInputs, ScenarioInputs, StoredCardInputs } from '../../planning/loyalty/loyalty-inputs';
-import { resizeInputs } from '../../planning/loyalty/resize-inputs';
+import { checkSize, resizeInputs } from '../../planning/loyalty/resize-inputs';
 import { inputsOf } from '../../planning/loyalty/template-inputs';
 import { loyaltyTemplate } from '../../planning/loyalty/templates';
 import type { SheetId } from '../../sheets/blueprint';
@@ -138,8 +138,9 @@ function firstInputs(
     rewards: [t('template.reward.0'), t('template.reward.1'), t('template.reward.2')],
     cards: [t('template.card.0'), t('template.card.1')],
   } as const;
+  checkSize(size ?? {});
   const start = size?.start ?? { year: new Date().getFullYear() + 1, month: 1 };
   const months = size?.months ?? FIRST_MONTHS;
-  const { assumptions, cards } = loyaltyTemplate(template, names, start, months, fiscalYearStart);
+  const { assumptions, cards } = loyaltyTemplate(template, names, start, months, fiscalYearStart, size?.segments);
   return inputsOf(assumptions, scenarios, cards.length > 0 ? cards : firstCards(locale, months));
 }

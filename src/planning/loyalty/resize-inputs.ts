@@ -1,5 +1,6 @@
 import { monthNumber } from '../../calendar/months';
 import { InputError } from '../../locales/risk-errors';
+import { movesAmong } from './moves-among';
 import { emptyCard, MOST_CARDS } from './card-inputs';
 import { fieldsOf } from '../fields-of';
 import { lastAgeOf, standingAges } from './ages-needed';
@@ -51,12 +52,7 @@ export function resizeInputs(inputs: LoyaltyInputs, size: LoyaltySize): LoyaltyI
   const { start = inputs.start, months = inputs.months, fiscalYearStart = inputs.fiscalYearStart } = size;
   const [segments, rewards] = [size.segments ?? inputs.segments.length, size.rewards ?? inputs.rewards.length];
   const [cards, scenarioCount] = [size.cards ?? inputs.cards.length, size.scenarios ?? inputs.scenarios.length];
-  whole('months', months, MOST_MONTHS);
-  whole('fiscal year start', fiscalYearStart, 12);
-  whole('number of segments', segments, MOST_SEGMENTS);
-  whole('number of rewards', rewards, MOST_REWARDS);
-  whole('number of cards', cards, MOST_CARDS, 0);
-  whole('number of scenarios', scenarioCount, MOST_SCENARIOS);
+  checkSize({ months, fiscalYearStart, segments, rewards, cards, scenarios: scenarioCount });
   const scenarios = scenariosOf(inputs, scenarioCount);
   const shift = monthNumber(start) - monthNumber(inputs.start);
   const atMonths = <Value>(values: readonly Value[], otherwise: (last: Value | undefined) => Value): Value[] =>
@@ -79,7 +75,7 @@ export function resizeInputs(inputs: LoyaltyInputs, size: LoyaltySize): LoyaltyI
       spend: 0,
       multiplier: 1,
     })),
-    migration: Array.from({ length: segments }, (_, from) => movesOf(inputs.migration[from] ?? [], from, segments)),
+    migration: Array.from({ length: segments }, (_, from) => movesAmong(inputs.migration[from] ?? [], from, segments)),
     joiners: Array.from({ length: segments }, (_, of) => atMonths(inputs.joiners[of] ?? [], (last) => last ?? 0)),
     retention: Array.from({ length: segments }, (_, of) => monthsOfCurve(inputs.retention[of] ?? [], months)),
     openingPoints: Array.from({ length: segments }, (_, of) => inputs.openingPoints[of] ?? []),
@@ -125,20 +121,24 @@ function scenariosOf({ scenarios }: LoyaltyInputs, count: number): readonly Scen
   });
 }
 
-function whole(argument: string, found: number, high: number, low = 1): void {
+/** Refuses a size that no plan can have. @throws InputError `argument-not-whole` */
+export function checkSize({ months, fiscalYearStart, segments, rewards, cards, scenarios }: LoyaltySize): void {
+  whole('months', months, MOST_MONTHS);
+  whole('fiscal year start', fiscalYearStart, 12);
+  whole('number of segments', segments, MOST_SEGMENTS);
+  whole('number of rewards', rewards, MOST_REWARDS);
+  whole('number of cards', cards, MOST_CARDS, 0);
+  whole('number of scenarios', scenarios, MOST_SCENARIOS);
+}
+
+function whole(argument: string, found: number | undefined, high: number, low = 1): void {
+  if (found === undefined) return;
   if (!(Number.isInteger(found) && found >= low && found <= high))
     throw new InputError('argument-not-whole', { argument, low, high, found });
 }
 
 function resized<One>(list: readonly One[], count: number, fresh: (at: number) => One): One[] {
   return Array.from({ length: count }, (_, at) => list[at] ?? fresh(at));
-}
-
-/** A row of the matrix of moves: who would go to a segment that is no more stays. */
-function movesOf(moves: readonly number[], from: number, segments: number): number[] {
-  const gone = moves.slice(segments).reduce((sum, part) => sum + part, 0);
-  const stays = moves.length === 0 ? 1 : gone;
-  return Array.from({ length: segments }, (_, to) => (moves[to] ?? 0) + (to === from ? stays : 0));
 }
 
 /** Cells for as many months after joining as the plan has months; what is typed beyond them stays. */

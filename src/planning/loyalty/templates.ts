@@ -2,6 +2,7 @@ import type { Month } from '../../calendar/months';
 import { sum as total } from '../variance/left-to-right';
 import { fiscalYearOfMonths, fiscalYears } from './fiscal-years';
 import type { LoyaltyAssumptions, LoyaltyReward, LoyaltySegment, UncertainAssumption } from './loyalty-assumptions';
+import { movesAmong } from './moves-among';
 import { normalisedShares } from './normalise-shares';
 import { projectLoyalty } from './project-loyalty';
 import type { StoredValueCard } from './stored-value';
@@ -133,6 +134,7 @@ const MIGRATION = [
  *
  * @param months 1 to 36
  * @param fiscalYearStart 1 to 12
+ * @param segments that the plan is to have, from 1: the first of those that the template has, which costs are of; all of them where it is to have more
  */
 export function loyaltyTemplate(
   template: LoyaltyTemplate,
@@ -140,6 +142,7 @@ export function loyaltyTemplate(
   start: Month,
   months: number,
   fiscalYearStart = start.month,
+  segments: number = names.segments.length,
 ): TemplateProgramme {
   const each = (value: number): number[] => Array.from({ length: months }, () => value);
   const calendar = { start, months, fiscalYearStart };
@@ -181,9 +184,10 @@ export function loyaltyTemplate(
     return { assumptions, cards: [] };
   }
   const shape = SHAPES[template];
+  const tiers = names.segments.slice(0, segments);
   const assumptions: LoyaltyAssumptions = {
     ...common,
-    segments: names.segments.map((name, of) => ({
+    segments: tiers.map((name, of) => ({
       name,
       members: shape.members[of]!,
       joiners: each(shape.joiners[of]!),
@@ -194,7 +198,7 @@ export function loyaltyTemplate(
       multiplier: shape.multiplier[of]!,
       openingPoints: [],
     })),
-    migration: MIGRATION,
+    migration: tiers.map((_, from) => movesAmong(MIGRATION[from]!, from, tiers.length)),
     earn: { rate: shape.rate, eventMultiplier: each(1), signUpPoints: shape.signUpPoints, activityPoints: shape.activityPoints },
     redemption: { curve: fadingCurve(shape.redeemed, shape.halfLife, lifeOf(shape.expiry)), index: each(1) },
     expiry: shape.expiry,

@@ -1,5 +1,6 @@
 import { createAlmanacWorkbook } from '../../../src/excel';
 import type { LoyaltyToBuild } from '../../../src/excel/contracts';
+import { projectLoyalty } from '../../../src/planning/loyalty/project-loyalty';
 import { cell } from '../../../src/sheets/address';
 import { LOYALTY, loyaltyRows, SCENARIO } from '../../../src/sheets/loyalty/layout';
 import { planColumns, planRows } from '../../../src/sheets/loyalty/plan-layout';
@@ -129,6 +130,22 @@ describe('a loyalty plan in a workbook', () => {
         await context.sync();
         expect(typed.formulas).toEqual([['=1000*2']]);
       });
+    }));
+
+  it('begins with caps of the segments that it has, and refuses a size that no plan can have', () =>
+    withAddIn(async () => {
+      const workbook = createAlmanacWorkbook();
+      const asked = { template: 'premium-auto', size: { start: { year: 2027, month: 1 }, months: 3, segments: 1 } } as const;
+      for (const segments of [0, 1.5, 9])
+        await expect(workbook.buildLoyalty({ ...asked, size: { ...asked.size, segments } }, EN)).rejects.toMatchObject({
+          code: 'argument-not-whole',
+        });
+      await workbook.buildLoyalty(asked, EN);
+      const { assumptions } = await workbook.readLoyalty(EN);
+      expect(assumptions.segments).toHaveLength(1);
+      const { cost } = projectLoyalty(assumptions).years[0]!;
+      expect(assumptions.caps[0]! / cost).toBeGreaterThanOrEqual(1.1 - 1e-12);
+      expect(assumptions.caps[0]! / cost).toBeLessThan(1.22);
     }));
 
   it('is of the scenario that is chosen', () =>

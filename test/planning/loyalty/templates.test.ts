@@ -37,6 +37,22 @@ it.each(['premium-auto', 'beauty-members', 'electronics-retail'] as const)(
   },
 );
 
+it.each(['premium-auto', 'beauty-members', 'electronics-retail'] as const)('has the caps of %s follow its segments', (template) => {
+  const programmes = [1, 2, 3, 8].map(
+    (segments) => loyaltyTemplate(template, names, { year: 2027, month: 4 }, 18, 1, segments).assumptions,
+  );
+  expect(programmes.map((one) => one.segments.length)).toEqual([1, 2, 3, 3]);
+  expect(programmes[3]).toEqual(loyaltyTemplate(template, names, { year: 2027, month: 4 }, 18, 1).assumptions);
+  for (const assumptions of programmes) {
+    expect(() => checkLoyalty(assumptions)).not.toThrow();
+    projectLoyalty(assumptions).years.forEach(({ cost }, year) => {
+      expect(assumptions.caps[year]! / cost).toBeGreaterThanOrEqual(1.1 - 1e-12);
+      expect(assumptions.caps[year]! / cost).toBeLessThan(1.22);
+    });
+  }
+  expect(programmes[0]!.caps[1]!).toBeLessThan(programmes[2]!.caps[1]!);
+});
+
 it('gives the beauty template its cards', () => {
   const { cards } = loyaltyTemplate('beauty-members', names, { year: 2027, month: 1 }, 12);
   expect(cards.map(({ price }) => price)).toEqual([12_000, 25_000]);
