@@ -7,7 +7,7 @@ import { quoted } from '../text-content';
 import type { LoyaltyContext } from './context';
 import { typedCell } from './stored-cells';
 import { CARD, CARD_LINES, cardLineRow, STORED_CHECKS, type CardLine, type CardRows, type StoredCheck } from './stored-layout';
-import { CARD_LISTS, fieldIsText, fieldWrong, listArea, NUMBER_FIELDS, voidCredit, type CardList } from './stored-notes';
+import { CARD_LISTS, fieldIsText, fieldWrong, listArea, NUMBER_FIELDS, priceMissing, voidCredit, type CardList } from './stored-notes';
 
 /** What must be zero: that nothing is lost on the way, and that what is typed can be. */
 export function writeStoredChecks(context: LoyaltyContext, draft: Draft): void {
@@ -55,6 +55,7 @@ function checkFormulas(context: LoyaltyContext, rows: CardRows): Readonly<Record
   return {
     credit: rolls(`${line('opening')}+${line('sold')}-${line('used')}-${line('expired')}-${line('balance')}`),
     money: rolls(`${line('liabilityOpening')}+${line('received')}-${line('usedRevenue')}-${line('breakageRevenue')}-${line('liability')}`),
+    price: `IF(${priceMissing(context, rows)},1,0)`,
     curve: `(ROUND(SUM(${list('useCurve')}),6)>1)*1`,
     method: wrong('method'),
     breakage: wrong('breakage'),

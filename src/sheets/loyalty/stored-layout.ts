@@ -34,7 +34,19 @@ export const CARD_BLOCKS = ['whole', 'used', 'expired', 'left', 'owed', 'usedRev
 export type CardBlock = (typeof CARD_BLOCKS)[number];
 
 /** What must be zero on `Stored Value`. */
-export const STORED_CHECKS = ['credit', 'money', 'curve', 'method', 'breakage', 'remote', 'expiry', 'old', 'negative', 'text'] as const;
+export const STORED_CHECKS = [
+  'credit',
+  'money',
+  'price',
+  'curve',
+  'method',
+  'breakage',
+  'remote',
+  'expiry',
+  'old',
+  'negative',
+  'text',
+] as const;
 export type StoredCheck = (typeof STORED_CHECKS)[number];
 
 /** Lines that the chart takes. */

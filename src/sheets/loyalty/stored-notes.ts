@@ -72,9 +72,13 @@ const percentText = (of: string): string => `ROUND(100*N(${of}),4)&" %"`;
 /** Beside a price: that nothing counts without one, where cards are sold or left. */
 function priceNote(context: LoyaltyContext, rows: CardRows): string {
   const { t } = context;
-  const there = (['sold', 'opening'] as const).map((list) => `SUM(${range(listArea(context, rows, list), '$both')})`).join('+');
-  const missing = `AND(${countsCell(rows, 'price')}=0,${there}>0)`;
-  return `IF(${missing},${quoted(`▲ ${t('cardMeaning.noPrice')}`)},${quoted(t('cardMeaning.price'))})`;
+  return `IF(${priceMissing(context, rows)},${quoted(`▲ ${t('cardMeaning.noPrice')}`)},${quoted(t('cardMeaning.price'))})`;
+}
+
+/** Whether cards are sold, or were before the plan, that have no price; text in its cell is told by itself. */
+export function priceMissing(context: LoyaltyContext, rows: CardRows): string {
+  const there = (['sold', 'opening'] as const).map((list) => `COUNTIF(${range(listArea(context, rows, list), '$both')},">0")`).join('+');
+  return `AND(N(${typedCell(rows, 'price')})=0,NOT(${fieldIsText(rows, 'price')}),${there}>0)`;
 }
 
 const belowZero = (cells: string): string => `(ISNUMBER(${cells})*(${cells}<0)>0)`;

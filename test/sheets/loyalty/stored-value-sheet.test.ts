@@ -154,16 +154,28 @@ describe('the sheet Stored Value', () => {
     const [rows] = stored.cards;
     const price = rows!.fields + CARD_FIELDS.indexOf('price');
     const meaning = () => String(book.block(SHEET, price, CARD.meaning, 1, 1)[0]?.[0]);
-    const zeros = () => {
+    const said = () => book.block(SHEET, 2, 0, 1, 1)[0]?.[0];
+    const zeros = (wrong: (typeof STORED_CHECKS)[number] | null) => {
       for (const line of CARD_LINES) expect(months(book, rows!.lines, line)).toEqual(SOLD.map(() => 0));
-      expect(checks(book)).toEqual(NONE);
+      expect(checks(book)).toEqual(STORED_CHECKS.map((check) => (check === wrong ? 1 : 0)));
     };
-    zeros();
+    zeros(null);
     expect(meaning()).not.toContain('▲');
+    for (const row of [rows!.sold, rows!.opening]) {
+      await book.type(SHEET, row, at.month, 5);
+      zeros('price');
+      expect(meaning()).toContain('▲');
+      expect(said()).toContain(`has no price: nothing of it is counted. Row ${price + 1} is marked ▲`);
+      await book.type(SHEET, row, at.month, null);
+      zeros(null);
+      expect(said()).toBe('All checks are zero.');
+    }
     await book.type(SHEET, rows!.sold, at.month, 5);
-    zeros();
-    expect(meaning()).toContain('▲');
+    // Text is told as text alone.
+    await book.type(SHEET, price, CARD.typed, 'dear');
+    zeros('text');
     await book.type(SHEET, price, CARD.typed, 100);
+    expect(checks(book)).toEqual(NONE);
     expect(meaning()).not.toContain('▲');
     expect(months(book, rows!.lines, 'received')[0]).toBe(500);
   });
