@@ -2,13 +2,12 @@ import type { Row } from './block-rows';
 import type { RowKernels } from './row-kernels';
 
 /** What kernels/loyalty.ts exports: rows by their address. */
-type CompiledKernels = Readonly<Record<keyof RowKernels, (...values: number[]) => void>>;
+export type CompiledKernels = Readonly<Record<keyof RowKernels, (...values: number[]) => void>>;
 
 const PAIR_BYTES = 2 * Float64Array.BYTES_PER_ELEMENT;
 
-/** The kernels of a module made from kernels/loyalty.ts. All rows that they are given must be those of `memory`. */
-export function wasmKernels(module: WebAssembly.Module, memory: WebAssembly.Memory): RowKernels {
-  const compiled = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as CompiledKernels;
+/** The kernels of a module made from kernels/loyalty.ts. All rows that they are given must be those of its memory. */
+export function wasmKernels(compiled: CompiledKernels): RowKernels {
   return {
     add: (into, from, runs) => compiled.add(of(into), of(from), bytes(runs)),
     addTimes: (into, from, by, runs) => compiled.addTimes(of(into), of(from), by, bytes(runs)),

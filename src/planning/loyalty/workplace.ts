@@ -1,9 +1,9 @@
-import { compileModule } from '../../simulation/drawing/compile-module';
+import { startModule } from '../../simulation/drawing/start-module';
 import { BLOCK_RUNS } from '../../simulation/run/sampler';
 import type { Row } from './block-rows';
 import { COMPILED_KERNELS } from './compiled-kernels';
 import { rowKernels, type RowKernels } from './row-kernels';
-import { wasmKernels } from './wasm-kernels';
+import { wasmKernels, type CompiledKernels } from './wasm-kernels';
 
 /** Rows, and what works on them. */
 export interface Workplace {
@@ -22,12 +22,11 @@ export const typescriptWorkplace: WorkplaceMaker = () => ({
 });
 
 interface Instance {
-  readonly memory: WebAssembly.Memory;
+  readonly buffer: ArrayBuffer;
   readonly kernels: RowKernels;
 }
 
 const ROW_BYTES = BLOCK_RUNS * Float64Array.BYTES_PER_ELEMENT;
-const PAGE_BYTES = 65_536;
 
 /** Rows to begin with: those of most programmes. */
 const FEWEST_ROWS = 2048;
@@ -41,21 +40,20 @@ let instance: Instance | null = null;
  * @throws where WebAssembly is not to be had, or no memory for it
  */
 export const wasmWorkplace: WorkplaceMaker = (count) => {
-  const { memory, kernels } = instanceFor(count);
+  const { buffer, kernels } = instanceFor(count);
   let next = 0;
   return {
     kernels,
-    rows: (some) => Array.from({ length: some }, () => new Float64Array(memory.buffer, ROW_BYTES * next++, BLOCK_RUNS)),
+    rows: (some) => Array.from({ length: some }, () => new Float64Array(buffer, ROW_BYTES * next++, BLOCK_RUNS)),
   };
 };
 
 /** The one there is; a larger one where it has not room enough. Memory never grows, for that would take the rows away from under those who hold them. */
 function instanceFor(rows: number): Instance {
   const bytes = rows * ROW_BYTES;
-  if (instance && instance.memory.buffer.byteLength >= bytes) return instance;
-  const pages = Math.ceil(Math.max(bytes, FEWEST_ROWS * ROW_BYTES) / PAGE_BYTES);
-  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-  instance = { memory, kernels: wasmKernels(compileModule(COMPILED_KERNELS), memory) };
+  if (instance && instance.buffer.byteLength >= bytes) return instance;
+  const { buffer, exports } = startModule<CompiledKernels>(COMPILED_KERNELS, Math.max(bytes, FEWEST_ROWS * ROW_BYTES));
+  instance = { buffer, kernels: wasmKernels(exports) };
   return instance;
 }
 

@@ -1,7 +1,7 @@
 import type { Key } from '../random/philox';
 import { TABLE_LENGTH } from '../special/table-layout';
 import { COMPILED_KERNELS } from './compiled-kernels';
-import { compileModule } from './compile-module';
+import { startModule } from './start-module';
 
 /** What kernels/drawing.ts exports. */
 interface CompiledKernels {
@@ -12,7 +12,6 @@ interface CompiledKernels {
 }
 
 const NUMBER = Float64Array.BYTES_PER_ELEMENT;
-const PAGE_BYTES = 65_536;
 
 /** Length of the row. */
 const MOST_NUMBERS = 256;
@@ -32,7 +31,7 @@ const TABLE_BYTES = TABLE_LENGTH * NUMBER;
 export class DrawingKernels {
   readonly row: Float64Array;
   private readonly compiled: CompiledKernels;
-  private readonly memory: WebAssembly.Memory;
+  private readonly buffer: ArrayBuffer;
   /** The tables that stand in the memory, by their place, and the place to be taken next. */
   private readonly tables: (Float64Array | undefined)[] = [];
   private readonly placeOf = new Map<Float64Array, number>();
@@ -40,11 +39,10 @@ export class DrawingKernels {
 
   /** @throws where WebAssembly is not to be had, or no memory for it */
   constructor() {
-    const pages = Math.ceil((TABLES + MOST_TABLES * TABLE_BYTES) / PAGE_BYTES);
-    const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-    this.memory = memory;
-    this.compiled = new WebAssembly.Instance(compileModule(COMPILED_KERNELS), { env: { memory } }).exports as unknown as CompiledKernels;
-    this.row = new Float64Array(memory.buffer, 0, MOST_NUMBERS);
+    const { buffer, exports } = startModule<CompiledKernels>(COMPILED_KERNELS, TABLES + MOST_TABLES * TABLE_BYTES);
+    this.buffer = buffer;
+    this.compiled = exports;
+    this.row = new Float64Array(buffer, 0, MOST_NUMBERS);
   }
 
   /** As the function latinHypercubes. @param firstCube below 2^53 */
@@ -96,7 +94,7 @@ export class DrawingKernels {
     if (oldest) this.placeOf.delete(oldest);
     this.tables[place] = table;
     this.placeOf.set(table, place);
-    new Float64Array(this.memory.buffer, TABLES + place * TABLE_BYTES, TABLE_LENGTH).set(table);
+    new Float64Array(this.buffer, TABLES + place * TABLE_BYTES, TABLE_LENGTH).set(table);
     return place;
   }
 }
