@@ -7,7 +7,7 @@ import type { LoyaltyTyped, OperationOptions } from '../contracts';
 import { roundTrip } from '../round-trip';
 import type { Transaction } from '../transaction';
 import { readBlock } from './block';
-import { referenceOn, type BlockInput, type BlockInputs, type CellPlace } from './block-inputs';
+import { referenceOn, type BlockInput, type CellPlace } from './block-inputs';
 import { cellOf } from './input-cell';
 import { typeInputs, type CellToType } from './type-inputs';
 
@@ -27,7 +27,7 @@ export async function acceptLever(
 ): Promise<{ result: LoyaltyTyped; transaction: Transaction | null }> {
   const { locale } = options;
   const { scene, inputs, scenario } = await readBlock(context);
-  const plan = { segments: countOf('segment', inputs), rewards: countOf('reward', inputs) };
+  const plan = { segments: inputs.count('segment'), rewards: inputs.count('reward') };
   const own = lever.kind === 'multiplier' ? lever.segment : null;
   if (own !== null && own >= plan.segments) throw new InputError('loyalty-lever-segment', { found: own + 1, allowed: plan.segments });
   const name = loyaltySheetText(locale, 'done.lever');
@@ -64,10 +64,6 @@ export async function acceptLever(
 }
 
 const LEVER = { 'earn-rate': 'earnRate', multiplier: 'multiplier', 'points-price': 'pointsPrice' } as const;
-
-function countOf(kind: string, { keys }: BlockInputs): number {
-  return keys.filter((key) => new RegExp(`^${kind} \\d+ name$`).test(key)).length;
-}
 
 interface Scenarios {
   /** The factor of the scenario in use. */

@@ -63,6 +63,11 @@ export class BlockInputs {
     return [...this.lines.keys()];
   }
 
+  /** How many segments or rewards the block has. */
+  count(kind: 'segment' | 'reward'): number {
+    return this.keys.filter((key) => key.startsWith(`${kind} `) && key.endsWith(' name')).length;
+  }
+
   valueOf(key: string): unknown {
     return this.lines.get(key)?.value ?? '';
   }

@@ -23,7 +23,7 @@ export async function takeRetention(
 ): Promise<{ result: LoyaltyTyped; transaction: Transaction | null }> {
   const { locale } = options;
   const { scene, inputs } = await readBlock(context);
-  const segments = inputs.keys.filter((key) => /^segment \d+ name$/.test(key)).length;
+  const segments = inputs.count('segment');
   if (segment >= segments) throw new InputError('loyalty-lever-segment', { found: segment + 1, allowed: segments });
   const survival = scene.names.get(SURVIVAL_NAME);
   if (!survival) throw new InputError('loyalty-no-retention');
