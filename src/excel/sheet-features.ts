@@ -66,6 +66,9 @@ export function addChart(
     if ((series.type ?? blueprint.type) === 'Line') added.format.line.color = series.color;
     else added.format.fill.setSolidColor(series.color);
   }
+  blueprint.series.forEach(({ unlisted }, at) => {
+    if (unlisted) chart.legend.legendEntries.getItemAt(at).visible = false;
+  });
   if (blueprint.bare) {
     chart.axes.valueAxis.majorGridlines.visible = false;
     chart.axes.valueAxis.visible = false;

@@ -142,6 +142,8 @@ export interface ChartBlueprint {
     readonly values: Area;
     readonly color: string;
     readonly type?: 'Line' | 'ColumnClustered';
+    /** Left out of the legend. */
+    readonly unlisted?: true;
   }[];
   readonly valueFormat: string;
   readonly categoryFormat: string;

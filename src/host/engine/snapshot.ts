@@ -188,6 +188,8 @@ export interface ChartSeriesSnapshot {
   nameFrom?: string;
   color?: string;
   axisGroup?: 'Secondary';
+  /** Left out of the legend. */
+  unlisted?: true;
   smooth?: true;
   markerStyle?: string;
   /** Office.js line style such as `Dash`; absent for a continuous line. */

@@ -27,7 +27,7 @@ export function riskCharts({ rows, simulated, t, locale }: RiskContext): ChartBl
       categories: area(rows.month, 0, months),
       categoriesOn: 'LoyaltyRisk',
       series: [
-        { name: '< P5', sheet: 'LoyaltyRisk', values: quantile(0), color: BASE },
+        { name: '< P5', sheet: 'LoyaltyRisk', values: quantile(0), color: BASE, unlisted: true },
         ...BANDS.map(({ name }, at) => ({
           name,
           sheet: 'LoyaltyRisk' as const,

@@ -12,6 +12,8 @@ export interface DrawnSeries {
   readonly colour: string;
   readonly secondary: boolean;
   readonly smooth: boolean;
+  /** Whether the legend names it. */
+  readonly listed: boolean;
   readonly markers: boolean;
 }
 
@@ -31,6 +33,7 @@ export function drawnSeries(chart: ChartSnapshot, data: ChartData, style: ChartS
       colour: seriesColour(series.color, index, style),
       secondary: series.axisGroup === 'Secondary',
       smooth: series.smooth === true,
+      listed: series.unlisted !== true,
       markers:
         (kind.markers && series.markerStyle !== 'None') ||
         (series.markerStyle !== undefined && !['None', 'Automatic'].includes(series.markerStyle)),

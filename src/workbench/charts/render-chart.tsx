@@ -53,7 +53,7 @@ function plotArea(chart: ChartSnapshot, data: ChartData, frame: Frame, style: Ch
   const pie = series[0]?.kind.mark === 'pie' ? series[0] : null;
   const entries = pie
     ? categories.map((name, index): LegendEntry => ({ name, colour: sliceColour(index, style), swatch: 'box' }))
-    : series.map(entryOf);
+    : series.filter(({ listed }) => listed).map(entryOf);
   const shown = chart.legend?.visible !== false && entries.length > 0 && frame.height > 80;
   const { drawing, rest } = shown ? legend(entries, chart.legend?.position ?? 'Bottom', frame, style) : { drawing: null, rest: frame };
   return (

@@ -72,6 +72,7 @@ describe('a simulation in a workbook', () => {
       await Excel.run(async (context) => {
         const chart = context.workbook.worksheets.getItem('Loyalty Risk').charts.getItem('Almanac_Risk_Fan').load('chartType');
         const series = chart.series.load('items/name,items/chartType');
+        const listed = chart.legend.legendEntries.load('items/visible');
         await context.sync();
         expect(chart.chartType).toBe('AreaStacked');
         expect(series.items.map(({ name, chartType }) => [name, chartType])).toEqual([
@@ -79,6 +80,8 @@ describe('a simulation in a workbook', () => {
           ...BANDS.map(({ name }) => [name, 'AreaStacked']),
           ['P50', 'Line'],
         ]);
+        // What the bands stand on is white and means nothing.
+        expect(listed.items.map(({ visible }) => visible)).toEqual([false, ...BANDS.map(() => true), true]);
       });
     }));
 

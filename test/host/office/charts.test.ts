@@ -64,6 +64,27 @@ describe('charts', () => {
     expect(charts[0]?.series[2]).toEqual({ name: 'Growth', values: 'Sheet1!$B$2:$B$4', categories: 'Sheet1!$A$2:$A$4', color: '#0F6CBD' });
   });
 
+  test('leave entries out of the legend', async () => {
+    const { result, charts } = await withChart(async (chart, context) => {
+      const { legendEntries } = chart.legend;
+      legendEntries.getItemAt(0).visible = false;
+      legendEntries.getItemAt(1).visible = false;
+      legendEntries.getItemAt(1).visible = true;
+      const count = legendEntries.getCount();
+      legendEntries.load('items/visible,items/index');
+      await context.sync();
+      return [count.value, legendEntries.items.map(({ index, visible }) => [index, visible])];
+    });
+    expect(result).toEqual([
+      2,
+      [
+        [0, false],
+        [1, true],
+      ],
+    ]);
+    expect(charts[0]?.series.map(({ unlisted }) => unlisted)).toEqual([true, undefined]);
+  });
+
   test('are found by name and deleted', async () => {
     const { result } = await withChart(async (chart, context) => {
       chart.name = 'Found';

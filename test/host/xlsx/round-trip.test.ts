@@ -378,6 +378,7 @@ describe('what goes into a file comes back from it', () => {
               lineStyle: 'Dash',
               lineWeight: 1.5,
               smooth: true,
+              unlisted: true,
             },
           ],
           axes: {

@@ -99,6 +99,13 @@ describe('a drawn chart', () => {
     expect(draw(chartOf('Line', { title: { text: '2027 <plan>', visible: true } }))).toContain('aria-label="2027 &lt;plan&gt;"');
   });
 
+  test('names all series in the legend but those that are left out of it', () => {
+    const [plan, lastYear] = chartOf('AreaStacked').series as [ChartSnapshot['series'][number], ChartSnapshot['series'][number]];
+    const named = (series: ChartSnapshot['series']) => [...draw(chartOf('AreaStacked', { series })).matchAll(/>(Plan|Last year)<\/text>/g)];
+    expect(named([plan, lastYear]).map(([, name]) => name)).toEqual(['Plan', 'Last year']);
+    expect(named([{ ...plan, unlisted: true }, lastYear]).map(([, name]) => name)).toEqual(['Last year']);
+  });
+
   test('leaves out title and legend where they are switched off', () => {
     const svg = draw(chartOf('Line', { title: { text: 'Hidden', visible: false }, legend: { visible: false, position: 'Bottom' } }));
     expect(svg).not.toContain('>Hidden<');

@@ -113,6 +113,7 @@ export const chartTitleType: ObjectType<ChartTarget> = {
 const LEGEND_POSITIONS = ['Top', 'Bottom', 'Left', 'Right', 'Corner'];
 
 export const chartLegendType: ObjectType<ChartTarget> = {
+  objects: { LegendEntries: (target) => handle('ChartLegendEntryCollection', target) },
   scalars: {
     Visible: readWrite(
       (target, { book }) => chartById(book, target).legend?.visible ?? false,

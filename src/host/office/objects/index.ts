@@ -1,6 +1,7 @@
 import { applicationType, cultureInfoType, datetimeFormatInfoType, numberFormatInfoType, runtimeType } from './application';
 import { chartCollectionType, chartLegendType, chartTitleType, chartType } from './chart';
 import { chartAxesType, chartAxisTitleType, chartAxisType, chartGridlinesType } from './chart-axis';
+import { chartLegendEntryCollectionType, chartLegendEntryType } from './chart-legend-entries';
 import {
   chartLineFormatType,
   chartSeriesCollectionType,
@@ -57,6 +58,8 @@ export const registry: Registry = {
   ChartCollection: chartCollectionType,
   ChartGridlines: chartGridlinesType,
   ChartLegend: chartLegendType,
+  ChartLegendEntry: chartLegendEntryType,
+  ChartLegendEntryCollection: chartLegendEntryCollectionType,
   ChartLineFormat: chartLineFormatType,
   ChartSeries: chartSeriesType,
   ChartSeriesCollection: chartSeriesCollectionType,

@@ -56,6 +56,8 @@ export interface Targets {
   ChartCollection: SheetTarget;
   ChartGridlines: AxisTarget;
   ChartLegend: ChartTarget;
+  ChartLegendEntry: SeriesTarget;
+  ChartLegendEntryCollection: ChartTarget;
   ChartLineFormat: SeriesTarget;
   ChartSeries: SeriesTarget;
   ChartSeriesCollection: ChartTarget;

@@ -21,11 +21,17 @@ export function readChart(part: XmlElement, theme: ThemeColors): Content | null 
   const title = child(chart, 'title');
   const legend = child(chart, 'legend');
   const axes = readAxes(plot);
+  const deleted = children(legend, 'legendEntry').filter((entry) => flag(child(entry, 'delete'), 'val'));
+  const unlisted = new Set(deleted.map((entry) => Number(val(entry, 'idx'))));
   return {
     type,
     ...(title ? { title: { text: textOf(title), visible: true } } : {}),
     ...(legend ? { legend: { visible: true, position: LEGEND_POSITIONS.fromFile(val(legend, 'legendPos')) ?? 'Right' } } : {}),
-    series: series.map(({ type: own, snapshot }) => ({ ...snapshot, ...(own !== type ? { type: own } : {}) })),
+    series: series.map(({ type: own, snapshot }, at) => ({
+      ...snapshot,
+      ...(own !== type ? { type: own } : {}),
+      ...(unlisted.has(at) ? { unlisted: true as const } : {}),
+    })),
     ...(axes ? { axes } : {}),
   };
 }

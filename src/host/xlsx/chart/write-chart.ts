@@ -20,7 +20,15 @@ export function chartXml(chart: ChartSnapshot, cache: SeriesCache): string {
   );
   const title = chart.title?.visible ? titleXml(chart.title.text, 14) : undefined;
   const legend = chart.legend?.visible
-    ? tag('c:legend', {}, value('legendPos', LEGEND_POSITIONS.toFile(chart.legend.position) ?? 'b'), value('overlay', false))
+    ? tag(
+        'c:legend',
+        {},
+        value('legendPos', LEGEND_POSITIONS.toFile(chart.legend.position) ?? 'b'),
+        ...chart.series.map(({ unlisted }, index) =>
+          unlisted ? tag('c:legendEntry', {}, value('idx', index), value('delete', true)) : undefined,
+        ),
+        value('overlay', false),
+      )
     : undefined;
   const namespaces = {
     'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
