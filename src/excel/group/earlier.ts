@@ -3,7 +3,7 @@ import type { SheetId } from '../../sheets/blueprint';
 import type { Envelope } from '../envelope';
 import type { GroupRecords, SheetGroup } from './group';
 import type { GroupStanding } from './standing';
-import { cellsUnlike } from './typed-over';
+import { cellsUnlike, refuseTypedOver } from './typed-over';
 
 /** Builds before the last one that are remembered. */
 const KEPT = 3;
@@ -16,7 +16,8 @@ interface StoredGroup<Id extends SheetId> {
  * The definition of the build that the sheets show. Excel's own undo takes cells back but not the stored definition: where the last build's does not fit what
  * stands, one of the builds before it may.
  *
- * @returns the document with the definition that fits, or else with the one that the fewest cells are unlike: those were typed over
+ * @returns the document with the definition that fits
+ * @throws InputError as refuseTypedOver where none does, by the definition that the fewest cells are unlike: those were typed over
  */
 export function asItStands<Id extends SheetId, Content extends StoredGroup<Id>>(
   group: SheetGroup<Id>,
@@ -32,6 +33,7 @@ export function asItStands<Id extends SheetId, Content extends StoredGroup<Id>>(
     if (!content || unlike >= least) continue;
     [best, least] = [withContent(document, content, packed.slice(at + 1)), unlike];
   }
+  if (least > 0) refuseTypedOver(group, standing, best.content.sheets);
   return best;
 }
 

@@ -37,7 +37,7 @@ const FIRST_MONTHS = 24;
  * workbook; where an annual plan stands, members' sales may be a part of it.
  *
  * @returns what was written, and the transaction by which it can be taken back (null when nothing had to change)
- * @throws InputError before anything is written: what loyaltyTyped, resizeInputs and guardWrite refuse; OfficeFailure or Cancelled after everything was taken back
+ * @throws InputError before anything is written: what asItStands, loyaltyTyped, resizeInputs and guardWrite refuse; OfficeFailure or Cancelled after everything was taken back
  */
 export async function buildLoyalty(
   context: Excel.RequestContext,

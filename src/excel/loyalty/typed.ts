@@ -4,7 +4,6 @@ import { readActual, readLoyalty, readScenarios } from '../../sheets/loyalty/rea
 import { readStoredValue } from '../../sheets/loyalty/read-stored-value';
 import type { GroupStanding } from '../group/standing';
 import type { TypedFormulas } from '../group/typed-formulas';
-import { refuseTypedOver } from '../group/typed-over';
 import { LOYALTY_GROUP, type LoyaltySheetId } from './sheets';
 import type { StoredLoyalty } from './store';
 
@@ -20,7 +19,7 @@ export interface LoyaltyRead {
  * anew; plans of before there were cards have none.
  *
  * @param otherwise what stands for sheets that are gone
- * @throws InputError `loyalty-record-gone` where a program has dropped the stored definition, and what refuseTypedOver and the readers refuse
+ * @throws InputError `loyalty-record-gone` where a program has dropped the stored definition, and what the readers refuse
  */
 export function loyaltyTyped(
   standing: GroupStanding<LoyaltySheetId>,
@@ -30,7 +29,6 @@ export function loyaltyTyped(
   const { own } = standing;
   const [sheet] = LOYALTY_GROUP.sheets.flatMap((id) => own[id] ?? []);
   if (sheet && !stored) throw new InputError('loyalty-record-gone', { sheet: sheet.name });
-  refuseTypedOver(LOYALTY_GROUP, standing, stored?.sheets);
   if (!own.Loyalty || !stored) return { inputs: null, formulas: {} };
   const { shape } = stored;
   const assumptions = readLoyalty(own.Loyalty, shape);

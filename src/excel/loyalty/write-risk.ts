@@ -10,7 +10,6 @@ import { groupChanges } from '../group/changes';
 import { asItStands, remembered } from '../group/earlier';
 import { sheetRecords } from '../group/record';
 import { readGroup } from '../group/standing';
-import { refuseTypedOver } from '../group/typed-over';
 import { guardWrite } from '../guards';
 import { presentNames, readScene, sheetNameOf } from '../scene';
 import { languageOfSheets } from '../sheets-language';
@@ -24,7 +23,7 @@ import { readRiskXml, RISK_GROUP, RISK_NAMESPACE, writeRiskXml } from './risk-st
  * Writes what a simulation came to on `Loyalty Risk`, over what the one before left there.
  *
  * @returns what was written, and the transaction by which it can be taken back
- * @throws InputError before anything is written: `no-loyalty`, and what refuseTypedOver and guardWrite refuse; OfficeFailure or Cancelled after everything was taken back
+ * @throws InputError before anything is written: `no-loyalty`, and what asItStands and guardWrite refuse; OfficeFailure or Cancelled after everything was taken back
  */
 export async function writeRisk(
   context: Excel.RequestContext,
@@ -38,7 +37,6 @@ export async function writeRisk(
   const standing = await readGroup(context, scene, RISK_GROUP, { actuals: null, actualsProblem: null });
   const document = asItStands(RISK_GROUP, standing, xml ? readRiskXml(xml.value) : null);
   const stored = document?.content ?? null;
-  refuseTypedOver(RISK_GROUP, standing, stored?.sheets);
   const loyalty = plan ? (readLoyaltyXml(plan.value)?.content ?? null) : null;
   const sheetsLocale = languageOfSheets(options, loyalty?.locale ?? null);
   const blueprint = riskSheet({

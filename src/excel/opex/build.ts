@@ -35,7 +35,7 @@ import { opexTyped } from './typed';
  * Builds OPEX against plan, or builds it again: reads what is there, puts new bookings and budgets to what people typed, writes what differs, all or nothing.
  *
  * @returns what was written, and the transaction by which it can be taken back (null when nothing had to change)
- * @throws InputError before anything is written: what rollingGround refuses, `opex-as-of-outside`, `bookings-month-twice`, and what opexTyped and guardWrite
+ * @throws InputError before anything is written: what rollingGround refuses, `opex-as-of-outside`, `bookings-month-twice`, and what readOpexStanding, opexTyped and guardWrite
  * refuse; OfficeFailure or Cancelled after everything was taken back
  */
 export async function buildOpex(

@@ -17,7 +17,7 @@ export interface OpexStanding extends GroupStanding<OpexSheetId> {
 /**
  * Reads what stands of OPEX: one round trip for plans of usual size.
  *
- * @throws InputError `no-history`, and what readGroup refuses
+ * @throws InputError `no-history`, and what readGroup and asItStands refuse
  */
 export async function readOpexStanding(context: Excel.RequestContext, scene: Scene, history: History): Promise<OpexStanding> {
   const table = loadHistoryTable(context, scene);

@@ -9,8 +9,6 @@ import { NO_PNL_INPUTS, type PnlInputs } from '../../planning/opex/pnl-inputs';
 import { readOpex, type OpexRead } from '../../sheets/opex/read-opex';
 import { readPnl } from '../../sheets/opex/read-pnl';
 import type { TypedFormulas } from '../group/typed-formulas';
-import { refuseTypedOver } from '../group/typed-over';
-import { OPEX_GROUP } from './sheets';
 import type { OpexStanding } from './standing';
 import type { StoredOpex } from './store';
 
@@ -29,13 +27,12 @@ export interface OpexTyped {
 /**
  * What people typed into OPEX as it stands.
  *
- * @throws InputError `opex-record-gone` where a program has dropped the stored definition, and what refuseTypedOver and the readers refuse
+ * @throws InputError `opex-record-gone` where a program has dropped the stored definition, and what the readers refuse
  */
 export function opexTyped(standing: OpexStanding, stored: StoredOpex | null): OpexTyped {
   const { own, lists } = standing;
   // Without it nobody can tell what was typed from what was written.
   if (own.Opex && !stored) throw new InputError('opex-record-gone', { sheet: own.Opex.name });
-  refuseTypedOver(OPEX_GROUP, standing, stored?.sheets);
   const opex = own.Opex && stored ? readOpex(own.Opex, stored.opex) : null;
   const pnl = own.Pnl && stored ? readPnl(own.Pnl, stored.pnl) : null;
   const fees = own.Fees && stored ? readFees(own.Fees, stored.fees) : null;

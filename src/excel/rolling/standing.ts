@@ -20,7 +20,7 @@ export interface Standing extends GroupStanding<RollingSheetId> {
 /**
  * Reads what stands of a rolling plan: one round trip for plans of usual size.
  *
- * @throws InputError `no-history`, and what readGroup and loadLog refuse
+ * @throws InputError `no-history`, and what readGroup, loadLog and asItStands refuse
  */
 export async function readStanding(context: Excel.RequestContext, scene: Scene, history: History): Promise<Standing> {
   const table = loadHistoryTable(context, scene);

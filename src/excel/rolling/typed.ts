@@ -19,10 +19,8 @@ import { readActions, type ActionsInputs } from '../../sheets/rolling/read-actio
 import { readFocus } from '../../sheets/rolling/read-focus';
 import { firstAdjustment, readGtm, type GtmInputs, type GtmRecord } from '../../sheets/rolling/read-gtm';
 import type { TypedFormula } from '../../sheets/typed-formula';
-import { refuseTypedOver } from '../group/typed-over';
 import type { OwnSheet } from '../read-sheets';
 import type { Scene } from '../scene';
-import { ROLLING_GROUP } from './group';
 import type { RollingSheetId } from './sheets';
 import type { Standing } from './standing';
 import type { StoredRolling } from './store';
@@ -50,13 +48,12 @@ export interface Typed {
  * What people typed into the rolling plan that stands, as it holds for the plan to come: stock before its first month is what the plan before had at the end of
  * the month before.
  *
- * @throws InputError `rolling-record-gone` where a program has dropped the stored definition, `rolling-units-gone` or `rolling-units-new` an adjustment in another measure than the plan to come, and what refuseTypedOver and the readers refuse
+ * @throws InputError `rolling-record-gone` where a program has dropped the stored definition, `rolling-units-gone` or `rolling-units-new` an adjustment in another measure than the plan to come, and what the readers refuse
  */
 export function typedInto(standing: Standing, scene: Scene, stored: StoredRolling | null, { spec, measure }: PlanToCome): Typed {
   const { own, lists, log } = standing;
   // Without it nobody can tell what was typed from what was written.
   if (own.GTM && !stored) throw new InputError('rolling-record-gone', { sheet: own.GTM.name });
-  refuseTypedOver(ROLLING_GROUP, standing, stored?.sheets);
   const rows = scene.names.get('Almanac_GTM_Rows')?.area;
   if (own.GTM && stored && rows) refuseOtherMeasure(own.GTM, rows, stored.gtm, measure);
   const gtm = own.GTM && stored && rows ? readGtm(own.GTM, rows, stored.gtm) : null;
