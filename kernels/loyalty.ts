@@ -75,6 +75,28 @@ export function stay(into: usize, members: usize, leaving: usize, byLeaving: f64
   }
 }
 
+export function mixLeaving(
+  share: usize,
+  others: usize,
+  young: usize,
+  gone: usize,
+  grown: usize,
+  leaving: usize,
+  byLeaving: f64,
+  end: usize,
+): void {
+  const factor = f64x2.splat(byLeaving);
+  for (let at: usize = 0; at < end; at += PAIR) {
+    const part = shareAt(leaving + at, factor);
+    const older = v128.load(others + at);
+    const all = f64x2.add(v128.load(young + at), older);
+    const left = f64x2.mul(part, older);
+    const mixed = f64x2.div(f64x2.add(v128.load(gone + at), left), all);
+    v128.store(share + at, v128.bitselect(mixed, part, f64x2.gt(all, f64x2.splat(0))));
+    v128.store(others + at, f64x2.add(f64x2.sub(older, left), v128.load(grown + at)));
+  }
+}
+
 export function join(joined: usize, closing: usize, joining: usize, byJoining: f64, end: usize): void {
   const factor = f64x2.splat(byJoining);
   for (let at: usize = 0; at < end; at += PAIR) {

@@ -4,7 +4,7 @@ import { ageingOf } from './ageing';
 import { TakenInputs, type Row, type Taken } from './block-rows';
 import { expectedRedemption } from './expected-redemption';
 import { fiscalYearOfMonths, fiscalYears } from './fiscal-years';
-import { leavingParts } from './leaving-parts';
+import { curveAges, type CurveAge } from './leaving-shares';
 import type { LoyaltyAssumptions, UncertainName } from './loyalty-assumptions';
 import type { PoolMonth } from './member-kernels';
 import { monthlyInputs } from './monthly-inputs';
@@ -66,7 +66,6 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions, makeWorkplace: Wor
     ),
   );
 
-  const parts = segments.map((segment) => leavingParts(segment, months));
   const placeOf = drawnPlaceOf(assumptions);
   const placesOf = (input: UncertainName): (DrawnPlace | null)[] => segments.map((_, of) => placeOf(input, of));
   const places = {
@@ -85,6 +84,9 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions, makeWorkplace: Wor
     fixedCosts: placeOf('fixed-costs', 0),
     unitCosts: rewards.map((_, of) => placeOf('unit-cost', of)),
   };
+  const curves = segments.map(({ retention }) => curveAges(retention));
+  /** Whose mixture of new and old members differs from run to run. */
+  const isMixDrawn = curves.map((curve, of) => curve.length > 0 && (places.joiners[of] !== null || places.churn[of] !== null));
   const redeemedInAll = total(redemption.curve);
   const hazardsDrawn = places.redemption !== null && redeemedInAll > 0;
   const isRedemptionCertain = !hazardsDrawn && places.redemptionIndex === null;
@@ -109,6 +111,11 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions, makeWorkplace: Wor
       members: rows(segments.length),
       stayed: rows(segments.length),
       joined: rows(segments.length),
+      /** Of segments with a retention curve, whom it does not tell of. */
+      others: rows(segments.length),
+      young: row(),
+      leaving: row(),
+      grown: row(),
       ofPool: pools.map((): PoolMonth => ({ earned: row(), joined: row(), active: row() })),
       spent: row(),
       salesFactor: row(),
@@ -133,15 +140,16 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions, makeWorkplace: Wor
   const { rows, kernels } = makeWorkplace(countRows(layOut));
   const room = layOut(rows);
   const { drawn, ones, zeros, members, stayed, joined, ofPool, spent, salesFactor, closing, points, index, perPoint } = room;
+  const { others, young, leaving, grown } = room;
   const { redeemed, part, left, lapse, deferred, deferredEach, toDate, gone, outstanding, hazards } = room;
-  const { add, addTimes, times, addProduct, addTaken, load, stay, join, addFour, spend, scaleToKnown, issue, defer } = kernels;
+  const { add, addTimes, times, addProduct, addTaken, load, stay, mixLeaving, join, addFour, spend, scaleToKnown, issue, defer } = kernels;
   const { drawHazard, redeemAt, redeem, partOf, redeemAndLapse, lapseOnly, addOwed, redeemAndOwe, addOwedLapsing } = kernels;
   const inputs = new TakenInputs(drawn, ones);
 
   const start = (runs: number): void => {
     ones.fill(1);
     zeros.fill(0);
-    segments.forEach((segment, of) => members[of]!.fill(segment.members));
+    segments.forEach((segment, of) => [members, others].forEach((one) => one[of]!.fill(segment.members)));
     for (let cohort = 0; cohort < standing; cohort++) {
       pools.forEach((pool, at) => left[at]![cohort]!.fill(openingOf(pool, cohort)));
       const booked = openingWorth[cohort]! * openingFactor;
@@ -177,14 +185,35 @@ export function loyaltyModel(assumptions: LoyaltyAssumptions, makeWorkplace: Wor
     });
   };
 
-  /** What of the members leaves: a part by the retention curve, which is certain, the others by churn. */
+  /** What of the members leaves: churn, or by a retention curve as leavingShares has it. */
   const leavingOf = (of: number, month: number, churn: Taken, runs: number): Taken => {
-    const [byCurve, byChurn] = [parts[of]!.byCurve[month]!, parts[of]!.byChurn[month]!];
-    if (places.churn[of] === null) return { from: ones, scale: byCurve + byChurn * churn.scale };
-    if (byCurve === 0) return { from: churn.from, scale: byChurn };
-    load(part, { from: churn.from, scale: byChurn }, greatestOf('churn'), runs);
-    addTimes(part, ones, byCurve, runs);
-    return { from: part, scale: 1 };
+    const curve = curves[of]!;
+    if (curve.length === 0) return churn;
+    if (!isMixDrawn[of]) return { from: ones, scale: typed.leaving[of]![month]! };
+    const ages = curve.filter(({ age }) => age <= month);
+    addJoined(young, of, month, ages, ({ there }) => there, runs);
+    addJoined(gone, of, month, ages, (one) => one.gone, runs);
+    const grownUp = ages.filter(({ age }) => age === curve.length);
+    addJoined(grown, of, month, grownUp, (one) => one.there - one.gone, runs);
+    mixLeaving(leaving, others[of]!, young, gone, grown, churn, runs);
+    return { from: leaving, scale: 1 };
+  };
+
+  /** Parts of those who joined at some ages before a month. */
+  const addJoined = (
+    into: Row,
+    of: number,
+    month: number,
+    ages: readonly CurveAge[],
+    partOfOne: (age: CurveAge) => number,
+    runs: number,
+  ): void => {
+    const place = places.joiners[of]!;
+    const joinedAt = (age: number): number => segments[of]!.joiners[month - age]!;
+    into.fill(0);
+    if (place === null || place.step === 0) {
+      addTaken(into, inputs.factor(place, month, 1), total(ages.map((one) => joinedAt(one.age) * partOfOne(one))), runs);
+    } else for (const one of ages) addTaken(into, inputs.factor(place, month - one.age, joinedAt(one.age)), partOfOne(one), runs);
   };
 
   const come = (from: readonly number[], to: number, runs: number): void => {

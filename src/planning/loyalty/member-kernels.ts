@@ -16,6 +16,25 @@ export function stay(into: Row, members: Row, { from, scale }: Taken, runs: numb
   }
 }
 
+/**
+ * The part that leaves where some leave by a retention curve and the others by churn, as leavingShares has it; `others` become those of the month's end.
+ *
+ * @param young those whom the curve tells of
+ * @param gone who of them leave
+ * @param grown who are told of for the last time and stay
+ */
+export function mixLeaving(share: Row, others: Row, young: Row, gone: Row, grown: Row, { from, scale }: Taken, runs: number): void {
+  for (let run = 0; run < runs; run++) {
+    const found = from[run]!;
+    const part = scale * (found > 0 ? (found < 1 ? found : 1) : 0);
+    const older = others[run]!;
+    const all = young[run]! + older;
+    const leaving = part * older;
+    share[run] = all > 0 ? (gone[run]! + leaving) / all : part;
+    others[run] = older - leaving + grown[run]!;
+  }
+}
+
 /** New members, who are the first to be counted at the end of the month. */
 export function join(joined: Row, closing: Row, { from, scale }: Taken, runs: number): void {
   for (let run = 0; run < runs; run++) {

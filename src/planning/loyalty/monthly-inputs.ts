@@ -1,5 +1,5 @@
 import { hazardsOf } from './ageing';
-import { leavingParts } from './leaving-parts';
+import { leavingShares } from './leaving-shares';
 import type { LoyaltyAssumptions, UncertainName } from './loyalty-assumptions';
 import { sum as total } from '../variance/left-to-right';
 import { costPerPoint } from './rewards-cost';
@@ -44,14 +44,14 @@ export function monthlyInputs(assumptions: LoyaltyAssumptions, drawn?: ArrayLike
   const byMonth = <T>(value: (month: number) => T): T[] => Array.from({ length: months }, (_, month) => value(month));
   const bySegment = <T>(value: (of: number, month: number) => T): T[][] => segments.map((_, of) => byMonth((month) => value(of, month)));
 
+  const joiners = bySegment((of, month) => segments[of]!.joiners[month]! * valueOf('joiners', of, month, 1));
   const churn = bySegment((of, month) => valueOf('churn', of, month, segments[of]!.churn));
-  const parts = segments.map((segment) => leavingParts(segment, months));
   const typedLapse = expiry.kind === 'inactivity' ? expiry.rate : 0;
   const redeemed = total(redemption.curve);
   const unitCosts = byMonth((month) => rewards.map(({ unitCost }, of) => valueOf('unit-cost', of, month, unitCost)));
   return {
-    joiners: bySegment((of, month) => segments[of]!.joiners[month]! * valueOf('joiners', of, month, 1)),
-    leaving: bySegment((of, month) => parts[of]!.byCurve[month]! + parts[of]!.byChurn[month]! * churn[of]![month]!),
+    joiners,
+    leaving: segments.map((segment, of) => leavingShares(segment, joiners[of]!, churn[of]!)),
     activeShare: bySegment((of, month) => valueOf('active-share', of, month, segments[of]!.activeShare)),
     spend: bySegment((of, month) => segments[of]!.spend * assumptions.spendIndex[month]! * valueOf('spend', of, month, 1)),
     earnRate: bySegment(

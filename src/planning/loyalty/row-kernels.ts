@@ -1,6 +1,6 @@
 import { addOwed, addOwedLapsing, drawHazard, lapseOnly, partOf, redeem, redeemAndLapse, redeemAndOwe, redeemAt } from './ageing-kernels';
 import { add, addProduct, addTaken, addTimes, load, times } from './block-rows';
-import { addFour, defer, issue, join, scaleToKnown, spend, stay } from './member-kernels';
+import { addFour, defer, issue, join, mixLeaving, scaleToKnown, spend, stay } from './member-kernels';
 
 /** What the model does with rows, in TypeScript: it runs everywhere. */
 export const rowKernels = {
@@ -11,6 +11,7 @@ export const rowKernels = {
   addTaken,
   load,
   stay,
+  mixLeaving,
   join,
   addFour,
   spend,

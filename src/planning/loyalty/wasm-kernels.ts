@@ -16,6 +16,8 @@ export function wasmKernels(compiled: CompiledKernels): RowKernels {
     addTaken: (into, { from, scale }, by, runs) => compiled.addTaken(of(into), of(from), scale * by, bytes(runs)),
     load: (into, { from, scale }, greatest, runs) => compiled.load(of(into), of(from), scale, greatest, bytes(runs)),
     stay: (into, members, { from, scale }, runs) => compiled.stay(of(into), of(members), of(from), scale, bytes(runs)),
+    mixLeaving: (share, others, young, gone, grown, { from, scale }, runs) =>
+      compiled.mixLeaving(of(share), of(others), of(young), of(gone), of(grown), of(from), scale, bytes(runs)),
     join: (joined, closing, { from, scale }, runs) => compiled.join(of(joined), of(closing), of(from), scale, bytes(runs)),
     addFour: (into, one, two, three, four, byOne, byTwo, byThree, byFour, runs) =>
       compiled.addFour(of(into), of(one), of(two), of(three), of(four), byOne, byTwo, byThree, byFour, bytes(runs)),

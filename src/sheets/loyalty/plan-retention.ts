@@ -4,7 +4,7 @@ import { ofSegment, segmentName, type LoyaltyContext } from './context';
 import { LOYALTY } from './layout';
 import { monthCell } from './plan-line';
 
-/** Part of the opening members of a segment that leaves in a month: its churn, or, where it has a retention curve, as leavingParts has it. */
+/** Part of the opening members of a segment that leaves in a month: its churn, or, where it has a retention curve, as leavingShares has it. */
 export function leavingShare(context: LoyaltyContext, of: number, column: number, month: number): string {
   const { plan, rows, shape, sheetNames } = context;
   const churn = ofSegment(context, of, 'churn');

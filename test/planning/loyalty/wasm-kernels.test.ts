@@ -25,6 +25,7 @@ const TAKINGS: Readonly<Record<keyof RowKernels, readonly Taking[]>> = {
   addTaken: ['row', 'input', 'number'],
   load: ['row', 'input', 'greatest'],
   stay: ['row', 'row', 'input'],
+  mixLeaving: ['row', 'row', 'row', 'row', 'row', 'input'],
   join: ['row', 'row', 'input'],
   addFour: ['row', 'row', 'row', 'row', 'row', 'number', 'number', 'number', 'number'],
   spend: ['row', 'pool', 'row', 'row', 'row', 'input', 'input', 'input'],

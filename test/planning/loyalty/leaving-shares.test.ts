@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { leavingParts } from '../../../src/planning/loyalty/leaving-parts';
+import { leavingShares } from '../../../src/planning/loyalty/leaving-shares';
+import type { UncertainAssumption } from '../../../src/planning/loyalty/loyalty-assumptions';
+import { loyaltyOutputs } from '../../../src/planning/loyalty/loyalty-model';
 import { projectLoyalty } from '../../../src/planning/loyalty/project-loyalty';
+import { simulateLoyalty } from '../../../src/planning/loyalty/simulate-loyalty';
 import { plain } from './programmes';
 
 const base = plain(1).segments[0]!;
@@ -47,32 +50,51 @@ describe('what leaves a segment with a retention curve', () => {
   it('is churn where there is no curve, and where the curve is that of churn', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(1e4), { minLength: 2, maxLength: 24 }), fc.nat(1e6), share, (joiners, members, churn) => {
-        const months = joiners.length;
-        const none = leavingParts({ ...base, members, joiners, churn, retention: [] }, months);
-        expect(none).toEqual({ byCurve: joiners.map(() => 0), byChurn: joiners.map(() => 1) });
+        const each = joiners.map(() => churn);
+        expect(leavingShares({ members, retention: [] }, joiners, each)).toEqual(each);
         const retention = joiners.map((_, month) => (1 - churn) ** (month + 1));
-        const same = leavingParts({ ...base, members, joiners, churn, retention }, months);
-        joiners.forEach((_, month) => expect(same.byCurve[month]! + same.byChurn[month]! * churn).toBeCloseTo(churn, 12));
+        leavingShares({ members, retention }, joiners, each).forEach((found) => expect(found).toBeCloseTo(churn, 12));
       }),
     );
   });
 
-  it('is a part of the members, whatever the curve', () => {
+  it('is a part of the members, whatever the curve and the churn of the months', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.nat(1e4), { minLength: 1, maxLength: 36 }),
+        fc.array(fc.tuple(fc.nat(1e4), share), { minLength: 1, maxLength: 36 }),
         fc.nat(1e6),
-        share,
         curves,
-        (joiners, members, churn, retention) => {
-          const { byCurve, byChurn } = leavingParts({ ...base, members, joiners, churn, retention }, joiners.length);
-          joiners.forEach((_, month) => {
-            const [curve, rest] = [byCurve[month]!, byChurn[month]!];
-            expect(Math.min(curve, rest)).toBeGreaterThanOrEqual(-1e-12);
-            expect(curve + rest).toBeLessThanOrEqual(1 + 1e-12);
-          });
+        (months, members, retention) => {
+          const [joiners, churn] = [months.map(([joined]) => joined), months.map(([, part]) => part)];
+          for (const found of leavingShares({ members, retention }, joiners, churn)) {
+            expect(found).toBeGreaterThanOrEqual(-1e-12);
+            expect(found).toBeLessThanOrEqual(1 + 1e-12);
+          }
         },
       ),
     );
   });
+
+  it.each(['run', 'month'] as const)(
+    'is, where new members and churn are drawn by %s, what it is where the same is typed',
+    async (drawn) => {
+      const months = 18;
+      const segment = { ...base, members: 5000, joiners: Array<number>(months).fill(400), churn: 0.05, retention: [0.8, 0.65, 0.6, 0.58] };
+      const drawnAt = (input: 'joiners' | 'churn', value: number): UncertainAssumption => ({
+        input,
+        of: 0,
+        distribution: { kind: 'fixed', value },
+        drawn,
+        group: null,
+      });
+      const programme = { ...plain(months), segments: [segment] };
+      const uncertain = { ...programme, uncertain: [drawnAt('joiners', 1.7), drawnAt('churn', 0.2)] };
+      const typed = { ...programme, segments: [{ ...segment, joiners: segment.joiners.map((joined) => 1.7 * joined), churn: 0.2 }] };
+      const figures = await simulateLoyalty(uncertain, { runs: 100, seed: 1 });
+      const { cost } = loyaltyOutputs(uncertain);
+      projectLoyalty(typed).programme.cost.forEach((expected, month) =>
+        expect(Math.abs(figures[cost + month]![99]! - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, expected)),
+      );
+    },
+  );
 });
