@@ -7,6 +7,7 @@ import { assumptionsOfBlock } from '../../planning/loyalty/read-assumptions-bloc
 import { loyaltySampling } from '../../planning/loyalty/uncertain-inputs';
 import { range } from '../../sheets/address';
 import type { Area, Content } from '../../sheets/blueprint';
+import { isFormula } from '../../sheets/text-content';
 import { ACTUAL_NAME, ASSUMPTIONS_NAME, IN_USE_NAME } from '../../sheets/loyalty/names';
 import { checksName } from '../../sheets/checks-name';
 import type { LoyaltyBlock, OperationOptions } from '../contracts';
@@ -85,6 +86,7 @@ function lineOf(cells: readonly { readonly row: number; readonly column: number 
 
 /** The formulas of the block take text for zero: it is refused before. */
 function soundAssumptions(rows: LoyaltyBlock['rows'], inputs: BlockInputs, locale: OperationOptions['locale']): LoyaltyAssumptions {
+  refuseHollow(inputs, locale);
   const text = inputs.keys.find((key) => {
     if (!isNumeric(key)) return false;
     const input = inputs.inputOf(key);
@@ -96,6 +98,16 @@ function soundAssumptions(rows: LoyaltyBlock['rows'], inputs: BlockInputs, local
   checkLoyalty(assumptions);
   loyaltySampling(assumptions, 1);
   return assumptions;
+}
+
+/** Refuses a curve of retention whose formulas have come to nothing, such as where the sheet that they refer to has no curve any more or is gone. */
+function refuseHollow(inputs: BlockInputs, locale: OperationOptions['locale']): void {
+  for (const key of inputs.keys.filter((one) => / retention \d+$/.test(one))) {
+    const input = inputs.inputOf(key);
+    const { value, formula } = input === null ? { value: '', formula: '' } : inputs.contentOf(input);
+    if (!isFormula(formula) || typeof value === 'number') continue;
+    throw placedRefusal(new InputError('loyalty-retention-formula', { place: '', formula, key }), inputs, locale);
+  }
 }
 
 /** Whether people type a number for a line. */

@@ -24,7 +24,8 @@ import { presentNames, sheetNameOf } from '../scene';
 import { languageOfSheets } from '../sheets-language';
 import { storeChange } from '../store-change';
 import { Transaction } from '../transaction';
-import { LOYALTY_GROUP } from './sheets';
+import { retentionLinks } from './retention-links';
+import { LOYALTY_GROUP, LOYALTY_SHEETS } from './sheets';
 import { LOYALTY_NAMESPACE, readLoyaltyXml, writeLoyaltyXml, type StoredLoyalty } from './store';
 import { withCalledCell } from './text-refusal';
 import { loyaltyTyped } from './typed';
@@ -75,7 +76,10 @@ export async function buildLoyalty(
   });
   const { shape } = described;
   const standsAsBefore = (id: SheetId): boolean => stored !== null && placesOn(id, stored.shape) === placesOn(id, shape);
-  const blueprints = withFormulas(loyaltySheets(described), typed.formulas, standsAsBefore);
+  const own = LOYALTY_SHEETS.map((id) => described.sheetNames[id]);
+  const links = stored && retentionLinks(typed.formulas.Loyalty ?? [], stored.shape, shape, own);
+  const formulas = links === null || standsAsBefore('Loyalty') ? typed.formulas : { ...typed.formulas, Loyalty: links };
+  const blueprints = withFormulas(loyaltySheets(described), formulas, (id) => id === 'Loyalty' || standsAsBefore(id));
   await guardWrite(context, scene, blueprints);
   const changes = await groupChanges(context, scene, LOYALTY_GROUP, blueprints, standing, stored?.sheets);
   const result = (cellsWritten: number): LoyaltyResult => ({

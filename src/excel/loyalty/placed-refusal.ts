@@ -15,7 +15,7 @@ const NAMING = ['argument', 'place', 'input', 'reward', 'segment'] as const;
 
 /** What a line of the block lacks, as messages say it of a cell. */
 const OF_CELL: Readonly<Partial<Record<ErrorCode, ErrorCode>>> = {
-  'loyalty-block-gap': 'argument-missing',
+  'loyalty-block-gap': 'loyalty-retention-gap',
   'loyalty-block-missing': 'argument-missing',
   'loyalty-block-number': 'argument-not-number',
   'loyalty-block-whole': 'argument-not-whole',

@@ -14,7 +14,7 @@ import { typeInputs, type CellToType } from './type-inputs';
  * there, so that a new fit is taken over by itself.
  *
  * @param segment its place, from 0
- * @throws InputError `no-loyalty`, `loyalty-lever-segment`; `loyalty-no-retention` where the sheet is not there, or has no model to tell survival by; as typeInputs
+ * @throws InputError `no-loyalty`, `loyalty-lever-segment`; `loyalty-no-retention` without the sheet; `loyalty-no-curve` where it has no model to tell survival by; as typeInputs
  */
 export async function takeRetention(
   context: Excel.RequestContext,
@@ -36,7 +36,7 @@ export async function takeRetention(
     const month = Number(key.slice(beginning.length));
     if (input === null || month > values.length) return [];
     const value = values[month - 1];
-    if (typeof value !== 'number') throw new InputError('loyalty-no-retention');
+    if (typeof value !== 'number') throw new InputError('loyalty-no-curve', { sheet: survival.sheet });
     const from = cell(survival.area.row + month - 1, survival.area.column, '$both');
     const { sheet, row, column: at } = input;
     return [

@@ -60,7 +60,8 @@ function contentOf({ value, formula }: CellToType): Content {
 
 function refuse(one: CellToType, scene: Scene, locale: Locale): void {
   refuseProtected(scene, one.sheet);
-  if (!isFormula(one.before)) return;
+  // What a formula referred to that is gone cannot be mended in it.
+  if (!isFormula(one.before) || one.before.includes('#REF!')) return;
   const address = cellKey(one);
   throw new InputError('loyalty-input-formula', { address, place: placeText(locale, address, one.label), formula: one.before });
 }

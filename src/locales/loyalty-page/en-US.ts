@@ -49,8 +49,8 @@ export const enUS = {
   'normalised-said': 'The shares sum to 100 % now: {cells}.',
   'accepted-said': 'Taken over: {cells}.',
   'accepted-same': 'The cells hold this already: {sheet} is as it was.',
-  'retention-said': 'The plan follows the sheet Retention now: {cells}.',
-  'retention-same': 'The segment follows the sheet Retention already.',
+  'retention-said': '{segment} follows the sheet Retention now, in {cells}.',
+  'retention-same': '{segment} follows the sheet Retention already.',
   'typed-others': 'and {count} more {count|cell|cells}',
   'typed-empty': 'empty',
 

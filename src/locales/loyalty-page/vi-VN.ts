@@ -52,8 +52,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'normalised-said': 'Các tỷ trọng nay có tổng 100%: {cells}.',
   'accepted-said': 'Đã áp dụng: {cells}.',
   'accepted-same': 'Các ô đã có số này: {sheet} giữ nguyên.',
-  'retention-said': 'Kế hoạch nay theo trang Retention: {cells}.',
-  'retention-same': 'Phân khúc này đã theo trang Retention.',
+  'retention-said': '{segment} nay theo trang Retention, tại {cells}.',
+  'retention-same': '{segment} đã theo trang Retention.',
   'typed-others': 'và {count} ô nữa',
   'typed-empty': 'trống',
 

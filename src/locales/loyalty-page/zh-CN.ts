@@ -51,8 +51,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'normalised-said': '各份额之和现为 100%：{cells}。',
   'accepted-said': '已采用：{cells}。',
   'accepted-same': '各单元格已是此数：{sheet} 保持不变。',
-  'retention-said': '计划现在引用工作表 Retention：{cells}。',
-  'retention-same': '该层级已引用工作表 Retention。',
+  'retention-said': '{segment} 现在引用工作表 Retention（{cells}）。',
+  'retention-same': '{segment} 已引用工作表 Retention。',
   'typed-others': '另有 {count} 个单元格',
   'typed-empty': '空',
 

@@ -6,7 +6,8 @@ export const enUS = {
   allHold: 'All assumptions can be used.',
   'problem.rewards': 'Shares of rewards do not sum to 100 %, or a points price is not above zero. ',
   'problem.migration': 'A row of tier moves does not sum to 100 %. ',
-  'problem.retention': 'A retention curve has a gap, rises from one month to the next, or is not from 0 to 100 %. ',
+  'problem.retention':
+    'A retention curve has a gap, rises from one month to the next, is not from 0 to 100 %, or has a formula without a number. ',
   'problem.curve': 'Redemption by age is above 100 % in all, below zero, or begins after points expire. ',
   'problem.shares': 'A share is not between 0 and 100 %, or an amount is below zero. ',
   'problem.ranges': 'A line of uncertain inputs is marked ▲: complete it. ',
@@ -17,11 +18,11 @@ export const enUS = {
   'problem.choices': 'Choose expiry, source of sales and accounting view from their lists. ',
   'problem.planSales':
     'Sales are to come from the annual plan, and there is none for these months: choose members × spend, or build the annual plan and then Loyalty again. ',
-  'problem.text': 'A cell that takes a number holds text. ',
+  'problem.text': 'A cell that takes a number holds text or an error. ',
   'problem.standing': 'Points at the start include some that have expired before the plan: clear them. ',
   'check.rewards': 'Rewards: shares sum to 100 %, prices above zero',
   'check.migration': 'Tier moves: every row sums to 100 %',
-  'check.retention': 'Retention: no gaps, never rising, from 0 to 100 %',
+  'check.retention': 'Retention: numbers without gaps, never rising, from 0 to 100 %',
   'check.curve': 'Redemption by age: at most 100 %, and before points expire',
   'check.shares': 'Shares from 0 to 100 %, amounts not below zero',
   'check.ranges': 'Uncertain inputs: every line is complete',
@@ -198,6 +199,7 @@ export const enUS = {
   'plan.method':
     'Follows Loyalty and the scenario chosen on Scenarios. Points age month by month: opening + issued − redeemed − expired = closing. Type what came true into the yellow cells.',
   'plan.allHold': 'All checks are zero.',
+  'plan.assumptions': 'Some assumptions cannot be used: the third line of {sheet} says which.',
   'plan.noFigures': 'Some figures cannot be worked out: see the message on Loyalty.',
   'plan.problems': ' {count|check is|checks are} not zero: see the foot of the sheet. ',
   'plan.scenario': 'Scenario',

@@ -8,7 +8,8 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   allHold: 'Mọi giả định đều dùng được.',
   'problem.rewards': 'Tỷ trọng các phần thưởng không cộng thành 100 %, hoặc giá điểm không lớn hơn 0. ',
   'problem.migration': 'Có một dòng chuyển hạng không cộng thành 100 %. ',
-  'problem.retention': 'Đường giữ chân có ô trống ở giữa, tăng lên theo tháng, hoặc không nằm trong 0 đến 100 %. ',
+  'problem.retention':
+    'Đường giữ chân có ô trống ở giữa, tăng lên theo tháng, không nằm trong 0 đến 100 %, hoặc có công thức không ra số. ',
   'problem.curve': 'Tỷ lệ đổi theo tuổi điểm vượt 100 %, nhỏ hơn 0, hoặc bắt đầu sau khi điểm hết hạn. ',
   'problem.shares': 'Có tỷ lệ không nằm giữa 0 và 100 %, hoặc số tiền nhỏ hơn 0. ',
   'problem.ranges': 'Bảng bất định có dòng đánh dấu ▲: hãy bổ sung. ',
@@ -19,11 +20,11 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'problem.choices': 'Hãy chọn cách hết hạn, nguồn doanh thu và cách hạch toán từ danh sách. ',
   'problem.planSales':
     'Doanh thu lấy từ kế hoạch năm, nhưng chưa có kế hoạch cho các tháng này: hãy chọn thành viên × chi tiêu, hoặc tạo kế hoạch năm rồi tạo lại Loyalty. ',
-  'problem.text': 'Có ô cần số nhưng lại chứa chữ. ',
+  'problem.text': 'Có ô số đang chứa chữ hoặc lỗi. ',
   'problem.standing': 'Điểm đầu kỳ có phần đã hết hạn trước kế hoạch: hãy xóa. ',
   'check.rewards': 'Phần thưởng: tỷ trọng cộng 100 %, giá điểm lớn hơn 0',
   'check.migration': 'Chuyển hạng: mỗi dòng cộng 100 %',
-  'check.retention': 'Giữ chân: không trống ở giữa, không tăng, từ 0 đến 100 %',
+  'check.retention': 'Giữ chân: là số, không trống ở giữa, không tăng, từ 0 đến 100 %',
   'check.curve': 'Đổi theo tuổi điểm: tối đa 100 %, trước khi hết hạn',
   'check.shares': 'Tỷ lệ từ 0 đến 100 %, số tiền không âm',
   'check.ranges': 'Yếu tố bất định: mọi dòng đầy đủ',
@@ -201,6 +202,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'plan.method':
     'Theo Loyalty và kịch bản chọn ở Scenarios. Điểm già đi từng tháng: đầu kỳ + phát − đổi − hết hạn = cuối kỳ. Nhập số thực tế vào ô màu vàng.',
   'plan.allHold': 'Mọi kiểm tra đều bằng 0.',
+  'plan.assumptions': 'Có giả định không dùng được: xem dòng 3 của {sheet}.',
   'plan.noFigures': 'Có số không tính được: xem thông báo ở Loyalty.',
   'plan.problems': ' kiểm tra khác 0: xem cuối trang. ',
   'plan.scenario': 'Kịch bản',

@@ -20,6 +20,9 @@ export const enUS = {
   'loyalty-name-twice': 'Two have the name “{name}” ({kind}). Rename one of them.',
   'loyalty-retention-rising':
     '{segment}: retention rises from {before} to {found} in month {month} after joining; those who have left do not come back. Lower it to at most {before}.',
+  'loyalty-retention-gap': '{argument} is empty, and a later month is not. Fill it in, or clear the later ones.',
+  'loyalty-retention-formula':
+    '{place}: its formula gives no number: {formula}. Mend what it refers to, take the retention over anew, or clear the curve of the segment.',
   'loyalty-shares': '{place}: the shares must sum to 1 (100%); found {found}. In the same proportions they would be {offered}.',
   'loyalty-shares-zero': '{place}: the shares must sum to 1 (100%); found {found}. Fill in at least one.',
   'loyalty-curve': 'The redemption curve sums to {found}; no more than 1 (100%) of the points issued can be redeemed. Lower its parts.',
@@ -46,8 +49,8 @@ export const enUS = {
   'loyalty-use-curve': '{card}: the curve of use sums to {found}; no more than 1 (100%) of the credit can be used. Lower its parts.',
   'loyalty-card-worthless': '{card}: the price must be above zero; found {found}.',
   'loyalty-no-cap': 'No fiscal year has a cap, so there is nothing to stay under. Fill in a cap.',
-  'loyalty-no-retention':
-    'The workbook has no sheet “Retention” with a fitted curve. Build the sheets of members, fill in the cohorts and rebuild them, or type alpha and beta there.',
+  'loyalty-no-retention': 'There is no sheet “Retention” in this workbook. Build the sheets of members first.',
+  'loyalty-no-curve': '“{sheet}” has no curve yet. Fill in its cohorts and rebuild the sheets of members, or type alpha and beta there.',
   'loyalty-lever-segment': 'There is no segment {found}; there are {allowed}.',
   'loyalty-record-gone':
     'Another program has dropped what Almanac had noted of “{sheet}”, so that what you typed there cannot be told from what was written. Copy what you typed, delete the loyalty sheets, then build them anew.',

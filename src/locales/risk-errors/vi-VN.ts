@@ -24,6 +24,9 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'loyalty-name-twice': 'Tên “{name}” bị trùng ({kind}). Hãy đổi một tên.',
   'loyalty-retention-rising':
     '{segment}: tỷ lệ giữ chân tăng từ {before} lên {found} ở tháng {month} sau khi gia nhập; người đã rời đi không được tính lại. Hãy giảm xuống tối đa {before}.',
+  'loyalty-retention-gap': '{argument} đang trống, còn tháng sau lại có số. Hãy điền vào, hoặc xóa các tháng sau.',
+  'loyalty-retention-formula':
+    '{place}: công thức không ra số: {formula}. Hãy sửa nơi nó tham chiếu, lấy lại tỷ lệ giữ chân, hoặc xóa đường của phân khúc.',
   'loyalty-shares': '{place}: tổng các tỷ trọng phải bằng 1 (100%); đang là {found}. Theo cùng tỷ lệ, chúng sẽ là {offered}.',
   'loyalty-shares-zero': '{place}: tổng các tỷ trọng phải bằng 1 (100%); đang là {found}. Hãy điền ít nhất một tỷ trọng.',
   'loyalty-curve': 'Đường đổi điểm có tổng {found}; không thể đổi quá 1 (100%) số điểm đã phát. Hãy giảm các phần của nó.',
@@ -50,8 +53,9 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'loyalty-use-curve': '{card}: đường sử dụng có tổng {found}; không thể dùng quá 1 (100%) số dư đã bán. Hãy giảm các phần của nó.',
   'loyalty-card-worthless': '{card}: giá bán phải lớn hơn 0; đang là {found}.',
   'loyalty-no-cap': 'Không năm tài chính nào có trần, nên không có gì để giữ. Hãy điền một trần.',
-  'loyalty-no-retention':
-    'Sổ này không có trang “Retention” với đường đã ước lượng. Hãy tạo các trang về thành viên, điền các nhóm gia nhập rồi tạo lại, hoặc nhập alpha và beta ở đó.',
+  'loyalty-no-retention': 'Sổ này không có trang “Retention”. Hãy tạo các trang về thành viên trước.',
+  'loyalty-no-curve':
+    '“{sheet}” chưa có đường nào. Hãy điền các nhóm gia nhập rồi tạo lại các trang về thành viên, hoặc nhập alpha và beta ở đó.',
   'loyalty-lever-segment': 'Không có nhóm thứ {found}; chỉ có {allowed} nhóm.',
   'loyalty-record-gone':
     'Một chương trình khác đã xóa ghi nhận của Almanac về “{sheet}”, nên không phân biệt được phần bạn nhập với phần được ghi. Hãy chép lại phần đã nhập, xóa các trang khách hàng thân thiết, rồi tạo mới.',

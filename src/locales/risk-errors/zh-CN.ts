@@ -20,6 +20,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'loyalty-name-twice': '名称“{name}”出现两次（{kind}）。请改掉其中一个。',
   'loyalty-retention-rising':
     '{segment}：加入后第 {month} 个月的留存率从 {before} 升到 {found}；已流失者不会再计入。请改为不超过 {before}。',
+  'loyalty-retention-gap': '{argument}为空，而其后的月份已填写。请补上，或清空其后的月份。',
+  'loyalty-retention-formula': '{place}：其公式没有得出数字：{formula}。请修正其引用的内容、重新采用留存率，或清空该分组的曲线。',
   'loyalty-shares': '{place}：各份额之和必须为 1（100%）；现在是 {found}。按相同比例应为 {offered}。',
   'loyalty-shares-zero': '{place}：各份额之和必须为 1（100%）；现在是 {found}。请至少填一项。',
   'loyalty-curve': '兑换曲线合计为 {found}；兑换的积分不能超过发放的 1（100%）。请调低各部分。',
@@ -41,8 +43,8 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'loyalty-use-curve': '{card}：使用曲线合计为 {found}；使用的金额不能超过储值的 1（100%）。请调低各部分。',
   'loyalty-card-worthless': '{card}：售价必须大于零；现在是 {found}。',
   'loyalty-no-cap': '没有任何财年设有上限，因此无从求解。请填写一个上限。',
-  'loyalty-no-retention':
-    '工作簿中没有含拟合曲线的工作表“Retention”。请先生成会员分析工作表，填入各批会员后重新生成，或在其中填写 alpha 与 beta。',
+  'loyalty-no-retention': '本工作簿中没有工作表“Retention”。请先生成会员分析工作表。',
+  'loyalty-no-curve': '“{sheet}”中还没有曲线。请填入各批会员并重新生成会员分析工作表，或在其中填写 alpha 与 beta。',
   'loyalty-lever-segment': '没有第 {found} 个分组；共有 {allowed} 个。',
   'loyalty-record-gone':
     '其他程序删除了 Almanac 对“{sheet}”的记录，因此无法区分您填写的内容与生成的内容。请先复制所填内容，删除会员积分工作表，再新建。',

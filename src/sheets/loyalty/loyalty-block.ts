@@ -51,6 +51,8 @@ function blockLines(context: LoyaltyContext, valueAt: (at: number) => string): (
   };
   const number = (address: string, by?: ScenarioLever): string => `=N(${address})${by ? `*${lever(context, by)}` : ''}`;
   const orNothing = (address: string): string => `=IF(ISNUMBER(${address}),${address},"")`;
+  // Whose formula has come to nothing is no empty cell: a simulation refuses it.
+  const orUnknown = (address: string): string => `=IF(ISBLANK(${address}),"",IF(ISNUMBER(${address}),${address},"?"))`;
   const months = Array.from({ length: shape.months }, (_, month) => month);
   const monthly = (key: string, row: number, by?: ScenarioLever): void =>
     months.forEach((month) => add(`${key} ${month + 1}`, number(cell(row, LOYALTY.first + month), by)));
@@ -73,7 +75,7 @@ function blockLines(context: LoyaltyContext, valueAt: (at: number) => string): (
     );
     monthly(`${key} joiners`, rows.joiners + of, 'joiners');
     for (let month = 0; month < shape.retention; month += 1)
-      add(`${key} retention ${month + 1}`, orNothing(cell(rows.retention + of, LOYALTY.first + month)));
+      add(`${key} retention ${month + 1}`, orUnknown(cell(rows.retention + of, LOYALTY.first + month)));
     for (let age = 0; age < shape.standing; age += 1)
       add(`${key} opening ${age + 1}`, number(cell(rows.standing + of, LOYALTY.first + age)));
     for (let to = 0; to < shape.segments; to += 1)

@@ -68,6 +68,8 @@ function checkFormulas(context: LoyaltyContext): Readonly<Record<LoyaltyCheck, s
     migration: `SUMPRODUCT(ABS(${column(rows.segment, rows.migrationCheck, shape.segments)}))+${beyond(matrix)}`,
     retention: [
       beyond(retention(0, shape.retention)),
+      // What is there and is no number: such as a formula to a sheet that has no curve any more.
+      `COUNTA(${retention(0, shape.retention)})-COUNT(${retention(0, shape.retention)})`,
       ...(shape.retention > 1 ? [`SUMPRODUCT((${later}<>"")*(((${sooner}="")+(${later}>${sooner}))>0))`] : []),
     ].join('+'),
     curve: `(ROUND(SUM(${curve}),6)>1)+${below(curve)}+(${kind}<=2)*IFERROR(${firstAge}-1>${needed},FALSE)`,

@@ -4,7 +4,7 @@ import { problemsSentence } from '../problems-sentence';
 import { chosen, lever, programme, type LoyaltyContext } from './context';
 import { onSheet } from '../address';
 import { quoted } from '../text-content';
-import { LOYALTY } from './layout';
+import { LOYALTY, LOYALTY_CHECKS } from './layout';
 import { PLAN_CHECKS, POINT_LINES, type PlanCheck } from './plan-layout';
 
 /** What must be zero whatever is typed, if nothing was typed over. */
@@ -17,11 +17,14 @@ export function writePlanChecks(context: LoyaltyContext, draft: Draft): void {
   });
 }
 
-/** What is to be mended, in a sentence. */
-export function planProblems({ plan, at, t }: LoyaltyContext): string {
+/** What is to be mended, in a sentence: the assumptions first, for nothing can be said of a plan of such as cannot be used. */
+export function planProblems({ plan, at, t, rows, sheetNames }: LoyaltyContext): string {
   const off = PLAN_CHECKS.map((_, line) => `(${cell(plan.checks + line, at.year, '$both')}<>0)`);
   const said = problemsSentence(t('plan.allHold'), [{ count: `(${off.join('+')})`, words: (count) => t('plan.problems', { count }) }]);
-  return `=IFERROR(${said.slice(1)},${quoted(t('plan.noFigures'))})`;
+  const assumptions = onSheet(sheetNames.Loyalty, range(area(rows.checks, LOYALTY.value, LOYALTY_CHECKS.length), '$both'));
+  const unusable = `IFERROR(SUMPRODUCT(--(${assumptions}<>0)),1)>0`;
+  const own = `IFERROR(${said.slice(1)},${quoted(t('plan.noFigures'))})`;
+  return `=IF(${unusable},${quoted(t('plan.assumptions', { sheet: sheetNames.Loyalty }))},${own})`;
 }
 
 function checkFormulas(context: LoyaltyContext): Readonly<Record<PlanCheck, string>> {

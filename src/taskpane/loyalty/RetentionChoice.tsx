@@ -35,7 +35,7 @@ export function RetentionChoice({ plan: { sheet, segments }, disabled }: Retenti
       <ButtonRow>
         <Button
           disabledFocusable={disabled}
-          onClick={() => !disabled && actions.doLoyalty('loyalty', takeRetention(Number(segment), sheet))}
+          onClick={() => !disabled && actions.doLoyalty('loyalty', takeRetention(Number(segment), segments[Number(segment)] ?? '', sheet))}
         >
           {loyaltyPageText(locale, 'retention-do')}
         </Button>

@@ -13,7 +13,7 @@ import { reestimatedText } from './reestimated-text';
 import { simulateAside } from './simulate-aside';
 import { startRiskWorker } from './start-risk-worker';
 import { startSimulationWorker } from './start-simulation-worker';
-import { sheetsOf, typedText } from './typed-text';
+import { sheetsOf, spannedAddress, typedText } from './typed-text';
 
 /** A piece of the page's work. */
 export type LoyaltyWork = (workbook: AlmanacWorkbook, options: OperationOptions) => Promise<LoyaltyOutcome>;
@@ -90,20 +90,29 @@ export function accept(accepted: AcceptedLever, sheet: string): LoyaltyWork {
   };
 }
 
-/** Has the retention of a segment follow the sheet `Retention`. @param sheet of the assumptions, to lead to where its cells hold it already */
-export function takeRetention(segment: number, sheet: string): LoyaltyWork {
+/**
+ * Has the retention of a segment follow the sheet `Retention`.
+ *
+ * @param of the place of the segment, from 0
+ * @param sheet of the assumptions, to lead to
+ */
+export function takeRetention(of: number, segment: string, sheet: string): LoyaltyWork {
   return async (workbook, options) => {
-    const done = await workbook.typeLoyalty({ kind: 'retention', segment }, options);
-    if (done.cells.length > 0) return typed(done, 'retention-said', options);
-    return { ...nothing, kind: 'loyalty', said: loyaltyPageText(options.locale, 'retention-same'), sheets: [sheet], keeps: {} };
+    const { cells } = await workbook.typeLoyalty({ kind: 'retention', segment: of }, options);
+    const [first, last] = [cells[0], cells.at(-1)];
+    const same = {
+      ...nothing,
+      kind: 'loyalty',
+      said: loyaltyPageText(options.locale, 'retention-same', { segment }),
+      sheets: [sheet],
+    } as const;
+    if (!first || !last) return same;
+    const said = loyaltyPageText(options.locale, 'retention-said', { segment, cells: spannedAddress(first.address, last.address) });
+    return { ...same, said, undoable: true, keeps: { simulation: null, solved: null } };
   };
 }
 
-function typed(
-  { cells }: LoyaltyTyped,
-  told: 'normalised-said' | 'accepted-said' | 'retention-said',
-  { locale }: OperationOptions,
-): LoyaltyOutcome {
+function typed({ cells }: LoyaltyTyped, told: 'normalised-said' | 'accepted-said', { locale }: OperationOptions): LoyaltyOutcome {
   const said = loyaltyPageText(locale, told, { cells: typedText(cells, locale) });
   return { ...nothing, kind: 'loyalty', said, sheets: sheetsOf(cells), undoable: true, keeps: { simulation: null, solved: null } };
 }

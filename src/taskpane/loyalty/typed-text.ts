@@ -14,6 +14,11 @@ export function typedText(cells: LoyaltyTyped['cells'], locale: Locale): string 
   return [...told, ...(others > 0 ? [loyaltyPageText(locale, 'typed-others', { count: others })] : [])].join('; ');
 }
 
+/** Two cells of a sheet and all between them, such as `Loyalty!C43:T43`. */
+export function spannedAddress(first: string, last: string): string {
+  return first === last ? first : `${first}:${last.slice(last.lastIndexOf('!') + 1)}`;
+}
+
 /** The sheets of cells, each once. */
 export function sheetsOf(cells: LoyaltyTyped['cells']): string[] {
   const names = cells.map(({ address }) => address.slice(0, address.lastIndexOf('!')).replace(/^'|'$/g, '').replace(/''/g, "'"));

@@ -82,11 +82,55 @@ describe('the retention of a segment, taken from the sheet Retention', () => {
       expect(await curve("Members' plan", row)).toEqual([0.9, '', '', '']);
     }));
 
+  it('is told of, and refused, once the sheet has no curve any more or is gone; taken over anew it holds again', () =>
+    made(async () => {
+      const workbook = createAlmanacWorkbook();
+      await typeModel();
+      await workbook.typeLoyalty({ kind: 'retention', segment: 1 }, EN);
+      const refused = { code: 'loyalty-retention-formula', params: { address: `Loyalty!${cell(ROWS.retention + 1, LOYALTY.first)}` } };
+      const told = async (sheet: string) => (await read(sheet, 2, 0))[0]?.[0];
+      await put('Retention', setting('alpha'), 1, 'abc');
+      expect(await told('Loyalty')).toMatch(/a formula without a number/);
+      expect(await told('Loyalty Plan')).toBe('Some assumptions cannot be used: the third line of Loyalty says which.');
+      await expect(workbook.readLoyalty(EN)).rejects.toMatchObject(refused);
+      await put('Retention', setting('alpha'), 1, 0.668);
+      expect(await told('Loyalty Plan')).toBe('All checks are zero.');
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Retention').delete();
+        await context.sync();
+      });
+      expect(await told('Loyalty')).toMatch(/or an error/);
+      expect(await told('Loyalty Plan')).toMatch(/^Some assumptions cannot be used/);
+      await expect(workbook.readLoyalty(EN)).rejects.toMatchObject(refused);
+      await expect(workbook.typeLoyalty({ kind: 'retention', segment: 1 }, EN)).rejects.toMatchObject({ code: 'loyalty-no-retention' });
+      await workbook.buildMembers(EN);
+      await typeModel();
+      expect((await workbook.typeLoyalty({ kind: 'retention', segment: 1 }, EN)).cells).toHaveLength(4);
+      expect((await workbook.readLoyalty(EN)).assumptions.segments[1]!.retention[3]).toBeCloseTo(survival(0.668, 3.806, 4), 12);
+    }));
+
+  it('is kept in a plan of other months and segments, with what is typed beside it', () =>
+    made(async () => {
+      const workbook = createAlmanacWorkbook();
+      await typeModel();
+      await workbook.typeLoyalty({ kind: 'retention', segment: 1 }, EN);
+      await putAll([0.9, 0.8, 0.7, 0.6].map((part, month) => ['Loyalty', ROWS.retention, LOYALTY.first + month, part]));
+      await put('Loyalty', ROWS.caps, LOYALTY.value, '');
+      await workbook.buildLoyalty({ size: { months: 6, segments: 2 } }, EN);
+      const [first, second] = (await workbook.readLoyalty(EN)).assumptions.segments;
+      expect(first!.retention).toEqual([0.9, 0.8, 0.7, 0.6]);
+      [1, 2, 3, 4].forEach((month) => expect(second!.retention[month - 1]).toBeCloseTo(survival(0.668, 3.806, month), 12));
+      await typeModel(1, 4);
+      expect((await workbook.readLoyalty(EN)).assumptions.segments[1]!.retention[3]).toBeCloseTo(survival(1, 4, 4), 12);
+      await workbook.buildLoyalty({ size: { months: 2 } }, EN);
+      expect((await workbook.readLoyalty(EN)).assumptions.segments[0]!.retention).toEqual([0.9, 0.8, 0.7, 0.6]);
+    }));
+
   it('is refused without a model, for a segment that is not there, and where a cell holds another formula; nothing is typed then', () =>
     made(async () => {
       const workbook = createAlmanacWorkbook();
       const take = (segment: number) => workbook.typeLoyalty({ kind: 'retention', segment }, EN);
-      await expect(take(1)).rejects.toMatchObject({ code: 'loyalty-no-retention' });
+      await expect(take(1)).rejects.toMatchObject({ code: 'loyalty-no-curve', params: { sheet: 'Retention' } });
       await typeModel();
       await expect(take(3)).rejects.toMatchObject({ code: 'loyalty-lever-segment', params: { found: 4, allowed: 3 } });
       await put('Loyalty', ROWS.retention + 1, LOYALTY.first + 2, '=1/2');
@@ -98,7 +142,8 @@ describe('the retention of a segment, taken from the sheet Retention', () => {
 describe('a retention curve that cannot be used', () => {
   it.each([
     ['loyalty-retention-rising', [0.8, 0.9], 1, /“Still members: Silver”: retention rises from 0\.8 to 0\.9 in month 2/],
-    ['argument-missing', [0.8, '', 0.7], 1, /Still members: Silver/],
+    ['loyalty-retention-gap', [0.8, '', 0.7], 1, /“Still members: Silver” is empty, and a later month is not/],
+    ['loyalty-retention-formula', [0.8, '=""', 0.7], 1, /its formula gives no number: =""/],
     ['argument-out-of-range', [1.2], 0, /Still members: Silver/],
     ['argument-not-number', ['most'], 0, /Still members: Silver/],
   ] as const)('is refused by its cell: %s', (code, typed, at, said) =>
