@@ -8,11 +8,8 @@ import { roundTrip } from '../round-trip';
 import type { Transaction } from '../transaction';
 import { readBlock } from './block';
 import { referenceOn, type BlockInput, type CellPlace } from './block-inputs';
-import { cellOf } from './input-cell';
+import { rangeKeys, scaledCells } from './scaled-ranges';
 import { typeInputs, type CellToType } from './type-inputs';
-
-/** What of a distribution goes with the input; its shapes do not. */
-const SCALED = ['min', 'mode', 'max', 'mean', 'sd'] as const;
 
 /**
  * Takes a solution over: types what it makes of the lever into its cells, found as the formulas of the block refer to them.
@@ -50,16 +47,7 @@ export async function acceptLever(
     };
     return typeInputs(scene, [cell], name, options);
   }
-  const uncertain = inputs.keys.filter((key) => {
-    const [, line] = /^(uncertain \d+) input$/.exec(key) ?? [];
-    return taken.uncertain.some(({ input, of }) => inputs.valueOf(key) === input && inputs.valueOf(`${line} of`) === of + 1);
-  });
-  const keys = [...taken.keys, ...uncertain.flatMap((key) => SCALED.map((field) => key.replace(/input$/, field)))];
-  const cells = keys.flatMap((key) => {
-    const input = inputs.inputOf(key);
-    const now = input === null ? '' : inputs.contentOf(input).value;
-    return typeof now === 'number' ? [cellOf(key, now * factor, inputs, locale)] : [];
-  });
+  const cells = scaledCells([...taken.keys, ...rangeKeys(taken.uncertain, inputs)], factor, inputs, locale);
   return typeInputs(scene, cells, name, options);
 }
 

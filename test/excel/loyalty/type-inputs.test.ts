@@ -157,13 +157,20 @@ describe('a new estimate of redemption', () => {
         (at: number) => cell(ESTIMATE + 1, LOYALTY.first + at),
       ];
       // At issue nothing is redeemed, so that the cell stands.
-      const told = [...Array.from({ length: SHAPE.curve - 1 }, (_, at) => age(at + 1)), ...[0, 1, 2].map(month)];
+      const drawn = ROWS.ranges + 1 + ROWS.places.findIndex(({ input }) => input === 'redemption');
+      const ends = [0, 1, 2].map((at) => cell(drawn, RANGE.values + at));
+      const told = [...Array.from({ length: SHAPE.curve - 1 }, (_, at) => age(at + 1)), ...[0, 1, 2].map(month), ...ends];
       expect(cells.map(({ address }) => address)).toEqual(told.map((address) => `'My loyalty'!${address}`));
-      expect(cells.slice(-3).map(({ before: held, after }) => [held, after])).toEqual([
+      expect(cells.slice(-6, -3).map(({ before: held, after }) => [held, after])).toEqual([
         [null, reestimate.before],
         [null, reestimate.after],
         [0.75, null],
       ]);
+      // What a simulation draws in place of the curve's sum goes with it, and is no more than all.
+      const { uncertain } = (await workbook.readLoyalty(EN)).assumptions;
+      const { factor } = reestimate;
+      const [min, mode, max] = [0.6, 0.7, 0.8].map((part) => expect.closeTo(Math.min(1, part * factor), 12) as number);
+      expect(uncertain.find(({ input }) => input === 'redemption')?.distribution).toEqual({ kind: 'pert', min, mode, max });
       const now = await read('My loyalty', ROWS.curve + 1, LOYALTY.first, 1, SHAPE.curve);
       curve[0]!.forEach((part, at) => expect(now[0]![at]).toBeCloseTo(Number(part) * reestimate.factor, 12));
       expect(await one('My loyalty', ESTIMATE + 1, LOYALTY.first + 2)).toBe('');
