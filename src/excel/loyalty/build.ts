@@ -145,6 +145,6 @@ function firstInputs(
   checkSize(size ?? {});
   const start = size?.start ?? { year: new Date().getFullYear() + 1, month: 1 };
   const months = size?.months ?? FIRST_MONTHS;
-  const { assumptions, cards } = loyaltyTemplate(template, names, start, months, fiscalYearStart, size?.segments);
+  const { assumptions, cards } = loyaltyTemplate(template, names, start, months, fiscalYearStart, size);
   return inputsOf(assumptions, scenarios, cards.length > 0 ? cards : firstCards(locale, months));
 }

@@ -5,6 +5,7 @@ import type { LoyaltyAssumptions, LoyaltyReward, LoyaltySegment, UncertainAssump
 import { movesAmong } from './moves-among';
 import { normalisedShares } from './normalise-shares';
 import { projectLoyalty } from './project-loyalty';
+import type { LoyaltySize } from './resize-inputs';
 import type { StoredValueCard } from './stored-value';
 
 /** Programmes to start from. */
@@ -134,7 +135,7 @@ const MIGRATION = [
  *
  * @param months 1 to 36
  * @param fiscalYearStart 1 to 12
- * @param segments that the plan is to have, from 1: the first of those that the template has, which costs are of; all of them where it is to have more
+ * @param size segments and rewards that the plan is to have, from 1: the first of those that the template has, which costs are of; all of them where it is to have more
  */
 export function loyaltyTemplate(
   template: LoyaltyTemplate,
@@ -142,7 +143,7 @@ export function loyaltyTemplate(
   start: Month,
   months: number,
   fiscalYearStart = start.month,
-  segments: number = names.segments.length,
+  { segments = names.segments.length, rewards = names.rewards.length }: Pick<LoyaltySize, 'segments' | 'rewards'> = {},
 ): TemplateProgramme {
   const each = (value: number): number[] => Array.from({ length: months }, () => value);
   const calendar = { start, months, fiscalYearStart };
@@ -202,7 +203,7 @@ export function loyaltyTemplate(
     earn: { rate: shape.rate, eventMultiplier: each(1), signUpPoints: shape.signUpPoints, activityPoints: shape.activityPoints },
     redemption: { curve: fadingCurve(shape.redeemed, shape.halfLife, lifeOf(shape.expiry)), index: each(1) },
     expiry: shape.expiry,
-    rewards: names.rewards.map((name, of) => ({ name, ...shape.rewards[of]! })),
+    rewards: sharedOut(names.rewards.slice(0, rewards).map((name, of) => ({ name, ...shape.rewards[of]! }))),
     fixedCosts: each(shape.fixedCosts),
     margin: shape.margin,
     incrementalShare: shape.incrementalShare,
@@ -212,6 +213,12 @@ export function loyaltyTemplate(
     assumptions: { ...assumptions, caps: capsAbove(assumptions) },
     cards: template === 'beauty-members' ? memberCards(names.cards, each) : [],
   };
+}
+
+/** Fewer rewards have the points of all, in the same proportions. */
+function sharedOut(rewards: readonly LoyaltyReward[]): LoyaltyReward[] {
+  const shares = normalisedShares(rewards.map(({ share }) => share))!;
+  return rewards.map((reward, of) => ({ ...reward, share: shares[of]! }));
 }
 
 /** Caps a tenth above what each fiscal year costs as typed, in two digits: near enough that a simulation has something to say of them. */

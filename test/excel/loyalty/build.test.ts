@@ -211,7 +211,7 @@ describe('a loyalty plan in a workbook', () => {
     opened(AUTO, async () => {
       await put('Loyalty', ROWS.segment, LOYALTY.value + 3, 'abc');
       expect(await one('Loyalty', 2, 0)).toContain('holds text');
-      expect(await one('Loyalty Plan', 2, 0)).toContain('see the message on Loyalty');
+      expect(await one('Loyalty Plan', 2, 0)).toContain('Some assumptions cannot be used');
       await putAll([
         ['Loyalty', ROWS.segment, LOYALTY.value + 3, 100],
         ['Loyalty', ROWS.programme + 6, LOYALTY.value, 'The annual plan'],

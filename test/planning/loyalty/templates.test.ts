@@ -37,9 +37,17 @@ it.each(['premium-auto', 'beauty-members', 'electronics-retail'] as const)(
   },
 );
 
+it('has the points of all rewards go to those that a plan begins with, in the same proportions', () => {
+  const shares = (rewards: number): number[] =>
+    loyaltyTemplate('premium-auto', names, { year: 2027, month: 4 }, 12, 1, { rewards }).assumptions.rewards.map(({ share }) => share);
+  [[1], [0.625, 0.375], [0.5, 0.3, 0.2]].forEach((expected, at) =>
+    shares(at + 1).forEach((share, of) => expect(share).toBeCloseTo(expected[of]!, 12)),
+  );
+});
+
 it.each(['premium-auto', 'beauty-members', 'electronics-retail'] as const)('has the caps of %s follow its segments', (template) => {
   const programmes = [1, 2, 3, 8].map(
-    (segments) => loyaltyTemplate(template, names, { year: 2027, month: 4 }, 18, 1, segments).assumptions,
+    (segments) => loyaltyTemplate(template, names, { year: 2027, month: 4 }, 18, 1, { segments }).assumptions,
   );
   expect(programmes.map((one) => one.segments.length)).toEqual([1, 2, 3, 3]);
   expect(programmes[3]).toEqual(loyaltyTemplate(template, names, { year: 2027, month: 4 }, 18, 1).assumptions);
