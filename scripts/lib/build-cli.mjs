@@ -1,9 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build as buildFolder, inProject } from './paths.mjs';
+import { assignedFields, hyphenationApart } from './engine-packages.mjs';
 import { filesUnder, fingerprint } from './fingerprint.mjs';
 
 /** What the bundle leaves in node_modules: office.js is loaded from its package, unmodified. */
 const EXTERNAL = ['@microsoft/office-js'];
+
+const INPUTS = ['src', 'package.json', 'package-lock.json', 'scripts/lib/build-cli.mjs', 'scripts/lib/engine-packages.mjs'];
 
 /** The command line: the add-in's own code in the local host, one file for Node, and one more for the threads that simulate. */
 export const cli = {
@@ -11,12 +15,12 @@ export const cli = {
   results: [path.join(buildFolder, 'almanac.cjs'), path.join(buildFolder, 'simulation-worker.cjs')],
   fingerprint: () =>
     fingerprint(
-      filesUnder(['src', 'package.json', 'package-lock.json', 'scripts/lib/build-cli.mjs'], (place) => place === 'src/workbench'),
+      filesUnder(INPUTS, (place) => place === 'src/workbench'),
       {},
     ),
   async build() {
     const { build } = await import('esbuild');
-    await build({
+    const { outputFiles } = await build({
       entryPoints: { almanac: inProject('src/cli/main.ts'), 'simulation-worker': inProject('src/cli/simulation-worker.ts') },
       outdir: buildFolder,
       outExtension: { '.js': '.cjs' },
@@ -26,7 +30,11 @@ export const cli = {
       format: 'cjs',
       jsx: 'automatic',
       external: EXTERNAL,
+      plugins: [hyphenationApart],
       logLevel: 'warning',
+      write: false,
     });
+    mkdirSync(buildFolder, { recursive: true });
+    for (const { path: file, text } of outputFiles) writeFileSync(file, assignedFields(text));
   },
 };

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { evaluate, root } from '../support/node-scripts';
 
-const IMPORT = `import { assignedFields } from './scripts/bundle-engine.mjs';`;
+const IMPORT = `import { assignedFields } from './scripts/lib/engine-packages.mjs';`;
 const HELPER =
   'function _defineProperty2(e, r, t) { Object.defineProperty(e, r, { value: t, enumerable: true, configurable: true, writable: true }); }';
 const CLASSES = `${HELPER}
@@ -20,6 +20,14 @@ describe('the bundle of the engine for Node', () => {
     expect((0, eval)(`(() => { ${plain.replace('JSON.stringify', 'return JSON.stringify')} })()`)).toBe(
       (0, eval)(`(() => { ${CLASSES.replace('JSON.stringify', 'return JSON.stringify')} })()`),
     );
+  });
+
+  it('leaves the patterns of hyphenation where they are found when a document needs them', () => {
+    const code = readFileSync(path.join(root, 'build/univer-packages.cjs'), 'utf8');
+    const patterns = [...code.matchAll(/import\("(@univerjs\/engine-render\/lib\/es\/[^"]*)"\)/g)].map(([, name]) => name!);
+    expect(patterns.length).toBeGreaterThan(70);
+    expect(patterns.filter((name) => !existsSync(path.join(root, 'node_modules', name)))).toEqual([]);
+    expect(code).not.toContain('// node_modules/@univerjs/engine-render/lib/es/de-1996');
   });
 
   it('has no other field of a formula set through the helper', () => {
