@@ -4,7 +4,6 @@ import { readCustomers, readGifts, readRetention } from '../../sheets/members/re
 import { asItStands } from '../group/earlier';
 import { readGroup, type GroupStanding } from '../group/standing';
 import type { TypedFormulas } from '../group/typed-formulas';
-import { refuseTypedOver } from '../group/typed-over';
 import type { Scene } from '../scene';
 import { MEMBERS_GROUP, MEMBERS_SHEETS, type MembersSheetId } from './sheets';
 import { readMembersXml, type MembersDocument } from './store';
@@ -20,7 +19,7 @@ export interface MembersStanding extends GroupStanding<MembersSheetId> {
 /**
  * Reads what stands of the sheets of members: one round trip for tables of usual size.
  *
- * @throws InputError `members-record-gone` where a program has dropped the stored definition, and what readGroup and refuseTypedOver refuse
+ * @throws InputError `members-record-gone` where a program has dropped the stored definition, and what readGroup and asItStands refuse
  */
 export async function readMembersStanding(context: Excel.RequestContext, scene: Scene): Promise<MembersStanding> {
   const part = scene.membersParts[0]?.getXml() ?? null;
@@ -30,7 +29,6 @@ export async function readMembersStanding(context: Excel.RequestContext, scene: 
   // Without it nobody can tell what was typed from what was written.
   const standing = MEMBERS_SHEETS.flatMap((id) => own[id] ?? []);
   if (standing[0] && !document) throw new InputError('members-record-gone', { sheet: standing[0].name });
-  refuseTypedOver(MEMBERS_GROUP, group, document?.content.sheets);
   const retention = own.Retention && readRetention(own.Retention);
   const customers = own.Customers && lists.Customers && readCustomers(own.Customers, lists.Customers.area);
   const gifts = own.GiftTests && readGifts(own.GiftTests);
