@@ -38,7 +38,7 @@ export const enUS = {
   'table.segments': 'Segments or tiers',
   'table.migration': 'Of those who stay, in a month to:',
   'table.monthly': 'By month',
-  'table.retention': 'Retention: part of those who join that is still a member, by months since joining',
+  'table.retention': 'Retention: part of those who join that is still a member',
   'table.ages': 'By age of points, in months since issue',
   'table.rewards': 'Rewards: what points buy',
   'table.caps': 'Budget caps',

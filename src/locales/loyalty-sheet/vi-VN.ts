@@ -40,7 +40,7 @@ export const viVN: Dictionary<keyof typeof enUS> = {
   'table.segments': 'Phân khúc hoặc hạng',
   'table.migration': 'Trong số ở lại, sau một tháng chuyển sang:',
   'table.monthly': 'Theo tháng',
-  'table.retention': 'Giữ chân: phần người mới gia nhập vẫn là thành viên, theo số tháng từ khi gia nhập',
+  'table.retention': 'Giữ chân: phần người mới vẫn là thành viên',
   'table.ages': 'Theo tuổi điểm (số tháng từ khi phát)',
   'table.rewards': 'Phần thưởng: điểm đổi được gì',
   'table.caps': 'Trần ngân sách',

@@ -37,7 +37,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'table.segments': '会员分组或等级',
   'table.migration': '留存会员在一个月后转为：',
   'table.monthly': '按月',
-  'table.retention': '留存率：新加入会员中仍是会员的比例，按加入后月数',
+  'table.retention': '留存率：新加入会员中仍是会员的比例',
   'table.ages': '按积分龄期（发放后月数）',
   'table.rewards': '奖励：积分可兑换的内容',
   'table.caps': '预算上限',
