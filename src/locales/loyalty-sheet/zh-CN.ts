@@ -21,7 +21,7 @@ export const zhCN: Dictionary<keyof typeof enUS> = {
   'problem.standing': '期初积分中有计划开始前已过期的积分：请清除。',
   'check.rewards': '奖励：占比合计 100%，所需积分大于零',
   'check.migration': '等级转移：每行合计 100%',
-  'check.retention': '留存率：无空缺、不上升、在 0 到 100% 之间，公式有数字',
+  'check.retention': '留存率：均为数字、无空缺、不上升、在 0 到 100% 之间',
   'check.curve': '各龄期兑换率：不超过 100%，且早于过期',
   'check.shares': '比例在 0 到 100% 之间，金额不为负',
   'check.ranges': '不确定因素：每行填写完整',
